@@ -1,0 +1,33 @@
+// The public engine: bytes of a lexicon in, two verbs out. No global state; one engine serves any number of calls.
+import { extractPlain } from './extract/index.ts';
+import { NO_LEXICON } from './lexicon/none.ts';
+import type { Lexicon } from './lexicon/types.ts';
+import { DEFAULT_OPTIONS, type Options } from './options.ts';
+import { compareDocuments, scorePair } from './pipeline.ts';
+import type { Document, PairResult, Report } from './types.ts';
+
+export interface Engine {
+  /** Compares two articles: plain texts, or Documents from `extract`. */
+  compare(candidate: string | Document, reference: string | Document, options?: Partial<Options>): Report;
+  /** Scores one pair of sentences, as strings or as given tokens. */
+  score(candidate: string | readonly string[], reference: string | readonly string[]): PairResult;
+}
+
+declare const SPINDRIFT_VERSION: string;
+const VERSION = typeof SPINDRIFT_VERSION === 'string' ? SPINDRIFT_VERSION : '0.0.0-dev';
+
+export function createEngine(lexicon: Lexicon = NO_LEXICON): Engine {
+  const documentOf = (x: string | Document, name: string) =>
+    typeof x === 'string' ? extractPlain({ name, raw: x }) : x;
+  return {
+    compare: (candidate, reference, options) =>
+      compareDocuments(
+        documentOf(candidate, 'candidate'),
+        documentOf(reference, 'reference'),
+        lexicon,
+        { ...DEFAULT_OPTIONS, ...options },
+        VERSION,
+      ),
+    score: (candidate, reference) => scorePair(candidate, reference, lexicon),
+  };
+}

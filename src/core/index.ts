@@ -1,0 +1,7 @@
+// What core offers to the layers above.
+export { createEngine, type Engine } from './engine.ts';
+export { extract, extractPlain } from './extract/index.ts';
+export { RULES, type Rule, ruleOf } from './findings.ts';
+export type { Lexicon } from './lexicon/types.ts';
+export { DEFAULT_OPTIONS, LIMITS, type Options } from './options.ts';
+export type * from './types.ts';

@@ -1,0 +1,32 @@
+// What the stages may ask the lexicon. Look-ups return numbers and allocate nothing.
+import type { Tag } from '../types.ts';
+
+/** Index of a word form; −1 means "not in the lexicon". Every look-up accepts −1 and answers "nothing known". */
+export type WordId = number;
+
+export interface Lexicon {
+  /** Build version of the data, part of `tool` in reports that ask for it. */
+  readonly version: string;
+  readonly size: number;
+  /** `word` in normal form (lower case; multiword entries with a space: "take part"). */
+  idOf(word: string): WordId;
+  wordOf(id: WordId): string;
+  /** Base form under a part of speech: (running, VERB) → run; itself when it is one or nothing is known. */
+  lemmaOf(id: WordId, tag: Tag): WordId;
+  /** Frequency rank in running text, 0 = most frequent; `size` when unknown. */
+  rank(id: WordId): number;
+  /** Share of the word's uses that carry this part of speech, 0..1; 0 when never seen. */
+  tagShare(id: WordId, tag: Tag): number;
+  /** 0 = no synonyms; otherwise 1 + the larger of the two words' sense ranks in the best shared synset (1 = first sense of both). */
+  synonymRank(a: WordId, b: WordId): number;
+  areAntonyms(a: WordId, b: WordId): boolean;
+  /** Steps up from the first sense tree of `a` to `b`: 1 = b is a direct hypernym of a, up to 3; 0 = not above it. */
+  hypernymSteps(a: WordId, b: WordId): number;
+  /** Share a direct hypernym in one of their two most frequent senses ("cat"/"dog"). */
+  areSisters(a: WordId, b: WordId): boolean;
+  /** Derivationally related ("decide"/"decision"). */
+  areDerived(a: WordId, b: WordId): boolean;
+  hasVector(id: WordId): boolean;
+  /** Cosine of the two words' vectors, −1..1; 0 when either has none. */
+  cosine(a: WordId, b: WordId): number;
+}

@@ -1,0 +1,25 @@
+// Every option and threshold with its reason. Stages read resolved options only.
+import type { DriftKind, Severity } from './types.ts';
+
+export interface Options {
+  /** Findings below this severity are dropped. */
+  readonly minSeverity: Severity;
+  /** Drift findings below this confidence are dropped, 0..1. */
+  readonly minConfidence: number;
+  /** Only these drift kinds, or null for all. */
+  readonly only: readonly DriftKind[] | null;
+  /** Never these drift kinds. */
+  readonly ignore: readonly DriftKind[];
+}
+
+export const DEFAULT_OPTIONS: Options = { minSeverity: 'info', minConfidence: 0, only: null, ignore: [] };
+
+/** Stated limits: past them a stage falls back and says so in a notice, so that no input hangs. */
+export const LIMITS = {
+  /** UTF-16 units of one document that are analysed; a book of 100,000 words has about 600,000. */
+  documentChars: 20_000_000,
+  /** Tokens of one sentence that are analysed together; longer runs are cut at the nearest white space. */
+  sentenceTokens: 2_000,
+  /** Tokens a side of a pair up to which word alignment runs in full. */
+  pairTokens: 1_200,
+} as const;

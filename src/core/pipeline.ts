@@ -1,0 +1,99 @@
+// The whole chain, top to bottom: the only file that names every stage. Two Documents in, one Report out.
+import { align } from './align/index.ts';
+import { annotate, annotateText } from './annotate/index.ts';
+import { classifyPair, judgeDocument } from './classify/index.ts';
+import { diff } from './diff/index.ts';
+import { findDocumentDrift, findDrift } from './drift/index.ts';
+import type { Lexicon } from './lexicon/types.ts';
+import type { Options } from './options.ts';
+import { buildReport } from './report.ts';
+import { score } from './score/index.ts';
+import { segment } from './segment/index.ts';
+import { joinSentences } from './text/side.ts';
+import type {
+  AnalysedPair,
+  AnnotatedDocument,
+  Comparison,
+  Document,
+  PairResult,
+  PairText,
+  Report,
+  SentencePair,
+} from './types.ts';
+
+/** Compares two articles; deterministic, never throws on content. */
+export function compareDocuments(
+  candidate: Document,
+  reference: Document,
+  lexicon: Lexicon,
+  options: Options,
+  version: string,
+): Report {
+  const c = annotate(candidate, segment(candidate), lexicon);
+  const r = annotate(reference, segment(reference), lexicon);
+  const alignment = align(c, r, lexicon);
+  const pairs = alignment.pairs.map((pair) => analysePair(pair, c, r, lexicon));
+  const comparison: Comparison = { candidate: c, reference: r, alignment, pairs };
+  const labels = pairs.map(classifyPair);
+  const verdict = judgeDocument(comparison, labels);
+  const drifts = pairs.map((p) => findDrift(p, lexicon, comparison));
+  const documentFindings = findDocumentDrift(comparison, lexicon);
+  return buildReport({ comparison, labels, verdict, drifts, documentFindings, options, version });
+}
+
+/** Scores one pair of texts without sentence splitting; see `score` in the README. */
+export function scorePair(
+  candidate: string | readonly string[],
+  reference: string | readonly string[],
+  lexicon: Lexicon,
+): PairResult {
+  const text: PairText = { reference: annotateText(reference, lexicon), candidate: annotateText(candidate, lexicon) };
+  const d = diff(text, lexicon);
+  const s = score(text, d, lexicon);
+  const analysed = {
+    pair: { id: 0, candidate: [0], reference: [0], moved: false, confidence: 1 },
+    text,
+    diff: d,
+    score: s,
+  };
+  const { probability, drifts } = findDrift(analysed, lexicon, null);
+  const span = (
+    source: string | readonly string[],
+    side: PairText['reference'],
+    t: { from: number; to: number } | null,
+  ) => {
+    const first = t && side.tokens[t.from];
+    const last = t && side.tokens[t.to - 1];
+    if (!first || !last) return null;
+    const whole = typeof source === 'string' ? source : source.join(' ');
+    return { start: first.start, end: last.end, text: whole.slice(first.start, last.end) };
+  };
+  return {
+    similarity: s.similarity,
+    label: classifyPair(analysed).label,
+    drift: probability,
+    findings: drifts.map((x) => ({
+      id: x.id,
+      kind: x.kind,
+      severity: x.severity,
+      confidence: x.confidence,
+      reference: span(reference, text.reference, x.reference),
+      candidate: span(candidate, text.candidate, x.candidate),
+      message: x.message,
+    })),
+    words: {
+      reference: text.reference.tokens.map((t) => t.text),
+      candidate: text.candidate.tokens.map((t) => t.text),
+      links: d.links.map((l) => [l.reference, l.candidate, l.relation, l.confidence] as const),
+    },
+  };
+}
+
+function analysePair(pair: SentencePair, c: AnnotatedDocument, r: AnnotatedDocument, lexicon: Lexicon): AnalysedPair {
+  const text: PairText = {
+    reference: joinSentences(pair.reference.map((id) => r.sentences[id]!)),
+    candidate: joinSentences(pair.candidate.map((id) => c.sentences[id]!)),
+  };
+  const d = diff(text, lexicon);
+  return { pair, text, diff: d, score: score(text, d, lexicon) };
+}

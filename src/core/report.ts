@@ -1,0 +1,133 @@
+// What the stages found → the JSON contract. Computes nothing new: selects, rounds, orders, fingerprints.
+import type { Options } from './options.ts';
+import { hashText } from './text/hash.ts';
+import type {
+  AnnotatedDocument,
+  Comparison,
+  Drift,
+  Finding,
+  PairDrift,
+  PairLabel,
+  Report,
+  ReportDocument,
+  ReportSpan,
+  Severity,
+  Side,
+  TokenSpan,
+  Verdict,
+} from './types.ts';
+
+export interface ReportParts {
+  readonly comparison: Comparison;
+  readonly labels: readonly PairLabel[];
+  readonly drifts: readonly PairDrift[];
+  readonly documentFindings: readonly Omit<Finding, 'fingerprint'>[];
+  readonly verdict: Verdict;
+  readonly options: Options;
+  readonly version: string;
+}
+
+const RANK: Record<Severity, number> = { info: 0, minor: 1, major: 2 };
+
+export function buildReport(parts: ReportParts): Report {
+  const { comparison, labels, drifts, options, verdict } = parts;
+  const { candidate, reference, alignment } = comparison;
+  const span = (doc: AnnotatedDocument, side: Side, t: TokenSpan | null): ReportSpan | null => {
+    const range = charRange(side, t);
+    return range && { start: range[0], end: range[1], text: doc.document.text.slice(range[0], range[1]) };
+  };
+  const findings = comparison.pairs.flatMap((p, i) =>
+    drifts[i]!.drifts.map((d: Drift) => ({
+      id: d.id,
+      kind: d.kind,
+      severity: d.severity,
+      confidence: round(d.confidence),
+      pair: p.pair.id,
+      candidate: span(candidate, p.text.candidate, d.candidate),
+      reference: span(reference, p.text.reference, d.reference),
+      message: d.message,
+    })),
+  );
+  return {
+    schemaVersion: 1,
+    tool: { name: 'spindrift', version: parts.version },
+    candidate: documentOf(candidate),
+    reference: documentOf(reference),
+    pairs: comparison.pairs.map((p, i) => ({
+      id: p.pair.id,
+      candidate: p.pair.candidate,
+      reference: p.pair.reference,
+      similarity: round(p.score.similarity),
+      dice: round(p.score.dice),
+      label: labels[i]!.label,
+      moved: p.pair.moved,
+      confidence: round(p.pair.confidence),
+      drift: round(drifts[i]!.probability),
+      edits: p.diff.edits.map((e) => ({
+        op: e.op,
+        relation: e.relation,
+        candidate: charRange(p.text.candidate, e.candidate),
+        reference: charRange(p.text.reference, e.reference),
+      })),
+    })),
+    findings: [...findings, ...parts.documentFindings].filter((f) => wanted(f, options)).map(fingerprinted),
+    verdict: {
+      ...verdict,
+      confidence: round(verdict.confidence),
+      spin: round(verdict.spin),
+      similarity: round(verdict.similarity),
+      coverage: { candidate: round(verdict.coverage.candidate), reference: round(verdict.coverage.reference) },
+      copied: round(verdict.copied),
+      evidence: verdict.evidence.map((e) => ({ ...e, value: round(e.value), effect: round(e.effect) })),
+    },
+    notices: [
+      ...candidate.document.notices,
+      ...candidate.notices,
+      ...reference.document.notices,
+      ...reference.notices,
+      ...alignment.notices,
+    ],
+  };
+}
+
+function documentOf(doc: AnnotatedDocument): ReportDocument {
+  return {
+    name: doc.document.name,
+    title: doc.document.title,
+    text: doc.document.text,
+    sentences: doc.sentences.map(({ id, start, end, paragraph, role, text }) => ({
+      id,
+      start,
+      end,
+      paragraph,
+      role,
+      text,
+    })),
+  };
+}
+
+function charRange(side: Side, t: TokenSpan | null): readonly [number, number] | null {
+  const first = t && side.tokens[t.from];
+  const last = t && side.tokens[t.to - 1];
+  return first && last ? [first.start, last.end] : null;
+}
+
+function wanted(f: Omit<Finding, 'fingerprint'>, o: Options): boolean {
+  const kind = f.kind as (typeof o.ignore)[number];
+  return (
+    RANK[f.severity] >= RANK[o.minSeverity] &&
+    f.confidence >= o.minConfidence &&
+    !o.ignore.includes(kind) &&
+    (o.only === null || o.only.includes(kind))
+  );
+}
+
+function fingerprinted(f: Omit<Finding, 'fingerprint'>): Finding {
+  const plain = (s: ReportSpan | null) => (s ? s.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : '');
+  return { ...f, fingerprint: hashText(`${f.id}\n${plain(f.reference)}\n${plain(f.candidate)}`) };
+}
+
+/** Four decimals: beyond that a figure is noise, and platforms differ in the last bits. */
+function round(x: number): number {
+  return Math.round(x * 1e4) / 1e4;
+}

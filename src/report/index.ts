@@ -1,0 +1,13 @@
+// Name → reporter; the one place to register a format.
+import { reportJson } from './json.ts';
+import type { Reporter } from './reporter.ts';
+import { reportTerminal } from './terminal/index.ts';
+
+export type { Reporter, ReportOptions } from './reporter.ts';
+
+export const REPORTERS = {
+  terminal: reportTerminal,
+  json: reportJson,
+} as const satisfies Record<string, Reporter>;
+
+export type FormatName = keyof typeof REPORTERS;
