@@ -1,0 +1,68 @@
+// The labelled families are well-formed: ids resolve, labels are known, marked drift stands where it says.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const CORPUS = join(import.meta.dirname, '../corpus');
+const LABELS = ['copied', 'edited', 'spun', 'rewritten', 'added', 'furniture'];
+const KINDS =
+  'number date name negation modality quantity role attribution quotation relation predicate addition omission garbled'.split(
+    ' ',
+  );
+
+interface Mark {
+  kind: string;
+  text: string;
+  ref: string;
+  severity: string;
+}
+interface Row {
+  id: string;
+  p: number;
+  text: string;
+  ref: string[];
+  label: string;
+  drift: Mark[];
+}
+interface Family {
+  id: string;
+  reference: { title: string; sentences: { id: string; p: number; text: string }[] };
+  variants: Record<string, { verdict: string; title: string; sentences: Row[] }>;
+}
+
+const files = readdirSync(join(CORPUS, 'families')).filter((f) => f.endsWith('.json'));
+
+describe.each(files)('families/%s', (file) => {
+  const family = JSON.parse(readFileSync(join(CORPUS, 'families', file), 'utf8')) as Family;
+  const references = new Map(family.reference.sentences.map((s) => [s.id, s.text]));
+  const rows = Object.entries(family.variants).flatMap(([name, v]) => v.sentences.map((s) => ({ name, s })));
+
+  test('has its own name and all eight versions', () => {
+    expect(`${family.id}.json`).toBe(file);
+    expect(Object.keys(family.variants)).toHaveLength(8);
+  });
+
+  test('labels and references resolve', () => {
+    expect(rows.filter(({ s }) => !LABELS.includes(s.label)).map(({ name, s }) => `${name} ${s.id}`)).toEqual([]);
+    expect(
+      rows.flatMap(({ name, s }) => s.ref.filter((r) => !references.has(r)).map((r) => `${name} ${s.id} ${r}`)),
+    ).toEqual([]);
+  });
+
+  test('every mark stands in its sentence and its reference', () => {
+    const wrong = rows.flatMap(({ name, s }) =>
+      s.drift
+        .filter((d) => {
+          const source = s.ref.map((r) => references.get(r)).join(' ');
+          return !KINDS.includes(d.kind) || !s.text.includes(d.text) || !source.includes(d.ref);
+        })
+        .map((d) => `${name} ${s.id} ${d.kind} “${d.text}” ← “${d.ref}”`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('the manifest has a row for every family', () => {
+  const rows = JSON.parse(readFileSync(join(CORPUS, 'manifest.json'), 'utf8')) as { path: string }[];
+  expect(files.filter((f) => !rows.some((r) => r.path === `families/${f}`))).toEqual([]);
+});
