@@ -1,18 +1,59 @@
 // Pair → changes of meaning; comparison → what did not survive.
+//
+// Every kind proposes candidates from typed edits and canonical values (one file a kind), overlaps are resolved to the
+// most specific kind, and the judge weighs what is left: precision first, since an alarm on a faithful edit costs more
+// than silence.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { AnalysedPair, Comparison, Drift, Finding, PairDrift } from '../types.ts';
+import type { AnalysedPair, Comparison, Finding, PairDrift } from '../types.ts';
+import { findAddition } from './addition.ts';
+import { findAttribution } from './attribution.ts';
+import { driftInput } from './changes.ts';
+import { findDate } from './date.ts';
+import { findGarbled } from './garbled.ts';
+import { judge } from './judge.ts';
+import { findModality } from './modality.ts';
+import { findName } from './name.ts';
+import { findNegation } from './negation.ts';
+import { findNumber } from './number.ts';
+import { findLostSentences, findOmission } from './omission.ts';
+import { withoutOverlaps } from './overlap.ts';
+import { findPredicate } from './predicate.ts';
+import { findQuantity } from './quantity.ts';
+import { findQuotation } from './quotation.ts';
+import { findRelation } from './relation.ts';
+import { findRole } from './role.ts';
+import type { Detector, DocumentDetector } from './types.ts';
 
-/** Changes inside one pair. `context` is null for `score`, which sees one pair only. */
+const DETECTORS: readonly Detector[] = [
+  findNumber,
+  findDate,
+  findName,
+  findNegation,
+  findModality,
+  findQuantity,
+  findRole,
+  findRelation,
+  findPredicate,
+  findGarbled,
+  findQuotation,
+  findAttribution,
+  findAddition,
+  findOmission,
+];
+
+const DOCUMENT_DETECTORS: readonly DocumentDetector[] = [findLostSentences];
+
+/** Changes inside one pair. `context` is null for `score`, which sees one pair only. Never throws on content. */
 export function findDrift(
-  _pair: Omit<AnalysedPair, 'pair'>,
-  _lexicon: Lexicon,
-  _context: Comparison | null,
+  analysed: Omit<AnalysedPair, 'pair'> & { readonly pair?: AnalysedPair['pair'] },
+  lexicon: Lexicon,
+  context: Comparison | null,
 ): PairDrift {
-  const drifts: Drift[] = [];
-  return { probability: drifts.length ? 0.9 : 0.1, drifts };
+  const input = driftInput(analysed, lexicon, context);
+  return judge(input, withoutOverlaps(DETECTORS.flatMap((find) => find(input))));
 }
 
 /** Changes that no single pair shows: unsupported sentences, lost caveats, quotations that are nowhere in the reference. */
-export function findDocumentDrift(_comparison: Comparison, _lexicon: Lexicon): Omit<Finding, 'fingerprint'>[] {
-  return [];
+export function findDocumentDrift(comparison: Comparison, lexicon: Lexicon): Omit<Finding, 'fingerprint'>[] {
+  return DOCUMENT_DETECTORS.flatMap((find) => find(comparison, lexicon));
 }
