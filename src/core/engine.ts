@@ -1,7 +1,7 @@
 // The public engine: bytes of a lexicon in, two verbs out. No global state; one engine serves any number of calls.
 import { extractPlain } from './extract/index.ts';
+import { loadLexicon } from './lexicon/load.ts';
 import { NO_LEXICON } from './lexicon/none.ts';
-import type { Lexicon } from './lexicon/types.ts';
 import { DEFAULT_OPTIONS, type Options } from './options.ts';
 import { compareDocuments, scorePair } from './pipeline.ts';
 import type { Document, PairResult, Report } from './types.ts';
@@ -16,7 +16,12 @@ export interface Engine {
 declare const SPINDRIFT_VERSION: string;
 const VERSION = typeof SPINDRIFT_VERSION === 'string' ? SPINDRIFT_VERSION : '0.0.0-dev';
 
-export function createEngine(lexicon: Lexicon = NO_LEXICON): Engine {
+/**
+ * @param lexiconBytes contents of the packaged `lexicon.bin`; without it words are compared by their letters only
+ * @throws LexiconError when the bytes cannot be used
+ */
+export function createEngine(lexiconBytes?: Uint8Array): Engine {
+  const lexicon = lexiconBytes ? loadLexicon(lexiconBytes) : NO_LEXICON;
   const documentOf = (x: string | Document, name: string) =>
     typeof x === 'string' ? extractPlain({ name, raw: x }) : x;
   return {

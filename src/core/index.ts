@@ -2,6 +2,8 @@
 export { createEngine, type Engine } from './engine.ts';
 export { extract, extractPlain } from './extract/index.ts';
 export { RULES, type Rule, ruleOf } from './findings.ts';
+export { LexiconError } from './lexicon/error.ts';
+export { loadLexicon } from './lexicon/load.ts';
 export type { Lexicon } from './lexicon/types.ts';
 export { DEFAULT_OPTIONS, LIMITS, type Options } from './options.ts';
 export type * from './types.ts';

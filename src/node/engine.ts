@@ -1,9 +1,18 @@
 // The engine with the packaged lexicon, and comparison of files.
-import { createEngine, type Engine, extract, type Options, type Report } from '../core/index.ts';
+import { createEngine, type Engine, extract, LexiconError, type Options, type Report } from '../core/index.ts';
+import { AppError } from './errors.ts';
+import { readLexiconFile } from './lexicon-file.ts';
 import { readInput } from './read-input.ts';
 
+/** The engine with the packaged lexicon. @throws AppError when the lexicon is missing or damaged. */
 export async function loadEngine(): Promise<Engine> {
-  return createEngine();
+  const bytes = readLexiconFile();
+  try {
+    return createEngine(bytes);
+  } catch (cause) {
+    if (!(cause instanceof LexiconError)) throw cause;
+    throw new AppError('lexicon-unusable', cause.message, 'run npm run build', { cause });
+  }
 }
 
 export async function compareFiles(candidate: string, reference: string, options?: Partial<Options>): Promise<Report> {

@@ -16,4 +16,5 @@ export const NO_LEXICON: Lexicon = {
   areDerived: () => false,
   hasVector: () => false,
   cosine: () => 0,
+  isName: () => false,
 };

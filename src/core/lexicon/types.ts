@@ -1,4 +1,5 @@
-// What the stages may ask the lexicon. Look-ups return numbers and allocate nothing.
+// What the stages may ask the lexicon. Look-ups return numbers and allocate nothing. A form without senses of its own
+// ("cities") answers with those of its base form; `tag` limits an answer to one part of speech.
 import type { Tag } from '../types.ts';
 
 /** Index of a word form; −1 means "not in the lexicon". Every look-up accepts −1 and answers "nothing known". */
@@ -18,15 +19,17 @@ export interface Lexicon {
   /** Share of the word's uses that carry this part of speech, 0..1; 0 when never seen. */
   tagShare(id: WordId, tag: Tag): number;
   /** 0 = no synonyms; otherwise 1 + the larger of the two words' sense ranks in the best shared synset (1 = first sense of both). */
-  synonymRank(a: WordId, b: WordId): number;
+  synonymRank(a: WordId, b: WordId, tag?: Tag): number;
   areAntonyms(a: WordId, b: WordId): boolean;
-  /** Steps up from the first sense tree of `a` to `b`: 1 = b is a direct hypernym of a, up to 3; 0 = not above it. */
-  hypernymSteps(a: WordId, b: WordId): number;
+  /** Steps up from the two most frequent senses of `a` to `b`: 1 = b is a direct hypernym of a, up to 3; 0 = not above it. */
+  hypernymSteps(a: WordId, b: WordId, tag?: Tag): number;
   /** Share a direct hypernym in one of their two most frequent senses ("cat"/"dog"). */
-  areSisters(a: WordId, b: WordId): boolean;
+  areSisters(a: WordId, b: WordId, tag?: Tag): boolean;
   /** Derivationally related ("decide"/"decision"). */
   areDerived(a: WordId, b: WordId): boolean;
   hasVector(id: WordId): boolean;
   /** Cosine of the two words' vectors, −1..1; 0 when either has none. */
   cosine(a: WordId, b: WordId): number;
+  /** Only ever a proper name in WordNet ("paris", "einstein"). */
+  isName(id: WordId): boolean;
 }
