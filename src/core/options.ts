@@ -20,6 +20,8 @@ export const LIMITS = {
   documentChars: 20_000_000,
   /** Tokens of one sentence that are analysed together; longer runs are cut at the nearest white space. */
   sentenceTokens: 2_000,
+  /** UTF-16 units of one sentence; catches runs without white space, ten units a word. */
+  sentenceChars: 20_000,
   /** Tokens a side of a pair up to which word alignment runs in full. */
   pairTokens: 1_200,
 } as const;

@@ -1,0 +1,54 @@
+// How the lines between two blank lines of a plain text belong together. The same line break means three things:
+//
+//   hard wrap     mail, PDF copies        the next word would not have fitted, or the sentence goes on     → joined
+//   one per line  many scrapers           every line is a long paragraph of its own                        → a block each
+//   list, header  "features ⏎ contacts"   short lines without a full stop                                  → a block each
+//
+// Tempting and wrong: to join always (headings run into sentences) or never (wrapped mail falls apart).
+
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Widest column of hard-wrapped text; longer lines are paragraphs of their own. */
+const WRAP_COLUMN = 110;
+/** A line shorter than this share of the widest one was ended on purpose when the next word would have fitted. */
+const SLACK = 0.75;
+
+const ENDS = /[.!?…:;][”"’')\]]*\s*$/;
+const ITEM = /^\s*(?:[-*•◦‣⁃∙▪●–—]\s|\(?\d{1,3}[.)]\s|[a-zA-Z][.)]\s)/;
+
+/** Groups of consecutive lines that form one block each. */
+export function lineGroups(text: string, lines: readonly Line[]): Line[][] {
+  if (lines.length <= 1) return lines.length ? [[...lines]] : [];
+  const widest = lines.reduce((w, l) => Math.max(w, l.end - l.start), 0);
+  const groups: Line[][] = [];
+  let group: Line[] = [];
+  lines.forEach((line, i) => {
+    group.push(line);
+    const next = lines[i + 1];
+    if (next && continues(text, line, next, widest)) return;
+    groups.push(group);
+    group = [];
+  });
+  // Short lines without any full stop at the end are a list, even when they start in lower case.
+  return groups.flatMap((g) =>
+    g.length > 1 && widest < 45 && !ENDS.test(text.slice(g[g.length - 1]!.start, g[g.length - 1]!.end))
+      ? g.map((l) => [l])
+      : [g],
+  );
+}
+
+function continues(text: string, line: Line, next: Line, widest: number): boolean {
+  const head = text.slice(next.start, Math.min(next.end, next.start + 80));
+  if (ITEM.test(head)) return false;
+  const length = line.end - line.start;
+  const tail = text.slice(Math.max(line.start, line.end - 12), line.end);
+  const lower = /^\s*[\p{Ll}]/u.test(head);
+  if (length > WRAP_COLUMN) return lower && !ENDS.test(tail);
+  const nextWord = /^\s*(\S*)/.exec(head)?.[1]?.length ?? 0;
+  const full = length + 1 + nextWord > widest * 0.97 || length >= widest * SLACK;
+  if (ENDS.test(tail)) return full && widest <= WRAP_COLUMN && widest >= 45;
+  return lower || (full && widest <= WRAP_COLUMN && widest >= 45);
+}
