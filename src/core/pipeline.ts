@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon/types.ts';
 import type { Options } from './options.ts';
 import { buildReport } from './report.ts';
 import { score } from './score/index.ts';
-import { segment } from './segment/index.ts';
+import { segmentation } from './segment/index.ts';
 import { joinSentences } from './text/side.ts';
 import type {
   AnalysedPair,
@@ -29,8 +29,8 @@ export function compareDocuments(
   options: Options,
   version: string,
 ): Report {
-  const c = annotate(candidate, segment(candidate), lexicon);
-  const r = annotate(reference, segment(reference), lexicon);
+  const c = annotated(candidate, lexicon);
+  const r = annotated(reference, lexicon);
   const alignment = align(c, r, lexicon);
   const pairs = alignment.pairs.map((pair) => analysePair(pair, c, r, lexicon));
   const comparison: Comparison = { candidate: c, reference: r, alignment, pairs };
@@ -87,6 +87,12 @@ export function scorePair(
       links: d.links.map((l) => [l.reference, l.candidate, l.relation, l.confidence] as const),
     },
   };
+}
+
+function annotated(document: Document, lexicon: Lexicon): AnnotatedDocument {
+  const { sentences, notices } = segmentation(document);
+  const noted = notices.length ? { ...document, notices: [...document.notices, ...notices] } : document;
+  return annotate(noted, sentences, lexicon);
 }
 
 function analysePair(pair: SentencePair, c: AnnotatedDocument, r: AnnotatedDocument, lexicon: Lexicon): AnalysedPair {
