@@ -1,25 +1,55 @@
 // Pair → word links and edits.
-import { diffArrays } from 'diff';
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Link, PairDiff, PairText, TokenEdit } from '../types.ts';
+import { LIMITS } from '../options.ts';
+import type { Link, PairDiff, PairText } from '../types.ts';
+import { editsOf } from './edits.ts';
+import { lexicalGrid } from './grid.ts';
+import { keysOf, makeIntern } from './keys.ts';
+import { relationOf } from './relation.ts';
+import { linksByRule } from './rule.ts';
+import { commonSequence } from './sequence.ts';
 
-export function diff(pair: PairText, _lexicon: Lexicon): PairDiff {
+/** Links the words of a pair and turns the links into edits. Pairs over `LIMITS.pairTokens` a side are linked by identity only. */
+export function diff(pair: PairText, lexicon: Lexicon): PairDiff {
+  const n = pair.reference.tokens.length;
+  const m = pair.candidate.tokens.length;
+  const links = n > LIMITS.pairTokens || m > LIMITS.pairTokens ? sequenceLinks(pair) : wordLinks(pair, lexicon);
+  return { links, edits: editsOf(pair, links) };
+}
+
+function wordLinks(pair: PairText, lexicon: Lexicon): Link[] {
+  const intern = makeIntern();
+  const r = keysOf(pair.reference, lexicon, intern);
+  const c = keysOf(pair.candidate, lexicon, intern);
+  const grid = lexicalGrid(r, c, lexicon);
+  const marks = linksByRule(r, c, grid);
   const links: Link[] = [];
-  const edits: TokenEdit[] = [];
-  const norms = (tokens: PairText['reference']['tokens']) => tokens.map((t) => t.norm);
-  let r = 0;
-  let c = 0;
-  for (const part of diffArrays(norms(pair.reference.tokens), norms(pair.candidate.tokens))) {
-    const n = part.value.length;
-    const reference = part.added ? null : { from: r, to: r + n };
-    const candidate = part.removed ? null : { from: c, to: c + n };
-    if (reference && candidate)
-      for (let k = 0; k < n; k++)
-        links.push({ reference: r + k, candidate: c + k, relation: 'identical', confidence: 0.99 });
-    const op = part.removed ? 'delete' : part.added ? 'insert' : 'keep';
-    edits.push({ op, relation: op === 'keep' ? 'identical' : 'none', reference, candidate });
-    if (reference) r += n;
-    if (candidate) c += n;
+  for (let i = 0; i < r.n; i++)
+    for (let j = 0; j < c.n; j++) {
+      const confidence = marks[i * c.n + j]!;
+      if (confidence > 0)
+        links.push({
+          reference: i,
+          candidate: j,
+          relation: relationOf(grid.tie[i * c.n + j]!, r.tokens[i]!.text === c.tokens[j]!.text),
+          confidence,
+        });
+    }
+  return links;
+}
+
+/** Identity links in order, for texts too long for the full alignment. */
+function sequenceLinks({ reference, candidate }: PairText): Link[] {
+  const intern = makeIntern();
+  const a = Int32Array.from(reference.tokens, (t) => intern(t.norm));
+  const b = Int32Array.from(candidate.tokens, (t) => intern(t.norm));
+  const pairs = commonSequence(a, b);
+  const links: Link[] = [];
+  for (let k = 0; k < pairs.length; k += 2) {
+    const i = pairs[k]!;
+    const j = pairs[k + 1]!;
+    const same = reference.tokens[i]!.text === candidate.tokens[j]!.text;
+    links.push({ reference: i, candidate: j, relation: same ? 'identical' : 'case', confidence: 0.97 });
   }
-  return { links, edits };
+  return links;
 }

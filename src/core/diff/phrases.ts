@@ -1,0 +1,120 @@
+// Ties between units longer than a word: acronyms and their expansions ("UN", "the United Nations"), hyphenated
+// compounds and their parts ("self-rule", "self rule"), and multiword entries of the lexicon ("take part", "participate").
+import type { Lexicon } from '../lexicon/types.ts';
+import type { Keys } from './keys.ts';
+
+type Tie = (i: number, j: number, tie: number, strength: number) => void;
+const ACRONYM = 6;
+const PHRASE = 9;
+const PART = 13;
+
+/** Longest run of words that an acronym may stand for, and longest multiword entry looked up. */
+const EXPANSION = 8;
+const ENTRY = 3;
+
+/** Calls `tie(reference index, candidate index, tie, strength)` for every word pair that such a unit relates. */
+export function phraseTies(r: Keys, c: Keys, lexicon: Lexicon, tie: Tie): void {
+  const flipped: Tie = (j, i, t, s) => tie(i, j, t, s);
+  acronyms(r, c, tie);
+  acronyms(c, r, flipped);
+  compounds(r, c, tie);
+  compounds(c, r, flipped);
+  if (lexicon.size > 0) {
+    entries(r, c, lexicon, tie);
+    entries(c, r, lexicon, flipped);
+  }
+}
+
+function acronyms(a: Keys, b: Keys, tie: Tie): void {
+  for (let i = 0; i < a.n; i++) {
+    const letters = acronymLetters(a, i);
+    if (!letters) continue;
+    for (let from = 0; from < b.n; from++) {
+      if (b.tokens[from]!.norm.charCodeAt(0) !== letters.charCodeAt(0)) continue;
+      const to = expansionEnd(b, from, letters);
+      if (to > from + 1) for (let j = from; j < to; j++) tie(i, j, ACRONYM, 0.9);
+    }
+  }
+}
+
+/** The letters of a possible acronym, or '' when the token is not one. */
+function acronymLetters(k: Keys, i: number): string {
+  const t = k.tokens[i]!;
+  if (k.light[i] || t.kind !== 'word' || t.norm.length < 2 || t.norm.length > 8) return '';
+  const letters = t.norm.replaceAll('.', '');
+  if (letters.length < 2 || letters.length > 6) return '';
+  const capitals = t.text.replaceAll('.', '');
+  if (capitals === capitals.toUpperCase() && capitals !== capitals.toLowerCase()) return letters;
+  // In lower-cased text only words that the lexicon does not use as ordinary words may be acronyms; three vowelless letters are.
+  return t.norm.includes('.') || k.word[i]! < 0 || letters === 'un' || letters === 'us' || !/[aeiouy]/.test(letters)
+    ? letters
+    : '';
+}
+
+/** End of the run from `from` whose initials spell `letters` (light words may be skipped), or −1. */
+function expansionEnd(k: Keys, from: number, letters: string): number {
+  let next = 0;
+  for (let j = from; j < k.n && j < from + EXPANSION; j++) {
+    const norm = k.tokens[j]!.norm;
+    if (norm[0] === letters[next]) {
+      next++;
+      if (next === letters.length) return j + 1;
+    } else if (!k.light[j]) return -1;
+  }
+  return -1;
+}
+
+function compounds(a: Keys, b: Keys, tie: Tie): void {
+  for (let i = 0; i < a.n; i++) {
+    const norm = a.tokens[i]!.norm;
+    if (a.light[i] || norm.length > 40) continue;
+    const parts = norm.includes('-') ? norm.split('-') : null;
+    for (let j = 0; j < b.n; j++) {
+      if (b.light[j]) continue;
+      const other = b.tokens[j]!.norm;
+      if (parts) {
+        const k = parts.indexOf(other);
+        if (k >= 0)
+          tie(
+            i,
+            j,
+            PART,
+            parts[k + 1] === b.tokens[j + 1]?.norm || parts[k - 1] === b.tokens[j - 1]?.norm ? 0.9 : 0.55,
+          );
+        else if (other.includes('-') && other.split('-').some((p) => p.length > 2 && parts.includes(p)))
+          tie(i, j, PART, 0.6);
+      }
+      const next = b.tokens[j + 1]?.norm;
+      if (next && !b.light[j + 1] && norm.length === other.length + next.length && norm === other + next) {
+        tie(i, j, PART, 0.9);
+        tie(i, j + 1, PART, 0.9);
+      }
+    }
+  }
+}
+
+function entries(a: Keys, b: Keys, lexicon: Lexicon, tie: Tie): void {
+  for (let from = 0; from + 1 < a.n; from++) {
+    if (a.tokens[from]!.kind !== 'word') continue;
+    let text = a.tokens[from]!.lemma;
+    for (let to = from + 1; to < a.n && to < from + ENTRY; to++) {
+      if (a.tokens[to]!.kind !== 'word') break;
+      text = `${text} ${a.tokens[to]!.norm}`;
+      const id = lexicon.idOf(text);
+      if (id < 0) continue;
+      for (let j = 0; j < b.n; j++) {
+        if (b.light[j] || b.lemmaId[j]! < 0) continue;
+        const other = b.lemmaId[j]!;
+        const senses = lexicon.synonymRank(id, other);
+        const s = senses
+          ? Math.max(0.55, 0.9 - 0.06 * senses)
+          : lexicon.areDerived(id, other)
+            ? 0.7
+            : lexicon.hypernymSteps(id, other) === 1 || lexicon.hypernymSteps(other, id) === 1
+              ? 0.5
+              : 0;
+        if (s > 0) for (let i = from; i <= to; i++) tie(i, j, PHRASE, s);
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+// Surface forms that mean the same word: British and American spelling, contractions, plain numbers.
+
+/** Clitics and their full forms; the key is the clitic's norm. */
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+  "n't": ['not'],
+  "'re": ['are'],
+  "'ve": ['have'],
+  "'ll": ['will'],
+  "'m": ['am'],
+  "'s": ['is', 'has'],
+  "'d": ['would', 'had'],
+  ca: ['can'],
+  wo: ['will'],
+  sha: ['shall'],
+  cannot: ['can', 'not'],
+};
+
+const WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  dozen: 12,
+};
+
+/** Whether one is the contracted form of the other ("n't" and "not"). */
+export function areContracted(a: string, b: string): boolean {
+  return CONTRACTED[a]?.includes(b) === true || CONTRACTED[b]?.includes(a) === true;
+}
+
+/** The spelling that all variants of a word share: "organisation" and "organization", "colour" and "color", "e-mail" and "email". */
+export function spellingKey(norm: string): string {
+  // A key of a very long token would cost more than it can ever match.
+  if (norm.length > 40 || norm.length < 3) return norm;
+  return norm
+    .replace(/[-.'’]/g, '')
+    .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1')
+    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
+    .replace(/our(s|ed|ing|able|ite|ites|ful|less|hood|hoods|er|ers)?$/, 'or$1')
+    .replace(/([^aeiou])re(s|d)?$/, '$1er$2')
+    .replace(/ogue(s)?$/, 'og$1')
+    .replace(/ence(s)?$/, 'ense$1')
+    .replace(/ll(ed|ing|er|ers|or|ors)$/, 'l$1')
+    .replace(/mme(s)?$/, 'm$1')
+    .replace(/(a|o)e(?=[a-z])/g, 'e');
+}
+
+/** The number that a single token spells ("1,200", "three", "8th"), or NaN. */
+export function plainNumber(norm: string): number {
+  const first = norm.charCodeAt(0);
+  if (first >= 48 && first <= 57) {
+    if (norm.length > 24) return Number.NaN;
+    const m = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(st|nd|rd|th|s|%|m|bn|k)?$/.exec(norm);
+    if (!m) return Number.NaN;
+    const n = Number(m[1]!.replaceAll(',', '') + (m[2] ?? ''));
+    return m[3] === 'm' ? n * 1e6 : m[3] === 'bn' ? n * 1e9 : m[3] === 'k' ? n * 1e3 : n;
+  }
+  return Object.hasOwn(WORDS, norm) ? WORDS[norm]! : Number.NaN;
+}
