@@ -110,7 +110,7 @@ function compareContent(
     return;
   }
   // Two different numbers are never the same word, whatever their vectors say.
-  if (r.value[i]! === r.value[i]! && c.value[j]! === c.value[j]!) {
+  if (!Number.isNaN(r.value[i]) && !Number.isNaN(c.value[j])) {
     set(g, at, TIE.role, 0.15);
     return;
   }
@@ -119,7 +119,7 @@ function compareContent(
     set(g, at, same ? TIE.contracted : TIE.role, same ? 0.95 : 0.4);
     return;
   }
-  if (r.lemma[i] === c.lemma[j]) {
+  if (sameLemma(r, c, i, j)) {
     set(g, at, TIE.inflection, STRENGTH[TIE.inflection]!);
     return;
   }
@@ -170,6 +170,13 @@ function compareContent(
 function set(g: Grid, at: number, tie: number, strength: number): void {
   g.tie[at] = tie;
   g.strength[at] = strength;
+}
+
+/** Base forms agree under the tags, or as verbs, or as nouns: the two sides are not always tagged alike. */
+function sameLemma(r: Keys, c: Keys, i: number, j: number): boolean {
+  if (r.lemma[i] === c.lemma[j]) return true;
+  if (r.word[i]! < 0 || c.word[j]! < 0) return false;
+  return r.asVerb[i] === c.asVerb[j] || r.asNoun[i] === c.asNoun[j];
 }
 
 function sameValue(r: Keys, c: Keys, i: number, j: number): boolean {

@@ -84,6 +84,9 @@ export interface Keys {
   readonly spelling: Int32Array;
   readonly word: Int32Array;
   readonly lemmaId: Int32Array;
+  /** Base form's id if the word is read as a verb, as a noun. */
+  readonly asVerb: Int32Array;
+  readonly asNoun: Int32Array;
   readonly cls: Uint8Array;
   readonly tag: Uint8Array;
   /** 1 for function words and punctuation. */
@@ -130,6 +133,8 @@ export function keysOf(side: Side, lexicon: Lexicon, intern: Intern): Keys {
     spelling: new Int32Array(n),
     word: new Int32Array(n),
     lemmaId: new Int32Array(n),
+    asVerb: new Int32Array(n),
+    asNoun: new Int32Array(n),
     cls: new Uint8Array(n),
     tag: new Uint8Array(n),
     light: new Uint8Array(n),
@@ -154,6 +159,8 @@ export function keysOf(side: Side, lexicon: Lexicon, intern: Intern): Keys {
     k.spelling[i] = s === t.norm ? k.norm[i]! : intern(s);
     k.word[i] = t.word;
     k.lemmaId[i] = t.lemmaId;
+    k.asVerb[i] = lexicon.lemmaOf(t.word, 'VERB');
+    k.asNoun[i] = lexicon.lemmaOf(t.word, 'NOUN');
     let cls = CLASS_OF.get(t.norm) ?? 0;
     // "US" in capitals or after "the" is the country, whatever its lower case looks like.
     if (t.norm === 'us' && (t.text === 'US' || tokens[i - 1]?.norm === 'the')) cls = CLASS.content;
