@@ -30,7 +30,10 @@ export interface Variant {
 export interface Family {
   readonly id: string;
   readonly genre: string;
-  readonly reference: { readonly title: string; readonly sentences: readonly { id: string; p: number; text: string }[] };
+  readonly reference: {
+    readonly title: string;
+    readonly sentences: readonly { id: string; p: number; text: string }[];
+  };
   readonly variants: Readonly<Record<string, Variant>>;
 }
 
@@ -43,7 +46,10 @@ export function readFamilies(folder: string): Family[] {
 }
 
 /** The article as a plain text file: title, blank line, paragraphs. */
-export function articleText(doc: { readonly title: string; readonly sentences: readonly { p: number; text: string }[] }): string {
+export function articleText(doc: {
+  readonly title: string;
+  readonly sentences: readonly { p: number; text: string }[];
+}): string {
   const paragraphs: string[][] = [];
   let last: number | null = null;
   for (const s of doc.sentences) {

@@ -41,7 +41,8 @@ export function measureArticle(family: Family, variantName: string, report: Repo
   for (const l of links) if (!gold.has(l)) errors.push(`link false ${l}`);
   const aligned = variant.sentences.filter((s) => s.ref.length > 0);
   for (const s of aligned)
-    if (labelOf.has(s.id) && labelOf.get(s.id) !== s.label) errors.push(`label ${s.id} is ${s.label}, said ${labelOf.get(s.id)}`);
+    if (labelOf.has(s.id) && labelOf.get(s.id) !== s.label)
+      errors.push(`label ${s.id} is ${s.label}, said ${labelOf.get(s.id)}`);
 
   const findings = report.findings.filter((f) => !NOT_DRIFT.has(f.kind) && f.candidate && f.pair !== null);
   const hits = (f: Finding, d: DriftMark, s: LabelledSentence) => spanHit(f, d, s, family, report, candidateIds);
@@ -61,7 +62,8 @@ export function measureArticle(family: Family, variantName: string, report: Repo
   for (const f of major)
     if (!used.has(f)) errors.push(`drift false ${f.kind}: “${f.candidate?.text}” ← “${f.reference?.text ?? ''}”`);
   const wanted = variant.verdict === 'rewrite' ? 'rewritten' : variant.verdict;
-  if (wanted !== report.verdict.label) errors.push(`verdict is ${wanted}, said ${report.verdict.label} (spin ${report.verdict.spin})`);
+  if (wanted !== report.verdict.label)
+    errors.push(`verdict is ${wanted}, said ${report.verdict.label} (spin ${report.verdict.spin})`);
   return {
     family: family.id,
     variant: variantName,
@@ -100,12 +102,30 @@ export function pool(counts: readonly ArticleCounts[]): Figures {
   const ratio = (a: number, b: number) => (b === 0 ? 1 : a / b);
   const faithful = counts.filter((c) => c.faithful);
   return {
-    linkF1: ratio(2 * sum((c) => c.links.right), sum((c) => c.links.found + c.links.gold)),
-    labelAccuracy: ratio(sum((c) => c.labels.right), sum((c) => c.labels.all)),
-    verdictAccuracy: ratio(sum((c) => Number(c.verdictRight)), counts.length),
-    driftRecall: ratio(sum((c) => c.major.hit), sum((c) => c.major.gold)),
-    findingPrecision: ratio(sum((c) => c.major.foundRight), sum((c) => c.major.found)),
-    driftKindRecall: ratio(sum((c) => c.kinds.right), sum((c) => c.kinds.all)),
+    linkF1: ratio(
+      2 * sum((c) => c.links.right),
+      sum((c) => c.links.found + c.links.gold),
+    ),
+    labelAccuracy: ratio(
+      sum((c) => c.labels.right),
+      sum((c) => c.labels.all),
+    ),
+    verdictAccuracy: ratio(
+      sum((c) => Number(c.verdictRight)),
+      counts.length,
+    ),
+    driftRecall: ratio(
+      sum((c) => c.major.hit),
+      sum((c) => c.major.gold),
+    ),
+    findingPrecision: ratio(
+      sum((c) => c.major.foundRight),
+      sum((c) => c.major.found),
+    ),
+    driftKindRecall: ratio(
+      sum((c) => c.kinds.right),
+      sum((c) => c.kinds.all),
+    ),
     falsePer100:
       faithful.length === 0
         ? null
@@ -113,10 +133,17 @@ export function pool(counts: readonly ArticleCounts[]): Figures {
   };
 }
 
-const letters = (text: string) => text.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Sentence id of the tool → ids of the labelled sentences that it covers by half, or lies in by half. */
-function locate(sentences: readonly Sentence[], labelled: readonly { id: string; text: string }[]): Map<number, string[]> {
+function locate(
+  sentences: readonly Sentence[],
+  labelled: readonly { id: string; text: string }[],
+): Map<number, string[]> {
   const spans: { from: number; to: number; id: string }[] = [];
   let all = '';
   for (const l of labelled) {
@@ -137,12 +164,22 @@ function locate(sentences: readonly Sentence[], labelled: readonly { id: string;
       const shared = Math.min(to, at + t.length) - Math.max(from, at);
       return shared > 0 && shared >= 0.5 * Math.min(to - from, t.length);
     });
-    map.set(s.id, covered.map((c) => c.id));
+    map.set(
+      s.id,
+      covered.map((c) => c.id),
+    );
   }
   return map;
 }
 
-function spanHit(f: Finding, d: DriftMark, s: LabelledSentence, family: Family, report: Report, ids: Map<number, string[]>): boolean {
+function spanHit(
+  f: Finding,
+  d: DriftMark,
+  s: LabelledSentence,
+  family: Family,
+  report: Report,
+  ids: Map<number, string[]>,
+): boolean {
   const pair = report.pairs.find((p) => p.id === f.pair);
   if (!pair?.candidate.some((c) => ids.get(c)?.includes(s.id))) return false;
   const short = (text: string, mark: string) => letters(text).length <= 4 * letters(mark).length + 20;

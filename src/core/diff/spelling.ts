@@ -1,69 +1,73 @@
 // Surface forms that mean the same word: British and American spelling, contractions, plain numbers.
 
 /** Clitics and their full forms; the key is the clitic's norm. */
-const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
-  "n't": ['not'],
-  "'re": ['are'],
-  "'ve": ['have'],
-  "'ll": ['will'],
-  "'m": ['am'],
-  "'s": ['is', 'has'],
-  "'d": ['would', 'had'],
-  ca: ['can'],
-  wo: ['will'],
-  sha: ['shall'],
-  cannot: ['can', 'not'],
-};
+const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "n't": ['not'],
+    "'re": ['are'],
+    "'ve": ['have'],
+    "'ll": ['will'],
+    "'m": ['am'],
+    "'s": ['is', 'has'],
+    "'d": ['would', 'had'],
+    ca: ['can'],
+    wo: ['will'],
+    sha: ['shall'],
+    cannot: ['can', 'not'],
+  }),
+);
 
-const WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  dozen: 12,
-};
+const WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    dozen: 12,
+  }),
+);
 
 /** Whether one is the contracted form of the other ("n't" and "not"). */
 export function areContracted(a: string, b: string): boolean {
-  return CONTRACTED[a]?.includes(b) === true || CONTRACTED[b]?.includes(a) === true;
+  return CONTRACTED.get(a)?.includes(b) === true || CONTRACTED.get(b)?.includes(a) === true;
 }
 
 /** The spelling that all variants of a word share: "organisation" and "organization", "colour" and "color", "e-mail" and "email". */
@@ -93,5 +97,5 @@ export function plainNumber(norm: string): number {
     const n = Number(m[1]!.replaceAll(',', '') + (m[2] ?? ''));
     return m[3] === 'm' ? n * 1e6 : m[3] === 'bn' ? n * 1e9 : m[3] === 'k' ? n * 1e3 : n;
   }
-  return Object.hasOwn(WORDS, norm) ? WORDS[norm]! : Number.NaN;
+  return Object.hasOwn(WORDS, norm) ? WORDS.get(norm)! : Number.NaN;
 }
