@@ -1,33 +1,57 @@
 // Sentences → tokens, values, names, quotations.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { AnnotatedDocument, Document, Sentence, Side } from '../types.ts';
-import { tokenize } from './tokenize.ts';
+import { LIMITS } from '../options.ts';
+import type { AnnotatedDocument, AnnotatedSentence, Document, Notice, Sentence, Side, Token } from '../types.ts';
+import { lemmaOf } from './lemma.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { tagsOf } from './tags.ts';
+import { kindOf, type RawToken, rawToken, tokenize } from './tokenize.ts';
 
 export function annotate(document: Document, sentences: readonly Sentence[], lexicon: Lexicon): AnnotatedDocument {
-  return {
-    document,
-    sentences: sentences.map((s) => ({ ...s, tokens: tokenize(s.text, s.start, lexicon), values: [], names: [] })),
-    quotations: [],
-    notices: [],
-  };
+  let cut = 0;
+  const annotated: AnnotatedSentence[] = sentences.map((s) => {
+    const raw = tokenize(s.text, s.start, lexicon, LIMITS.sentenceTokens);
+    if (raw.length === LIMITS.sentenceTokens && raw[raw.length - 1]!.end < s.start + s.text.trimEnd().length) cut++;
+    return { ...s, ...sideOf(raw, lexicon) };
+  });
+  const notices: Notice[] = [];
+  if (cut > 0)
+    notices.push({
+      id: 'sentence-cut',
+      message: `${document.name}: ${cut === 1 ? 'a sentence has' : `${cut} sentences have`} more than ${LIMITS.sentenceTokens} tokens; the rest of ${cut === 1 ? 'it' : 'each'} is not analysed`,
+    });
+  return { document, sentences: annotated, quotations: [], notices };
 }
 
 /** A text or given tokens as one side, for `score`: no sentence splitting; given tokens are kept one to one. */
 export function annotateText(text: string | readonly string[], lexicon: Lexicon): Side {
-  if (typeof text === 'string') return { tokens: tokenize(text, 0, lexicon), values: [], names: [] };
-  const tokens = [];
+  if (typeof text === 'string') return sideOf(tokenize(text, 0, lexicon, LIMITS.sentenceTokens), lexicon);
   let start = 0;
-  for (const t of text) {
-    const [first] = tokenize(t, start, lexicon);
-    const norm = t.toLowerCase();
-    tokens.push({
-      ...(first ?? { kind: 'symbol' as const, tag: 'X' as const, lemma: norm, word: -1, lemmaId: -1, stop: true }),
-      start,
-      end: start + t.length,
-      text: t,
-      norm,
-    });
+  const raw = text.map((t) => {
+    const from = start;
     start += t.length + 1;
-  }
+    return rawToken(t, from, from + t.length, kindOf(t), lexicon);
+  });
+  return sideOf(raw, lexicon);
+}
+
+function sideOf(raw: readonly RawToken[], lexicon: Lexicon): Side {
+  const tags = tagsOf(raw, lexicon);
+  const tokens: Token[] = raw.map((t, i) => {
+    const tag = tags[i]!;
+    const { lemma, id } = lemmaOf(t, tag, raw[i + 1], lexicon);
+    return {
+      start: t.start,
+      end: t.end,
+      text: t.text,
+      norm: t.norm,
+      kind: t.kind,
+      tag,
+      lemma,
+      word: t.word,
+      lemmaId: id,
+      stop: t.kind === 'punctuation' || STOP_WORDS.has(t.norm),
+    };
+  });
   return { tokens, values: [], names: [] };
 }

@@ -1,36 +1,285 @@
+// Text → tokens with offsets, in one pass over UTF-16 units.
+//
+//   The U.S.-flagged ship won't pay $4.6m — "never", they said.
+//   The|U.S.-flagged|ship|wo|n't|pay|$|4.6m|—|"|never|"|,|they|said|.
+//
+// Choices: contractions and possessives split as in the Penn Treebank (do|n't, ship|'s, can|not), hyphenated compounds and
+// numbers with their letters stay whole (28-tonne, 1990s, 5pm), abbreviations keep their stop, an ellipsis is one token,
+// currency and percent signs stand alone, a URL or e-mail address is one token, an ideograph is a word.
+//
+// Tempting and wrong: one large regular expression. With lookaheads for abbreviations and addresses it backtracks
+// quadratically on a 100 kB word; this scanner looks at every unit a bounded number of times.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Token } from '../types.ts';
+import { takesStop } from './abbreviations.ts';
+import {
+  APOSTROPHE,
+  classAt,
+  classOf,
+  DIGIT,
+  HYPHEN,
+  IDEOGRAPH,
+  INVISIBLE,
+  LETTER,
+  PUNCTUATION,
+  SPACE,
+  widthAt,
+} from './characters.ts';
+import { isAscii, normalForm } from './normal-form.ts';
 
-const STOP = new Set(
-  'a an the of to in on at for and or but is are was were be been it its he she they his her their that this with as by from not have has had will would'.split(
-    ' ',
-  ),
-);
+export interface RawToken {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly norm: string;
+  readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
+  /** Lexicon id of `norm`. */
+  readonly word: number;
+  /** Characters that hide or imitate letters. */
+  readonly evasion: 'invisible' | 'homoglyph' | null;
+}
 
-export function tokenize(text: string, offset: number, lexicon: Lexicon): Token[] {
-  const out: Token[] = [];
-  for (const m of text.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu)) {
-    const norm = m[0].normalize('NFKC').toLowerCase().replaceAll('’', "'");
-    const kind = /^\p{L}/u.test(norm)
-      ? 'word'
-      : /^\p{N}/u.test(norm)
-        ? 'number'
-        : /^\p{P}/u.test(norm)
-          ? 'punctuation'
-          : 'symbol';
-    const word = lexicon.idOf(norm);
-    out.push({
-      start: offset + m.index,
-      end: offset + m.index + m[0].length,
-      text: m[0],
-      norm,
-      kind,
-      tag: kind === 'punctuation' ? 'PUNCT' : kind === 'number' ? 'NUM' : 'X',
-      lemma: norm,
-      word,
-      lemmaId: word,
-      stop: kind === 'punctuation' || STOP.has(norm),
-    });
+const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+const UNIT_PER = /^(?:k?m|mi|[km]?g|l|ft|[kmg]?b|[kmg]bit|mm|cm)\/(?:h|hr|s|sec|min|day|l|kg|m|km|year|yr)(?![a-z])/i;
+const DOMAIN = /^[.](?:com|org|net|gov|edu|io|co|info|int|eu|uk|de|fr)(?:[.][a-z]{2})?(?![a-z])/i;
+
+/** Tokens of `text`, at most `limit` of them; offsets are shifted by `offset`. */
+export function tokenize(text: string, offset: number, lexicon: Lexicon, limit: number): RawToken[] {
+  const out: RawToken[] = [];
+  const n = text.length;
+  let i = 0;
+  const push = (from: number, to: number, kind: RawToken['kind']) => {
+    out.push(rawToken(text.slice(from, to), offset + from, offset + to, kind, lexicon));
+  };
+  while (i < n && out.length < limit) {
+    const c = classAt(text, i);
+    if (c === SPACE || c === INVISIBLE) {
+      i += widthAt(text, i);
+    } else if (c === LETTER) {
+      const end = wordEnd(text, i);
+      const clitic = cliticStart(text, i, end);
+      if (clitic > i) push(i, clitic, 'word');
+      push(clitic, end, isAddress(text, i, end) ? 'symbol' : 'word');
+      i = end;
+    } else if (c === DIGIT || (isSign(text, i) && startsNumber(text, i))) {
+      const end = numberEnd(text, c === DIGIT ? i : i + 1);
+      push(i, end, 'number');
+      i = end;
+    } else if (c === IDEOGRAPH) {
+      const end = i + widthAt(text, i);
+      push(i, end, 'word');
+      i = end;
+    } else if (c === APOSTROPHE) {
+      const end = apostropheEnd(text, i);
+      push(i, end, end - i > 1 ? (classOf(text.charCodeAt(i + 1)) === DIGIT ? 'number' : 'word') : 'punctuation');
+      i = end;
+    } else {
+      const end = markEnd(text, i);
+      push(
+        i,
+        end,
+        c === PUNCTUATION || c === HYPHEN
+          ? text[i] === '%' || text[i] === '&' || text[i] === '@' || text[i] === '#'
+            ? 'symbol'
+            : 'punctuation'
+          : 'symbol',
+      );
+      i = end;
+    }
   }
   return out;
+}
+
+/** One given token, whatever it holds. */
+export function rawToken(text: string, start: number, end: number, kind: RawToken['kind'], lexicon: Lexicon): RawToken {
+  if (isAscii(text)) {
+    const norm = kind === 'punctuation' ? plainMark(text) : text.toLowerCase();
+    return { start, end, text, norm, kind, word: kind === 'punctuation' ? -1 : lexicon.idOf(norm), evasion: null };
+  }
+  if (kind === 'punctuation') return { start, end, text, norm: plainMark(text), kind, word: -1, evasion: null };
+  const { norm, invisible, homoglyph } = normalForm(text, (w) => lexicon.idOf(w) >= 0);
+  return {
+    start,
+    end,
+    text,
+    norm,
+    kind,
+    word: lexicon.idOf(norm),
+    evasion: homoglyph ? 'homoglyph' : invisible ? 'invisible' : null,
+  };
+}
+
+/** Kind of a token that somebody else cut. */
+export function kindOf(text: string): RawToken['kind'] {
+  for (let i = 0; i < text.length && i < 3; i++) {
+    const c = classAt(text, i);
+    if (c === LETTER || c === IDEOGRAPH) return 'word';
+    if (c === DIGIT) return 'number';
+  }
+  const c = text.length > 0 ? classAt(text, 0) : PUNCTUATION;
+  return c === PUNCTUATION || c === HYPHEN || c === APOSTROPHE || text === '``' ? 'punctuation' : 'symbol';
+}
+
+function plainMark(text: string): string {
+  if (/^[“”„‟«»″]$|^(?:''|``)$/.test(text)) return '"';
+  if (/^[‘’‚‛‹›′`]$/.test(text)) return "'";
+  if (/^[-–—―−‐‑]+$/.test(text)) return '-';
+  if (/^(?:…|[.](?:\s?[.])+)$/.test(text)) return '...';
+  return text;
+}
+
+const isSign = (text: string, i: number) => text[i] === '-' || text[i] === '−' || text[i] === '+';
+const startsNumber = (text: string, i: number) =>
+  i + 1 < text.length &&
+  classOf(text.charCodeAt(i + 1)) === DIGIT &&
+  (i === 0 || classOf(text.charCodeAt(i - 1)) === SPACE || text[i - 1] === '(');
+
+const isLetterAt = (text: string, i: number) => i < text.length && classAt(text, i) === LETTER;
+const isAlnumAt = (text: string, i: number) =>
+  i < text.length && (classAt(text, i) === LETTER || classOf(text.charCodeAt(i)) === DIGIT);
+
+/** End of letters, digits and invisible characters from `i`. */
+function runEnd(text: string, i: number): number {
+  while (i < text.length) {
+    const c = classOf(text.charCodeAt(i));
+    if (c === LETTER || c === DIGIT) i++;
+    else if (c === INVISIBLE && isAlnumAt(text, nextVisible(text, i))) i++;
+    else if (c > HYPHEN && classAt(text, i) === LETTER) i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** First position from `i` that is not invisible; looks at most 8 ahead, real text hides one or two. */
+function nextVisible(text: string, i: number): number {
+  let k = i;
+  while (k < text.length && k < i + 8 && classOf(text.charCodeAt(k)) === INVISIBLE) k++;
+  return k;
+}
+
+function wordEnd(text: string, start: number): number {
+  const c0 = text.charCodeAt(start) | 32;
+  if ((c0 === 104 || c0 === 119) && /^(?:https?:\/\/|www\.)/i.test(text.slice(start, start + 8)))
+    return addressEnd(text, start);
+  let i = runEnd(text, start);
+  // U.S., p.m., e.g.: single letters, each with a stop.
+  if (i === start + 1 && text[i] === '.' && isLetterAt(text, i + 1) && text[i + 2] === '.') {
+    while (isLetterAt(text, i + 1) && text[i + 2] === '.') i += 2;
+    i++;
+  }
+  while (i < text.length) {
+    const c = classOf(text.charCodeAt(i));
+    if ((c === APOSTROPHE && text[i] !== '‘' && isLetterAt(text, i + 1)) || (c === HYPHEN && isAlnumAt(text, i + 1)))
+      i = runEnd(text, i + 1);
+    else if (text[i] === '&' && isUpper(text[i - 1]) && isUpper(text[i + 1]) && text[i + 1] !== undefined)
+      i = runEnd(text, i + 1);
+    else if ((text[i] === '@' || text[i] === '_') && isAlnumAt(text, i + 1)) return addressEnd(text, start);
+    else break;
+  }
+  const next = text[i];
+  if ((next === '$' || next === '£' || next === '€') && i - start <= 3 && isUpper(text[start])) return i + 1;
+  if (next === '/' && i - start <= 4) {
+    const unit = UNIT_PER.exec(text.slice(start, i + 6));
+    if (unit) return start + unit[0].length;
+  }
+  if (next === '.') {
+    const domain = DOMAIN.exec(text.slice(i, i + 10));
+    if (domain) return i + domain[0].length;
+    if (i - start <= 7 && takesStop(text.slice(start, i), nextInk(text, i + 1))) return i + 1;
+  }
+  return i;
+}
+
+const isUpper = (c: string | undefined) => c !== undefined && c >= 'A' && c <= 'Z';
+
+/** First character that is no space within the next few, or "". */
+function nextInk(text: string, i: number): string {
+  for (let k = i; k < text.length && k < i + 4; k++) if (classOf(text.charCodeAt(k)) !== SPACE) return text[k]!;
+  return '';
+}
+
+/** To the next space, without closing punctuation. */
+function addressEnd(text: string, start: number): number {
+  let i = start;
+  while (i < text.length && classOf(text.charCodeAt(i)) !== SPACE) i++;
+  while (i > start + 1 && /[.,;:!?)\]'"’”>]/.test(text[i - 1]!)) i--;
+  return i;
+}
+
+const isAddress = (text: string, start: number, end: number) =>
+  end - start > 5 && /^(?:https?:\/\/|www\.)|@/.test(text.slice(start, Math.min(end, start + 60)));
+
+/** Start of the clitic in [start, end), or `start` when there is none: do|n't, ship|'s, can|not. */
+function cliticStart(text: string, start: number, end: number): number {
+  if (end - start < 2) return start;
+  const tail = text.slice(Math.max(start, end - 4), end);
+  if (tail.includes("'") || tail.includes('’')) {
+    const m = CLITIC.exec(tail);
+    if (m && m[0].length < end - start) return end - m[0].length;
+  } else if (end - start === 6 && text.slice(start, end).toLowerCase() === 'cannot') return start + 3;
+  return start;
+}
+
+function numberEnd(text: string, start: number): number {
+  let i = digitsEnd(text, start);
+  while (i < text.length) {
+    const c = text[i]!;
+    const more = i + 1 < text.length && classOf(text.charCodeAt(i + 1)) === DIGIT;
+    if ((c === '.' || c === ',' || c === ':' || c === '/') && more) i = digitsEnd(text, i + 1);
+    else break;
+  }
+  if (isLetterAt(text, i)) i = runEnd(text, i);
+  while (i < text.length && classOf(text.charCodeAt(i)) === HYPHEN && isAlnumAt(text, i + 1)) {
+    i = runEnd(text, i + 1);
+    while (
+      (text[i] === '.' || text[i] === ',') &&
+      i + 1 < text.length &&
+      classOf(text.charCodeAt(i + 1)) === DIGIT &&
+      classOf(text.charCodeAt(i - 1)) === DIGIT
+    )
+      i = runEnd(text, i + 1);
+  }
+  // 5p.m., 61km/h
+  if (/[ap]/i.test(text[i - 1] ?? '') && text[i] === '.' && /^\.m\./i.test(text.slice(i, i + 3))) return i + 3;
+  if (
+    text[i] === '/' &&
+    isLetterAt(text, i + 1) &&
+    i - start < 12 &&
+    UNIT_PER.test(text.slice(start, i + 6).replace(/^[\d.,]+/, ''))
+  )
+    return runEnd(text, i + 1);
+  return i;
+}
+
+function digitsEnd(text: string, i: number): number {
+  while (i < text.length && classOf(text.charCodeAt(i)) === DIGIT) i++;
+  return i;
+}
+
+/** 's and n't given apart, '90s; otherwise the mark alone. */
+function apostropheEnd(text: string, i: number): number {
+  const next = text.slice(i, i + 5);
+  const apart = /^['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])/iu.exec(next);
+  if (apart && (i === 0 || classOf(text.charCodeAt(i - 1)) !== SPACE || next[apart[0].length] === ' '))
+    return i + apart[0].length;
+  const decade = /^['’]\d0s/.exec(next);
+  if (decade) return i + decade[0].length;
+  return next.startsWith("''") ? i + 2 : i + 1;
+}
+
+/** Ellipses, dashes of two or three hyphens, °C, doubled marks; otherwise one character. */
+function markEnd(text: string, i: number): number {
+  const c = text[i]!;
+  if (c === '.') {
+    const m = /^\.(?:\s?\.){1,5}/.exec(text.slice(i, i + 11));
+    return i + (m ? m[0].length : 1);
+  }
+  if (c === '-') {
+    let k = i;
+    while (text[k] === '-') k++;
+    return k;
+  }
+  if (c === '`' && text[i + 1] === '`') return i + 2;
+  if (c === '°' && /[CFK]/.test(text[i + 1] ?? '') && !isLetterAt(text, i + 2)) return i + 2;
+  if ((c === '#' || c === '@') && isLetterAt(text, i + 1)) return runEnd(text, i + 1);
+  return i + widthAt(text, i);
 }
