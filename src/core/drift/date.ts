@@ -1,6 +1,121 @@
-// Kind date: see the catalogue entry drift/date.
+// Kind date: another date, weekday, time of day or duration in the same place.
+//
+// Dates are compared part by part: a part that both state must agree, a part that one leaves out is no change ("Monday,
+// June 3" → "Monday"). Durations and times are compared as amounts ("two hours" = "120 minutes", "noon" = "12 p.m.").
+// The tempting wrong answer is to resolve relative dates: without the day of writing "yesterday" = "Monday" is unknown,
+// so a relative word against a named day is silent. Cost: as in values.ts.
+import type { DateParts, TokenSpan, Value } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { pairValues, sameAmount } from './values.ts';
+import { became, sizeChange } from './wording.ts';
 
-export function findDate(_input: DriftInput): Candidate[] {
-  return [];
+const KINDS = new Set(['date', 'time', 'duration']);
+
+export function findDate(input: DriftInput): Candidate[] {
+  const { changed } = pairValues(
+    input,
+    (v) => KINDS.has(v.kind),
+    (a, b) => compatible(a, b, input),
+  );
+  const out: Candidate[] = [];
+  for (const { reference: a, candidate: b, place } of changed) {
+    if (!a || !b) continue;
+    const what = difference(a, b);
+    if (!what) continue;
+    const reference = span(a);
+    const candidate = span(b);
+    out.push({
+      kind: 'date',
+      id: 'drift/date',
+      severity: what.minor ? 'minor' : 'major',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: ${what.text}`,
+      strength: Math.min(0.97, (0.25 + 0.7 * place) * (what.minor ? 0.8 : 1)),
+    });
+  }
+  return [...out, ...deadlines(input)];
+}
+
+const span = (v: TokenSpan): TokenSpan => ({ from: v.from, to: v.to });
+
+const PARTS = ['year', 'month', 'day', 'weekday', 'minute', 'relative'] as const;
+
+function compatible(a: Value, b: Value, input: DriftInput): boolean {
+  if (a.date && b.date)
+    return agree(a.date, b.date) && PARTS.some((p) => a.date![p] !== null && a.date![p] === b.date![p]);
+  if (a.date || b.date) return false;
+  return a.kind === b.kind && sameAmount(a, b, input);
+}
+
+function agree(a: DateParts, b: DateParts): boolean {
+  return PARTS.every((p) => a[p] === null || b[p] === null || a[p] === b[p]);
+}
+
+function difference(a: Value, b: Value): { text: string; minor?: boolean } | null {
+  if (a.date && b.date) {
+    const part = PARTS.find((p) => a.date![p] !== null && b.date![p] !== null && a.date![p] !== b.date![p]);
+    if (!part) return null;
+    if (part === 'minute') return { text: clock(a.date.minute!, b.date.minute!) };
+    if (part === 'year') return { text: ahead(b.date.year! - a.date.year!, 'year') };
+    if (part === 'relative') return { text: 'another time' };
+    return { text: `another ${part}` };
+  }
+  if (a.date || b.date)
+    return a.kind === 'duration' || b.kind === 'duration' ? { text: 'a length of time is not a point in time' } : null;
+  return { text: sizeChange(a.lo, b.lo) || 'another length of time' };
+}
+
+function ahead(by: number, unit: string): string {
+  const n = Math.abs(by);
+  return `${n} ${unit}${n === 1 ? '' : 's'} ${by > 0 ? 'later' : 'earlier'}`;
+}
+
+function clock(from: number, to: number): string {
+  const by = to - from;
+  if (Math.abs(by) === 720) return 'morning and afternoon exchanged';
+  const n = Math.abs(by);
+  return n % 60 === 0 ? ahead(by / 60, 'hour') : ahead(by, 'minute');
+}
+
+const EDGES = new Set(['by', 'until', 'till', 'on', 'before', 'after', 'since', 'from']);
+/** Prepositions that place the same date differently; the others are idiom. */
+const MOVES: readonly (readonly [string, string])[] = [
+  ['by', 'on'],
+  ['by', 'until'],
+  ['by', 'after'],
+  ['until', 'from'],
+  ['until', 'since'],
+  ['until', 'on'],
+];
+
+/** "by Wednesday" → "until Wednesday": the date stands, the deadline does not. */
+function deadlines(input: DriftInput): Candidate[] {
+  const out: Candidate[] = [];
+  for (const a of input.reference.values) {
+    if (a.kind !== 'date' && a.kind !== 'time') continue;
+    const before = input.reference.tokens[a.from - 1]?.norm ?? '';
+    if (!EDGES.has(before)) continue;
+    const b = input.candidate.values.find(
+      (v) =>
+        v.date !== null &&
+        a.date !== null &&
+        agree(v.date, a.date) &&
+        input.ofReference[a.to - 1]?.candidate === v.to - 1,
+    );
+    const there = b ? (input.candidate.tokens[b.from - 1]?.norm ?? '') : '';
+    if (!b || !MOVES.some(([x, y]) => (x === before && y === there) || (y === before && x === there))) continue;
+    const reference = { from: a.from - 1, to: a.to };
+    const candidate = { from: b.from - 1, to: b.to };
+    out.push({
+      kind: 'date',
+      id: 'drift/date',
+      severity: 'minor',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: a deadline and a point in time are not the same`,
+      strength: 0.6,
+    });
+  }
+  return out;
 }

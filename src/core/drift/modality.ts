@@ -1,6 +1,127 @@
-// Kind modality: see the catalogue entry drift/modality.
-import type { Candidate, DriftInput } from './types.ts';
+// Kind modality: how sure the writer is. "may" → "will", "allegedly" dropped, "is expected to publish" → "published".
+//
+// A scale of certainty (field of hedges and modals): 1 possible, 2 likely or advised, 3 certain, required or fact; and
+// hearsay, which says that somebody else vouches for it. Bare statements are facts, so a dropped "may" is a step of two.
+// The tempting wrong answers: to treat "will" → "would" in reported speech as a change (it is the sequence of tenses),
+// and to treat every lost "could" as drift ("could lift" = "was able to lift"). Cost: linear in the tokens.
 
-export function findModality(_input: DriftInput): Candidate[] {
-  return [];
+import type { TokenSpan } from '../types.ts';
+import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
+import type { Candidate, DriftInput } from './types.ts';
+import { became } from './wording.ts';
+
+type Level = 1 | 2 | 2.6 | 3 | 'hearsay';
+
+const CUES: Record<string, Level> = {
+  ...phrases<Level>(
+    1,
+    'may|might|could|can|perhaps|possibly|maybe|potentially|conceivably|possible|is possible|it is possible that|risks|is able to|are able to|possibility|could possibly|might possibly|may possibly|could potentially|may potentially|might potentially|may well|might well|could well|has the potential to|have the potential to',
+  ),
+  ...phrases<Level>(
+    2,
+    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|hopes to|hope to|hoped to|plans to|plan to|planned to|intends to|aims to|is due to|are due to|is set to|are set to|supposed to|shouldn't|in all likelihood|is poised to|are poised to",
+  ),
+  ...phrases<Level>(2.6, 'almost certainly|very likely|highly likely|nearly certain|almost certain|in all probability'),
+  ...phrases<Level>(
+    3,
+    "will|shall|must|certainly|definitely|undoubtedly|surely|certain|is certain to|are certain to|has to|have to|had to|required to|is required to|are required to|need to|needs to|won't|clearly|without doubt|without a doubt|inevitably|guaranteed|guarantees|is bound to|would|wouldn't|'ll",
+  ),
+  ...phrases<Level>(
+    'hearsay',
+    'allegedly|alleged|reportedly|purportedly|purported|supposedly|apparently|seemingly|ostensibly|suspected|accused of|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is understood to|are understood to|is reported to|are reported to|appears to|appear to|appeared to|seems to|seem to|seemed to|seemed|suggests|suggest|suggested|unconfirmed|rumored|rumoured',
+  ),
+};
+
+/** Cue words that have plain senses too ("the likely winner" is fine, "the forecast" is a thing): lone ones need a verb in reach. */
+const WEAK = new Set([
+  'can',
+  'could',
+  'possible',
+  'possibility',
+  'risks',
+  'forecast',
+  'certain',
+  'clearly',
+  'certainly',
+]);
+
+const findCues = cueFinder(CUES);
+
+export function findModality(input: DriftInput): Candidate[] {
+  const r = findCues(input.reference.tokens).filter((h) => !isName(input.reference.tokens[h.from]));
+  const c = findCues(input.candidate.tokens).filter((h) => !isName(input.candidate.tokens[h.from]));
+  if (r.length === 0 && c.length === 0) return [];
+  return pairCues(input, r, c, equal).flatMap((p) => proposal(input, p));
+}
+
+/** "May" the month or the person, "Will" the person: capitalised inside a sentence. */
+function isName(
+  t: { readonly text: string; readonly norm: string; readonly start: number; readonly tag: string } | undefined,
+): boolean {
+  if (!t) return false;
+  return (t.norm === 'may' || t.norm === 'will' || t.norm === 'can' || t.norm === 'might') && /^\p{Lu}/u.test(t.text);
+}
+
+function equal(a: Level, b: Level): boolean {
+  return a === b;
+}
+
+const step = (l: Level | null): number => (l === null ? 3 : l === 'hearsay' ? 1.5 : l);
+
+function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
+  const from = p.reference?.value ?? null;
+  const to = p.candidate?.value ?? null;
+  const delta = step(to) - step(from);
+  // "will" dropped or added states the same fact in another tense.
+  if ((from === null && to === 3) || (to === null && from === 3)) return [];
+  if (Math.abs(delta) < 0.3) return [];
+  const lone = !p.reference || !p.candidate;
+  const word = (hit: CueHit<Level> | null, side: 'reference' | 'candidate') =>
+    hit ? input[side].tokens[hit.from]!.norm : '';
+  const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
+  const spans = withVerb(input, p);
+  const big = Math.abs(delta) >= 1.4 || from === 'hearsay';
+  return [
+    {
+      kind: 'modality',
+      id: 'drift/modality',
+      severity: big && delta > 0 ? 'major' : 'minor',
+      ...spans,
+      message: `${became(input.reference, spans.reference, input.candidate, spans.candidate)}: ${meaning(from, to)}`,
+      strength: Math.min(
+        0.95,
+        (lone ? 0.2 + 0.55 * p.place : 0.35 + 0.5 * p.place) * (weak ? 0.55 : 1) + (big ? 0.1 : 0),
+      ),
+    },
+  ];
+}
+
+/** A lone cue is shown with the word that it governs on both sides, so that both spans exist. */
+function withVerb(input: DriftInput, p: CuePair<Level>): { reference: TokenSpan | null; candidate: TokenSpan | null } {
+  if (p.reference && p.candidate) return { reference: span(p.reference), candidate: span(p.candidate) };
+  if (p.reference) {
+    const anchor = p.reference.anchor;
+    const there = anchor >= 0 ? input.ofReference[anchor]?.candidate : undefined;
+    return there === undefined
+      ? { reference: span(p.reference), candidate: null }
+      : { reference: { from: p.reference.from, to: anchor + 1 }, candidate: { from: there, to: there + 1 } };
+  }
+  const c = p.candidate!;
+  const there = c.anchor >= 0 ? input.ofCandidate[c.anchor]?.reference : undefined;
+  return there === undefined
+    ? { reference: null, candidate: span(c) }
+    : { reference: { from: there, to: there + 1 }, candidate: { from: c.from, to: c.anchor + 1 } };
+}
+
+const span = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
+
+function name(l: Level | null): string {
+  if (l === null) return 'a fact';
+  if (l === 'hearsay') return 'a claim';
+  return l === 1 ? 'a possibility' : l === 2 ? 'an expectation' : l === 2.6 ? 'a near certainty' : 'a certainty';
+}
+
+function meaning(from: Level | null, to: Level | null): string {
+  const now = step(to) > step(from) ? 'now' : 'only';
+  return `${name(from)} is ${now} ${name(to)}`;
 }

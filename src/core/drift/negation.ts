@@ -1,6 +1,142 @@
-// Kind negation: see the catalogue entry drift/negation.
+// Kind negation: the statement is turned round. "were not expected" → "were expected", "rose" → "fell", "able" → "unable".
+//
+// Two sources: a cue ("not", "never", "without", "failed to") that one side lacks although the word it governs survived,
+// and a word linked to its opposite. Two of them at one predicate cancel: "not present" = "absent", "did not fall" is
+// no change of "rose" that anyone should be told is a flip twice over. "not fat" → "thin" keeps the direction and stays
+// silent. The tempting wrong answer is counting "not" on both sides: a merged sentence loses a clause and its "not" with
+// it. Cost: linear in the tokens, quadratic in the cues.
+import type { TokenSpan } from '../types.ts';
+import { type CueHit, type CuePair, cueFinder, pairCues } from './cues.ts';
+import { areOpposites, NEGATION_CUES } from './polarity.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { became } from './wording.ts';
 
-export function findNegation(_input: DriftInput): Candidate[] {
-  return [];
+const findWords = cueFinder(NEGATION_CUES);
+
+export function findNegation(input: DriftInput): Candidate[] {
+  const r = cuesOf(input, 'reference');
+  const c = cuesOf(input, 'candidate');
+  const opposites = oppositePairs(input);
+  const used = new Set<number>();
+  const out: Candidate[] = [];
+  for (const p of pairCues(input, r, c, () => true)) {
+    const flip = opposites.findIndex((o, i) => !used.has(i) && nearCue(p, o));
+    if (flip >= 0) {
+      // A cue lost and an opposite gained at one place: the statement stands as it was.
+      used.add(flip);
+      continue;
+    }
+    out.push(...lone(input, p));
+  }
+  opposites.forEach((o, i) => {
+    if (!used.has(i)) out.push(turned(input, o));
+  });
+  return out;
+}
+
+/** Negation cues; contractions carry theirs at the end of the token ("isn't"). */
+function cuesOf(input: DriftInput, side: 'reference' | 'candidate'): CueHit<number>[] {
+  const tokens = input[side].tokens;
+  const hits = findWords(tokens).filter((h) => {
+    const t = tokens[h.from]!;
+    const next = tokens[h.to]?.norm;
+    // "not only … but also", "no doubt", "no more than" and the abbreviation "No. 4" negate nothing.
+    if (t.norm === 'not' && (next === 'only' || next === 'just' || next === 'least')) return false;
+    if (t.norm === 'no' && (next === 'doubt' || next === 'more' || next === 'fewer' || next === 'less' || next === '.'))
+      return false;
+    return !(t.norm === 'nothing' && next === 'but');
+  });
+  tokens.forEach((t, i) => {
+    if (
+      t.norm.length > 3 &&
+      (t.norm.endsWith("n't") || t.norm === 'cannot') &&
+      !hits.some((h) => h.from <= i && i < h.to)
+    )
+      hits.push({ from: i, to: i + 1, value: 1, anchor: nextContent(input, side, i + 1) });
+  });
+  return hits.sort((a, b) => a.from - b.from);
+}
+
+function nextContent(input: DriftInput, side: 'reference' | 'candidate', from: number): number {
+  const tokens = input[side].tokens;
+  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
+    if (tokens[i]!.kind === 'punctuation') return -1;
+    if (!tokens[i]!.stop) return i;
+  }
+  return -1;
+}
+
+interface Opposite {
+  readonly reference: number;
+  readonly candidate: number;
+  readonly confidence: number;
+}
+
+/** Linked words, and lone words of one small change, that are opposites. */
+function oppositePairs(input: DriftInput): Opposite[] {
+  const out: Opposite[] = [];
+  const seen = new Set<string>();
+  const look = (i: number, j: number, confidence: number) => {
+    const a = input.reference.tokens[i];
+    const b = input.candidate.tokens[j];
+    if (!a || !b || a.kind !== 'word' || b.kind !== 'word' || seen.has(`${i} ${j}`)) return;
+    if (!areOpposites(a, b, input.lexicon)) return;
+    seen.add(`${i} ${j}`);
+    out.push({ reference: i, candidate: j, confidence });
+  };
+  for (const l of input.diff.links)
+    if (l.relation !== 'identical' && l.relation !== 'case') look(l.reference, l.candidate, 0.95);
+  for (const x of input.changes) {
+    if (x.reference.to - x.reference.from > 5 || x.candidate.to - x.candidate.from > 5) continue;
+    for (let i = x.reference.from; i < x.reference.to; i++)
+      for (let j = x.candidate.from; j < x.candidate.to; j++)
+        if (!input.ofReference[i] || !input.ofCandidate[j]) look(i, j, 0.85);
+  }
+  return out;
+}
+
+function nearCue(p: CuePair<number>, o: Opposite): boolean {
+  const near = (h: TokenSpan | null, i: number) => h !== null && i >= h.from - 4 && i < h.to + 5;
+  return near(p.reference, o.reference) || near(p.candidate, o.candidate);
+}
+
+/** A cue without a partner: drift when the word that it governs survived without it. */
+function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
+  const hit = p.reference ?? p.candidate;
+  if (!hit || (p.reference && p.candidate)) return [];
+  const side = p.reference ? 'reference' : 'candidate';
+  const links = p.reference ? input.ofReference : input.ofCandidate;
+  const link = hit.anchor >= 0 ? links[hit.anchor] : undefined;
+  const there = link && (p.reference ? link.candidate : link.reference);
+  const own = { from: hit.from, to: link && hit.anchor - hit.to < 3 ? hit.anchor + 1 : hit.to };
+  const other = there === undefined ? null : { from: there, to: there + 1 };
+  const governed = link && link.relation !== 'contextual' && link.relation !== 'none' ? 0.35 : link ? 0.15 : 0;
+  const strength = (0.1 + governed + 0.45 * p.place) * (hit.value < 1 ? 0.8 : 1);
+  const reference = side === 'reference' ? own : other;
+  const candidate = side === 'reference' ? other : own;
+  return [
+    {
+      kind: 'negation',
+      id: 'drift/negation',
+      severity: 'major',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: ${p.reference ? 'the denial is gone' : 'the statement is now denied'}`,
+      strength,
+    },
+  ];
+}
+
+function turned(input: DriftInput, o: Opposite): Candidate {
+  const reference = { from: o.reference, to: o.reference + 1 };
+  const candidate = { from: o.candidate, to: o.candidate + 1 };
+  return {
+    kind: 'negation',
+    id: 'drift/negation',
+    severity: 'major',
+    reference,
+    candidate,
+    message: `${became(input.reference, reference, input.candidate, candidate)}: the opposite`,
+    strength: 0.9 * o.confidence,
+  };
 }

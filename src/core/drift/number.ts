@@ -1,6 +1,162 @@
-// Kind number: see the catalogue entry drift/number.
+// Kind number: another figure, magnitude, unit or sign in the same place.
+//
+// Figures are compared as canonical amounts (core/annotate), so "1,200" = "1.2 thousand" = "twelve hundred" and fair
+// rounding is silent. Also looked at: a minus sign lost, percent against percentage points, "rose to 3 %" against "rose by
+// 3 %", multiples ("twice" → "half"). A figure that is merely absent on the other side is no change of this kind.
+import type { Token, TokenSpan, Value } from '../types.ts';
+import { cueFinder, pairCues, phrases } from './cues.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { pairValues, sameAmount, type ValuePair } from './values.ts';
+import { became, sizeChange } from './wording.ts';
 
-export function findNumber(_input: DriftInput): Candidate[] {
+const KINDS = new Set(['number', 'ordinal', 'percent', 'money', 'measure']);
+
+export function findNumber(input: DriftInput): Candidate[] {
+  const { same, changed } = pairValues(
+    input,
+    (v) => KINDS.has(v.kind),
+    (a, b) => sameUnit(a, b) && sameAmount(a, b, input),
+  );
+  return [
+    ...changed.flatMap((p) => compared(input, p)),
+    ...same.flatMap((p) => direction(input, p)),
+    ...strayDigits(input),
+    ...multiples(input),
+  ];
+}
+
+/** Counted things are no unit of measure: "17 people" → "17 civilians" is a matter of the noun. */
+const isCount = (v: Value) => v.kind === 'number' || v.kind === 'ordinal';
+
+function sameUnit(a: Value, b: Value): boolean {
+  if (isCount(a) && isCount(b)) return true;
+  return a.unit === b.unit || a.unit === null || b.unit === null;
+}
+
+function compared(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {
+  if (!a || !b) return [];
+  const unitChanged = !sameUnit(a, b);
+  const equal = sameAmount(a, b, input);
+  if (equal && !unitChanged) return [];
+  const size = unitChanged ? 'the unit changed' : sizeChange(a.lo, b.lo) || 'another figure';
+  // "3 points" and "3 percent" may be two ways to say it; a figure that moved by little may be another count.
+  return [
+    candidate(
+      input,
+      a,
+      b,
+      unitChanged && equal ? 'the same figure in another unit' : size,
+      0.25 + 0.7 * place,
+      'major',
+    ),
+  ];
+}
+
+const BY = new Set(['by']);
+const TO = new Set(['to', 'at']);
+const MINUS = new Set(['minus', '-', '−', '–', 'negative']);
+
+/** The same figure with another sign or another preposition of change before it. */
+function direction(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {
+  if (!a || !b || place < 0.5) return [];
+  const before = (tokens: readonly Token[], v: Value) => tokens[v.from - 1];
+  const ra = before(input.reference.tokens, a)?.norm ?? '';
+  const cb = before(input.candidate.tokens, b)?.norm ?? '';
+  const turned = (BY.has(ra) && TO.has(cb)) || (TO.has(ra) && BY.has(cb));
+  const wide = (v: Value): Value => ({ ...v, from: v.from - 1 });
+  if (turned && ra !== 'at' && cb !== 'at')
+    return [
+      candidate(input, wide(a), wide(b), 'a change by so much is not a change to it', 0.7 * place + 0.15, 'major'),
+    ];
+  if (MINUS.has(ra) && ra.length > 1 && !MINUS.has(cb) && b.lo >= 0 && a.lo >= 0)
+    return [candidate(input, wide(a), cb === 'less' ? wide(b) : b, 'the minus sign is gone', 0.8, 'major')];
   return [];
+}
+
+/** Digits that no value covers: linked or in one small change, and different. */
+function strayDigits(input: DriftInput): Candidate[] {
+  const out: Candidate[] = [];
+  const covered = (values: readonly Value[], i: number) => values.some((v) => i >= v.from && i < v.to);
+  input.reference.tokens.forEach((t, i) => {
+    if (t.kind !== 'number' || covered(input.reference.values, i)) return;
+    const l = input.ofReference[i];
+    const there = l ? l.candidate : (placed(input, i) ?? -1);
+    const u = input.candidate.tokens[there];
+    if (u?.kind !== 'number' || covered(input.candidate.values, there)) return;
+    const x = Number(t.norm.replaceAll(',', ''));
+    const y = Number(u.norm.replaceAll(',', ''));
+    if (Number.isNaN(x) || Number.isNaN(y) || x === y) return;
+    out.push(
+      candidate(
+        input,
+        { from: i, to: i + 1 },
+        { from: there, to: there + 1 },
+        sizeChange(x, y) || 'another figure',
+        0.85,
+        'major',
+      ),
+    );
+  });
+  return out;
+}
+
+/** The only number token on the candidate side of the change that holds reference token `i`. */
+function placed(input: DriftInput, i: number): number | undefined {
+  const x = input.changes.find((c) => c.reference.from <= i && i < c.reference.to);
+  if (!x) return undefined;
+  const numbers = [];
+  for (let j = x.candidate.from; j < x.candidate.to; j++)
+    if (input.candidate.tokens[j]?.kind === 'number') numbers.push(j);
+  return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+const MULTIPLES = cueFinder({
+  ...phrases(0.5, 'half that of|half as|halved|halve|halves'),
+  ...phrases(2, 'twice|double|doubled|doubles|doubling|twofold|two times'),
+  ...phrases(3, 'triple|tripled|triples|threefold|three times|thrice'),
+  ...phrases(4, 'quadruple|quadrupled|fourfold|four times'),
+  ...phrases(10, 'tenfold|ten times'),
+});
+
+function multiples(input: DriftInput): Candidate[] {
+  return pairCues(
+    input,
+    MULTIPLES(input.reference.tokens),
+    MULTIPLES(input.candidate.tokens),
+    (a, b) => a === b,
+  ).flatMap((p) =>
+    p.reference && p.candidate
+      ? [
+          candidate(
+            input,
+            p.reference,
+            p.candidate,
+            sizeChange(p.reference.value, p.candidate.value),
+            0.4 + 0.5 * p.place,
+            'major',
+          ),
+        ]
+      : [],
+  );
+}
+
+function candidate(
+  input: DriftInput,
+  r: TokenSpan,
+  c: TokenSpan,
+  size: string,
+  strength: number,
+  severity: 'major' | 'minor',
+): Candidate {
+  const reference = { from: r.from, to: r.to };
+  const there = { from: c.from, to: c.to };
+  return {
+    kind: 'number',
+    id: 'drift/number',
+    severity,
+    reference,
+    candidate: there,
+    message: `${became(input.reference, reference, input.candidate, there)}: ${size}`,
+    strength: Math.min(0.97, strength),
+  };
 }

@@ -1,6 +1,179 @@
-// Kind quantity: see the catalogue entry drift/quantity.
+// Kind quantity: how many, how often, at least or at most. "most" → "all", "at least 12" → "up to 12", "only" dropped.
+//
+// Three scales, each compared with itself only: shares (few 0.1 … most 0.8 … all 1), frequencies (rarely 0.1 … always 1)
+// and bounds on a figure (≥, >, ≤, <, ≈, only). Bounds count only where a figure follows, since "over", "under" and
+// "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Cost: linear.
+import type { Token, TokenSpan } from '../types.ts';
+import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { became } from './wording.ts';
 
-export function findQuantity(_input: DriftInput): Candidate[] {
-  return [];
+interface Quantity {
+  readonly scale: 'share' | 'frequency' | 'bound' | 'only';
+  readonly level: number;
+}
+
+/** Bounds as positions on a line through the figure: a step of 2 turns the claim round. */
+const BOUND = { least: 2, about: 0, exactly: 0, almost: -1, most: -2 } as const;
+
+const share = (level: number, list: string) => phrases<Quantity>({ scale: 'share', level }, list);
+const often = (level: number, list: string) => phrases<Quantity>({ scale: 'frequency', level }, list);
+const bound = (level: number, list: string) => phrases<Quantity>({ scale: 'bound', level }, list);
+
+const CUES: Record<string, Quantity> = {
+  ...share(0.1, 'few|very few|hardly any|a handful of|a minority of|scarcely any|little'),
+  ...share(0.3, 'some|several|a few|a number of|certain|a couple of|various|part of|partly|partially'),
+  ...share(0.5, 'half of|half|a half of'),
+  ...share(0.6, 'many|numerous|much of|a lot of|lots of|plenty of|countless|a great many'),
+  ...share(
+    0.8,
+    'most|most of|the majority of|a majority of|majority of|the bulk of|largely|mostly|mainly|primarily|chiefly|the most of',
+  ),
+  ...share(0.9, 'nearly all|almost all|virtually all|almost every|nearly every'),
+  ...share(1, 'all|all of|every|each|each of|entire|whole|the whole of|unanimously|entirely|completely|wholly|any'),
+  ...often(0.1, 'rarely|seldom|hardly ever|scarcely ever|infrequently'),
+  ...often(0.3, 'sometimes|occasionally|at times|from time to time|now and then'),
+  ...often(0.6, 'often|frequently|repeatedly|regularly'),
+  ...often(0.8, 'usually|generally|normally|typically|commonly|mostly always|as a rule|tends to|tend to'),
+  ...often(1, 'always|constantly|invariably|consistently|every time'),
+  ...bound(
+    BOUND.least,
+    'at least|no fewer than|no less than|not less than|a minimum of|minimum|more than|over|upwards of|upward of|above|exceeding|in excess of|greater than|as little as|well over|just over|slightly more than|further than',
+  ),
+  ...bound(
+    BOUND.most,
+    'at most|up to|no more than|not more than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|smaller than',
+  ),
+  ...bound(BOUND.almost, 'almost|nearly|close to|just under|just below|just short of|approaching'),
+  ...bound(BOUND.about, 'about|around|roughly|approximately|some|circa|or so|an estimated|estimated'),
+  ...bound(BOUND.exactly, 'exactly|precisely'),
+  ...phrases<Quantity>({ scale: 'only', level: 1 }, 'only|just|merely|solely|exclusively|nothing but'),
+};
+
+const findCues = cueFinder(CUES);
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half twice double triple third quarter two-thirds three-quarters'.split(
+    ' ',
+  ),
+);
+
+export function findQuantity(input: DriftInput): Candidate[] {
+  const r = cuesOf(input.reference.tokens);
+  const c = cuesOf(input.candidate.tokens);
+  if (r.length === 0 && c.length === 0) return [];
+  const out: Candidate[] = [];
+  for (const scale of ['share', 'frequency', 'bound', 'only'] as const) {
+    const of = (hits: CueHit<Quantity>[]) => hits.filter((h) => h.value.scale === scale);
+    for (const p of pairCues(input, of(r), of(c), (a, b) => a.level === b.level))
+      out.push(...proposal(input, p, scale));
+  }
+  return out;
+}
+
+/** "some" before a figure is an approximation, "over" and "under" without one are prepositions. */
+function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
+  return findCues(tokens).filter((h) => {
+    if (h.value.scale === 'bound') return isFigure(tokens, h.to);
+    const first = tokens[h.from]!.norm;
+    if (first === 'some' && isFigure(tokens, h.to)) return false;
+    if (first === 'little' || first === 'any') return false;
+    // "just" and "most" are adverbs of other things elsewhere: "just landed", "most effective".
+    if (first === 'just') return isFigure(tokens, h.to);
+    if (first === 'most' && h.to === h.from + 1) {
+      const tag = tokens[h.to]?.tag;
+      return tag !== 'ADJ' && tag !== 'ADV';
+    }
+    return true;
+  });
+}
+
+/** Is there a figure at `at`, a determiner or currency sign aside? */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 2; i++) {
+    const t = tokens[i];
+    if (!t) return false;
+    if (t.kind === 'number' || t.tag === 'NUM' || NUMBER_WORDS.has(t.norm) || /^\p{N}/u.test(t.norm)) return true;
+    if (t.kind !== 'symbol' && t.norm !== 'a' && t.norm !== 'the' && t.norm !== 'minus' && !t.norm.endsWith('$'))
+      return false;
+  }
+  return false;
+}
+
+function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scale']): Candidate[] {
+  const from = p.reference?.value.level;
+  const to = p.candidate?.value.level;
+  const lone = from === undefined || to === undefined;
+  let gap: number;
+  let strength: number;
+  if (scale === 'bound') {
+    gap = Math.abs((to ?? 0) - (from ?? 0));
+    // An approximation that comes or goes, and "almost" beside nothing, leave the figure as it was.
+    if (gap < (lone ? 2 : 1)) return [];
+    strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;
+    gap = gap / 4 + (lone ? 0 : 0.25);
+  } else if (scale === 'only') {
+    gap = 0.4;
+    strength = 0.1 + 0.5 * p.place;
+  } else {
+    if (lone) {
+      // "all" and "some" come and go with the article ("the loaves", "all loaves"); "most" and "few" do not.
+      gap = 0.2;
+      strength = (scale === 'share' ? 0.25 : 0.3) * p.place;
+    } else {
+      gap = Math.abs(to - from);
+      if (gap < 0.15) return [];
+      strength = 0.25 + 0.6 * Math.min(1, gap * 1.5) * p.place;
+    }
+  }
+  const spans = withAnchor(input, p);
+  return [
+    {
+      kind: 'quantity',
+      id: 'drift/quantity',
+      severity: gap >= 0.4 ? 'major' : 'minor',
+      ...spans,
+      message: `${became(input.reference, spans.reference, input.candidate, spans.candidate)}: ${meaning(p, scale)}`,
+      strength: Math.min(0.95, strength),
+    },
+  ];
+}
+
+/** A lone cue is shown with the word after it on both sides. */
+function withAnchor(
+  input: DriftInput,
+  p: CuePair<Quantity>,
+): { reference: TokenSpan | null; candidate: TokenSpan | null } {
+  const plain = (h: TokenSpan) => ({ from: h.from, to: h.to });
+  if (p.reference && p.candidate) return { reference: plain(p.reference), candidate: plain(p.candidate) };
+  if (p.reference) {
+    const there = input.ofReference[p.reference.to]?.candidate;
+    return there === undefined
+      ? { reference: plain(p.reference), candidate: null }
+      : { reference: { from: p.reference.from, to: p.reference.to + 1 }, candidate: { from: there, to: there + 1 } };
+  }
+  const c = p.candidate!;
+  const there = input.ofCandidate[c.to]?.reference;
+  return there === undefined
+    ? { reference: null, candidate: plain(c) }
+    : { reference: { from: there, to: there + 1 }, candidate: { from: c.from, to: c.to + 1 } };
+}
+
+function meaning(p: CuePair<Quantity>, scale: Quantity['scale']): string {
+  const from = p.reference?.value.level ?? 0;
+  const to = p.candidate?.value.level ?? 0;
+  if (scale === 'only') return p.candidate ? 'the claim is narrowed' : 'the restriction is gone';
+  if (scale === 'bound') {
+    if (!p.candidate) return 'the bound is gone';
+    if (!p.reference) return 'a bound was added';
+    return from > 0 && to < 0
+      ? 'a lower bound is now an upper one'
+      : from < 0 && to > 0
+        ? 'an upper bound is now a lower one'
+        : 'the bound changed';
+  }
+  const what = scale === 'share' ? 'share' : 'frequency';
+  if (!p.candidate) return `the ${what} is no longer stated`;
+  if (!p.reference) return `a ${what} was added`;
+  return to > from ? `a larger ${what}` : `a smaller ${what}`;
 }

@@ -1,6 +1,148 @@
-// Kind relation: see the catalogue entry drift/relation.
+// Kind relation: how two statements hang together. "despite" → "because of", "before" → "after", "if" dropped.
+//
+// Connectives fall into classes; a change of class in the same place is drift, a change of words within the class is
+// not ("because" = "as a result of"). "since" and "as" may be time or cause and "while" time or contrast: they fit either
+// class. The tempting wrong answer is to report every connective that came or went: a journalist's rewrite drops most of
+// them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
+import type { TokenSpan } from '../types.ts';
+import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { became } from './wording.ts';
 
-export function findRelation(_input: DriftInput): Candidate[] {
-  return [];
+type Class =
+  | 'cause'
+  | 'concession'
+  | 'condition'
+  | 'exception'
+  | 'before'
+  | 'after'
+  | 'until'
+  | 'during'
+  | 'unlike'
+  | 'like';
+
+/** Classes that a connective can stand for, most usual first. */
+type Classes = readonly Class[];
+
+const of = (classes: Classes, list: string) => phrases<Classes>(classes, list);
+
+const CUES: Record<string, Classes> = {
+  ...of(
+    ['cause'],
+    'because|because of|due to|owing to|thanks to|as a result of|on account of|as a consequence of|given that|caused by|so that|by virtue of|resulting from',
+  ),
+  ...of(['cause', 'after'], 'since|in the wake of|as'),
+  ...of(['after', 'cause'], 'after|following|once|upon|subsequent to|in the aftermath of'),
+  ...of(
+    ['concession'],
+    'despite|in spite of|although|even though|though|notwithstanding|regardless of|irrespective of|despite the fact that|whereas|nevertheless|nonetheless|even if',
+  ),
+  ...of(['concession', 'during'], 'while|whilst'),
+  ...of(
+    ['condition'],
+    'if|provided|provided that|in case|as long as|so long as|on condition that|in the event that|only if|assuming|whether',
+  ),
+  ...of(['exception'], 'unless|except|except for|apart from|other than|excluding|but for'),
+  ...of(['before'], 'before|prior to|ahead of|in advance of|leading up to'),
+  ...of(['until', 'before'], 'until|till|up until|pending'),
+  ...of(['during'], 'during|throughout|amid|in the course of'),
+  ...of(['unlike'], 'unlike|in contrast to|contrary to|as opposed to|compared with|instead of|rather than'),
+  ...of(['like'], 'like|along with|together with|in line with|just like|alongside|as well as'),
+};
+
+const findCues = cueFinder(CUES);
+
+/** "even if" supposes, "even though" asserts: concession both, but one is hypothetical. */
+const HYPOTHETICAL = new Set(['even if']);
+
+export function findRelation(input: DriftInput): Candidate[] {
+  const r = findCues(input.reference.tokens).filter((h) => counts(input, 'reference', h));
+  const c = findCues(input.candidate.tokens).filter((h) => counts(input, 'candidate', h));
+  if (r.length === 0 && c.length === 0) return [];
+  const supposed = supposedChange(input, r, c);
+  const pairs = pairCues(input, r, c, (a, b) => a.some((x) => b.includes(x)));
+  return [...supposed, ...pairs.flatMap((p) => proposal(input, p))];
+}
+
+/** "as" and "like" are mostly no connectives: they count only where the other side cannot be told without them. */
+function counts(input: DriftInput, side: 'reference' | 'candidate', h: CueHit<Classes>): boolean {
+  const t = input[side].tokens[h.from]!;
+  if (h.to - h.from > 1) return true;
+  if (t.norm === 'as') return false;
+  if (t.norm === 'like') return t.tag === 'ADP' || t.tag === 'CONJ';
+  if (t.norm === 'following') return t.tag !== 'ADJ' && t.tag !== 'NOUN';
+  if (t.norm === 'provided') return input[side].tokens[h.to]?.norm !== 'by';
+  return true;
+}
+
+function supposedChange(input: DriftInput, r: CueHit<Classes>[], c: CueHit<Classes>[]): Candidate[] {
+  const text = (side: 'reference' | 'candidate', h: TokenSpan) =>
+    input[side].tokens
+      .slice(h.from, h.to)
+      .map((t) => t.norm)
+      .join(' ');
+  const isConcession = (h: CueHit<Classes>) => h.value[0] === 'concession';
+  const rr = r.filter(isConcession);
+  const cc = c.filter(isConcession);
+  if (rr.length !== 1 || cc.length !== 1) return [];
+  const a = HYPOTHETICAL.has(text('reference', rr[0]!));
+  const b = HYPOTHETICAL.has(text('candidate', cc[0]!));
+  if (a === b) return [];
+  const reference = { from: rr[0]!.from, to: rr[0]!.to };
+  const candidate = { from: cc[0]!.from, to: cc[0]!.to };
+  const what = a ? 'a supposition is now a fact' : 'a fact is now only supposed';
+  return [
+    {
+      kind: 'relation',
+      id: 'drift/relation',
+      severity: 'major',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: ${what}`,
+      strength: 0.75,
+    },
+  ];
+}
+
+function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
+  const from = p.reference?.value[0] ?? null;
+  const to = p.candidate?.value[0] ?? null;
+  const lone = from === null || to === null;
+  // Time order told by sentence order, and "while" or "during" lost, leave the claim as it was.
+  const heavy = new Set<Class | null>(['condition', 'exception', 'concession', 'cause']);
+  if (lone && !heavy.has(from) && !heavy.has(to)) return [];
+  const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;
+  const plain = (h: TokenSpan | null) => h && { from: h.from, to: h.to };
+  const reference = plain(p.reference);
+  const candidate = plain(p.candidate);
+  return [
+    {
+      kind: 'relation',
+      id: 'drift/relation',
+      severity: lone ? 'minor' : 'major',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: ${meaning(from, to)}`,
+      strength,
+    },
+  ];
+}
+
+const NAMES: Readonly<Record<Class, string>> = {
+  cause: 'a cause',
+  concession: 'a contrast',
+  condition: 'a condition',
+  exception: 'an exception',
+  before: 'what comes before',
+  after: 'what comes after',
+  until: 'a limit in time',
+  during: 'a time frame',
+  unlike: 'a contrast',
+  like: 'a likeness',
+};
+
+function meaning(from: Class | null, to: Class | null): string {
+  if (!to) return `${NAMES[from!]} is gone`;
+  if (!from) return `${NAMES[to]} was added`;
+  return `${NAMES[from]} is now ${NAMES[to]}`;
 }

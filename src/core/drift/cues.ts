@@ -1,0 +1,147 @@
+// Closed-class words that carry a value on a scale ("may" = possible, "most" = 0.8, "because" = cause): finding them,
+// and deciding which of the reference belongs to which of the candidate.
+//
+//   Most loaves may need water  →  All loaves will need water
+//   hits: most@0.8, may@1          hits: all@1, will@3        pairs: (most, all), (may, will)
+//
+// The tempting wrong answer is to compare the multisets of cue words: in a merged or reworded sentence that calls every
+// moved "may" a change. Cues of equal value cancel first, then those whose places correspond (their tokens are linked,
+// they stand in one change, or the words that they govern are linked); what is left was dropped or added, and says how
+// much of its surroundings survived. Cost: linear in the tokens, quadratic in the handful of cues.
+import type { Token, TokenSpan } from '../types.ts';
+import type { DriftInput } from './types.ts';
+
+export interface CueHit<T> extends TokenSpan {
+  readonly value: T;
+  /** First content word after the cue within its clause, −1 when there is none. */
+  readonly anchor: number;
+}
+
+export interface CuePair<T> {
+  readonly reference: CueHit<T> | null;
+  readonly candidate: CueHit<T> | null;
+  /** 0..1: how surely the two stand in the same place, or, for a lone cue, how much of its surroundings survived. */
+  readonly place: number;
+}
+
+/** How far a cue may stand from the word that it governs. */
+const ANCHOR_REACH = 6;
+const CLAUSE_END = new Set(['.', ';', ':', '!', '?', '—', '–', '”', '“', '"']);
+
+/** Compiles "phrase" → value into a finder of longest, non-overlapping matches on `norm`. */
+export function cueFinder<T>(table: Readonly<Record<string, T>>): (tokens: readonly Token[]) => CueHit<T>[] {
+  let compiled: Map<string, { words: string[]; value: T }[]> | undefined;
+  return (tokens) => {
+    // On first use: start-up pays nothing for the tables.
+    compiled ??= compile(table);
+    const hits: CueHit<T>[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const found = compiled.get(tokens[i]!.norm)?.find((e) => e.words.every((w, k) => tokens[i + k]?.norm === w));
+      if (!found) continue;
+      const to = i + found.words.length;
+      hits.push({ from: i, to, value: found.value, anchor: anchorAfter(tokens, to) });
+      i = to - 1;
+    }
+    return hits;
+  };
+}
+
+function compile<T>(table: Readonly<Record<string, T>>): Map<string, { words: string[]; value: T }[]> {
+  const byFirst = new Map<string, { words: string[]; value: T }[]>();
+  for (const [phrase, value] of Object.entries(table)) {
+    const words = phrase.split(' ');
+    const list = byFirst.get(words[0]!) ?? [];
+    list.push({ words, value });
+    byFirst.set(words[0]!, list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** One value for many phrases separated by `|`. */
+export function phrases<T>(value: T, list: string): Record<string, T> {
+  return Object.fromEntries(list.split('|').map((p) => [p.trim(), value]));
+}
+
+/** First content word at or after `from` within the clause and reach, −1 when none. */
+export function anchorAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + ANCHOR_REACH); i++) {
+    const t = tokens[i]!;
+    if (CLAUSE_END.has(t.norm)) return -1;
+    if (!t.stop && t.kind !== 'punctuation') return i;
+  }
+  return -1;
+}
+
+/** Pairs the cues of the two sides; `equal` says when two values mean the same. */
+export function pairCues<T>(
+  input: DriftInput,
+  reference: readonly CueHit<T>[],
+  candidate: readonly CueHit<T>[],
+  equal: (a: T, b: T) => boolean,
+): CuePair<T>[] {
+  const freeR = new Set(reference);
+  const freeC = new Set(candidate);
+  const scored: { r: CueHit<T>; c: CueHit<T>; s: number; same: boolean }[] = [];
+  for (const r of reference)
+    for (const c of candidate) {
+      const same = equal(r.value, c.value);
+      const s = correspondence(input, r, c);
+      if (s > 0 || same) scored.push({ r, c, s, same });
+    }
+  // Corresponding and equal, then equal anywhere, then corresponding: a moved cue is not a change.
+  const rank = (x: { s: number; same: boolean }) => (x.same ? 2 : 0) + x.s;
+  scored.sort((a, b) => rank(b) - rank(a) || a.r.from - b.r.from || a.c.from - b.c.from);
+  const out: CuePair<T>[] = [];
+  for (const { r, c, s, same } of scored) {
+    if (!freeR.has(r) || !freeC.has(c)) continue;
+    freeR.delete(r);
+    freeC.delete(c);
+    if (!same) out.push({ reference: r, candidate: c, place: s });
+  }
+  for (const r of freeR) out.push({ reference: r, candidate: null, place: survival(input, r, 'reference') });
+  for (const c of freeC) out.push({ reference: null, candidate: c, place: survival(input, c, 'candidate') });
+  return out;
+}
+
+/** 0..1: do the two cues stand in the same place? */
+function correspondence(
+  input: DriftInput,
+  r: TokenSpan & { anchor: number },
+  c: TokenSpan & { anchor: number },
+): number {
+  for (let i = r.from; i < r.to; i++) {
+    const l = input.ofReference[i];
+    if (l && l.candidate >= c.from && l.candidate < c.to) return 1;
+  }
+  if (r.anchor >= 0 && c.anchor >= 0 && input.ofReference[r.anchor]?.candidate === c.anchor) return 0.9;
+  const together = input.changes.some(
+    (x) =>
+      x.reference.from <= r.from &&
+      r.to <= x.reference.to &&
+      x.candidate.from <= c.from &&
+      c.to <= x.candidate.to &&
+      x.reference.to - x.reference.from <= 8 &&
+      x.candidate.to - x.candidate.from <= 8,
+  );
+  return together ? 0.7 : 0;
+}
+
+/** Share of the words around a span (three content words each way) that are linked to the other side. */
+export function survival(input: DriftInput, span: TokenSpan, side: 'reference' | 'candidate'): number {
+  const tokens = input[side].tokens;
+  const links = side === 'reference' ? input.ofReference : input.ofCandidate;
+  let seen = 0;
+  let kept = 0;
+  const look = (i: number) => {
+    const t = tokens[i]!;
+    if (t.kind === 'punctuation' || t.stop) return false;
+    seen++;
+    const l = links[i];
+    if (l && l.relation !== 'none') kept += l.relation === 'contextual' ? 0.5 : 1;
+    return true;
+  };
+  for (let i = span.to, n = 0; i < tokens.length && n < 3; i++) if (look(i)) n++;
+  for (let i = span.from - 1, n = 0; i >= 0 && n < 3; i--) if (look(i)) n++;
+  return seen ? kept / seen : 0;
+}

@@ -1,0 +1,147 @@
+// Words that turn a statement round: negation cues, negative affixes, verbs of change and other opposites that a
+// dictionary of antonyms leaves out. Tables only; `negation.ts` reads them.
+import type { Lexicon } from '../lexicon/types.ts';
+import type { Token } from '../types.ts';
+import { phrases } from './cues.ts';
+
+/** Cues: 1 = negates what follows; 0.5 = negative verb, whose object does not happen. */
+export const NEGATION_CUES: Record<string, number> = {
+  ...phrases(
+    1,
+    "not|n't|never|no|none|nobody|nothing|neither|nor|nowhere|without|cannot|no longer|no one|not yet|by no means|none of|no-one|far from|not at all|in no way|anything but",
+  ),
+  ...phrases(1, 'hardly|scarcely|barely|little to no'),
+  ...phrases(
+    0.5,
+    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|stopped short of|ceased to|ceases to|rather than|instead of',
+  ),
+};
+
+/** Directions: two words of different sign in the same group are opposites; a zero is neither. */
+const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
+  [
+    'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing gain gains gained jump jumps jumped jumping surge surges surged surging soar soars soared soaring up higher upward upwards upturn raise raises raised raising boost boosts boosted expand expands expanded expansion expanding rally rallied advance advanced growth more strengthen strengthened strengthens strengthening accelerate accelerated accelerates acceleration improve improves improved improving improvement',
+    'fall falls fell fallen falling decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking drop drops dropped dropping decline declines declined declining plunge plunges plunged plunging slump slumps slumped slumping down lower downward downwards downturn lower lowers lowered lowering cut cuts reduce reduces reduced reducing reduction contract contracts contracted contraction contracting sink sank sunk tumble tumbled slide slid slip slipped slipping less fewer weaken weakened weakens weakening slow slowed slows deceleration worsen worsens worsened worsening deterioration loss losses lose loses lost losing dip dips dipped',
+  ],
+  [
+    'accept accepts accepted approve approves approved approving approval allow allows allowed allowing permit permits permitted permitting support supports supported supporting back backed welcome welcomed welcomes endorse endorses endorsed endorsing authorise authorised authorize authorized agree agrees agreed praise praises praised praising recommend recommends recommended recommending favour favours favor favors',
+    'reject rejects rejected rejecting rejection refuse refuses refused refusing ban bans banned banning prohibit prohibits prohibited prohibiting forbid forbids forbade forbidden oppose opposes opposed opposing veto vetoed block blocked blocks condemn condemns condemned condemning disapprove disapproved criticise criticised criticises criticize criticized criticizes criticizing decline declined disagree disagreed disagrees denounce denounced discourage discourages discouraged',
+  ],
+  [
+    'admit admits admitted admitting confirm confirms confirmed confirming acknowledge acknowledged acknowledges affirm affirmed',
+    'deny denies denied denying dispute disputes disputed disputing refute refutes refuted refuting',
+  ],
+  [
+    'win wins won winning victory victories succeed succeeds succeeded success successful',
+    'lose loses lost losing defeat defeats fail fails failed failing failure unsuccessful',
+  ],
+  [
+    'open opens opened opening reopen reopened start starts started starting begin begins began begun launch launched launches continue continues continued continuing resume resumed',
+    'close closes closed closing shut shuts end ends ended ending stop stops stopped stopping finish finished finishes cease ceased discontinue discontinued suspend suspended halt halted',
+  ],
+  ['buy buys bought buying purchase purchases purchased acquire acquires acquired', 'sell sells sold selling'],
+  [
+    'arrive arrives arrived arriving enter enters entered entering come comes came join joins joined joining',
+    'leave leaves left leaving depart departs departed exit exits exited quit quits',
+  ],
+  ['include includes included including', 'exclude excludes excluded excluding'],
+  ['with', 'without'],
+  ['before prior', 'after following'],
+  [
+    'best better good great excellent strong stronger strongest positive favourable favorable advantage advantages benefit benefits beneficial',
+    'worst worse bad poor terrible weak weaker weakest negative unfavourable unfavorable disadvantage disadvantages drawback drawbacks harmful',
+  ],
+  [
+    'large larger largest big bigger biggest huge high highest tall taller tallest long longer longest maximum most',
+    'small smaller smallest little tiny low lowest short shorter shortest minimum least',
+  ],
+  ['early earlier earliest', 'late later latest'],
+  ['first', 'last'],
+  ['hot hotter warm warmer', 'cold colder cool cooler'],
+  ['safe safer', 'dangerous unsafe risky'],
+  ['true correct right accurate', 'false incorrect wrong inaccurate'],
+  ['guilty convicted', 'innocent acquitted cleared'],
+  ['dead died die dies killed', 'alive survived survive survives lived'],
+  ['public', 'private'],
+  ['old older oldest', 'new newer newest young younger youngest'],
+  ['easy easier easily simple', 'hard harder difficult complex complicated'],
+  ['fast faster quick quicker quickly', 'slow slower slowly'],
+  ['male men man boys', 'female women woman girls'],
+  ['internal', 'external'],
+  ['optional voluntary', 'mandatory compulsory obligatory required'],
+  ['temporary temporarily', 'permanent permanently'],
+  ['present presence', 'absent absence lack'],
+  ['above over', 'below under beneath'],
+  ['inside indoors', 'outside outdoors'],
+  ['major', 'minor'],
+  ['likely', 'unlikely'],
+  ['able', 'unable'],
+  ['profit profits profitable', 'loss losses unprofitable'],
+  ['surplus', 'deficit'],
+  ['ally allies friend friends partner', 'enemy enemies foe rival rivals'],
+  ['import imports imported', 'export exports exported'],
+  ['majority', 'minority'],
+  ['ask asks asked', 'answer answers answered'],
+  ['gained acquire acquires earn earns', 'lost forfeit forfeits'],
+  ['add adds added adding', 'remove removes removed removing subtract'],
+  ['push pushed pushes', 'pull pulled pulls'],
+  ['love loves loved like likes liked', 'hate hates hated dislike dislikes disliked'],
+  ['remember remembers remembered', 'forget forgets forgot forgotten'],
+  ['attack attacks attacked', 'defend defends defended'],
+  ['create creates created build builds built', 'destroy destroys destroyed demolish demolished dismantle dismantled'],
+  ['encourage encourages encouraged motivate motivates', 'discourage discourages discouraged demotivate'],
+  ['cheap cheaper cheapest inexpensive affordable', 'expensive dear costly costlier pricey'],
+  ['optimistic hopeful', 'pessimistic hopeless'],
+  ['wet', 'dry'],
+  ['full', 'empty'],
+  ['heavy heavier', 'light lighter'],
+  ['north northern', 'south southern'],
+  ['east eastern', 'west western'],
+  ['left', 'right'],
+];
+
+let signs: Map<string, number[]> | undefined;
+
+/** Opposite directions, by the table: "rose" against "fell". */
+export function opposed(a: string, b: string): boolean {
+  signs ??= compile();
+  const x = signs.get(a);
+  const y = signs.get(b);
+  return x !== undefined && y !== undefined && x.some((g) => y.includes(-g)) && !x.some((g) => y.includes(g));
+}
+
+function compile(): Map<string, number[]> {
+  const out = new Map<string, number[]>();
+  const add = (list: string, g: number) => {
+    for (const w of list.split(' ')) out.set(w, [...(out.get(w) ?? []), g]);
+  };
+  GROUPS.forEach(([plus, minus], i) => {
+    add(plus, i + 1);
+    add(minus, -(i + 1));
+  });
+  return out;
+}
+
+/** Prefixes that negate; what remains must be a word, or "under" would be "not der". */
+const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non-', 'non', 'de', 'mis', 'sub', 'anti-', 'anti'];
+
+/** Is `a` a negated form of `b` ("unable" of "able", "harmless" of "harmful")? Both in normal form. */
+export function negates(a: string, b: string): boolean {
+  for (const p of PREFIXES)
+    if (a.length === b.length + p.length && a.endsWith(b) && a.startsWith(p)) return b.length > 2;
+  return a.endsWith('less') && b.endsWith('ful') && a.slice(0, -4) === b.slice(0, -3);
+}
+
+/** Opposites in any of three ways: by table, by affix, by dictionary. */
+export function areOpposites(a: Token, b: Token, lexicon: Lexicon): boolean {
+  if (a.norm === b.norm || a.lemma === b.lemma) return false;
+  return (
+    opposed(a.norm, b.norm) ||
+    negates(a.norm, b.norm) ||
+    negates(b.norm, a.norm) ||
+    negates(a.lemma, b.lemma) ||
+    negates(b.lemma, a.lemma) ||
+    lexicon.areAntonyms(a.lemmaId, b.lemmaId) ||
+    lexicon.areAntonyms(a.word, b.word)
+  );
+}

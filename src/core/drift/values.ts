@@ -1,0 +1,126 @@
+// Which figure of the reference became which figure of the candidate, and how they compare.
+//
+//   "from 3.1 to 4.5 percent in May"  →  "to 4.5 % from 3.1 % in June": (3.1, 3.1), (4.5, 4.5), (May, June)
+//
+// Equal values cancel first wherever they stand, so reordered clauses are no change; the rest pair up when their tokens
+// are linked, stand in one change, or count the same thing (linked head). Rounding is fair when the difference is at most
+// half of the last digit that the coarser figure states. The tempting wrong answer is to compare in text order.
+// Cost: quadratic in the figures of one pair, a handful; capped for lists of figures.
+import type { Token, Value } from '../types.ts';
+import type { DriftInput } from './types.ts';
+
+export interface ValuePair {
+  readonly reference: Value | null;
+  readonly candidate: Value | null;
+  /** 0..1: how surely they stand in the same place; for equal values that merely occur on both sides: 0. */
+  readonly place: number;
+}
+
+/** Tables and lists: beyond this many figures a side only equal values are looked for. */
+const PAIRWISE_LIMIT = 60;
+
+export function pairValues(
+  input: DriftInput,
+  accepts: (v: Value) => boolean,
+  equal: (a: Value, b: Value) => boolean,
+): { readonly same: ValuePair[]; readonly changed: ValuePair[]; readonly lost: Value[]; readonly added: Value[] } {
+  const r = input.reference.values.filter(accepts);
+  const c = input.candidate.values.filter(accepts);
+  const freeR = new Set(r);
+  const freeC = new Set(c);
+  const same: ValuePair[] = [];
+  const changed: ValuePair[] = [];
+  const take = (a: Value, b: Value, place: number, to: ValuePair[]) => {
+    freeR.delete(a);
+    freeC.delete(b);
+    to.push({ reference: a, candidate: b, place });
+  };
+  // Equal and linked, then equal anywhere: "4 goals in 4 games" must not cross.
+  for (const linked of [true, false])
+    for (const a of r) {
+      if (!freeR.has(a)) continue;
+      const b = c.find((x) => freeC.has(x) && equal(a, x) && (!linked || placeOf(input, a, x) > 0.8));
+      if (b) take(a, b, placeOf(input, a, b), same);
+    }
+  if (freeR.size * freeC.size > PAIRWISE_LIMIT * PAIRWISE_LIMIT)
+    return { same, changed, lost: [...freeR], added: [...freeC] };
+  const scored = [...freeR]
+    .flatMap((a) => [...freeC].map((b) => ({ a, b, s: placeOf(input, a, b) })))
+    .filter((x) => x.s > 0)
+    .sort((x, y) => y.s - x.s || x.a.from - y.a.from || x.b.from - y.b.from);
+  for (const { a, b, s } of scored) if (freeR.has(a) && freeC.has(b)) take(a, b, s, changed);
+  return { same, changed, lost: [...freeR], added: [...freeC] };
+}
+
+/** 0..1: do two figures stand in the same place? */
+export function placeOf(input: DriftInput, a: Value, b: Value): number {
+  let s = 0;
+  for (let i = a.from; i < a.to; i++) {
+    const l = input.ofReference[i];
+    if (l && l.candidate >= b.from && l.candidate < b.to)
+      s = Math.max(s, isFigure(input.reference.tokens[i]) ? 1 : 0.6);
+  }
+  if (s === 1) return 1;
+  const change = input.changes.find(
+    (x) => x.reference.from < a.to && a.from < x.reference.to && x.candidate.from < b.to && b.from < x.candidate.to,
+  );
+  if (change) {
+    const size = Math.max(change.reference.to - change.reference.from, change.candidate.to - change.candidate.from);
+    s = Math.max(s, size <= 4 ? 0.95 : size <= 10 ? 0.8 : 0.5);
+  }
+  // The words around: what is counted after it, the word before it.
+  const after = neighbour(input, a.to, b.to, 1);
+  const before = neighbour(input, a.from - 1, b.from - 1, -1);
+  if (after && before) s = Math.max(s, 0.9);
+  else if (after) s = Math.max(s, 0.7);
+  else if (before) s = Math.max(s, 0.55);
+  return s;
+}
+
+function neighbour(input: DriftInput, i: number, j: number, step: 1 | -1): boolean {
+  // Skip stop words on both sides; the first content words must be linked to each other.
+  let r = i;
+  let c = j;
+  const skip = (tokens: readonly Token[], at: number) => {
+    for (let n = 0; n < 3; n++, at += step) {
+      const t = tokens[at];
+      if (!t?.stop || t.kind === 'punctuation') break;
+    }
+    return at;
+  };
+  r = skip(input.reference.tokens, r);
+  c = skip(input.candidate.tokens, c);
+  const l = input.ofReference[r];
+  return l !== undefined && l.candidate === c && input.reference.tokens[r]!.kind === 'word';
+}
+
+function isFigure(t: Token | undefined): boolean {
+  return t !== undefined && (t.kind === 'number' || t.tag === 'NUM' || /\p{N}/u.test(t.norm));
+}
+
+/** Half of the last stated digit: "1.4 million" → 50,000; "1,200" → 50; "17" → 0.5. */
+export function precisionOf(value: Value, tokens: readonly Token[]): number {
+  const text = tokens
+    .slice(value.from, value.to)
+    .map((t) => t.norm)
+    .find((n) => /\p{N}/u.test(n));
+  const m = text ? /(\d[\d,]*)(?:\.(\d+))?/.exec(text) : null;
+  const stated = m ? Number(`${m[1]!.replaceAll(',', '')}.${m[2] ?? '0'}`) : 0;
+  if (!m || stated === 0) return Math.abs(value.lo) / 20;
+  const scale = Math.abs(value.lo) / stated;
+  const zeros = m[2] ? 0 : (/0+$/.exec(m[1]!.replaceAll(',', ''))?.[0].length ?? 0);
+  const last = m[2] ? 10 ** -m[2].length : 10 ** zeros;
+  return (last * scale) / 2;
+}
+
+/** The same amount within what both state: equal, inside a stated range, or a fair rounding of one another. */
+export function sameAmount(a: Value, b: Value, input: DriftInput): boolean {
+  const near = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y), 1);
+  if (near(a.lo, b.lo) && near(a.hi, b.hi)) return true;
+  if (a.lo !== a.hi || b.lo !== b.hi) return a.lo <= b.hi && b.lo <= a.hi && (a.lo === a.hi || b.lo === b.hi);
+  const p = Math.max(precisionOf(a, input.reference.tokens), precisionOf(b, input.candidate.tokens));
+  // Only a figure that is marked or plainly round may round: 17 → 16.6 is, 17 → 17.5 is not.
+  return (
+    Math.abs(a.lo - b.lo) <= p * 1.0000001 && Math.abs(a.lo - b.lo) <= 0.05 * Math.max(Math.abs(a.lo), Math.abs(b.lo))
+  );
+}
