@@ -1,6 +1,295 @@
-// Kind name: see the catalogue entry drift/name.
+// Kind name: another person, place or organisation, a damaged name, an ordinary word turned into a name.
+//
+// Fair: short and long form ("Kenneth McKenzie" → "McKenzie"), title dropped, acronym and expansion, demonym ("India" →
+// "Indian"), a pronoun or role word for a name, a name that the reference uses elsewhere. Damaged: a letter or two changed
+// ("Okonjo" → "Okonyo"). Tempting wrong answer: to report every name that is only in the candidate; a merged sentence
+// brings its neighbours' names, so a lone name must be unknown to the whole reference. Cost: names² of one pair.
+import type { Name, Token, TokenSpan } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { became, textOf } from './wording.ts';
 
-export function findName(_input: DriftInput): Candidate[] {
-  return [];
+export function findName(input: DriftInput): Candidate[] {
+  const known = knownNames(input);
+  const r = input.reference.names.filter((n) => !input.candidate.names.some((m) => sameName(n, m)));
+  const c = input.candidate.names.filter((m) => !input.reference.names.some((n) => sameName(n, m)));
+  const out: Candidate[] = [];
+  const usedC = new Set<Name>();
+  for (const n of r) {
+    const there = c
+      .filter((m) => !usedC.has(m))
+      .map((m) => ({ m, s: placeOf(input, n, m) }))
+      .sort((a, b) => b.s - a.s)[0];
+    if (there && there.s > 0.3) {
+      usedC.add(there.m);
+      out.push(...exchanged(input, n, there.m, there.s, known));
+      continue;
+    }
+    const lost = otherWords(input, n);
+    if (lost) out.push(...renamed(input, n, lost));
+  }
+  for (const m of c) {
+    if (usedC.has(m)) continue;
+    const source = sourceOf(input, m);
+    if (source && !known.has(m.key)) out.push(...turnedName(input, m, source));
+  }
+  return [...out, ...honorifics(input)];
+}
+
+/** All name keys of the reference document, and the single words of each. */
+function knownNames(input: DriftInput): ReadonlySet<string> {
+  const known = new Set<string>();
+  const add = (n: Name) => {
+    known.add(n.key);
+    for (const w of n.key.split(' ')) known.add(w);
+  };
+  for (const n of input.reference.names) add(n);
+  for (const s of input.context?.reference.sentences ?? []) for (const n of s.names) add(n);
+  return known;
+}
+
+/** One name in two forms: a part of it, an acronym, a demonym, a plural or possessive. */
+export function sameName(a: Name, b: Name): boolean {
+  if (a.key === b.key) return true;
+  const x = words(a.key);
+  const y = words(b.key);
+  const inside = (p: string[], q: string[]) => p.length > 0 && p.every((w) => q.some((v) => sameWord(w, v)));
+  return inside(x, y) || inside(y, x) || isAcronym(a.key, y) || isAcronym(b.key, x);
+}
+
+const SMALL = new Set(['the', 'of', 'and', 'for', 'de', 'la', 'in', '&', 'at', 'on', "'s"]);
+
+function words(key: string): string[] {
+  return key
+    .split(/[\s\-–.]+/u)
+    .filter((w) => w && !SMALL.has(w))
+    .map((w) => w.replace(/['’]s?$/u, ''));
+}
+
+const DEMONYM = /(?:an|ian|ean|n|ish|ese|i|ch|s|er|ic)$/u;
+
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4) return false;
+  // India → Indian, Turkey → Turkish, Congo → Congolese, United → Unite: stems of four letters or more and a known ending.
+  const stem = short.length >= 5 ? short.slice(0, -1) : short;
+  return long.startsWith(stem) && long.length - short.length <= 4 && DEMONYM.test(long);
+}
+
+function isAcronym(key: string, of: string[]): boolean {
+  const letters = key.replace(/[.\s]/gu, '');
+  return of.length >= 2 && letters.length >= 2 && letters.length <= 6 && of.map((w) => w[0]).join('') === letters;
+}
+
+/** 0..1: do the two names stand in the same place? */
+function placeOf(input: DriftInput, a: TokenSpan, b: TokenSpan): number {
+  let linked = 0;
+  for (let i = a.from; i < a.to; i++) {
+    const l = input.ofReference[i];
+    if (l && l.candidate >= b.from && l.candidate < b.to) linked++;
+  }
+  if (linked > 0) return 0.6 + 0.4 * (linked / Math.max(a.to - a.from, b.to - b.from));
+  const change = input.changes.find(
+    (x) => x.reference.from < a.to && a.from < x.reference.to && x.candidate.from < b.to && b.from < x.candidate.to,
+  );
+  if (!change) return 0;
+  const size = Math.max(change.reference.to - change.reference.from, change.candidate.to - change.candidate.from);
+  return size <= 5 ? 0.9 : size <= 10 ? 0.6 : 0.35;
+}
+
+function exchanged(input: DriftInput, n: Name, m: Name, place: number, known: ReadonlySet<string>): Candidate[] {
+  const damage = damaged(n.key, m.key);
+  const part = changedWords(input, n, m);
+  // Another name that the reference knows, in a reworded passage, is more often a pronoun resolved than an exchange.
+  const elsewhere = known.has(m.key);
+  const strength = damage > 0 ? 0.9 : (elsewhere ? 0.15 : 0.3) + 0.6 * place;
+  return [
+    finding(
+      input,
+      part.reference,
+      part.candidate,
+      damage > 0 ? 'the name is damaged' : 'another name',
+      strength,
+      damage > 0 && damage <= 1 ? 'minor' : 'major',
+    ),
+  ];
+}
+
+/** Edit distance of the keys when it is small against their length, otherwise 0. */
+function damaged(a: string, b: string): number {
+  const limit = Math.min(3, Math.floor(Math.max(a.length, b.length) / 3));
+  const d = distance(a, b, limit);
+  return d <= limit ? d : 0;
+}
+
+/** Levenshtein distance, cut off above `limit`; names are short, so the plain table does. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit || a.length > 80 || b.length > 80) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The words in which two names differ; all of them when nothing is shared. */
+function changedWords(input: DriftInput, a: Name, b: Name): { reference: TokenSpan; candidate: TokenSpan } {
+  const x = input.reference.tokens;
+  const y = input.candidate.tokens;
+  let from = 0;
+  while (a.from + from < a.to && b.from + from < b.to && x[a.from + from]!.norm === y[b.from + from]!.norm) from++;
+  let to = 0;
+  while (a.to - to > a.from + from && b.to - to > b.from + from && x[a.to - 1 - to]!.norm === y[b.to - 1 - to]!.norm)
+    to++;
+  const reference = { from: a.from + from, to: a.to - to };
+  const candidate = { from: b.from + from, to: b.to - to };
+  return reference.from < reference.to && candidate.from < candidate.to
+    ? { reference, candidate }
+    : { reference: { from: a.from, to: a.to }, candidate: { from: b.from, to: b.to } };
+}
+
+/** What stands in the place of a lost name when it is no name: words of the same small change or linked words. */
+function otherWords(input: DriftInput, n: Name): TokenSpan | null {
+  const linked: number[] = [];
+  for (let i = n.from; i < n.to; i++) {
+    const l = input.ofReference[i];
+    if (l) linked.push(l.candidate);
+  }
+  const change = input.changes.find((x) => x.reference.from < n.to && n.from < x.reference.to);
+  if (
+    linked.length === 0 &&
+    (!change || change.candidate.to - change.candidate.from > 6 || change.candidate.to === change.candidate.from)
+  )
+    return null;
+  const lo = linked.length > 0 ? Math.min(...linked) : change!.candidate.from;
+  const hi = linked.length > 0 ? Math.max(...linked) + 1 : change!.candidate.to;
+  return hi - lo <= n.to - n.from + 4 ? { from: lo, to: hi } : null;
+}
+
+const PRONOUNS = new Set(
+  'he she it they him her them his hers its their this that who which we us our i you'.split(' '),
+);
+
+/** A name that became ordinary words: part of it translated or replaced ("Rural Democrats" → "Rustic Liberals"). */
+function renamed(input: DriftInput, n: Name, there: TokenSpan): Candidate[] {
+  const tokens = input.candidate.tokens.slice(there.from, there.to).filter((t) => t.kind === 'word');
+  if (tokens.length === 0 || tokens.every((t) => PRONOUNS.has(t.norm) || t.stop)) return [];
+  const own = input.reference.tokens.slice(n.from, n.to);
+  const has = (t: Token) => own.some((o) => o.norm === t.norm || o.lemma === t.lemma || sameWord(o.norm, t.norm));
+  if (
+    own.every((o) => o.stop || tokens.some((t) => t.norm === o.norm || t.lemma === o.lemma || sameWord(o.norm, t.norm)))
+  )
+    return [];
+  const partly = tokens.some(has);
+  const capital = tokens.some((t) => /^\p{Lu}/u.test(t.text));
+  const strength = partly ? 0.6 : capital ? 0.5 : 0.2;
+  const trimmed = trim(input, n, there);
+  return [
+    finding(
+      input,
+      trimmed.reference,
+      trimmed.candidate,
+      partly ? 'part of the name was replaced' : 'a name became other words',
+      strength,
+      'major',
+    ),
+  ];
+}
+
+function trim(input: DriftInput, a: TokenSpan, b: TokenSpan): { reference: TokenSpan; candidate: TokenSpan } {
+  let { from, to } = b;
+  while (from < to - 1 && input.candidate.tokens[from]!.stop) from++;
+  while (to > from + 1 && input.candidate.tokens[to - 1]!.stop) to--;
+  return { reference: { from: a.from, to: a.to }, candidate: { from, to } };
+}
+
+/** Ordinary reference words that a name of the candidate is linked to. */
+function sourceOf(input: DriftInput, m: Name): TokenSpan | null {
+  const linked: number[] = [];
+  for (let j = m.from; j < m.to; j++) {
+    const l = input.ofCandidate[j];
+    if (l) linked.push(l.reference);
+  }
+  const change = input.changes.find((x) => x.candidate.from < m.to && m.from < x.candidate.to);
+  if (
+    linked.length === 0 &&
+    (!change || change.reference.to - change.reference.from > 5 || change.reference.to === change.reference.from)
+  )
+    return null;
+  const from = linked.length > 0 ? Math.min(...linked) : change!.reference.from;
+  const to = linked.length > 0 ? Math.max(...linked) + 1 : change!.reference.to;
+  return to - from <= m.to - m.from + 4 ? { from, to } : null;
+}
+
+function turnedName(input: DriftInput, m: Name, source: TokenSpan): Candidate[] {
+  const own = input.reference.tokens.slice(source.from, source.to);
+  // A pronoun or role word resolved to a name is fair; so is a name that was only capitalised.
+  if (own.every((t) => t.stop || PRONOUNS.has(t.norm))) return [];
+  const mine = input.candidate.tokens.slice(m.from, m.to);
+  if (mine.every((t) => own.some((o) => o.norm === t.norm || o.lemma === t.lemma))) return [];
+  if (own.some((t) => mine.some((u) => sameWord(t.norm, u.norm) && t.norm !== u.norm))) {
+    return [finding(input, source, m, 'an ordinary word became a name', 0.45, 'major')];
+  }
+  return [finding(input, source, m, `‘${textOf(input.candidate, m)}’ is not named in the reference`, 0.35, 'major')];
+}
+
+/** Titles that say what a person is: dropping one is fair, changing one is not. */
+function honorifics(input: DriftInput): Candidate[] {
+  const out: Candidate[] = [];
+  for (const n of input.reference.names)
+    for (const m of input.candidate.names) {
+      if (n.kind !== 'person' || !n.honorific || !m.honorific || n.honorific === m.honorific || !sameName(n, m))
+        continue;
+      if (sameTitle(n.honorific, m.honorific)) continue;
+      out.push(
+        finding(input, { from: n.from - 1, to: n.to }, { from: m.from - 1, to: m.to }, 'another title', 0.55, 'minor'),
+      );
+    }
+  return out.filter((x) => x.reference!.from >= 0 && x.candidate!.from >= 0);
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  dr: 'doctor',
+  prof: 'professor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  rep: 'representative',
+  sen: 'senator',
+  gov: 'governor',
+  pres: 'president',
+  rev: 'reverend',
+  st: 'saint',
+  mr: 'mister',
+};
+
+function sameTitle(a: string, b: string): boolean {
+  const full = (t: string) => SHORT[t.replace(/\.$/u, '').toLowerCase()] ?? t.replace(/\.$/u, '').toLowerCase();
+  return full(a) === full(b);
+}
+
+function finding(
+  input: DriftInput,
+  r: TokenSpan,
+  c: TokenSpan,
+  what: string,
+  strength: number,
+  severity: 'major' | 'minor',
+): Candidate {
+  const reference = { from: r.from, to: r.to };
+  const candidate = { from: c.from, to: c.to };
+  return {
+    kind: 'name',
+    id: 'drift/name',
+    severity,
+    reference,
+    candidate,
+    message: `${became(input.reference, reference, input.candidate, candidate)}: ${what}`,
+    strength: Math.min(0.95, strength),
+  };
 }
