@@ -1,6 +1,40 @@
-// Kind garbled: see the catalogue entry drift/garbled.
+// Kind garbled: no longer a statement. Only what no writer means: function words that never stand together.
+//
+// A parser would see more and cry wolf over headlines, lists and dialogue; pairs of function words that occur in no
+// sentence ("of the to", "the a") are few but safe. Cost: linear in the candidate's tokens.
 import type { Candidate, DriftInput } from './types.ts';
+import { quoted } from './wording.ts';
 
-export function findGarbled(_input: DriftInput): Candidate[] {
-  return [];
+const ARTICLES = new Set(['the', 'a', 'an']);
+const AFTER_ARTICLE = new Set('the a an of to in and or is are was were be been for with by from at on'.split(' '));
+const PREPOSITIONS = new Set('of for from with by at'.split(' '));
+
+export function findGarbled(input: DriftInput): Candidate[] {
+  const { tokens } = input.candidate;
+  const out: Candidate[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const a = tokens[i]!;
+    const b = tokens[i + 1]!;
+    const broken =
+      (ARTICLES.has(a.norm) && AFTER_ARTICLE.has(b.norm) && a.text === a.norm && b.text === b.norm) ||
+      (PREPOSITIONS.has(a.norm) && PREPOSITIONS.has(b.norm) && a.norm === b.norm) ||
+      (a.norm === 'for' && b.norm === 'to');
+    if (
+      !broken ||
+      (input.ofCandidate[i]?.relation === 'identical' && input.ofCandidate[i + 1]?.relation === 'identical')
+    )
+      continue;
+    const candidate = { from: Math.max(0, i - 1), to: Math.min(tokens.length, i + 3) };
+    out.push({
+      kind: 'garbled',
+      id: 'drift/garbled',
+      severity: 'minor',
+      reference: null,
+      candidate,
+      message: `${quoted(input.candidate, candidate)} is no longer a statement`,
+      strength: 0.55,
+    });
+    i++;
+  }
+  return out;
 }

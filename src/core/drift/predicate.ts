@@ -1,6 +1,124 @@
-// Kind predicate: see the catalogue entry drift/predicate.
+// Kind predicate: a content word replaced by one that means something else here.
+//
+// Every swap of content words is proposed with a first guess of its strength; the fitted judge decides with the numbers of
+// substitution.ts. What needs no judge is left out here: equal lemmas, spelling variants, words that more specific kinds
+// read (modals, connectives, quantities, figures). Cost: linear in the edits.
+import type { Token, TokenSpan } from '../types.ts';
+import { content } from './substitution.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { became } from './wording.ts';
 
-export function findPredicate(_input: DriftInput): Candidate[] {
-  return [];
+/** Longer swaps are rewordings of a passage; single words say little there. */
+const WIDEST = 6;
+
+export function findPredicate(input: DriftInput): Candidate[] {
+  const out: Candidate[] = [];
+  for (const swap of swaps(input)) {
+    const r = content(input.reference.tokens, swap.reference);
+    const c = content(input.candidate.tokens, swap.candidate);
+    if (r.length === 0 || c.length === 0 || sameWords(r, c)) continue;
+    const { reference, candidate } = tight(input, swap);
+    const judged = closeness(input, r, c);
+    out.push({
+      kind: 'predicate',
+      id: 'drift/predicate',
+      severity: judged.far ? 'major' : 'minor',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: ${judged.why}`,
+      strength: judged.strength,
+    });
+  }
+  return out;
+}
+
+/** Word swaps: substitutions as the diff marks them, and what was dropped and put in at one small place. */
+export function swaps(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  const out: { reference: TokenSpan; candidate: TokenSpan }[] = [];
+  for (const e of input.diff.edits) {
+    if (e.op !== 'substitute' || !e.reference || !e.candidate) continue;
+    if (
+      e.relation === 'identical' ||
+      e.relation === 'case' ||
+      e.relation === 'spelling' ||
+      e.relation === 'number-format'
+    )
+      continue;
+    if (e.reference.to - e.reference.from > WIDEST || e.candidate.to - e.candidate.from > WIDEST) continue;
+    out.push({ reference: e.reference, candidate: e.candidate });
+  }
+  for (const x of input.changes) {
+    const r = unlinked(input, x.reference, 'reference');
+    const c = unlinked(input, x.candidate, 'candidate');
+    if (!r || !c || out.some((o) => o.candidate.from < c.to && c.from < o.candidate.to)) continue;
+    if (r.to - r.from > WIDEST || c.to - c.from > WIDEST) continue;
+    out.push({ reference: r, candidate: c });
+  }
+  return out;
+}
+
+/** The one run of unlinked content words of a range, or null when there is none or they are scattered. */
+function unlinked(input: DriftInput, span: TokenSpan, side: 'reference' | 'candidate'): TokenSpan | null {
+  const links = side === 'reference' ? input.ofReference : input.ofCandidate;
+  let from = -1;
+  let to = -1;
+  for (let i = span.from; i < span.to; i++) {
+    const t = input[side].tokens[i]!;
+    if (links[i] || t.stop || t.kind !== 'word') continue;
+    if (from < 0) from = i;
+    else if (i - to > 1) return null;
+    to = i + 1;
+  }
+  return from < 0 ? null : { from, to };
+}
+
+function sameWords(r: readonly Token[], c: readonly Token[]): boolean {
+  return r.length === c.length && r.every((a, k) => a.lemma === c[k]!.lemma || a.norm === c[k]!.norm);
+}
+
+/** Without equal words and function words at either end: a finding points at what changed. */
+function tight(
+  input: DriftInput,
+  s: { reference: TokenSpan; candidate: TokenSpan },
+): { reference: TokenSpan; candidate: TokenSpan } {
+  const shrink = (tokens: readonly Token[], span: TokenSpan): TokenSpan => {
+    let { from, to } = span;
+    while (from < to - 1 && tokens[from]!.stop) from++;
+    while (to > from + 1 && tokens[to - 1]!.stop) to--;
+    return { from, to };
+  };
+  return {
+    reference: shrink(input.reference.tokens, s.reference),
+    candidate: shrink(input.candidate.tokens, s.candidate),
+  };
+}
+
+/** A first guess from the lexicon alone: used as a feature, and as the verdict where no model is loaded. */
+function closeness(
+  input: DriftInput,
+  r: readonly Token[],
+  c: readonly Token[],
+): { strength: number; far: boolean; why: string } {
+  const { lexicon } = input;
+  let best = -1;
+  let senses = 99;
+  let up = 0;
+  let sisters = false;
+  for (const a of r)
+    for (const b of c) {
+      if (a.lemma === b.lemma) best = 1;
+      best = Math.max(best, lexicon.cosine(a.word, b.word));
+      senses = Math.min(senses, lexicon.synonymRank(a.lemmaId, b.lemmaId) || 99);
+      up = Math.max(up, lexicon.hypernymSteps(a.lemmaId, b.lemmaId));
+      sisters ||= lexicon.areSisters(a.lemmaId, b.lemmaId);
+    }
+  if (senses <= 2) return { strength: 0.12, far: false, why: 'a near synonym that may not fit here' };
+  if (senses < 99) return { strength: 0.3, far: best < 0.35, why: 'a synonym of another sense of the word' };
+  if (up > 0) return { strength: 0.2, far: false, why: 'a more general word' };
+  if (sisters) return { strength: 0.45, far: true, why: 'a word for something else of the same kind' };
+  return {
+    strength: Math.min(0.7, Math.max(0.2, 0.7 - 0.7 * best)),
+    far: best < 0.4,
+    why: 'a word with another meaning',
+  };
 }

@@ -1,0 +1,269 @@
+// How well does the new wording stand for the old one here? Numbers for the judge, no verdict.
+//
+//   "a refuge for militants" ← "haven": first-sense synonym, close vector, fits the neighbours → fair
+//   "a shrine for militants" ← "haven": no tie, far vector, other company → not
+//   "shoes on the ground" ← "boots": sisters, close vector, but a set phrase is broken → not
+//
+// The vector alone is the tempting wrong answer: opposites and sisters ("cat"/"dog") are as close as synonyms, and
+// thesaurus spinners take synonyms of a wrong sense. So the ties of the lexicon, ranked by sense, stand beside how well
+// each of the two words keeps company with the words around. Cost: at most `WORDS`² + 2·`WORDS`·`COMPANY` cosines.
+import type { Lexicon } from '../lexicon/types.ts';
+import type { Token, TokenSpan } from '../types.ts';
+import type { DriftInput } from './types.ts';
+
+/** Content words of a span that are looked at; longer spans are rewordings, where single words say little. */
+const WORDS = 4;
+/** Content words of context on each side. */
+const COMPANY = 4;
+/** Sense rank that stands for "no common synset". */
+const NO_SENSE = 12;
+
+export const SUBSTITUTION_FEATURES = [
+  'refWords',
+  'candWords',
+  'sizeGap',
+  'cosineBest',
+  'cosineMean',
+  'synonymBest',
+  'synonymWorst',
+  'synonymTagged',
+  'hypernymUp',
+  'hypernymDown',
+  'sisters',
+  'derived',
+  'sharedLemma',
+  'rankRef',
+  'rankCand',
+  'rankGap',
+  'tagFit',
+  'companyRef',
+  'companyCand',
+  'companyGap',
+  'nextRef',
+  'nextCand',
+  'previousRef',
+  'previousCand',
+  'phraseRef',
+  'phraseCand',
+  'phraseBroken',
+  'capitalRef',
+  'capitalCand',
+  'letters',
+  'unknownRef',
+  'unknownCand',
+  'nounRef',
+  'verbRef',
+  'adjRef',
+  'linkConfidence',
+  'kept',
+] as const;
+
+/** The numbers of `SUBSTITUTION_FEATURES` for one change; either span may be null. */
+export function substitutionFeatures(
+  input: DriftInput,
+  reference: TokenSpan | null,
+  candidate: TokenSpan | null,
+): number[] {
+  const { lexicon } = input;
+  const r = content(input.reference.tokens, reference);
+  const c = content(input.candidate.tokens, candidate);
+  let cosineBest = -1;
+  let cosineSum = 0;
+  let pairs = 0;
+  let synonymBest = NO_SENSE;
+  let synonymTagged = NO_SENSE;
+  let synonymWorst = 0;
+  let up = 0;
+  let down = 0;
+  let sisters = 0;
+  let derived = 0;
+  let sharedLemma = 0;
+  let letters = 0;
+  for (const b of c) {
+    let best = NO_SENSE;
+    for (const a of r) {
+      const cosine = a.lemma === b.lemma ? 1 : lexicon.cosine(a.word, b.word) || lexicon.cosine(a.lemmaId, b.lemmaId);
+      cosineBest = Math.max(cosineBest, cosine);
+      cosineSum += cosine;
+      pairs++;
+      if (a.lemma === b.lemma || a.norm === b.norm) {
+        sharedLemma++;
+        best = 0;
+        continue;
+      }
+      const senses = lexicon.synonymRank(a.lemmaId, b.lemmaId);
+      if (senses > 0) best = Math.min(best, senses);
+      const tagged = lexicon.synonymRank(a.lemmaId, b.lemmaId, a.tag);
+      if (tagged > 0) synonymTagged = Math.min(synonymTagged, tagged);
+      up = Math.max(up, lexicon.hypernymSteps(a.lemmaId, b.lemmaId));
+      down = Math.max(down, lexicon.hypernymSteps(b.lemmaId, a.lemmaId));
+      if (lexicon.areSisters(a.lemmaId, b.lemmaId)) sisters = 1;
+      if (lexicon.areDerived(a.lemmaId, b.lemmaId)) derived = 1;
+      letters = Math.max(letters, commonStart(a.norm, b.norm));
+    }
+    synonymBest = Math.min(synonymBest, best);
+    synonymWorst = Math.max(synonymWorst, best);
+  }
+  const company = companyOf(input, reference);
+  const theirs = companyOf(input, candidate, 'candidate');
+  const companyRef = fellowship(lexicon, r, company);
+  const companyCand = fellowship(lexicon, c, company);
+  const around = neighbours(input.reference.tokens, reference);
+  const aroundC = neighbours(input.candidate.tokens, candidate);
+  const headR = r[r.length - 1];
+  const headC = c[c.length - 1];
+  const firstR = r[0];
+  const firstC = c[0];
+  const next = around.next;
+  const previous = around.previous;
+  const phraseRef = inPhrase(lexicon, input.reference.tokens, reference);
+  const phraseCand = inPhrase(lexicon, input.candidate.tokens, candidate);
+  const rankR = rarity(lexicon, r);
+  const rankC = rarity(lexicon, c);
+  return [
+    r.length,
+    c.length,
+    Math.abs(width(reference) - width(candidate)),
+    pairs ? cosineBest : 0,
+    pairs ? cosineSum / pairs : 0,
+    synonymBest,
+    pairs ? synonymWorst : NO_SENSE,
+    synonymTagged,
+    up,
+    down,
+    sisters,
+    derived,
+    sharedLemma,
+    rankR,
+    rankC,
+    rankC - rankR,
+    headR && headC ? lexicon.tagShare(headC.word, headR.tag) : 0,
+    companyRef,
+    companyCand,
+    companyCand - companyRef,
+    next && headR ? lexicon.cosine(headR.word, next.word) : 0,
+    next && headC ? lexicon.cosine(headC.word, (aroundC.next ?? next).word) : 0,
+    previous && firstR ? lexicon.cosine(firstR.word, previous.word) : 0,
+    previous && firstC ? lexicon.cosine(firstC.word, (aroundC.previous ?? previous).word) : 0,
+    phraseRef,
+    phraseCand,
+    phraseRef - phraseCand,
+    Number(r.some(isCapital)),
+    Number(c.some(isCapital)),
+    letters,
+    r.filter((t) => t.word < 0).length,
+    c.filter((t) => t.word < 0).length,
+    Number(headR?.tag === 'NOUN'),
+    Number(headR?.tag === 'VERB'),
+    Number(headR?.tag === 'ADJ' || headR?.tag === 'ADV'),
+    confidence(input, reference, candidate),
+    company.length + theirs.length ? shareLinked(input, reference) : 0,
+  ];
+}
+
+/** Content words of a span, at most `WORDS`. */
+export function content(tokens: readonly Token[], span: TokenSpan | null): Token[] {
+  const out: Token[] = [];
+  for (let i = span?.from ?? 0; span && i < span.to && out.length < WORDS; i++) {
+    const t = tokens[i];
+    if (t && !t.stop && t.kind === 'word') out.push(t);
+  }
+  return out;
+}
+
+function companyOf(input: DriftInput, span: TokenSpan | null, side: 'reference' | 'candidate' = 'reference'): Token[] {
+  const tokens = input[side].tokens;
+  const out: Token[] = [];
+  if (!span) return out;
+  const usable = (t: Token) => t.kind === 'word' && !t.stop && t.word >= 0;
+  for (let i = span.from - 1, n = 0; i >= 0 && n < COMPANY; i--) if (usable(tokens[i]!)) n = out.push(tokens[i]!);
+  const before = out.length;
+  for (let i = span.to; i < tokens.length && out.length - before < COMPANY; i++)
+    if (usable(tokens[i]!)) out.push(tokens[i]!);
+  return out;
+}
+
+/** Mean cosine of the words with their company: 0 when either is empty. */
+function fellowship(lexicon: Lexicon, words: readonly Token[], company: readonly Token[]): number {
+  if (words.length === 0 || company.length === 0) return 0;
+  let sum = 0;
+  for (const w of words) for (const k of company) sum += lexicon.cosine(w.word, k.word);
+  return sum / (words.length * company.length);
+}
+
+function neighbours(tokens: readonly Token[], span: TokenSpan | null): { previous?: Token; next?: Token } {
+  if (!span) return {};
+  const near = (from: number, step: number) => {
+    for (let i = from, n = 0; n < 3; i += step, n++) {
+      const t = tokens[i];
+      if (!t || t.kind === 'punctuation') return undefined;
+      if (!t.stop) return t;
+    }
+    return undefined;
+  };
+  const previous = near(span.from - 1, -1);
+  const next = near(span.to, 1);
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** 1 when the span with a neighbour (or within itself) is a multiword entry of the lexicon ("free kick", "take part"). */
+function inPhrase(lexicon: Lexicon, tokens: readonly Token[], span: TokenSpan | null): number {
+  if (!span) return 0;
+  const text = (from: number, to: number, lemma: boolean) => {
+    let out = '';
+    for (let i = from; i < to; i++) out += `${i > from ? ' ' : ''}${lemma ? tokens[i]!.lemma : tokens[i]!.norm}`;
+    return out;
+  };
+  const from = Math.max(0, span.from - 2);
+  const to = Math.min(tokens.length, span.to + 2);
+  for (let i = from; i < span.to; i++)
+    for (let j = Math.max(i + 2, span.from + 1); j <= Math.min(to, i + 4); j++) {
+      if (lexicon.idOf(text(i, j, false)) >= 0 || lexicon.idOf(text(i, j, true)) >= 0) return 1;
+    }
+  return 0;
+}
+
+/** Natural logarithm of the rarest word's rank. */
+function rarity(lexicon: Lexicon, words: readonly Token[]): number {
+  let out = 0;
+  for (const w of words) out = Math.max(out, Math.log(2 + (w.word < 0 ? lexicon.size : lexicon.rank(w.word))));
+  return out;
+}
+
+function isCapital(t: Token): boolean {
+  return /^\p{Lu}/u.test(t.text);
+}
+
+function commonStart(a: string, b: string): number {
+  const n = Math.min(a.length, b.length);
+  let k = 0;
+  while (k < n && a[k] === b[k]) k++;
+  return k / Math.max(a.length, b.length, 1);
+}
+
+function width(span: TokenSpan | null): number {
+  return span ? span.to - span.from : 0;
+}
+
+function confidence(input: DriftInput, reference: TokenSpan | null, candidate: TokenSpan | null): number {
+  let best = 0;
+  for (let i = reference?.from ?? 0; reference && candidate && i < reference.to; i++) {
+    const l = input.ofReference[i];
+    if (l && l.candidate >= candidate.from && l.candidate < candidate.to) best = Math.max(best, l.confidence);
+  }
+  return best;
+}
+
+/** Share of the six tokens around that are kept as they were: high in a slot-for-slot swap, low in a rewording. */
+function shareLinked(input: DriftInput, span: TokenSpan | null): number {
+  if (!span) return 0;
+  let seen = 0;
+  let same = 0;
+  for (let i = span.from - 3; i < span.to + 3; i++) {
+    if ((i >= span.from && i < span.to) || !input.reference.tokens[i]) continue;
+    seen++;
+    const l = input.ofReference[i];
+    if (l && (l.relation === 'identical' || l.relation === 'case' || l.relation === 'inflection')) same++;
+  }
+  return seen ? same / seen : 0;
+}
