@@ -1,0 +1,14 @@
+// CI policy: report and policy in, what stands against the candidate out. Pure, so that "does this run pass?" is tested here.
+export {
+  type Baseline,
+  type BaselineEntry,
+  BaselineError,
+  type BaselineMatch,
+  makeBaseline,
+  matchBaseline,
+  type NamedViolation,
+  parseBaseline,
+  writeBaseline,
+} from './baseline.ts';
+export { DEFAULT_POLICY, type Level, levelOf, type PartialPolicy, type Policy, resolvePolicy } from './policy.ts';
+export { findViolations, type Violation } from './violations.ts';
