@@ -1,4 +1,73 @@
+// The report for a terminal, a pipe or a log file.
+import type { Report } from '../../core/index.ts';
 import type { Reporter } from '../reporter.ts';
+import { documentFindings, furnitureOf } from '../view/rows.ts';
+import { visibleLine } from '../view/visible.ts';
+import { count } from '../view/words.ts';
+import { headingLine, wrap, wrapWith } from './layout.ts';
+import { findingLines, type Layout, looseLines, pairLines } from './pairs.ts';
+import { type Line, render, span } from './style.ts';
+import { summaryLines } from './summary.ts';
 
-export const reportTerminal: Reporter = (report) =>
-  `${report.verdict.label} spin ${report.verdict.spin} pairs ${report.pairs.length}\n`;
+/** Narrower than this nothing lines up any more; wider than that lines become too long to follow. */
+const WIDTHS = { least: 40, most: 220 } as const;
+
+export const reportTerminal: Reporter = (report, options) => {
+  const width = Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.floor(options.width) || 80));
+  const layout: Layout = { width, color: options.color };
+  return render(
+    [
+      ...summaryLines(report, width),
+      ...wholeTextLines(report, layout),
+      ...pairLines(report, layout),
+      ...looseLines(report, layout),
+      ...furnitureLines(report, layout),
+      ...noticeLines(report, layout),
+      ...legendLines(report, layout),
+    ],
+    options.color,
+  );
+};
+
+function wholeTextLines(report: Report, layout: Layout): Line[] {
+  const findings = documentFindings(report);
+  if (findings.length === 0) return [];
+  return [[], headingLine('About the whole text', layout.width), ...findingLines(findings, layout)];
+}
+
+function furnitureLines(report: Report, layout: Layout): Line[] {
+  const sides = (['candidate', 'reference'] as const).flatMap((side) => {
+    const found = furnitureOf(report, side);
+    if (found.length === 0) return [];
+    // Enough to recognise what was set aside; the whole list would bury the notices.
+    const examples = found.slice(0, 3).map((s) => `“${excerpt(s.text, 40)}”`);
+    const more = found.length > examples.length ? ', …' : '';
+    const text = `${count(found.length, 'line')} of the ${side} set aside as site furniture: ${examples.join(', ')}${more}`;
+    return wrapWith([span('  ')], [span(text, 'faint')], layout.width);
+  });
+  return sides.length > 0 ? [[], ...sides] : [];
+}
+
+function noticeLines(report: Report, layout: Layout): Line[] {
+  if (report.notices.length === 0) return [];
+  return [
+    [],
+    headingLine('Notices', layout.width),
+    ...report.notices.flatMap((n) =>
+      wrapWith([span('  ! ', 'minor')], [span(visibleLine(n.message)), span(`  (${n.id})`, 'faint')], layout.width),
+    ),
+  ];
+}
+
+/** How to read the marks, only when they are used. */
+function legendLines(report: Report, layout: Layout): Line[] {
+  if (layout.color || report.pairs.every((p) => p.edits.every((e) => e.op === 'keep'))) return [];
+  const text = 'Marks: [-only in the reference-] {+only in the candidate+} <~moved~> «found, see below the pair»';
+  return [[], ...wrap([span(text, 'faint')], layout.width)];
+}
+
+function excerpt(text: string, length: number): string {
+  const line = visibleLine(text.slice(0, length * 4)).trim();
+  const chars = [...line];
+  return chars.length > length ? `${chars.slice(0, length - 1).join('')}…` : line;
+}

@@ -1,0 +1,136 @@
+// The body of the report: pairs in the candidate's order with their edits, and the findings under each.
+import type { Finding, Report, ReportPair } from '../../core/index.ts';
+import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.ts';
+import { looseRuns, pairRuns, type SentenceRuns, type SideName } from '../view/runs.ts';
+import { byGravity } from '../view/tally.ts';
+import { visibleLine } from '../view/visible.ts';
+import { count, kindTitle, percent } from '../view/words.ts';
+import { beside, headingLine, wrapWith } from './layout.ts';
+import { sentenceSpans } from './sentence.ts';
+import { type Line, type Span, span } from './style.ts';
+import { SEVERITY_MARKS } from './summary.ts';
+
+/** From this width on the two texts stand side by side: two columns of about 45 characters still read as prose. */
+const SIDE_BY_SIDE = 100;
+
+const GUTTER = ' │ ';
+
+export interface Layout {
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** Pairs that need reading; runs of unchanged ones become one line with their number. */
+export function pairLines(report: Report, layout: Layout): Line[] {
+  const rows = rowsOf(report).filter((r): r is PairRow => r.kind === 'pair');
+  if (rows.length === 0) return [];
+  const lines: Line[] = [[], headingLine('Sentence pairs (candidate ← reference)', layout.width)];
+  let unchanged = 0;
+  const flush = () => {
+    if (unchanged > 0) lines.push([], [span(`  ┄ ${count(unchanged, 'sentence')} unchanged`, 'faint')]);
+    unchanged = 0;
+  };
+  for (const row of rows) {
+    if (isUnchanged(row)) unchanged++;
+    else {
+      flush();
+      lines.push([], ...onePair(report, row, layout));
+    }
+  }
+  flush();
+  return lines;
+}
+
+/** Sentences that stand on one side only, with their findings. */
+export function looseLines(report: Report, layout: Layout): Line[] {
+  const rows = rowsOf(report);
+  const section = (kind: 'only-candidate' | 'only-reference', side: SideName, title: string): Line[] => {
+    const found = rows.filter((r): r is LooseRow => r.kind === kind);
+    if (found.length === 0) return [];
+    return [
+      [],
+      headingLine(`${title} (${found.length})`, layout.width),
+      ...found.flatMap((r) => {
+        const op = side === 'candidate' ? 'insert' : 'delete';
+        const runs = looseRuns(report, r.sentence, side, r.findings, op);
+        const mark = side === 'candidate' ? '+' : '−';
+        const style = side === 'candidate' ? 'inserted' : 'deleted';
+        const first = [span(`${number(r.sentence.id).padStart(5)} `, 'faint'), span(`${mark} `, style)];
+        // A whole sentence needs no edit marks: the section's title says it all.
+        const plain = runs.map((run) => ({ ...run, op: 'keep' as const }));
+        return [
+          ...wrapWith(first, sentenceSpans(plain, side, layout.color), layout.width),
+          ...findingLines(r.findings, layout),
+        ];
+      }),
+    ];
+  };
+  return [
+    ...section('only-candidate', 'candidate', 'Only in the candidate'),
+    ...section('only-reference', 'reference', 'Only in the reference'),
+  ];
+}
+
+function onePair(report: Report, row: PairRow, layout: Layout): Line[] {
+  const { pair, findings } = row;
+  const left = pairRuns(report, pair, 'reference', findings);
+  const right = pairRuns(report, pair, 'candidate', findings);
+  const header: Line = [span(`${ids(pair.candidate)} ← ${ids(pair.reference)}  `, 'strong'), ...facts(pair)];
+  const texts = layout.width >= SIDE_BY_SIDE ? sideBySide(left, right, layout) : stacked(left, right, layout);
+  return [header, ...texts, ...findingLines(findings, layout)];
+}
+
+function facts(pair: ReportPair): Span[] {
+  const c = pair.candidate.length;
+  const r = pair.reference.length;
+  const shape = c > 1 && r > 1 ? `${r} regrouped as ${c}` : c > 1 ? `split in ${c}` : r > 1 ? `${r} merged` : '';
+  return [
+    span(pair.label, pair.label),
+    span(` · ${percent(pair.similarity)} alike`, 'faint'),
+    ...(shape ? [span(` · ${shape}`, 'faint')] : []),
+    ...(pair.moved ? [span(' · ', 'faint'), span('moved', 'moved')] : []),
+  ];
+}
+
+function sideBySide(left: readonly SentenceRuns[], right: readonly SentenceRuns[], layout: Layout): Line[] {
+  const column = Math.floor((layout.width - 2 - GUTTER.length) / 2);
+  const block = (side: SideName, sentences: readonly SentenceRuns[]) =>
+    sentences.flatMap((s) => wrapWith([], sentenceSpans(s.runs, side, layout.color), column));
+  return beside(block('reference', left), block('candidate', right), column, span(GUTTER, 'faint')).map((line) => [
+    span('  '),
+    ...line,
+  ]);
+}
+
+function stacked(left: readonly SentenceRuns[], right: readonly SentenceRuns[], layout: Layout): Line[] {
+  const block = (side: SideName, sentences: readonly SentenceRuns[]) =>
+    sentences.flatMap((s) => {
+      const mark = side === 'reference' ? span('  − ', 'bad') : span('  + ', 'good');
+      return wrapWith([mark], sentenceSpans(s.runs, side, layout.color), layout.width);
+    });
+  return [...block('reference', left), ...block('candidate', right)];
+}
+
+/** Findings, the gravest first: mark, severity, kind, sentence, how sure. */
+export function findingLines(findings: readonly Finding[], layout: Layout): Line[] {
+  return [...findings].sort(byGravity).flatMap((f) => {
+    const first = [span('    '), span(`${SEVERITY_MARKS[f.severity]} ${f.severity.padEnd(6)}`, f.severity)];
+    const said: Span[] = [
+      span(`${kindTitle(f.kind)}: `, 'strong'),
+      span(visibleLine(f.message)),
+      span(`  (${percent(f.confidence)} sure, ${visibleLine(f.id)})`, 'faint'),
+    ];
+    return wrapWith(first, said, Math.min(layout.width, 120));
+  });
+}
+
+/** Sentence numbers as people count, from 1. */
+function ids(list: readonly number[]): string {
+  const first = list[0];
+  const last = list.at(-1);
+  if (first === undefined || last === undefined) return '–';
+  const contiguous = last - first === list.length - 1;
+  return contiguous && list.length > 1 ? `${number(first)}–${number(last)}` : list.map(number).join(', ');
+}
+
+const number = (id: number): string => String(id + 1);

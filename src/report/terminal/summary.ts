@@ -1,0 +1,131 @@
+// The top of the report: what was compared, the verdict and how sure it is, the evidence, findings counted by kind.
+import type { Evidence, Report, Severity } from '../../core/index.ts';
+import { tallyByKind, tallyBySeverity } from '../view/tally.ts';
+import { visibleLine } from '../view/visible.ts';
+import { count, kindTitle, percent, SEVERITIES, spinAnswer, strength, sureness, verdictWords } from '../view/words.ts';
+import { headingLine, pad, wrapWith } from './layout.ts';
+import { type Line, type Span, type Style, span } from './style.ts';
+
+/** Pieces of evidence shown; the JSON report has all. */
+const SHOWN_EVIDENCE = 5;
+
+/** Lines of running text are easiest to read up to about this width. */
+const TEXT_WIDTH = 100;
+
+const LABEL_COLUMN = 11;
+
+const VERDICT_STYLES: Record<Report['verdict']['label'], Style> = {
+  verbatim: 'copied',
+  edited: 'edited',
+  spun: 'spun',
+  rewritten: 'rewritten',
+  independent: 'strong',
+  insufficient: 'strong',
+};
+
+export const SEVERITY_MARKS: Record<Severity, string> = { major: '▲', minor: '△', info: '·' };
+
+export function summaryLines(report: Report, width: number): Line[] {
+  const text = Math.min(width, TEXT_WIDTH);
+  return [
+    ...namesLines(report, text),
+    [],
+    ...verdictLines(report, text),
+    ...evidenceLines(report.verdict.evidence, text),
+    [],
+    ...tallyLines(report, text),
+  ];
+}
+
+function field(name: string, value: readonly Span[], width: number): Line[] {
+  return wrapWith([span(name.padEnd(LABEL_COLUMN), 'faint')], value, width);
+}
+
+function namesLines({ candidate, reference }: Report, width: number): Line[] {
+  const named = (doc: Report['candidate']) => [
+    span(visibleLine(doc.name), 'strong'),
+    ...(doc.title ? [span(` — ${visibleLine(doc.title)}`, 'faint')] : []),
+  ];
+  return [...field('Candidate', named(candidate), width), ...field('Reference', named(reference), width)];
+}
+
+function verdictLines({ verdict }: Report, width: number): Line[] {
+  const { title, sentence } = verdictWords(verdict);
+  const said = verdict.label === 'insufficient';
+  const sure = said ? [] : [span(`, ${sureness(verdict.confidence)} (${percent(verdict.confidence)})`)];
+  return [
+    ...field('Verdict', [span(title.toUpperCase(), VERDICT_STYLES[verdict.label]), ...sure], width),
+    ...field('', [span(sentence)], width),
+    ...(said ? [] : field('Spun?', [span(`${spinAnswer(verdict.spin)} (${percent(verdict.spin)})`)], width)),
+    ...field(
+      'Coverage',
+      [
+        span(percent(verdict.coverage.candidate), 'strong'),
+        span(' of the candidate has a counterpart in the reference, '),
+        span(percent(verdict.coverage.reference), 'strong'),
+        span(' of the reference in the candidate'),
+      ],
+      width,
+    ),
+    ...field(
+      'Copied',
+      [
+        span(percent(verdict.copied), 'strong'),
+        span(' word for word; what corresponds is '),
+        span(percent(verdict.similarity), 'strong'),
+        span(' alike in meaning'),
+      ],
+      width,
+    ),
+  ];
+}
+
+function evidenceLines(evidence: readonly Evidence[], width: number): Line[] {
+  const shown = [...evidence].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, SHOWN_EVIDENCE);
+  const group = (title: string, sign: '+' | '−', style: Style, items: readonly Evidence[]): Line[] =>
+    items.length === 0
+      ? []
+      : [
+          [],
+          [span(title, 'strong')],
+          ...items.flatMap((e) =>
+            wrapWith(
+              [span(`  ${sign.repeat(strength(e.effect)).padEnd(3)} `, style)],
+              [span(visibleLine(e.message))],
+              width,
+            ),
+          ),
+        ];
+  return [
+    ...group(
+      'Speaks for spinning',
+      '+',
+      'bad',
+      shown.filter((e) => e.effect > 0),
+    ),
+    ...group(
+      'Speaks against it',
+      '−',
+      'good',
+      shown.filter((e) => e.effect <= 0),
+    ),
+  ];
+}
+
+function tallyLines(report: Report, width: number): Line[] {
+  const { findings } = report;
+  if (findings.length === 0) return [[span('No findings: no change of meaning was detected.', 'good')]];
+  const bySeverity = tallyBySeverity(report);
+  const listed = SEVERITIES.filter((s) => bySeverity[s] > 0).map((s) => `${bySeverity[s]} ${s}`);
+  const tallies = tallyByKind(findings);
+  const column = Math.max(...tallies.map((t) => kindTitle(t.kind).length)) + 2;
+  return [
+    headingLine(`${count(findings.length, 'finding')}: ${listed.join(', ')}`, width),
+    ...tallies.map((t): Line => {
+      const parts = SEVERITIES.filter((s) => t.bySeverity[s] > 0).map((s) =>
+        span(`${SEVERITY_MARKS[s]} ${t.bySeverity[s]} ${s}`.padEnd(12), s),
+      );
+      return [span('  '), ...pad([span(kindTitle(t.kind))], column), ...parts];
+    }),
+  ];
+}

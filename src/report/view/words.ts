@@ -1,0 +1,91 @@
+// Figures and labels as words: the one place where reporters get their wording from.
+import type { FindingKind, Label, Severity, Verdict, VerdictLabel } from '../../core/index.ts';
+
+/** "98%"; never rounds a doubt away: 0.9996 is ">99%", 0.001 is "<1%". */
+export function percent(x: number): string {
+  if (!(x > 0)) return '0%';
+  if (x >= 1) return '100%';
+  const rounded = Math.round(x * 100);
+  if (rounded === 100) return '>99%';
+  return rounded === 0 ? '<1%' : `${rounded}%`;
+}
+
+/** "1 sentence", "12 sentences". */
+export function count(n: number, singular: string, plural = `${singular}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? singular : plural}`;
+}
+
+/** How sure a decision with this probability is. */
+export function sureness(p: number): string {
+  if (p >= 0.97) return 'almost certain';
+  if (p >= 0.85) return 'very likely';
+  if (p >= 0.65) return 'likely';
+  return 'uncertain';
+}
+
+/** A calibrated probability as an answer to "was it machine-rewritten?". */
+export function spinAnswer(p: number): string {
+  if (p >= 0.97) return 'almost certainly';
+  if (p >= 0.85) return 'very likely';
+  if (p >= 0.65) return 'likely';
+  if (p > 0.35) return 'cannot be told apart';
+  if (p > 0.15) return 'unlikely';
+  return p > 0.03 ? 'very unlikely' : 'almost certainly not';
+}
+
+const VERDICTS: Record<VerdictLabel, readonly [title: string, sentence: string]> = {
+  verbatim: ['Verbatim copy', 'The candidate repeats the reference word for word.'],
+  edited: ['Edited copy', 'The candidate is the reference with light edits.'],
+  spun: ['Spun', 'The candidate is a machine-rewritten version of the reference.'],
+  rewritten: ['Rewritten', 'The candidate tells the content of the reference in words of its own.'],
+  independent: ['Independent', 'The candidate was not made from the reference.'],
+  insufficient: ['Insufficient text', 'There is too little text to say how the candidate was made.'],
+};
+
+/** The verdict's name and what it means in a sentence. */
+export function verdictWords(verdict: Verdict): { readonly title: string; readonly sentence: string } {
+  const [title, sentence] = VERDICTS[verdict.label];
+  return { title, sentence };
+}
+
+/** How a pair was made, for legends. */
+export const LABEL_MEANINGS: Record<Label, string> = {
+  copied: 'identical, or changed in punctuation and case only',
+  edited: 'a few words changed',
+  spun: 'words swapped mechanically, order kept',
+  rewritten: 'same content in other words and another structure',
+};
+
+export const SEVERITIES: readonly Severity[] = ['major', 'minor', 'info'];
+
+const KIND_TITLES: Record<FindingKind, string> = {
+  number: 'Number',
+  date: 'Date or time',
+  name: 'Name',
+  negation: 'Negation or reversal',
+  modality: 'Certainty',
+  quantity: 'Quantity',
+  role: 'Who did what',
+  attribution: 'Attribution',
+  quotation: 'Quotation',
+  relation: 'Cause, time or condition',
+  predicate: 'Wrong word',
+  addition: 'Added claim',
+  omission: 'Left out',
+  garbled: 'Garbled',
+  spin: 'Spin',
+  evasion: 'Hidden characters',
+  provenance: 'Provenance',
+};
+
+/** A heading for a kind of finding. */
+export function kindTitle(kind: FindingKind): string {
+  return KIND_TITLES[kind] ?? kind;
+}
+
+/** Strength of a piece of evidence, 1 to 3. A step is about a factor of e in the odds. */
+export function strength(effect: number): 1 | 2 | 3 {
+  const size = Math.abs(effect);
+  if (size >= 2) return 3;
+  return size >= 0.75 ? 2 : 1;
+}
