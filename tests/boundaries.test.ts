@@ -16,7 +16,7 @@ const LAYERS: Record<string, readonly string[]> = {
 /** Layer → packages that it may import. */
 const PACKAGES: Record<string, readonly string[]> = {
   core: ['diff', 'parse5', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
-  report: ['ansis', 'fast-string-width', 'fast-wrap-ansi'],
+  report: ['fast-string-width'],
   node: ['chardet', 'iconv-lite', 'html-encoding-sniffer'],
   cli: ['commander'],
 };

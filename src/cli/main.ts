@@ -1,31 +1,40 @@
-// run(argv, io) → exit code. The only file that sets process.exitCode.
-import { CommanderError } from 'commander';
-import { AppError } from '../node/errors.ts';
-import { EXIT } from './exit-codes.ts';
-import type { Io } from './io.ts';
-import { createProgram } from './program.ts';
+// The process: its streams in, its exit code out. Nothing else in the program touches either.
+import { BrokenPipe, type Output } from './io.ts';
+import { run } from './run.ts';
 
-export async function run(argv: readonly string[], io: Io): Promise<number> {
-  let code: number = EXIT.ok;
-  try {
-    await createProgram(io, (c) => {
-      code = c;
-    }).parseAsync(argv, { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error;
-    if (!(error instanceof AppError)) throw error;
-    io.stderr.write(`spindrift: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
-    return EXIT.error;
-  }
+function outputOf(stream: NodeJS.WriteStream): Output {
+  let broken = false;
+  let wake = () => {};
+  stream.on('drain', () => wake());
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // EPIPE: the reader has gone. Anything else (a full disk) must not pass for success.
+    if (error.code !== 'EPIPE') {
+      process.exitCode = 2;
+      process.stderr.write(`spindrift: cannot write the output: ${error.message}\n`);
+    }
+    broken = true;
+    wake();
+  });
+  return {
+    write: (text) => (broken ? false : stream.write(text)),
+    drained: async () => {
+      if (!broken) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      if (broken) throw new BrokenPipe();
+    },
+  };
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const code = await run(process.argv.slice(2), {
   stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
   env: process.env,
   stdoutIsTty: process.stdout.isTTY === true,
   stderrIsTty: process.stderr.isTTY === true,
   columns: process.stdout.columns ?? 80,
 });
+process.exitCode ??= code;

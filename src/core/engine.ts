@@ -3,12 +3,17 @@ import { extractPlain } from './extract/index.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { NO_LEXICON } from './lexicon/none.ts';
 import { DEFAULT_OPTIONS, type Options } from './options.ts';
-import { compareDocuments, scorePair } from './pipeline.ts';
+import { compareDocuments, type Progress, scorePair } from './pipeline.ts';
 import type { Document, PairResult, Report } from './types.ts';
 
 export interface Engine {
   /** Compares two articles: plain texts, or Documents from `extract`. */
-  compare(candidate: string | Document, reference: string | Document, options?: Partial<Options>): Report;
+  compare(
+    candidate: string | Document,
+    reference: string | Document,
+    options?: Partial<Options>,
+    onProgress?: Progress,
+  ): Report;
   /** Scores one pair of sentences, as strings or as given tokens. */
   score(candidate: string | readonly string[], reference: string | readonly string[]): PairResult;
 }
@@ -25,13 +30,14 @@ export function createEngine(lexiconBytes?: Uint8Array): Engine {
   const documentOf = (x: string | Document, name: string) =>
     typeof x === 'string' ? extractPlain({ name, raw: x }) : x;
   return {
-    compare: (candidate, reference, options) =>
+    compare: (candidate, reference, options, onProgress) =>
       compareDocuments(
         documentOf(candidate, 'candidate'),
         documentOf(reference, 'reference'),
         lexicon,
         { ...DEFAULT_OPTIONS, ...options },
         VERSION,
+        onProgress,
       ),
     score: (candidate, reference) => scorePair(candidate, reference, lexicon),
   };

@@ -1,15 +1,15 @@
 // Every option and threshold with its reason. Stages read resolved options only.
-import type { DriftKind, Severity } from './types.ts';
+import type { FindingKind, Severity } from './types.ts';
 
 export interface Options {
   /** Findings below this severity are dropped. */
   readonly minSeverity: Severity;
   /** Drift findings below this confidence are dropped, 0..1. */
   readonly minConfidence: number;
-  /** Only these drift kinds, or null for all. */
-  readonly only: readonly DriftKind[] | null;
-  /** Never these drift kinds. */
-  readonly ignore: readonly DriftKind[];
+  /** Only these kinds of findings, or null for all. */
+  readonly only: readonly FindingKind[] | null;
+  /** Never these kinds of findings. */
+  readonly ignore: readonly FindingKind[];
 }
 
 export const DEFAULT_OPTIONS: Options = { minSeverity: 'info', minConfidence: 0, only: null, ignore: [] };

@@ -21,6 +21,9 @@ import type {
   SentencePair,
 } from './types.ts';
 
+/** Told now and then how far a comparison is: what it does, and steps done of the stage's total. */
+export type Progress = (stage: string, done: number, total: number) => void;
+
 /** Compares two articles; deterministic, never throws on content. */
 export function compareDocuments(
   candidate: Document,
@@ -28,15 +31,25 @@ export function compareDocuments(
   lexicon: Lexicon,
   options: Options,
   version: string,
+  onProgress: Progress = () => {},
 ): Report {
+  onProgress('reading', 0, 2);
   const c = annotated(candidate, lexicon);
+  onProgress('reading', 1, 2);
   const r = annotated(reference, lexicon);
+  onProgress('aligning', 0, 1);
   const alignment = align(c, r, lexicon);
-  const pairs = alignment.pairs.map((pair) => analysePair(pair, c, r, lexicon));
+  const pairs = alignment.pairs.map((pair, i) => {
+    onProgress('comparing', i, alignment.pairs.length);
+    return analysePair(pair, c, r, lexicon);
+  });
   const comparison: Comparison = { candidate: c, reference: r, alignment, pairs };
   const labels = pairs.map(classifyPair);
   const verdict = judgeDocument(comparison, labels);
-  const drifts = pairs.map((p) => findDrift(p, lexicon, comparison));
+  const drifts = pairs.map((p, i) => {
+    onProgress('judging', i, pairs.length);
+    return findDrift(p, lexicon, comparison);
+  });
   const documentFindings = findDocumentDrift(comparison, lexicon);
   return buildReport({ comparison, labels, verdict, drifts, documentFindings, options, version });
 }

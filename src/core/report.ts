@@ -4,8 +4,10 @@ import { hashText } from './text/hash.ts';
 import type {
   AnnotatedDocument,
   Comparison,
+  Document,
   Drift,
   Finding,
+  Notice,
   PairDrift,
   PairLabel,
   Report,
@@ -81,6 +83,7 @@ export function buildReport(parts: ReportParts): Report {
       evidence: verdict.evidence.map((e) => ({ ...e, value: round(e.value), effect: round(e.effect) })),
     },
     notices: [
+      ...inputNotices(candidate.document, reference.document),
       ...candidate.document.notices,
       ...candidate.notices,
       ...reference.document.notices,
@@ -88,6 +91,24 @@ export function buildReport(parts: ReportParts): Report {
       ...alignment.notices,
     ],
   };
+}
+
+/** What the two inputs look like beside each other: the wrong file, or the right ones the wrong way round. */
+function inputNotices(candidate: Document, reference: Document): Notice[] {
+  const notices: Notice[] = [];
+  if (candidate.text === reference.text && candidate.text !== '')
+    notices.push({
+      id: 'identical-texts',
+      message: 'The candidate and the reference are the same text; check that two different articles were given.',
+    });
+  const day = (doc: Document) => /^\d{4}-\d{2}-\d{2}/.exec(doc.metadata.published ?? '')?.[0];
+  const [c, r] = [day(candidate), day(reference)];
+  if (c && r && c < r)
+    notices.push({
+      id: 'candidate-older',
+      message: `The candidate is dated ${c}, before the reference (${r}): the two may have been swapped; the candidate comes first.`,
+    });
+  return notices;
 }
 
 function documentOf(doc: AnnotatedDocument): ReportDocument {
@@ -113,12 +134,11 @@ function charRange(side: Side, t: TokenSpan | null): readonly [number, number] |
 }
 
 function wanted(f: Omit<Finding, 'fingerprint'>, o: Options): boolean {
-  const kind = f.kind as (typeof o.ignore)[number];
   return (
     RANK[f.severity] >= RANK[o.minSeverity] &&
     f.confidence >= o.minConfidence &&
-    !o.ignore.includes(kind) &&
-    (o.only === null || o.only.includes(kind))
+    !o.ignore.includes(f.kind) &&
+    (o.only === null || o.only.includes(f.kind))
   );
 }
 

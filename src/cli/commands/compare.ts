@@ -1,16 +1,98 @@
-import type { Command } from 'commander';
-import { compareFiles } from '../../node/engine.ts';
-import { type FormatName, REPORTERS } from '../../report/index.ts';
+import { type Command, Option } from 'commander';
+import type { FailLevel, FindingKind, Severity } from '../../core/index.ts';
+import type { FormatName } from '../../report/index.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { Io } from '../io.ts';
+import {
+  type ColorMode,
+  colorOption,
+  FINDING_KINDS,
+  listOf,
+  numberIn,
+  SEVERITIES,
+  wantsColor,
+  widthOption,
+} from '../flags.ts';
+import { type Io, writeText } from '../io.ts';
+
+const FORMATS: readonly FormatName[] = ['terminal', 'json'];
+const LEVELS: readonly FailLevel[] = ['major', 'minor', 'info', 'spun', 'verbatim'];
+
+interface Flags {
+  readonly format: FormatName;
+  readonly output?: string;
+  readonly failOn?: readonly FailLevel[];
+  readonly minSeverity: Severity;
+  readonly minConfidence: number;
+  readonly only?: readonly FindingKind[];
+  readonly ignore?: readonly FindingKind[];
+  readonly color: ColorMode;
+  readonly width?: number;
+}
+
+const HELP = `
+Examples:
+  spindrift compare scraped.html original.txt
+  spindrift compare scraped.html original.md --format json -o report.json
+  curl -s https://example.com/a | spindrift compare - original.txt --only number,quotation
+  spindrift compare scraped.html original.txt --fail-on major,spun
+
+Exit codes: 0 done; 1 a finding or verdict reached --fail-on; 2 wrong use, unreadable input, or an error.`;
 
 export function registerCompare(program: Command, io: Io, done: (code: number) => void): void {
   program
-    .command('compare <candidate> <reference>')
-    .option('--format <name>', 'output format', 'terminal')
-    .action(async (candidate: string, reference: string, flags: { format: FormatName }) => {
-      const report = await compareFiles(candidate, reference);
-      io.stdout.write(REPORTERS[flags.format](report, { width: io.columns, color: io.stdoutIsTty }));
-      done(EXIT.ok);
+    .command('compare')
+    .description('compare a candidate article with its reference, sentence by sentence')
+    .argument('<candidate>', 'the article in question: a file (HTML, Markdown, text) or - for standard input')
+    .argument('<reference>', 'the original to hold it against: a file or -')
+    .addOption(new Option('--format <name>', 'what to write').choices(FORMATS).default('terminal'))
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addOption(
+      new Option(
+        '--fail-on <levels>',
+        `exit 1 when reached: ${LEVELS.join(', ')}; a severity means any finding at or above it`,
+      ).argParser(listOf(LEVELS, 'level')),
+    )
+    .addOption(new Option('--min-severity <severity>', 'leave out lesser findings').choices(SEVERITIES).default('info'))
+    .addOption(
+      new Option('--min-confidence <p>', 'leave out findings that are less sure, 0 to 1')
+        .argParser((text) => numberIn(text, 0, 1))
+        .default(0),
+    )
+    .addOption(
+      new Option('--only <kinds>', `only these kinds of findings: ${FINDING_KINDS.join(', ')}`).argParser(
+        listOf(FINDING_KINDS, 'kind'),
+      ),
+    )
+    .addOption(new Option('--ignore <kinds>', 'not these kinds of findings').argParser(listOf(FINDING_KINDS, 'kind')))
+    .addOption(colorOption())
+    .addOption(widthOption())
+    .addHelpText('after', HELP)
+    .action(async (candidate: string, reference: string, flags: Flags) => {
+      done(await compare(candidate, reference, flags, io));
     });
+}
+
+async function compare(candidate: string, reference: string, flags: Flags, io: Io): Promise<number> {
+  const [{ compareFiles }, { REPORTERS }, { reachesLevel }, { progressLine }] = await Promise.all([
+    import('../../node/engine.ts'),
+    import('../../report/index.ts'),
+    import('../../core/index.ts'),
+    import('../progress.ts'),
+  ]);
+  const progress = progressLine(io);
+  const options = {
+    minSeverity: flags.minSeverity,
+    minConfidence: flags.minConfidence,
+    only: flags.only ?? null,
+    ignore: flags.ignore ?? [],
+  };
+  const report = await compareFiles(candidate, reference, options, progress.report).finally(progress.clear);
+  const text = REPORTERS[flags.format](report, {
+    width: flags.width ?? (io.stdoutIsTty ? io.columns : 80),
+    color: wantsColor(flags.color, io, flags.output !== undefined),
+  });
+  const code = flags.failOn && reachesLevel(report, flags.failOn) ? EXIT.findings : EXIT.ok;
+  if (flags.output === undefined) await writeText(io.stdout, text);
+  else await (await import('../output-file.ts')).writeOutputFile(flags.output, text);
+  return code;
 }

@@ -2,7 +2,7 @@
 import type { Report } from '../../core/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { documentFindings, furnitureOf } from '../view/rows.ts';
-import { visibleLine } from '../view/visible.ts';
+import { excerpt, visibleLine } from '../view/visible.ts';
 import { count } from '../view/words.ts';
 import { headingLine, wrap, wrapWith } from './layout.ts';
 import { findingLines, type Layout, looseLines, pairLines } from './pairs.ts';
@@ -64,10 +64,4 @@ function legendLines(report: Report, layout: Layout): Line[] {
   if (layout.color || report.pairs.every((p) => p.edits.every((e) => e.op === 'keep'))) return [];
   const text = 'Marks: [-only in the reference-] {+only in the candidate+} <~moved~> «found, see below the pair»';
   return [[], ...wrap([span(text, 'faint')], layout.width)];
-}
-
-function excerpt(text: string, length: number): string {
-  const line = visibleLine(text.slice(0, length * 4)).trim();
-  const chars = [...line];
-  return chars.length > length ? `${chars.slice(0, length - 1).join('')}…` : line;
 }

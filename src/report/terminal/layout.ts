@@ -103,8 +103,8 @@ export function beside(left: readonly Line[], right: readonly Line[], width: num
   ]);
 }
 
-/** A section heading with a rule to the full width. */
+/** A section heading with a rule to the full width, where there is room for one. */
 export function headingLine(title: string, width: number): Line {
-  const rest = Math.max(0, width - widthOf(title) - 1);
-  return [span(title, 'heading'), span(` ${'─'.repeat(rest)}`, 'faint')];
+  const rest = width - widthOf(title) - 1;
+  return rest < 1 ? [span(title, 'heading')] : [span(title, 'heading'), span(` ${'─'.repeat(rest)}`, 'faint')];
 }

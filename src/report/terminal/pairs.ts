@@ -3,15 +3,18 @@ import type { Finding, Report, ReportPair } from '../../core/index.ts';
 import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.ts';
 import { looseRuns, pairRuns, type SentenceRuns, type SideName } from '../view/runs.ts';
 import { byGravity } from '../view/tally.ts';
-import { visibleLine } from '../view/visible.ts';
+import { excerpt, visibleLine } from '../view/visible.ts';
 import { count, kindTitle, percent } from '../view/words.ts';
-import { beside, headingLine, wrapWith } from './layout.ts';
+import { beside, headingLine, pad, wrapWith } from './layout.ts';
 import { sentenceSpans } from './sentence.ts';
 import { type Line, type Span, span } from './style.ts';
 import { SEVERITY_MARKS } from './summary.ts';
 
 /** From this width on the two texts stand side by side: two columns of about 45 characters still read as prose. */
 const SIDE_BY_SIDE = 100;
+
+/** Characters of a finding's sentence; only one that quotes endless words is longer. */
+const SHOWN_MESSAGE = 600;
 
 const GUTTER = ' │ ';
 
@@ -24,7 +27,11 @@ export interface Layout {
 export function pairLines(report: Report, layout: Layout): Line[] {
   const rows = rowsOf(report).filter((r): r is PairRow => r.kind === 'pair');
   if (rows.length === 0) return [];
-  const lines: Line[] = [[], headingLine('Sentence pairs (candidate ← reference)', layout.width)];
+  const lines: Line[] = [[], headingLine('Sentence pairs (reference → candidate)', layout.width)];
+  if (layout.width >= SIDE_BY_SIDE) {
+    const column = columnOf(layout);
+    lines.push([span('  '), ...pad([span('reference', 'faint')], column), span(`${GUTTER}candidate`, 'faint')]);
+  }
   let unchanged = 0;
   const flush = () => {
     if (unchanged > 0) lines.push([], [span(`  ┄ ${count(unchanged, 'sentence')} unchanged`, 'faint')]);
@@ -75,9 +82,13 @@ function onePair(report: Report, row: PairRow, layout: Layout): Line[] {
   const { pair, findings } = row;
   const left = pairRuns(report, pair, 'reference', findings);
   const right = pairRuns(report, pair, 'candidate', findings);
-  const header: Line = [span(`${ids(pair.candidate)} ← ${ids(pair.reference)}  `, 'strong'), ...facts(pair)];
+  const header = wrapWith(
+    [span(`${ids(pair.reference)} → ${ids(pair.candidate)}  `, 'strong')],
+    facts(pair),
+    layout.width,
+  );
   const texts = layout.width >= SIDE_BY_SIDE ? sideBySide(left, right, layout) : stacked(left, right, layout);
-  return [header, ...texts, ...findingLines(findings, layout)];
+  return [...header, ...texts, ...findingLines(findings, layout)];
 }
 
 function facts(pair: ReportPair): Span[] {
@@ -93,7 +104,7 @@ function facts(pair: ReportPair): Span[] {
 }
 
 function sideBySide(left: readonly SentenceRuns[], right: readonly SentenceRuns[], layout: Layout): Line[] {
-  const column = Math.floor((layout.width - 2 - GUTTER.length) / 2);
+  const column = columnOf(layout);
   const block = (side: SideName, sentences: readonly SentenceRuns[]) =>
     sentences.flatMap((s) => wrapWith([], sentenceSpans(s.runs, side, layout.color), column));
   return beside(block('reference', left), block('candidate', right), column, span(GUTTER, 'faint')).map((line) => [
@@ -101,6 +112,8 @@ function sideBySide(left: readonly SentenceRuns[], right: readonly SentenceRuns[
     ...line,
   ]);
 }
+
+const columnOf = (layout: Layout): number => Math.floor((layout.width - 2 - GUTTER.length) / 2);
 
 function stacked(left: readonly SentenceRuns[], right: readonly SentenceRuns[], layout: Layout): Line[] {
   const block = (side: SideName, sentences: readonly SentenceRuns[]) =>
@@ -117,7 +130,7 @@ export function findingLines(findings: readonly Finding[], layout: Layout): Line
     const first = [span('    '), span(`${SEVERITY_MARKS[f.severity]} ${f.severity.padEnd(6)}`, f.severity)];
     const said: Span[] = [
       span(`${kindTitle(f.kind)}: `, 'strong'),
-      span(visibleLine(f.message)),
+      span(excerpt(f.message, SHOWN_MESSAGE)),
       span(`  (${percent(f.confidence)} sure, ${visibleLine(f.id)})`, 'faint'),
     ];
     return wrapWith(first, said, Math.min(layout.width, 120));

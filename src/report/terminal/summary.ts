@@ -3,7 +3,7 @@ import type { Evidence, Report, Severity } from '../../core/index.ts';
 import { tallyByKind, tallyBySeverity } from '../view/tally.ts';
 import { visibleLine } from '../view/visible.ts';
 import { count, kindTitle, percent, SEVERITIES, spinAnswer, strength, sureness, verdictWords } from '../view/words.ts';
-import { headingLine, pad, wrapWith } from './layout.ts';
+import { headingLine, lineWidth, pad, wrapWith } from './layout.ts';
 import { type Line, type Span, type Style, span } from './style.ts';
 
 /** Pieces of evidence shown; the JSON report has all. */
@@ -114,18 +114,21 @@ function evidenceLines(evidence: readonly Evidence[], width: number): Line[] {
 
 function tallyLines(report: Report, width: number): Line[] {
   const { findings } = report;
-  if (findings.length === 0) return [[span('No findings: no change of meaning was detected.', 'good')]];
+  if (findings.length === 0)
+    return wrapWith([], [span('No findings: no change of meaning was detected.', 'good')], width);
   const bySeverity = tallyBySeverity(report);
   const listed = SEVERITIES.filter((s) => bySeverity[s] > 0).map((s) => `${bySeverity[s]} ${s}`);
   const tallies = tallyByKind(findings);
   const column = Math.max(...tallies.map((t) => kindTitle(t.kind).length)) + 2;
   return [
     headingLine(`${count(findings.length, 'finding')}: ${listed.join(', ')}`, width),
-    ...tallies.map((t): Line => {
+    ...tallies.flatMap((t): Line[] => {
       const parts = SEVERITIES.filter((s) => t.bySeverity[s] > 0).map((s) =>
         span(`${SEVERITY_MARKS[s]} ${t.bySeverity[s]} ${s}`.padEnd(12), s),
       );
-      return [span('  '), ...pad([span(kindTitle(t.kind))], column), ...parts];
+      const first = [span('  '), ...pad([span(kindTitle(t.kind))], column)];
+      const line = [...first, ...parts];
+      return lineWidth(line) <= width ? [line] : wrapWith(first, parts, width);
     }),
   ];
 }

@@ -37,3 +37,15 @@ export function visible(text: string): string {
 export function visibleLine(text: string): string {
   return visible(text.replace(SPACES, ' '));
 }
+
+/** `visibleLine`, cut to `length` characters with an ellipsis. */
+export function excerpt(text: string, length: number): string {
+  // Hidden characters and pairs of surrogates take more units than they show: four a character is always enough.
+  const line = visibleLine(text.slice(0, length * 4 + 4)).trim();
+  const chars = [...line];
+  if (chars.length <= length) return line;
+  return `${chars
+    .slice(0, length - 1)
+    .join('')
+    .trimEnd()}…`;
+}

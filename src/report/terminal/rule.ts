@@ -1,0 +1,39 @@
+// Rules of the catalogue as text: one in full, or all in a list.
+import type { Rule } from '../../core/index.ts';
+import { visibleLine } from '../view/visible.ts';
+import { kindTitle } from '../view/words.ts';
+import { wrapWith } from './layout.ts';
+import type { Layout } from './pairs.ts';
+import { type Line, render, type Style, span } from './style.ts';
+
+/** What the rule means, why it matters, what to do, an example of each side, and how to silence it. */
+export function explainRule(rule: Rule, { width, color }: Layout): string {
+  const part = (title: string, text: string, style: Style = 'plain'): Line[] => [
+    [],
+    ...wrapWith([span(title.padEnd(16), 'faint')], [span(visibleLine(text), style)], width),
+  ];
+  const example = ([reference, candidate]: readonly [string, string]) => `“${reference}” → “${candidate}”`;
+  return render(
+    [
+      [span(rule.id, 'strong'), span(`  ${rule.title}  `), span(rule.severity, rule.severity)],
+      ...part('Kind', `${kindTitle(rule.kind)} (${rule.kind})`),
+      ...part('Why it matters', rule.why),
+      ...part('What to do', rule.action),
+      ...part('Reported', example(rule.reported), 'bad'),
+      ...part('Not reported', example(rule.fair), 'good'),
+      ...part('To silence it', `compare … --ignore ${rule.kind}, or --min-confidence 0.8 for the sure ones only`),
+    ],
+    color,
+  );
+}
+
+/** One line a rule. */
+export function listRules(rules: readonly Rule[], { width, color }: Layout): string {
+  const column = Math.max(0, ...rules.map((r) => r.id.length)) + 2;
+  return render(
+    rules.flatMap((r) =>
+      wrapWith([span(r.id.padEnd(column), 'strong'), span(r.severity.padEnd(7), r.severity)], [span(r.title)], width),
+    ),
+    color,
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { didYouMean, nearestNames } from '../../src/cli/nearest.ts';
+
+const NAMES = ['drift/number', 'drift/name', 'number', 'name', 'negation'];
+
+test.each([
+  ['nmber', ['number']],
+  ['numebr', ['number']],
+  ['drift/numbers', ['drift/number', 'number', 'drift/name']],
+  ['xyzzy', []],
+  ['', []],
+  ['n'.repeat(100_000), []],
+])('nearest to %j', (name, found) => {
+  expect(nearestNames(name, NAMES)).toEqual(found);
+});
+
+test('the question', () => {
+  expect(didYouMean('nmber', NAMES)).toBe(', did you mean “number”?');
+  expect(didYouMean('xyzzy', NAMES)).toBe('');
+});

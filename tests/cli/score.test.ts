@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { answerLines } from '../../src/cli/score-lines.ts';
+import { createEngine } from '../../src/core/index.ts';
+import { splitLines } from '../../src/node/read-lines.ts';
+import { runCli } from './fake-io.ts';
+
+const row = (id: unknown, reference: unknown, candidate: unknown) => JSON.stringify({ id, reference, candidate });
+const jsonLines = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((l) => JSON.parse(l) as Record<string, unknown>);
+
+async function* stream<T>(...items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+describe('score', () => {
+  test('answers strings and token lists, in order, with their ids', async () => {
+    const input = `${row(7, 'Two men left.', 'Two men left.')}\n\n${row('x', ['Two', 'men'], ['Two', 'women'])}`;
+    const { code, out, err } = await runCli(['score'], { input });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [first, second, ...rest] = jsonLines(out);
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({ id: 7, label: 'copied', words: { reference: ['Two', 'men', 'left', '.'] } });
+    expect(second).toMatchObject({ id: 'x', words: { reference: ['Two', 'men'], candidate: ['Two', 'women'] } });
+  });
+
+  test.each([
+    ['{"id": 1,', 'not JSON'],
+    ['[1, 2]', 'not an object'],
+    ['null', 'not an object'],
+    ['"text"', 'not an object'],
+    ['{"id": 5}', '"reference" is missing; "candidate" is missing'],
+    [row(5, 'a', 7), '"candidate" is neither a string nor an array of strings'],
+    [row(5, ['a', null], 'b'), '"reference" is neither a string nor an array of strings'],
+  ])('%s is answered with an error and its line, and the others still are', async (bad, said) => {
+    const { code, out, err } = await runCli(['score'], {
+      input: `${row(1, 'a b', 'a b')}\n\n${bad}\n${row(2, 'c', 'c')}\n`,
+    });
+    expect(code).toBe(2);
+    expect(err).toBe('spindrift: 1 line could not be scored\n');
+    const [first, second, third] = jsonLines(out);
+    expect(first).toMatchObject({ id: 1, label: expect.any(String) });
+    expect(second).toMatchObject({ line: 3, error: expect.stringContaining(said) });
+    expect(third).toMatchObject({ id: 2, label: expect.any(String) });
+  });
+
+  test('a missing file is exit 2', async () => {
+    const { code, err } = await runCli(['score', '/nowhere/pairs.jsonl']);
+    expect(code).toBe(2);
+    expect(err).toContain('there is no such file');
+  });
+
+  test('nothing in, nothing out', async () => {
+    expect(await runCli(['score'], { input: '' })).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test('hostile texts are answered', async () => {
+    const texts = ['', ' ', '\u0000\ud800', 'x'.repeat(20_000), '\u200b', '((((', '𝟙 ½ ⅷ'];
+    const input = texts.flatMap((a) => texts.map((b) => row(0, a, b))).join('\n');
+    const { code, out } = await runCli(['score'], { input });
+    expect(code).toBe(0);
+    expect(jsonLines(out)).toHaveLength(texts.length ** 2);
+  });
+
+  test('waits for a slow reader and writes in large pieces', async () => {
+    const written: string[] = [];
+    let waits = 0;
+    const batch = Array.from({ length: 5_000 }, (_, i) => row(i, 'a', 'a'));
+    const result = await answerLines(
+      stream(batch),
+      { score: () => createEngine().score('a', 'a') },
+      {
+        write: (t) => {
+          written.push(t);
+          return false;
+        },
+        drained: async () => {
+          waits++;
+        },
+      },
+    );
+    expect(result).toEqual({ answered: 5_000, bad: 0 });
+    expect(waits).toBe(written.length);
+    expect(written.length).toBeLessThan(50);
+    expect(jsonLines(written.join('')).map((r) => r.id)).toEqual(batch.map((_, i) => i));
+  });
+});
+
+describe('splitLines', () => {
+  const split = async (chunks: readonly (string | Uint8Array)[], limit?: number) => {
+    const lines: (string | null)[] = [];
+    for await (const batch of splitLines(stream(...chunks), limit)) lines.push(...batch);
+    return lines;
+  };
+
+  test.each([
+    [[], []],
+    [['a'], ['a']],
+    [['a\n'], ['a']],
+    [['a\n\nb'], ['a', '', 'b']],
+    [
+      ['a', 'b', '\nc', '\n'],
+      ['ab', 'c'],
+    ],
+    [['a\r\nb\r\n'], ['a\r', 'b\r']],
+  ])('%j → %j', async (chunks, lines) => {
+    expect(await split(chunks)).toEqual(lines);
+  });
+
+  test('characters cut by chunks are put together', async () => {
+    const bytes = Buffer.from('käse 漢字\n🙂\n');
+    const chunks = Array.from(bytes, (b) => Uint8Array.of(b));
+    expect(await split(chunks)).toEqual(['käse 漢字', '🙂']);
+  });
+
+  test('a line over the limit is dropped, not gathered', async () => {
+    expect(await split(['abc', 'def', 'ghi\nok\n', 'toolong\nok'], 5)).toEqual([null, 'ok', null, 'ok']);
+    expect(await split(['abcdefgh'], 5)).toEqual([null]);
+  });
+});

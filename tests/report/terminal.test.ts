@@ -1,0 +1,82 @@
+import stringWidth from 'fast-string-width';
+import { describe, expect, test } from 'vitest';
+import { reportTerminal } from '../../src/report/terminal/index.ts';
+import { buildReport } from './build-report.ts';
+import { EMPTY, HOSTILE, RICH, VERBATIM } from './sample-reports.ts';
+
+const at = (width: number, color = false) => ({ width, color });
+const plain = (text: string) => text.replace(/\u001b\[[\d;]*m/g, '');
+
+describe('terminal report', () => {
+  test.each([40, 60, 80, 99, 100, 120, 200])('at %i columns no line is wider', (width) => {
+    for (const report of [RICH, EMPTY, VERBATIM, HOSTILE])
+      for (const line of reportTerminal(report, at(width)).split('\n'))
+        expect(stringWidth(line)).toBeLessThanOrEqual(width);
+  });
+
+  test('stacked up to 99 columns, side by side from 100 on', () => {
+    expect(reportTerminal(RICH, at(99))).toContain('  − Ferry [-grounds-] off Tern Island');
+    expect(reportTerminal(RICH, at(100))).toMatch(/ {2}Ferry \[-grounds-\] off Tern Island.* │ Ferry \{\+floors\+\}/);
+  });
+
+  test('the order: verdict, evidence, findings by kind, pairs, one text only, furniture, notices', () => {
+    const text = reportTerminal(RICH, at(80));
+    const parts = [
+      'Candidate  scraped/tern-island.html',
+      'SPUN, almost certain (98%)',
+      'Spun?      almost certainly (>99%)',
+      'Coverage   94%',
+      'Copied     12%',
+      'Speaks for spinning',
+      'Speaks against it',
+      '18 findings: 12 major, 5 minor, 1 info',
+      'Sentence pairs',
+      'Only in the candidate (1)',
+      'Only in the reference (1)',
+      '4 lines of the candidate set aside as site furniture',
+      'Notices',
+    ];
+    const places = parts.map((p) => text.indexOf(p));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('at most five pieces of evidence, with signs that need no colour', () => {
+    const text = reportTerminal(RICH, at(80));
+    expect(text).toContain('  +++ 71 % of the changed words');
+    expect(text).toContain('  −−  Two of the five quotations');
+    expect(text).not.toContain('punctuation skeleton');
+  });
+
+  test('unchanged runs are one line with their number', () => {
+    expect(reportTerminal(RICH, at(80))).toContain('  ┄ 3 sentences unchanged');
+    expect(reportTerminal(VERBATIM, at(80))).toContain('  ┄ 3 sentences unchanged');
+  });
+
+  test('shapes of pairs are named', () => {
+    const text = reportTerminal(RICH, at(80));
+    expect(text).toMatch(/7 → 8–9 {2}spun · 85% alike · split in 2/);
+    expect(text).toMatch(/8–9 → 10 {2}rewritten · 62% alike · 2 merged/);
+    expect(text).toMatch(/edited · 90% alike · moved/);
+  });
+
+  test('colour adds escapes and takes away the marks, nothing else', () => {
+    const colored = plain(reportTerminal(RICH, at(120, true)));
+    expect(colored).not.toContain('[-');
+    expect(colored).not.toContain('Marks:');
+    const words = (x: string) => x.replace(/\[-|-\]|\{\+|\+\}|<~|~>|[«»]/g, '').match(/[\p{L}\p{N}]+/gu)!;
+    const [a, b] = [words(colored), words(reportTerminal(RICH, at(120)).replace(/\nMarks:[\s\S]*/, ''))];
+    expect([...a].sort()).toEqual([...b].sort());
+  });
+
+  test('a sentence without end is cut, and the cut is told', () => {
+    const report = buildReport({ pieces: [{ pair: `${'word '.repeat(5_000)}[a|b]` }] });
+    const text = reportTerminal(report, at(80));
+    expect(text).toMatch(/… \(21,0\d\d\s+more\s+characters\)/);
+    expect(text.length).toBeLessThan(12_000);
+  });
+
+  test('no findings are said to be none', () => {
+    expect(reportTerminal(VERBATIM, at(80))).toContain('No findings');
+  });
+});
