@@ -307,6 +307,7 @@ export const HOSTILE = buildReport({
   ],
   pieces: [
     {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of another tool, as text
       pair: '<script>alert(1)</script> &lt;b&gt; [</style|</textarea]> "quoted" \'single\' `tick` ${evil} {{evil}}',
       title: true,
     },

@@ -11,7 +11,6 @@ const SPACES = /[\s\u0085]+/g;
  * surrogates that stand alone. Zero-width joiners are treated apart: emoji and several scripts need them.
  */
 const HIDDEN =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the joiner is meant as a character of its own
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]|[\u{e0000}-\u{e007f}]/gu;
 
 /** Last code unit of the Latin blocks: scripts beyond it may join letters. */
