@@ -7,6 +7,7 @@ import { type Cells, cellAt } from './cells.ts';
 import type { Bead } from './chain.ts';
 import type { SoftMatch } from './soft.ts';
 import type { Rows, Terms } from './terms.ts';
+import type { SentenceVectors } from './vectors.ts';
 
 export const FEATURES = [
   'hardMin',
@@ -14,6 +15,7 @@ export const FEATURES = [
   'softMin',
   'softMax',
   'base',
+  'meaning',
   'sharedMass',
   'strongestTerm',
   'namedMass',
@@ -53,9 +55,17 @@ export interface Evidence {
   readonly softR: Float64Array;
   /** Dice coefficient of the soft shares with the texts' chance level taken off; −… to 1. */
   readonly base: Float64Array;
+  /** Cosine of the sentences' mean word vectors, in standard deviations above what sentences of these texts have by chance. */
+  readonly meaning: Float64Array;
 }
 
-export function gatherEvidence(cells: Cells, terms: Terms, soft: SoftMatch, chance: number): Evidence {
+export function gatherEvidence(
+  cells: Cells,
+  terms: Terms,
+  soft: SoftMatch,
+  vectors: SentenceVectors,
+  chance: number,
+): Evidence {
   const { candidate, reference, weight } = terms;
   const count = cells.column.length;
   const hardC = new Float64Array(count);
@@ -63,6 +73,7 @@ export function gatherEvidence(cells: Cells, terms: Terms, soft: SoftMatch, chan
   const softC = new Float64Array(count);
   const softR = new Float64Array(count);
   const base = new Float64Array(count);
+  const meaning = new Float64Array(count);
   const seen = new Int32Array(terms.size);
   const own: number[] = [];
   const other: number[] = [];
@@ -109,9 +120,10 @@ export function gatherEvidence(cells: Cells, terms: Terms, soft: SoftMatch, chan
       softR[x] = massR > 0 ? (both + nearR) / massR : 0;
       const dice = massC + massR > 0 ? (2 * both + nearC + nearR) / (massC + massR) : 0;
       base[x] = (dice - chance) / (1 - Math.min(0.9, chance));
+      meaning[x] = vectors.nearness(i, j);
     }
   }
-  return { hardC, hardR, softC, softR, base };
+  return { hardC, hardR, softC, softR, base, meaning };
 }
 
 /** Unmatched words a side that are looked at for near words; longer sentences have enough hard evidence. */
@@ -130,8 +142,18 @@ export function featureMatrix(
   const m = cells.columns;
   const out = new Float64Array(cells.column.length * WIDTH);
   const byColumn = columnsOf(cells);
-  const row = contest(n, (i) => ({ from: cells.start[i]!, to: cells.start[i + 1]! }), (k) => k, evidence.base);
-  const column = contest(m, (j) => ({ from: byColumn.start[j]!, to: byColumn.start[j + 1]! }), (k) => byColumn.cell[k]!, evidence.base);
+  const row = contest(
+    n,
+    (i) => ({ from: cells.start[i]!, to: cells.start[i + 1]! }),
+    (k) => k,
+    evidence.base,
+  );
+  const column = contest(
+    m,
+    (j) => ({ from: byColumn.start[j]!, to: byColumn.start[j + 1]! }),
+    (k) => byColumn.cell[k]!,
+    evidence.base,
+  );
   const residualC = residuals(cells, candidate, reference, terms, row.order, (x) => byColumn.row[x]!, 'candidate');
   const residualR = residuals(cells, candidate, reference, terms, column.order, (x) => byColumn.row[x]!, 'reference');
   const path = pathOf(chain, n, m);
@@ -150,6 +172,7 @@ export function featureMatrix(
     set('softMin', Math.min(evidence.softC[x]!, evidence.softR[x]!));
     set('softMax', Math.max(evidence.softC[x]!, evidence.softR[x]!));
     set('base', evidence.base[x]!);
+    set('meaning', evidence.meaning[x]!);
     set('sharedMass', both);
     const named = sharedNamed(candidate, i, reference, j, terms);
     set('strongestTerm', named.strongest);
@@ -192,8 +215,11 @@ export function featureMatrix(
     set('density', density);
     set('chainCoverage', coverage);
     set('chance', chance);
-    const closedBefore = (i === 0 && j === 0) || (i > 0 && j > 0 && path.beadC[i - 1]! >= 0 && path.beadC[i - 1] === path.beadR[j - 1]);
-    const closedAfter = (i === n - 1 && j === m - 1) || (i < n - 1 && j < m - 1 && path.beadC[i + 1]! >= 0 && path.beadC[i + 1] === path.beadR[j + 1]);
+    const closedBefore =
+      (i === 0 && j === 0) || (i > 0 && j > 0 && path.beadC[i - 1]! >= 0 && path.beadC[i - 1] === path.beadR[j - 1]);
+    const closedAfter =
+      (i === n - 1 && j === m - 1) ||
+      (i < n - 1 && j < m - 1 && path.beadC[i + 1]! >= 0 && path.beadC[i + 1] === path.beadR[j + 1]);
     set('gap', Number(closedBefore) + Number(closedAfter));
   }
   return out;
@@ -324,12 +350,18 @@ function pathOf(chain: readonly Bead[], n: number, m: number): Path {
     coveredC += b.candidates;
     coveredR += b.references;
   });
-  const points = chain.map((b) => [b.candidate + (b.candidates - 1) / 2, b.reference + (b.references - 1) / 2] as const);
+  const points = chain.map(
+    (b) => [b.candidate + (b.candidates - 1) / 2, b.reference + (b.references - 1) / 2] as const,
+  );
   return {
     beadC,
     beadR,
     expected: interpolate(points, n, m),
-    expectedBack: interpolate(points.map(([a, b]) => [b, a] as const), m, n),
+    expectedBack: interpolate(
+      points.map(([a, b]) => [b, a] as const),
+      m,
+      n,
+    ),
     coveredC,
     coveredR,
   };

@@ -1,31 +1,152 @@
-// Two annotated documents → aligned sentence pairs.
+// Two annotated documents → aligned sentence pairs, m:n, with moves.
+// A table of likely sentence pairs (`cells`) is opened through shared rare terms; the best monotone chain through it gives
+// the main order; a fitted model then decides each cell on its own evidence, its rivals and its place (`links`), so that
+// splits, merges, moved blocks and sentences woven from several distant sources come out of one decision; links are put
+// together into pairs. Everything is near-linear in the number of sentences.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Alignment, AnnotatedDocument, AnnotatedSentence, SentencePair } from '../types.ts';
+import json from '../models/align.json' with { type: 'json' };
+import { type TreeModel, treeModel } from '../models/trees.ts';
+import type { Alignment, AnnotatedDocument, AnnotatedSentence, Notice, SentencePair } from '../types.ts';
+import { FEATURES } from './features.ts';
+import { groupLinks, type Link } from './links.ts';
+import { movedPlaces } from './moves.ts';
+import { type LinkTable, linkTable } from './table.ts';
 
-export function align(candidate: AnnotatedDocument, reference: AnnotatedDocument, _lexicon: Lexicon): Alignment {
-  const pairs: SentencePair[] = [];
-  const used = new Set<number>();
-  const body = reference.sentences.filter((s) => s.role !== 'furniture');
-  for (const c of candidate.sentences) {
-    if (c.role === 'furniture') continue;
-    const best = body.map((r) => [overlap(c, r), r.id] as const).sort((a, b) => b[0] - a[0])[0];
-    if (!best || best[0] < 0.3) continue;
-    used.add(best[1]);
-    pairs.push({ id: pairs.length, candidate: [c.id], reference: [best[1]], moved: false, confidence: best[0] });
+/** Chosen on the families, leaving one out: F1 is flat from .40 to .60; the lower half keeps recall on rewritten texts. */
+const LINK = 0.5;
+/** Titles of one article say the same with other words; an eighth of the weight, or a body that is half aligned, suffices. */
+const TITLE_OVERLAP = 0.12;
+const TITLE_BODY = 0.5;
+
+let model: TreeModel | null = null;
+
+export function align(candidate: AnnotatedDocument, reference: AnnotatedDocument, lexicon: Lexicon): Alignment {
+  const c = partsOf(candidate);
+  const r = partsOf(reference);
+  // A title without a counterpart may be the other side's first sentence.
+  const titled = c.titles.length > 0 && r.titles.length > 0;
+  const bodyC = titled ? c.body : c.all;
+  const bodyR = titled ? r.body : r.all;
+  const notices: Notice[] = [];
+  const body = bodyC.length > 0 && bodyR.length > 0 ? bodyPairs(bodyC, bodyR, lexicon) : [];
+  const drafts: Draft[] = [...body];
+  if (titled) {
+    const share = Math.max(coverage(body, 'candidate', bodyC), coverage(body, 'reference', bodyR));
+    const title = titlePair(c.titles, r.titles, share, lexicon);
+    if (title) drafts.push(title);
   }
-  const inPair = new Set(pairs.flatMap((p) => p.candidate));
+  drafts.sort((a, b) => a.candidate[0]! - b.candidate[0]! || a.reference[0]! - b.reference[0]!);
+  const pairs: SentencePair[] = drafts.map((d, id) => ({ id, ...d }));
+  const inC = new Set(pairs.flatMap((p) => p.candidate));
+  const inR = new Set(pairs.flatMap((p) => p.reference));
   return {
     pairs,
-    onlyCandidate: candidate.sentences.filter((s) => s.role !== 'furniture' && !inPair.has(s.id)).map((s) => s.id),
-    onlyReference: body.filter((s) => !used.has(s.id)).map((s) => s.id),
-    notices: [],
+    onlyCandidate: c.kept.filter((s) => !inC.has(s.id)).map((s) => s.id),
+    onlyReference: r.kept.filter((s) => !inR.has(s.id)).map((s) => s.id),
+    notices,
   };
 }
 
-function overlap(a: AnnotatedSentence, b: AnnotatedSentence): number {
-  const x = new Set(a.tokens.filter((t) => !t.stop).map((t) => t.norm));
-  const y = new Set(b.tokens.filter((t) => !t.stop).map((t) => t.norm));
-  let n = 0;
-  for (const w of x) if (y.has(w)) n++;
-  return x.size + y.size ? (2 * n) / (x.size + y.size) : 0;
+type Draft = Omit<SentencePair, 'id'>;
+
+function partsOf(document: AnnotatedDocument) {
+  const kept = document.sentences.filter((s) => s.role !== 'furniture');
+  // A sentence of punctuation alone has nothing to align, but it is somebody's sentence.
+  const all = kept.filter((s) => s.tokens.some((t) => t.kind !== 'punctuation'));
+  return { kept, all, titles: all.filter((s) => s.role === 'title'), body: all.filter((s) => s.role !== 'title') };
+}
+
+function bodyPairs(c: readonly AnnotatedSentence[], r: readonly AnnotatedSentence[], lexicon: Lexicon): Draft[] {
+  const table = linkTable(c, r, lexicon);
+  const probability = probabilities(table);
+  const groups = groupLinks(linksOf(table, probability));
+  const places = groups.map((g) => {
+    const main = g.links.reduce((a, b) => (b.probability > a.probability ? b : a));
+    return {
+      candidate: main.candidate,
+      reference: main.reference,
+      weight: g.links.reduce((n, l) => n + l.probability, 0),
+    };
+  });
+  const moved = movedPlaces(places, r.length);
+  const rival = rivals(table, probability);
+  return groups.map((g, k) => ({
+    candidate: g.candidate.map((i) => c[i]!.id),
+    reference: g.reference.map((j) => r[j]!.id),
+    moved: moved[k]!,
+    confidence: confidenceOf(g.links, rival),
+  }));
+}
+
+function probabilities(table: LinkTable): Float64Array {
+  model ??= treeModel(json);
+  const forest = model;
+  const width = FEATURES.length;
+  return Float64Array.from(table.cells.column, (_, x) =>
+    forest.probability(table.features.subarray(x * width, x * width + width)),
+  );
+}
+
+function linksOf({ cells }: LinkTable, probability: Float64Array): Link[] {
+  const links: Link[] = [];
+  for (let i = 0; i < cells.rows; i++)
+    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++)
+      if (probability[x]! >= LINK)
+        links.push({ candidate: i, reference: cells.column[x]!, probability: probability[x]! });
+  return links;
+}
+
+/** Best probability below the decision in each row and column: the partner that was turned down. */
+function rivals({ cells }: LinkTable, probability: Float64Array) {
+  const row = new Float64Array(cells.rows);
+  const column = new Float64Array(cells.columns);
+  for (let i = 0; i < cells.rows; i++)
+    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
+      const p = probability[x]!;
+      const j = cells.column[x]!;
+      if (p >= LINK) continue;
+      row[i] = Math.max(row[i]!, p);
+      column[j] = Math.max(column[j]!, p);
+    }
+  return { row, column };
+}
+
+/** Mean over the links of the margin to the best partner turned down; the link's own doubt is part of it. */
+function confidenceOf(links: readonly Link[], rival: { row: Float64Array; column: Float64Array }): number {
+  let sum = 0;
+  for (const l of links)
+    sum += Math.max(0, l.probability - Math.max(rival.row[l.candidate]!, rival.column[l.reference]!) / 2);
+  return Math.round((sum / links.length) * 1e4) / 1e4;
+}
+
+function titlePair(
+  c: readonly AnnotatedSentence[],
+  r: readonly AnnotatedSentence[],
+  bodyShare: number,
+  lexicon: Lexicon,
+): Draft | null {
+  const { evidence } = linkTable([join(c)], [join(r)], lexicon);
+  const overlap = evidence.softC.length > 0 ? Math.min(evidence.softC[0]!, evidence.softR[0]!) : 0;
+  if (overlap < TITLE_OVERLAP && bodyShare < TITLE_BODY) return null;
+  return {
+    candidate: c.map((s) => s.id),
+    reference: r.map((s) => s.id),
+    moved: false,
+    confidence: Math.round(Math.min(1, Math.max(overlap, 0.5 * bodyShare)) * 1e4) / 1e4,
+  };
+}
+
+function join(sentences: readonly AnnotatedSentence[]): AnnotatedSentence {
+  const first = sentences[0]!;
+  return sentences.length === 1
+    ? first
+    : { ...first, tokens: sentences.flatMap((s) => s.tokens), values: [], names: [] };
+}
+
+/** Share of the side's words that stand in pairs. */
+function coverage(pairs: readonly Draft[], side: 'candidate' | 'reference', all: readonly AnnotatedSentence[]): number {
+  const used = new Set(pairs.flatMap((p) => p[side]));
+  const words = (s: AnnotatedSentence) => s.tokens.length;
+  const total = all.reduce((n, s) => n + words(s), 0);
+  return total ? all.reduce((n, s) => n + (used.has(s.id) ? words(s) : 0), 0) / total : 0;
 }

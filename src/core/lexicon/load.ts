@@ -228,6 +228,14 @@ export function loadLexicon(data: Uint8Array): Lexicon {
       for (let k = 0; k < dims; k++) dot += vectors[p + k]! * vectors[q + k]!;
       return Math.max(-1, Math.min(1, dot * norms[x]! * norms[y]!));
     },
+    dimensions: dims,
+    addVector: (id, weight, sum) => {
+      const x = vectorRow(id);
+      if (x < 0) return;
+      const factor = weight * norms[x]!;
+      const p = x * dims;
+      for (let k = 0; k < dims; k++) sum[k]! += factor * vectors[p + k]!;
+    },
     isName: (id) => known(id) && (flags[id]! & FLAG.name) !== 0,
   };
 }

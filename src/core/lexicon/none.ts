@@ -16,5 +16,7 @@ export const NO_LEXICON: Lexicon = {
   areDerived: () => false,
   hasVector: () => false,
   cosine: () => 0,
+  dimensions: 0,
+  addVector: () => {},
   isName: () => false,
 };

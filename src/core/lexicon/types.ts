@@ -30,6 +30,10 @@ export interface Lexicon {
   hasVector(id: WordId): boolean;
   /** Cosine of the two words' vectors, −1..1; 0 when either has none. */
   cosine(a: WordId, b: WordId): number;
+  /** Length of the word vectors; 0 when there are none. */
+  readonly dimensions: number;
+  /** Adds `weight` times the word's unit vector to `sum` (of length `dimensions`); nothing when it has none. */
+  addVector(id: WordId, weight: number, sum: Float32Array): void;
   /** Only ever a proper name in WordNet ("paris", "einstein"). */
   isName(id: WordId): boolean;
 }
