@@ -129,7 +129,9 @@ export interface Value {
   readonly from: number;
   readonly to: number;
   readonly kind: ValueKind;
-  /** Interval of canonical amounts, in the base unit of `unit`'s dimension; lo = hi for exact values. Dates: see `date`. */
+  /** Interval of canonical amounts, in the base unit of `unit`'s dimension (s, m, kg, m², l, m/s, °C, W, J, B …); lo = hi for exact
+   *  values. Dates with a known year: days of 372 a year; times: minutes; other dates: 0. Vague orders ("hundreds") are
+   *  approximate intervals. Results ("3-2") have unit "score" and 1000 × first + second. Plain counts have unit null. */
   readonly lo: number;
   readonly hi: number;
   /** Canonical unit ("kg", "USD", "%", "percentage point", "person" …) or null. */

@@ -6,6 +6,7 @@ import { lemmaOf } from './lemma.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tagsOf } from './tags.ts';
 import { kindOf, type RawToken, rawToken, tokenize } from './tokenize.ts';
+import { valuesOf } from './values.ts';
 
 export function annotate(document: Document, sentences: readonly Sentence[], lexicon: Lexicon): AnnotatedDocument {
   let cut = 0;
@@ -53,5 +54,5 @@ function sideOf(raw: readonly RawToken[], lexicon: Lexicon): Side {
       stop: t.kind === 'punctuation' || STOP_WORDS.has(t.norm),
     };
   });
-  return { tokens, values: [], names: [] };
+  return { tokens, values: valuesOf(raw, tags), names: [] };
 }
