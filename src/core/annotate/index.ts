@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import { LIMITS } from '../options.ts';
 import type { AnnotatedDocument, AnnotatedSentence, Document, Notice, Sentence, Side, Token } from '../types.ts';
 import { lemmaOf } from './lemma.ts';
+import { findQuotations } from './quotations.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tagsOf } from './tags.ts';
 import { kindOf, type RawToken, rawToken, tokenize } from './tokenize.ts';
@@ -21,7 +22,7 @@ export function annotate(document: Document, sentences: readonly Sentence[], lex
       id: 'sentence-cut',
       message: `${document.name}: ${cut === 1 ? 'a sentence has' : `${cut} sentences have`} more than ${LIMITS.sentenceTokens} tokens; the rest of ${cut === 1 ? 'it' : 'each'} is not analysed`,
     });
-  return { document, sentences: annotated, quotations: [], notices };
+  return { document, sentences: annotated, quotations: findQuotations(document, annotated), notices };
 }
 
 /** A text or given tokens as one side, for `score`: no sentence splitting; given tokens are kept one to one. */

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { annotateText } from '../../../src/core/annotate/index.ts';
+import { loadLexicon } from '../../../src/core/lexicon/load.ts';
+import { attributionsOf } from '../../../src/core/text/attributions.ts';
+import { quotedSpans } from '../../../src/core/text/quotation-marks.ts';
+import { readLexiconFile } from '../../../src/node/lexicon-file.ts';
+
+const lexicon = loadLexicon(readLexiconFile());
+
+function speakers(text: string): string[] {
+  const { tokens } = annotateText(text, lexicon);
+  return attributionsOf(tokens, quotedSpans(tokens)).map((a) =>
+    text.slice(tokens[a.speaker.from]!.start, tokens[a.speaker.to - 1]!.end),
+  );
+}
+
+describe('attributionsOf', () => {
+  test.each([
+    ['subject first', 'Kroy said the tables were final.', ['Kroy']],
+    ['after a quotation', '“We stayed,” Kroy said.', ['Kroy']],
+    ['inverted', '“We stayed,” said Karl-Erik Brandt, the flight director.', ['Karl-Erik Brandt']],
+    ['inverted, description first', '“We stayed,” said its finance director, Lukas Aaberg.', ['Lukas Aaberg']],
+    ['apposition before the verb', 'The chairman, Dr. Samuel Okonjo, said the offer was low.', ['Dr. Samuel Okonjo']],
+    ['apposition after the name', 'Kray, who founded the company, said it would grow.', ['Kray']],
+    ['a day between', 'Kroy on Friday said he would resign.', ['Kroy']],
+    ['according to', 'According to the nurse, the ward was full.', ['the nurse']],
+    ['passive', 'Halvorsen was told by Brandt that the dam was weak.', ['Brandt']],
+    ['description', 'A spokesman for Larkspur said no data had been lost.', ['A spokesman for Larkspur']],
+    ['broken marks', '“We stayed, ”Kroy told the deputies.', ['Kroy']],
+    ['inside the quotation', '“They said no, and we left,” Kroy told deputies.', ['Kroy']],
+    ['a noun is no verb', 'The firm had no say in the report.', []],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
