@@ -1,7 +1,7 @@
 // Bundles the three entry points into dist/ and emits their declarations. Packages stay external; stages that only some
 // inputs need stay behind dynamic imports and become chunks of their own, so that the command line starts fast.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -21,3 +21,4 @@ await build({
   legalComments: 'none',
 });
 execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+copyFileSync('src/report/schema/report.schema.json', 'dist/report.schema.json');
