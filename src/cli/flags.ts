@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { FindingKind, Severity } from '../core/index.ts';
 import type { Io } from './io.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../core/text/nearest.ts';
 
 export const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major'];
 

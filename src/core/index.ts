@@ -2,10 +2,30 @@
 export { createEngine, type Engine } from './engine.ts';
 export { extract, extractPlain } from './extract/index.ts';
 export { RULES, type Rule, ruleOf } from './findings.ts';
-export { FAIL_LEVELS, type FailLevel, reachesLevel } from './gate/level.ts';
 export { LexiconError } from './lexicon/error.ts';
 export { loadLexicon } from './lexicon/load.ts';
 export type { Lexicon } from './lexicon/types.ts';
 export { DEFAULT_OPTIONS, LIMITS, type Options } from './options.ts';
 export type { Progress } from './pipeline.ts';
+export {
+  type Baseline,
+  type BaselineEntry,
+  BaselineError,
+  type BaselineMatch,
+  FAIL_LEVELS,
+  type FailLevel,
+  findViolations,
+  type Level,
+  makeBaseline,
+  matchBaseline,
+  type NamedViolation,
+  type PartialPolicy,
+  type Policy,
+  parseBaseline,
+  reachesLevel,
+  resolvePolicy,
+  type Violation,
+  writeBaseline,
+} from './gate/index.ts';
+export { prepareReferences, type RankedReference, type ReferenceTerms, rankReferences } from './retrieve/rank.ts';
 export type * from './types.ts';

@@ -4,7 +4,7 @@ import { AppError } from '../../node/errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type ColorMode, colorOption, wantsColor, widthOption } from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../core/text/nearest.ts';
 
 const HELP = `
 Examples:

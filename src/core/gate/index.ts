@@ -10,5 +10,6 @@ export {
   parseBaseline,
   writeBaseline,
 } from './baseline.ts';
+export { FAIL_LEVELS, type FailLevel, reachesLevel } from './level.ts';
 export { DEFAULT_POLICY, type Level, levelOf, type PartialPolicy, type Policy, resolvePolicy } from './policy.ts';
 export { findViolations, type Violation } from './violations.ts';

@@ -44,15 +44,11 @@ export type PartialPolicy = Partial<Omit<Policy, 'severities'>> & {
 
 /** Later parts win; `rules` and `severities` are merged entry by entry. */
 export function resolvePolicy(...parts: readonly PartialPolicy[]): Policy {
-  return parts.reduce<Policy>(
-    (policy, part) => ({
-      ...policy,
-      ...part,
-      rules: { ...policy.rules, ...part.rules },
-      severities: { ...policy.severities, ...part.severities },
-    }),
-    DEFAULT_POLICY,
-  );
+  return {
+    ...Object.assign({}, DEFAULT_POLICY, ...parts),
+    rules: Object.assign({}, ...parts.map((p) => p.rules)),
+    severities: Object.assign({}, DEFAULT_POLICY.severities, ...parts.map((p) => p.severities)),
+  };
 }
 
 export function levelOf(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearestNames } from '../../src/cli/nearest.ts';
+import { didYouMean, nearestNames } from '../../../src/core/text/nearest.ts';
 
 const NAMES = ['drift/number', 'drift/name', 'number', 'name', 'negation'];
 

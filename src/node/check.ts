@@ -1,0 +1,73 @@
+// Many candidates against many references: reads, matches, compares and judges each; one that fails never hides the others.
+import {
+  type Engine,
+  extract,
+  findViolations,
+  type NamedViolation,
+  type PartialPolicy,
+  type Report,
+  resolvePolicy,
+} from '../core/index.ts';
+import type { Config } from './config-schema.ts';
+import { AppError } from './errors.ts';
+import { type Article, type MatchMode, referenceMatcher } from './match-references.ts';
+import { readInput } from './read-input.ts';
+
+/** One candidate's outcome: compared, or an error in words. */
+export type CheckedArticle =
+  | {
+      readonly candidate: string;
+      readonly reference: string;
+      readonly how: string;
+      readonly report: Report;
+      readonly violations: readonly NamedViolation[];
+      readonly error: null;
+    }
+  | { readonly candidate: string; readonly reference: string | null; readonly error: string; readonly hint: string };
+
+export interface CheckPlan {
+  /** Candidate files with the reference that the configuration names for them, or null. */
+  readonly candidates: readonly { readonly path: string; readonly reference: string | null }[];
+  readonly references: readonly string[];
+  readonly match: MatchMode;
+  /** Policy of a candidate. */
+  readonly policyOf: (path: string) => PartialPolicy[];
+}
+
+/** Yields outcomes in the order of the candidates. References are read first: one that is unreadable stops the run. */
+export async function* checkArticles(plan: CheckPlan, engine: Engine): AsyncGenerator<CheckedArticle> {
+  const references = new Map<string, Article>();
+  for (const path of plan.references) references.set(path, await readArticle(path));
+  const match = referenceMatcher([...references.values()], plan.match);
+  for (const { path, reference } of plan.candidates) {
+    try {
+      const candidate = await readArticle(path);
+      const named = reference === null ? null : (references.get(reference) ?? (await readArticle(reference)));
+      const found = named ? ({ reference: named, how: 'pair' } as const) : match(candidate);
+      if (!found.reference) {
+        yield { candidate: path, reference: null, error: `no reference for ${path}: ${found.reason}`, hint: 'name it in `pairs` of the configuration, in its front matter (`reference: FILE`), or give its source with --against' };
+        continue;
+      }
+      const report = engine.compare(candidate.document, found.reference.document);
+      const violations = findViolations(report, resolvePolicy(...plan.policyOf(path))).map((v) => ({ ...v, candidate: path }));
+      yield { candidate: path, reference: found.reference.source.name, how: found.how, report, violations, error: null };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      yield { candidate: path, reference, error: error.message, hint: error.hint };
+    }
+  }
+}
+
+/** The policies of a configuration for one candidate, weakest first. */
+export function policiesOf(config: Config, matches: (path: string, globs: readonly string[]) => boolean): (path: string) => PartialPolicy[] {
+  const list = (x: string | string[]) => (typeof x === 'string' ? [x] : x);
+  return (path) => [
+    (config.policy ?? {}) as PartialPolicy,
+    ...(config.overrides ?? []).filter((o) => matches(path, list(o.files))).map((o) => o.policy as PartialPolicy),
+  ];
+}
+
+async function readArticle(path: string): Promise<Article> {
+  const source = await readInput(path);
+  return { source, document: await extract(source) };
+}

@@ -1,0 +1,108 @@
+// Finds, reads and validates `spindrift.config.{ts,js,mjs,cjs,json}` or the "spindrift" field of package.json.
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Node } from 'jsonc-parser';
+import type { BaseIssue } from 'valibot';
+import type { Config } from './config-schema.ts';
+import { AppError } from './errors.ts';
+
+export interface LoadedConfig {
+  readonly config: Config;
+  /** The file, or null when there is none. */
+  readonly path: string | null;
+  /** Globs and paths of the configuration are relative to this folder. */
+  readonly folder: string;
+}
+
+const NAMES = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((ending) => `spindrift.config.${ending}`);
+
+/**
+ * The configuration at `path`, or the nearest one from `folder` upwards; an empty one when there is none.
+ * @throws AppError with file, line where the format has one, and what is allowed there
+ */
+export async function loadConfig(folder: string, path?: string): Promise<LoadedConfig> {
+  const file = path ? resolve(folder, path) : await findConfig(folder);
+  if (!file) return { config: {}, path: null, folder };
+  const { data, tree, text } = await readConfig(file);
+  return { config: await validate(data, file, tree, text), path: file, folder: dirname(file) };
+}
+
+async function findConfig(folder: string): Promise<string | null> {
+  const { lilconfig } = await import('lilconfig');
+  // Only the place is looked up here: reading and its errors are ours.
+  const skip = () => ({});
+  const loaders = Object.fromEntries(['.ts', '.mts', '.js', '.mjs', '.cjs', '.json'].map((e) => [e, skip]));
+  const found = await lilconfig('spindrift', { searchPlaces: NAMES, loaders }).search(folder);
+  if (found) return found.filepath;
+  const inPackage = await lilconfig('spindrift', { searchPlaces: ['package.json'] }).search(folder);
+  return inPackage?.filepath ?? null;
+}
+
+interface RawConfig {
+  readonly data: unknown;
+  /** Syntax tree and text of JSON, for line numbers. */
+  readonly tree: Node | null;
+  readonly text: string;
+}
+
+async function readConfig(file: string): Promise<RawConfig> {
+  if (file.endsWith('.json')) return readJson(file);
+  try {
+    const { createJiti } = await import('jiti');
+    const module = await createJiti(import.meta.url).import<{ default?: unknown }>(file);
+    return { data: module.default ?? module, tree: null, text: '' };
+  } catch (cause) {
+    throw new AppError('config-unreadable', `cannot load ${file}: ${(cause as Error).message}`, 'it must export the configuration object as default', { cause });
+  }
+}
+
+async function readJson(file: string): Promise<RawConfig> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new AppError('config-unreadable', `cannot read ${file}`, 'check the path of --config', { cause });
+  }
+  const { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } = await import('jsonc-parser');
+  const errors: { error: number; offset: number; length: number }[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const first = errors[0];
+  if (first || !root)
+    throw new AppError('config-invalid', `${file}:${lineAt(text, first?.offset ?? 0)}: ${printParseErrorCode(first?.error ?? 0)}`, 'mend the JSON; comments and trailing commas are fine');
+  const tree = file.endsWith('package.json') ? (findNodeAtLocation(root, ['spindrift']) ?? root) : root;
+  return { data: getNodeValue(tree), tree, text };
+}
+
+async function validate(data: unknown, file: string, tree: Node | null, text: string): Promise<Config> {
+  const [{ safeParse }, { CONFIG_SCHEMA }, { findNodeAtLocation }, { RULES, nearest }] = await Promise.all([
+    import('valibot'),
+    import('./config-schema.ts'),
+    import('jsonc-parser'),
+    import('../core/index.ts'),
+  ]);
+  const place = (path: readonly (string | number)[]) => {
+    const node = tree && findNodeAtLocation(tree, [...path]);
+    return `${file}${node ? `:${lineAt(text, node.offset)}` : ''}: ${path.join('.') || 'the configuration'}`;
+  };
+  const result = safeParse(CONFIG_SCHEMA, data);
+  if (!result.success) {
+    const issue = result.issues[0] as BaseIssue<unknown>;
+    const path = (issue.path ?? []).map((p) => p.key as string | number);
+    const allowed = issue.expected === 'never' ? `known keys here: ${keysAt(path.length).join(', ')}` : `expected ${issue.expected}`;
+    throw new AppError('config-invalid', `${place(path)}: ${issue.expected === 'never' ? 'unknown key' : `got ${issue.received}`}`, allowed);
+  }
+  const known = [...new Set(RULES.flatMap((r) => [r.id, r.kind]))];
+  const policies = [{ path: ['policy'], policy: result.output.policy }, ...(result.output.overrides ?? []).map((o, i) => ({ path: ['overrides', i, 'policy'], policy: o.policy }))];
+  for (const { path, policy } of policies)
+    for (const name of Object.keys(policy?.rules ?? {}))
+      if (!known.includes(name))
+        throw new AppError('config-invalid', `${place([...path, 'rules', name])}: unknown rule`, `nearest: ${nearest(name, known).join(', ')}; \`spindrift explain\` lists all`);
+  return result.output;
+}
+
+function keysAt(depth: number): string[] {
+  const top = ['candidates', 'against', 'pairs', 'match', 'policy', 'overrides', 'ignore', 'baseline', 'strictBaseline'];
+  return depth <= 1 ? top : ['maxSpin', 'maxCopied', 'minSimilarity', 'minCoverage', 'minConfidence', 'rules', 'severities', 'major', 'minor', 'info', 'files', 'policy', 'candidate', 'reference'];
+}
+
+const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
