@@ -27,5 +27,10 @@ export {
   type Violation,
   writeBaseline,
 } from './gate/index.ts';
+export { LexiconError } from './lexicon/error.ts';
+export { loadLexicon } from './lexicon/load.ts';
+export type { Lexicon } from './lexicon/types.ts';
+export { DEFAULT_OPTIONS, LIMITS, type Options } from './options.ts';
 export { prepareReferences, type RankedReference, type ReferenceTerms, rankReferences } from './retrieve/rank.ts';
+export { didYouMean, nearestNames } from './text/nearest.ts';
 export type * from './types.ts';

@@ -45,12 +45,27 @@ export async function* checkArticles(plan: CheckPlan, engine: Engine): AsyncGene
       const named = reference === null ? null : (references.get(reference) ?? (await readArticle(reference)));
       const found = named ? ({ reference: named, how: 'pair' } as const) : match(candidate);
       if (!found.reference) {
-        yield { candidate: path, reference: null, error: `no reference for ${path}: ${found.reason}`, hint: 'name it in `pairs` of the configuration, in its front matter (`reference: FILE`), or give its source with --against' };
+        yield {
+          candidate: path,
+          reference: null,
+          error: `no reference for ${path}: ${found.reason}`,
+          hint: 'name it in `pairs` of the configuration, in its front matter (`reference: FILE`), or give its source with --against',
+        };
         continue;
       }
       const report = engine.compare(candidate.document, found.reference.document);
-      const violations = findViolations(report, resolvePolicy(...plan.policyOf(path))).map((v) => ({ ...v, candidate: path }));
-      yield { candidate: path, reference: found.reference.source.name, how: found.how, report, violations, error: null };
+      const violations = findViolations(report, resolvePolicy(...plan.policyOf(path))).map((v) => ({
+        ...v,
+        candidate: path,
+      }));
+      yield {
+        candidate: path,
+        reference: found.reference.source.name,
+        how: found.how,
+        report,
+        violations,
+        error: null,
+      };
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       yield { candidate: path, reference, error: error.message, hint: error.hint };
@@ -59,7 +74,10 @@ export async function* checkArticles(plan: CheckPlan, engine: Engine): AsyncGene
 }
 
 /** The policies of a configuration for one candidate, weakest first. */
-export function policiesOf(config: Config, matches: (path: string, globs: readonly string[]) => boolean): (path: string) => PartialPolicy[] {
+export function policiesOf(
+  config: Config,
+  matches: (path: string, globs: readonly string[]) => boolean,
+): (path: string) => PartialPolicy[] {
   const list = (x: string | string[]) => (typeof x === 'string' ? [x] : x);
   return (path) => [
     (config.policy ?? {}) as PartialPolicy,

@@ -52,7 +52,12 @@ async function readConfig(file: string): Promise<RawConfig> {
     const module = await createJiti(import.meta.url).import<{ default?: unknown }>(file);
     return { data: module.default ?? module, tree: null, text: '' };
   } catch (cause) {
-    throw new AppError('config-unreadable', `cannot load ${file}: ${(cause as Error).message}`, 'it must export the configuration object as default', { cause });
+    throw new AppError(
+      'config-unreadable',
+      `cannot load ${file}: ${(cause as Error).message}`,
+      'it must export the configuration object as default',
+      { cause },
+    );
   }
 }
 
@@ -68,13 +73,17 @@ async function readJson(file: string): Promise<RawConfig> {
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const first = errors[0];
   if (first || !root)
-    throw new AppError('config-invalid', `${file}:${lineAt(text, first?.offset ?? 0)}: ${printParseErrorCode(first?.error ?? 0)}`, 'mend the JSON; comments and trailing commas are fine');
+    throw new AppError(
+      'config-invalid',
+      `${file}:${lineAt(text, first?.offset ?? 0)}: ${printParseErrorCode(first?.error ?? 0)}`,
+      'mend the JSON; comments and trailing commas are fine',
+    );
   const tree = file.endsWith('package.json') ? (findNodeAtLocation(root, ['spindrift']) ?? root) : root;
   return { data: getNodeValue(tree), tree, text };
 }
 
 async function validate(data: unknown, file: string, tree: Node | null, text: string): Promise<Config> {
-  const [{ safeParse }, { CONFIG_SCHEMA }, { findNodeAtLocation }, { RULES, nearest }] = await Promise.all([
+  const [{ safeParse }, { CONFIG_SCHEMA }, { findNodeAtLocation }, { didYouMean, RULES }] = await Promise.all([
     import('valibot'),
     import('./config-schema.ts'),
     import('jsonc-parser'),
@@ -84,25 +93,66 @@ async function validate(data: unknown, file: string, tree: Node | null, text: st
     const node = tree && findNodeAtLocation(tree, [...path]);
     return `${file}${node ? `:${lineAt(text, node.offset)}` : ''}: ${path.join('.') || 'the configuration'}`;
   };
+  // An empty list would pass as an object without keys.
+  if (Array.isArray(data)) throw new AppError('config-invalid', `${place([])}: got a list`, 'expected an object');
   const result = safeParse(CONFIG_SCHEMA, data);
   if (!result.success) {
     const issue = result.issues[0] as BaseIssue<unknown>;
     const path = (issue.path ?? []).map((p) => p.key as string | number);
-    const allowed = issue.expected === 'never' ? `known keys here: ${keysAt(path.length).join(', ')}` : `expected ${issue.expected}`;
-    throw new AppError('config-invalid', `${place(path)}: ${issue.expected === 'never' ? 'unknown key' : `got ${issue.received}`}`, allowed);
+    const allowed =
+      issue.expected === 'never' ? `known keys here: ${keysAt(path.length).join(', ')}` : `expected ${issue.expected}`;
+    throw new AppError(
+      'config-invalid',
+      `${place(path)}: ${issue.expected === 'never' ? 'unknown key' : `got ${issue.received}`}`,
+      allowed,
+    );
   }
   const known = [...new Set(RULES.flatMap((r) => [r.id, r.kind]))];
-  const policies = [{ path: ['policy'], policy: result.output.policy }, ...(result.output.overrides ?? []).map((o, i) => ({ path: ['overrides', i, 'policy'], policy: o.policy }))];
+  const policies = [
+    { path: ['policy'], policy: result.output.policy },
+    ...(result.output.overrides ?? []).map((o, i) => ({ path: ['overrides', i, 'policy'], policy: o.policy })),
+  ];
   for (const { path, policy } of policies)
     for (const name of Object.keys(policy?.rules ?? {}))
       if (!known.includes(name))
-        throw new AppError('config-invalid', `${place([...path, 'rules', name])}: unknown rule`, `nearest: ${nearest(name, known).join(', ')}; \`spindrift explain\` lists all`);
+        throw new AppError(
+          'config-invalid',
+          `${place([...path, 'rules', name])}: there is no rule “${name}”${didYouMean(name, known)}`,
+          '`spindrift explain` lists all rules',
+        );
   return result.output;
 }
 
 function keysAt(depth: number): string[] {
-  const top = ['candidates', 'against', 'pairs', 'match', 'policy', 'overrides', 'ignore', 'baseline', 'strictBaseline'];
-  return depth <= 1 ? top : ['maxSpin', 'maxCopied', 'minSimilarity', 'minCoverage', 'minConfidence', 'rules', 'severities', 'major', 'minor', 'info', 'files', 'policy', 'candidate', 'reference'];
+  const top = [
+    'candidates',
+    'against',
+    'pairs',
+    'match',
+    'policy',
+    'overrides',
+    'ignore',
+    'baseline',
+    'strictBaseline',
+  ];
+  return depth <= 1
+    ? top
+    : [
+        'maxSpin',
+        'maxCopied',
+        'minSimilarity',
+        'minCoverage',
+        'minConfidence',
+        'rules',
+        'severities',
+        'major',
+        'minor',
+        'info',
+        'files',
+        'policy',
+        'candidate',
+        'reference',
+      ];
 }
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;

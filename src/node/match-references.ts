@@ -31,7 +31,9 @@ export function referenceMatcher(references: readonly Article[], mode: MatchMode
     const named = mode === 'auto' ? frontMatterReference(source.raw) : null;
     if (named) {
       const found = references.find((r) => normalize(r.source.name).endsWith(normalize(named)));
-      return found ? { reference: found, how: 'front matter' } : { reference: null, reason: `its front matter names ${named}, which is not among the references` };
+      return found
+        ? { reference: found, how: 'front matter' }
+        : { reference: null, reason: `its front matter names ${named}, which is not among the references` };
     }
     if (mode !== 'best') {
       const found = byStem.get(stem(source.name));

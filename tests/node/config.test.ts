@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/node/config.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'spindrift-config-'));
+});
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+describe('finds', () => {
+  test.each([
+    ['spindrift.config.json', '{ /* a comment */ "against": "ref/*.md", }'],
+    ['spindrift.config.js', 'module.exports = { against: "ref/*.md" };'],
+    ['spindrift.config.mjs', 'export default { against: "ref/*.md" };'],
+    ['spindrift.config.ts', 'const against: string = "ref/*.md";\nexport default { against };'],
+    ['package.json', '{ "name": "x", "spindrift": { "against": "ref/*.md" } }'],
+  ])('%s', async (name, text) => {
+    write(name, text);
+    const { config, path } = await loadConfig(folder);
+    expect(config.against).toBe('ref/*.md');
+    expect(path).toBe(join(folder, name));
+  });
+
+  test('nothing: an empty configuration', async () => {
+    expect(await loadConfig(folder)).toMatchObject({ config: {}, path: null, folder });
+  });
+});
+
+describe('refuses with the place and what is allowed', () => {
+  test.each([
+    ['bad JSON', '{\n  "against": \n}', /config\.json:3: /, /mend the JSON/],
+    ['an unknown key', '{\n  "agianst": "x"\n}', /config\.json:2: agianst: unknown key/, /against/],
+    [
+      'a wrong type',
+      '{\n "policy": {\n  "maxSpin": "high" } }',
+      /config\.json:3: policy\.maxSpin: got "high"/,
+      /number/,
+    ],
+    ['a number out of range', '{ "policy": { "maxSpin": 50 } }', /policy\.maxSpin: got 50/, /<=1/],
+    [
+      'a level that is none',
+      '{ "policy": { "rules": { "number": "fatal" } } }',
+      /got "fatal"/,
+      /"off" \| "warn" \| "error"/,
+    ],
+    [
+      'an unknown rule',
+      '{ "policy": { "rules": { "drift/nubmer": "off" } } }',
+      /no rule “drift\/nubmer”, did you mean “drift\/number”/,
+      /explain/,
+    ],
+    ['a list instead of an object', '[]', /the configuration: got a list/, /object/],
+  ])('%s', async (_what, text, message, hint) => {
+    write('spindrift.config.json', text);
+    await expect(loadConfig(folder)).rejects.toMatchObject({
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(hint),
+    });
+  });
+
+  test('a file that is not there', async () => {
+    await expect(loadConfig(folder, 'none.json')).rejects.toThrow(/cannot read/);
+  });
+
+  test('a module that throws', async () => {
+    write('spindrift.config.mjs', 'throw new Error("no network today")');
+    await expect(loadConfig(folder)).rejects.toThrow(/no network today/);
+  });
+});
