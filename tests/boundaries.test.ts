@@ -17,7 +17,16 @@ const LAYERS: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   core: ['diff', 'parse5', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
   report: ['fast-string-width'],
-  node: ['chardet', 'iconv-lite', 'html-encoding-sniffer'],
+  node: [
+    'chardet',
+    'iconv-lite',
+    'html-encoding-sniffer',
+    'jiti',
+    'jsonc-parser',
+    'lilconfig',
+    'tinyglobby',
+    'valibot',
+  ],
   cli: ['commander'],
 };
 const WITHOUT_NODE = ['core', 'report'];

@@ -1,8 +1,8 @@
 // Raw flags → checked settings. Each parser says what is allowed when it refuses.
 import { InvalidArgumentError, Option } from 'commander';
 import type { FindingKind, Severity } from '../core/index.ts';
-import type { Io } from './io.ts';
 import { didYouMean } from '../core/text/nearest.ts';
+import type { Io } from './io.ts';
 
 export const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major'];
 

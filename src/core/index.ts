@@ -2,11 +2,6 @@
 export { createEngine, type Engine } from './engine.ts';
 export { extract, extractPlain } from './extract/index.ts';
 export { RULES, type Rule, ruleOf } from './findings.ts';
-export { LexiconError } from './lexicon/error.ts';
-export { loadLexicon } from './lexicon/load.ts';
-export type { Lexicon } from './lexicon/types.ts';
-export { DEFAULT_OPTIONS, LIMITS, type Options } from './options.ts';
-export type { Progress } from './pipeline.ts';
 export {
   type Baseline,
   type BaselineEntry,
@@ -31,6 +26,7 @@ export { LexiconError } from './lexicon/error.ts';
 export { loadLexicon } from './lexicon/load.ts';
 export type { Lexicon } from './lexicon/types.ts';
 export { DEFAULT_OPTIONS, LIMITS, type Options } from './options.ts';
+export type { Progress } from './pipeline.ts';
 export { prepareReferences, type RankedReference, type ReferenceTerms, rankReferences } from './retrieve/rank.ts';
 export { didYouMean, nearestNames } from './text/nearest.ts';
 export type * from './types.ts';

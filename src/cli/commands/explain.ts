@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { Rule } from '../../core/index.ts';
+import { didYouMean } from '../../core/text/nearest.ts';
 import { AppError } from '../../node/errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type ColorMode, colorOption, wantsColor, widthOption } from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
-import { didYouMean } from '../../core/text/nearest.ts';
 
 const HELP = `
 Examples:
