@@ -140,7 +140,7 @@ const letters = (text: string) =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Sentence id of the tool → ids of the labelled sentences that it covers by half, or lies in by half. */
-function locate(
+export function locate(
   sentences: readonly Sentence[],
   labelled: readonly { id: string; text: string }[],
 ): Map<number, string[]> {
@@ -172,12 +172,12 @@ function locate(
   return map;
 }
 
-function spanHit(
-  f: Finding,
+export function spanHit(
+  f: Pick<Finding, 'pair' | 'candidate' | 'reference'>,
   d: DriftMark,
   s: LabelledSentence,
   family: Family,
-  report: Report,
+  report: { readonly pairs: readonly { readonly id: number; readonly candidate: readonly number[] }[] },
   ids: Map<number, string[]>,
 ): boolean {
   const pair = report.pairs.find((p) => p.id === f.pair);

@@ -16,13 +16,12 @@ import { findName } from './name.ts';
 import { findNegation } from './negation.ts';
 import { findNumber } from './number.ts';
 import { findLostSentences, findOmission } from './omission.ts';
-import { withoutOverlaps } from './overlap.ts';
 import { findPredicate } from './predicate.ts';
 import { findQuantity } from './quantity.ts';
 import { findQuotation } from './quotation.ts';
 import { findRelation } from './relation.ts';
 import { findRole } from './role.ts';
-import type { Detector, DocumentDetector } from './types.ts';
+import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
   findNumber,
@@ -50,7 +49,12 @@ export function findDrift(
   context: Comparison | null,
 ): PairDrift {
   const input = driftInput(analysed, lexicon, context);
-  return judge(input, withoutOverlaps(DETECTORS.flatMap((find) => find(input))));
+  return judge(input, proposalsOf(input));
+}
+
+/** What every kind proposes for one pair, unweighed and overlapping; `training/drift` fits the judges on it. */
+export function proposalsOf(input: DriftInput): Candidate[] {
+  return DETECTORS.flatMap((find) => find(input));
 }
 
 /** Changes that no single pair shows: unsupported sentences, lost caveats, quotations that are nowhere in the reference. */

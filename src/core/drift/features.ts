@@ -1,0 +1,237 @@
+// Numbers about a proposal and about its pair, for the fitted judges. Names and order are part of the weights: after any
+// change here `training/drift/run` fits again.
+import type { DriftKind, Token } from '../types.ts';
+import { SUBSTITUTION_FEATURES, substitutionFeatures } from './substitution.ts';
+import type { Candidate, DriftInput } from './types.ts';
+
+export const KINDS: readonly DriftKind[] = [
+  'quotation',
+  'attribution',
+  'number',
+  'date',
+  'name',
+  'negation',
+  'modality',
+  'quantity',
+  'relation',
+  'role',
+  'predicate',
+  'garbled',
+  'addition',
+  'omission',
+];
+
+export const PAIR_FEATURES = [
+  'tokensRef',
+  'tokensCand',
+  'lengthRatio',
+  'similarity',
+  'dice',
+  'keptRef',
+  'keptCand',
+  'looseRef',
+  'looseCand',
+  'looseWeightRef',
+  'looseWeightCand',
+  'swaps',
+  'swapsSynonym',
+  'swapsContextual',
+  'inserts',
+  'deletes',
+  'moves',
+  'longestInsert',
+  'longestDelete',
+  'orderShare',
+  'capitalsNew',
+  'capitalsLost',
+  'numbersNew',
+  'numbersLost',
+  'sentences',
+  'inContext',
+] as const;
+
+export const FINDING_FEATURES = [
+  ...KINDS.map((k) => `kind:${k}`),
+  'strength',
+  'major',
+  'certain',
+  'hasRef',
+  'hasCand',
+  'refTokens',
+  'candTokens',
+  'quoted',
+  'proposals',
+  'proposalsHere',
+  'tokensBetween',
+  'atStart',
+  ...SUBSTITUTION_FEATURES,
+  ...PAIR_FEATURES.map((f) => `pair:${f}`),
+] as const;
+
+/** What the pair's judge reads: the pair's numbers, then what its weighed proposals come to (`pairVector` in judge.ts). */
+export const PAIR_VECTOR = [
+  ...PAIR_FEATURES,
+  'strongest',
+  'second',
+  'sum',
+  'atLeastOne',
+  ...KINDS.map((k) => `strongest:${k}`),
+] as const;
+
+/** Content words of one side with how they are linked. */
+interface Loose {
+  readonly count: number;
+  readonly content: number;
+  readonly weight: number;
+  readonly same: number;
+  readonly capitals: number;
+  readonly numbers: number;
+}
+
+function looseOf(input: DriftInput, side: 'reference' | 'candidate'): Loose {
+  const links = side === 'reference' ? input.ofReference : input.ofCandidate;
+  let count = 0;
+  let content = 0;
+  let weight = 0;
+  let same = 0;
+  let capitals = 0;
+  let numbers = 0;
+  input[side].tokens.forEach((t: Token, i) => {
+    if (t.kind === 'punctuation') return;
+    const l = links[i];
+    if (t.kind === 'number' && l?.relation !== 'identical' && l?.relation !== 'number-format') numbers++;
+    if (t.stop) return;
+    content++;
+    if (l && (l.relation === 'identical' || l.relation === 'case' || l.relation === 'inflection')) same++;
+    if (l) return;
+    count++;
+    weight += Math.log(2 + (t.word < 0 ? input.lexicon.size : input.lexicon.rank(t.word))) / 12;
+    if (i > 0 && /^\p{Lu}/u.test(t.text)) capitals++;
+  });
+  return { count, content, weight, same, capitals, numbers };
+}
+
+/** The numbers of `PAIR_FEATURES`. */
+export function pairFeatures(input: DriftInput): number[] {
+  const r = looseOf(input, 'reference');
+  const c = looseOf(input, 'candidate');
+  const n = input.reference.tokens.length;
+  const m = input.candidate.tokens.length;
+  let swaps = 0;
+  let synonym = 0;
+  let contextual = 0;
+  let inserts = 0;
+  let deletes = 0;
+  let moves = 0;
+  let longestInsert = 0;
+  let longestDelete = 0;
+  for (const e of input.diff.edits) {
+    if (e.op === 'substitute') {
+      swaps++;
+      if (e.relation === 'synonym' || e.relation === 'inflection' || e.relation === 'spelling') synonym++;
+      if (e.relation === 'contextual' || e.relation === 'none') contextual++;
+    } else if (e.op === 'insert') {
+      const size = contentIn(input.candidate.tokens, e.candidate!.from, e.candidate!.to);
+      if (size > 0) inserts++;
+      longestInsert = Math.max(longestInsert, size);
+    } else if (e.op === 'delete') {
+      const size = contentIn(input.reference.tokens, e.reference!.from, e.reference!.to);
+      if (size > 0) deletes++;
+      longestDelete = Math.max(longestDelete, size);
+    } else if (e.op === 'move') moves++;
+  }
+  let ordered = 0;
+  let last = -1;
+  let linked = 0;
+  for (const l of input.ofCandidate) {
+    if (!l) continue;
+    linked++;
+    if (l.reference >= last) ordered++;
+    last = l.reference;
+  }
+  return [
+    n,
+    m,
+    m / Math.max(1, n),
+    input.score.similarity,
+    input.score.dice,
+    r.same / Math.max(1, r.content),
+    c.same / Math.max(1, c.content),
+    r.count,
+    c.count,
+    r.weight,
+    c.weight,
+    swaps,
+    synonym,
+    contextual,
+    inserts,
+    deletes,
+    moves,
+    longestInsert,
+    longestDelete,
+    linked ? ordered / linked : 1,
+    c.capitals,
+    r.capitals,
+    c.numbers,
+    r.numbers,
+    input.pair ? input.pair.candidate.length + input.pair.reference.length : 2,
+    Number(input.context !== null),
+  ];
+}
+
+function contentIn(tokens: readonly Token[], from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (!tokens[i]!.stop && tokens[i]!.kind !== 'punctuation') n++;
+  return n;
+}
+
+/** The numbers of `FINDING_FEATURES` for each proposal of one pair. */
+export function findingFeatures(
+  input: DriftInput,
+  proposals: readonly Candidate[],
+  pair: readonly number[],
+): number[][] {
+  const quotes = quoteDepth(input.candidate.tokens);
+  return proposals.map((x) => [
+    ...KINDS.map((k) => Number(x.kind === k)),
+    x.strength,
+    Number(x.severity === 'major'),
+    Number(x.certain === true),
+    Number(x.reference !== null),
+    Number(x.candidate !== null),
+    x.reference ? x.reference.to - x.reference.from : 0,
+    x.candidate ? x.candidate.to - x.candidate.from : 0,
+    x.candidate ? quotes[x.candidate.from]! : 0,
+    proposals.length,
+    proposals.filter((y) => y !== x && near(x, y)).length,
+    x.reference && x.candidate
+      ? Math.abs(
+          x.reference.from / Math.max(1, input.reference.tokens.length) -
+            x.candidate.from / Math.max(1, input.candidate.tokens.length),
+        )
+      : 0,
+    x.candidate ? x.candidate.from / Math.max(1, input.candidate.tokens.length) : 0,
+    ...substitutionFeatures(input, x.reference, x.candidate),
+    ...pair,
+  ]);
+}
+
+/** Proposals within three tokens of each other: spinner damage comes in clusters. */
+function near(a: Candidate, b: Candidate): boolean {
+  const x = a.candidate ?? null;
+  const y = b.candidate ?? null;
+  return x !== null && y !== null && x.from <= y.to + 3 && y.from <= x.to + 3;
+}
+
+/** 1 for tokens between quotation marks, 0 outside. */
+function quoteDepth(tokens: readonly Token[]): Uint8Array {
+  const out = new Uint8Array(tokens.length);
+  let open = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!.text;
+    if (t === '“' || (t === '"' && !open)) open = true;
+    else if (t === '”' || t === '"') open = false;
+    out[i] = Number(open);
+  }
+  return out;
+}

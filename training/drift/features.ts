@@ -1,0 +1,243 @@
+// Writes what the drift judges are fitted on, with the product's own code: one JSON line a pair, its numbers, its
+// proposals with theirs, and what the labels say of each.
+//   npx tsx training/drift/features.ts OUT.jsonl [--data ../shared/data] [--families corpus/families]
+// A proposal is right when it hits a mark of its pair on the terms of bench/accuracy/measure.ts.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { articleText, type Family, readFamilies } from '../../bench/accuracy/family.ts';
+import { locate, spanHit } from '../../bench/accuracy/measure.ts';
+import { align } from '../../src/core/align/index.ts';
+import { annotate, annotateText } from '../../src/core/annotate/index.ts';
+import { diff } from '../../src/core/diff/index.ts';
+import { driftInput } from '../../src/core/drift/changes.ts';
+import { FINDING_FEATURES, findingFeatures, PAIR_VECTOR, pairFeatures } from '../../src/core/drift/features.ts';
+import { proposalsOf } from '../../src/core/drift/index.ts';
+import type { Candidate, DriftInput } from '../../src/core/drift/types.ts';
+import { textOf } from '../../src/core/drift/wording.ts';
+import { extractPlain } from '../../src/core/extract/index.ts';
+import { loadLexicon } from '../../src/core/lexicon/load.ts';
+import { score } from '../../src/core/score/index.ts';
+import { segment } from '../../src/core/segment/index.ts';
+import { joinSentences } from '../../src/core/text/side.ts';
+import type { Comparison } from '../../src/core/types.ts';
+import { readLexiconFile } from '../../src/node/lexicon-file.ts';
+
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    families: { type: 'string', default: 'corpus/families' },
+    pairs: { type: 'string', default: 'corpus/drift' },
+  },
+});
+const lexicon = loadLexicon(readLexiconFile());
+const lines: string[] = [JSON.stringify({ set: 'names', finding: FINDING_FEATURES, pair: PAIR_VECTOR })];
+
+/** −1: the labels say nothing about this proposal. */
+type Right = -1 | 0 | 1;
+
+function emit(
+  set: string,
+  group: string,
+  input: DriftInput,
+  drift: number | null,
+  rightOf: (x: Candidate) => { right: Right; major: boolean; marks: string[] },
+  more: object = {},
+) {
+  const pair = pairFeatures(input);
+  const proposals = proposalsOf(input);
+  const x = findingFeatures(input, proposals, pair);
+  const round = (v: number) => Math.round(v * 1e5) / 1e5;
+  lines.push(
+    JSON.stringify({
+      set,
+      group,
+      drift,
+      pair: pair.map(round),
+      proposals: proposals.map((p, i) => ({
+        kind: p.kind,
+        severity: p.severity,
+        strength: round(p.strength),
+        certain: p.certain === true,
+        r: p.reference && [p.reference.from, p.reference.to],
+        c: p.candidate && [p.candidate.from, p.candidate.to],
+        rt: textOf(input.reference, p.reference),
+        ct: textOf(input.candidate, p.candidate),
+        ...rightOf(p),
+        x: x[i]!.map(round),
+      })),
+      ...more,
+    }),
+  );
+}
+
+function pairInput(candidate: string, reference: string): DriftInput {
+  const text = { reference: annotateText(reference, lexicon), candidate: annotateText(candidate, lexicon) };
+  const d = diff(text, lexicon);
+  return driftInput({ text, diff: d, score: score(text, d, lexicon) }, lexicon, null);
+}
+
+function familyRows(family: Family) {
+  for (const [name, variant] of Object.entries(family.variants)) {
+    const prepare = (text: string, n: string) => {
+      const document = extractPlain({ name: n, raw: text });
+      return annotate(document, segment(document), lexicon);
+    };
+    const c = prepare(articleText(variant), 'candidate');
+    const r = prepare(articleText(family.reference), 'reference');
+    const alignment = align(c, r, lexicon);
+    const pairs = alignment.pairs.map((pair) => {
+      const text = {
+        reference: joinSentences(pair.reference.map((id) => r.sentences[id]!)),
+        candidate: joinSentences(pair.candidate.map((id) => c.sentences[id]!)),
+      };
+      const d = diff(text, lexicon);
+      return { pair, text, diff: d, score: score(text, d, lexicon) };
+    });
+    const comparison: Comparison = { candidate: c, reference: r, alignment, pairs };
+    const ids = locate(c.sentences, variant.sentences);
+    const all = variant.sentences.flatMap((s) =>
+      s.drift.map((d, i) => ({ id: `${family.id}/${name}/${s.id}/${i}`, d, s })),
+    );
+    const aligned = variant.sentences.filter((s) => s.ref.length > 0).length;
+    lines.push(
+      JSON.stringify({
+        set: 'document',
+        group: family.id,
+        variant: name,
+        aligned,
+        marks: all.map(({ id, d }) => ({ id, kind: d.kind, severity: d.severity, text: d.text, ref: d.ref })),
+      }),
+    );
+    for (const p of pairs) {
+      const input = driftInput(p, lexicon, comparison);
+      const here = p.pair.candidate.flatMap((id) => ids.get(id) ?? []);
+      const slice = (doc: typeof c, side: DriftInput['reference'], t: { from: number; to: number } | null) =>
+        t && {
+          start: 0,
+          end: 0,
+          text: doc.document.text.slice(side.tokens[t.from]!.start, side.tokens[t.to - 1]!.end),
+        };
+      const marks = all.filter(({ s }) => here.includes(s.id));
+      emit(
+        'family',
+        family.id,
+        input,
+        name === 'independent' ? null : Number(marks.length > 0),
+        (x) => {
+          const finding = {
+            pair: p.pair.id,
+            candidate: slice(c, input.candidate, x.candidate),
+            reference: slice(r, input.reference, x.reference),
+          };
+          const hit = marks.filter(({ d, s }) => spanHit(finding, d, s, family, { pairs: [p.pair] }, ids));
+          return {
+            right: name === 'independent' ? -1 : hit.length > 0 ? 1 : 0,
+            major: hit.some(({ d }) => d.severity === 'major'),
+            marks: hit.map((h) => h.id),
+          };
+        },
+        {
+          variant: name,
+          marks: marks.map((m) => m.id),
+          sentence: p.pair.candidate[0],
+          ref: textOf(input.reference, { from: 0, to: input.reference.tokens.length }),
+          cand: textOf(input.candidate, { from: 0, to: input.candidate.tokens.length }),
+        },
+      );
+    }
+  }
+}
+
+interface Row {
+  readonly id: string;
+  readonly reference: string;
+  readonly candidate: string;
+  readonly drift?: 0 | 1;
+  readonly domain?: string;
+  readonly kind?: string;
+  readonly severity?: string | null;
+  readonly spans?: readonly { type?: string; preserving?: boolean; reference: string; candidate: string }[];
+}
+
+const read = (path: string): Row[] =>
+  existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((l) => JSON.parse(l) as Row)
+    : [];
+
+const letters = (s: string) =>
+  s
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+const share = (a: string, b: string) => {
+  const [x, y] = [letters(a), letters(b)];
+  return (
+    x !== '' &&
+    y !== '' &&
+    (x.includes(y) || y.includes(x)) &&
+    Math.max(x.length, y.length) <= 4 * Math.min(x.length, y.length) + 20
+  );
+};
+
+for (const family of readFamilies(flags.families)) familyRows(family);
+for (const row of read(join(flags.data, 'summedits-dev.jsonl'))) {
+  const input = pairInput(row.candidate, row.reference);
+  // A faithful edit clears every proposal; a drifted one says only that some proposal is right.
+  emit('summedits', row.domain!, input, row.drift!, () => ({ right: row.drift ? -1 : 0, major: false, marks: [] }), {
+    id: row.id,
+    ref: row.reference,
+    cand: row.candidate,
+  });
+}
+const MEASURED = /named ent|habitual|contextual|[Oo]pposite|Negation|Modal/;
+for (const [i, row] of read(join(flags.data, 'etpc-dev.jsonl')).entries()) {
+  const input = pairInput(row.candidate, row.reference);
+  const spans = row.spans!.filter((s) => MEASURED.test(s.type!));
+  emit(
+    'etpc',
+    `etpc${i % 8}`,
+    input,
+    null,
+    (x) => {
+      const r = textOf(input.reference, x.reference);
+      const c = textOf(input.candidate, x.candidate);
+      const hit = spans
+        .map((s, k) => ({ s, k }))
+        .filter(({ s }) => (s.candidate && c && share(c, s.candidate)) || (s.reference && r && share(r, s.reference)));
+      const changing = hit.filter(({ s }) => !s.preserving);
+      return {
+        right: hit.length === 0 ? -1 : changing.length > 0 ? 1 : 0,
+        major: changing.length > 0,
+        marks: hit.map(({ k }) => String(k)),
+      };
+    },
+    { spans: spans.map((s) => !s.preserving), ref: row.reference, cand: row.candidate },
+  );
+}
+for (const file of ['decoys', 'changes', 'contrasts'])
+  for (const row of read(join(flags.pairs, `${file}.jsonl`))) {
+    const input = pairInput(row.candidate, row.reference);
+    const group = `corpus${[...row.reference].reduce((h, ch) => (h * 31 + ch.charCodeAt(0)) % 9973, 7) % 8}`;
+    emit(
+      'corpus',
+      group,
+      input,
+      row.drift!,
+      (x) => {
+        const r = textOf(input.reference, x.reference);
+        const c = textOf(input.candidate, x.candidate);
+        const hit = (row.spans ?? []).some(
+          (s) => (s.candidate && c && share(c, s.candidate)) || (s.reference && r && share(r, s.reference)),
+        );
+        return { right: row.drift ? (hit ? 1 : 0) : 0, major: row.severity === 'major' && hit, marks: [] };
+      },
+      { id: row.id, file, kind: row.kind ?? null, ref: row.reference, cand: row.candidate },
+    );
+  }
+writeFileSync(positionals[0]!, `${lines.join('\n')}\n`);
+console.log(`${lines.length} lines`);

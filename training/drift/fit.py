@@ -1,0 +1,219 @@
+"""Fits the two judges of meaning drift and reports them on what they have not seen.
+
+  fit.py ROWS.jsonl [MODELS_DIR]
+
+drift-finding: does a reader call this proposal a change of meaning? Labels: marks of the families, spans of ETPC, the
+contrast corpus, and the faithful edits of SummEdits (which clear every proposal). drift-pair: did the meaning of the pair
+change? Both are cross-validated by group: a family, a SummEdits domain, an eighth of ETPC or of the corpus is never in
+its own training set, and the pair model sees only proposals weighed by models that did not see their group.
+"""
+import json
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+import lightgbm as lgb
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "lib"))
+from export import export_trees  # noqa: E402
+
+ROWS = [json.loads(line) for line in open(sys.argv[1])]
+NAMES = ROWS.pop(0)
+DOCS = [r for r in ROWS if r["set"] == "document"]
+ROWS = [r for r in ROWS if r["set"] != "document"]
+KINDS = "quotation attribution number date name negation modality quantity relation role predicate garbled addition omission".split()
+REPORT_FROM, MAJOR_FROM, CERTAIN = 0.35, 0.5, 0.9
+FINDING = dict(objective="binary", learning_rate=0.05, num_leaves=15, min_data_in_leaf=15, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, num_threads=1, verbose=-1, seed=7, deterministic=True)
+FINDING_ROUNDS = 160
+PAIR = dict(FINDING, num_leaves=12, min_data_in_leaf=20, learning_rate=0.05, seed=11)
+PAIR_ROUNDS = 200
+# A mark of a human reader weighs more than the silence of an annotator of whole sentences.
+WEIGHT = {"family": 1.0, "etpc": 0.4, "summedits": 0.25, "corpus": 1.0}
+
+P = [(i, p) for i, r in enumerate(ROWS) for p in r["proposals"]]
+X = np.array([p["x"] for _, p in P], dtype=float)
+right = np.array([p["right"] for _, p in P])
+group = np.array([ROWS[i]["group"] for i, _ in P])
+sets = np.array([ROWS[i]["set"] for i, _ in P])
+weight = np.array([WEIGHT[s] for s in sets])
+known = right >= 0
+
+
+def fit(x, y, w, params, rounds):
+    return lgb.train(params, lgb.Dataset(x, y, weight=w), rounds)
+
+
+def folds(groups, size=2):
+    """Lists of held-out groups; a few at a time keeps the number of fits small, each row is predicted by a model without its group."""
+    names = sorted(set(groups))
+    by = defaultdict(list)
+    for n in names:
+        by["domain" if n in DOMAINS else "rest"].append(n)
+    out = [[d] for d in by["domain"]]
+    rest = by["rest"]
+    out += [rest[i::5] for i in range(5)]
+    return [f for f in out if f]
+
+
+DOMAINS = sorted({r["group"] for r in ROWS if r["set"] == "summedits"})
+prob = np.zeros(len(P))
+for held in folds(group):
+    out = np.isin(group, held)
+    model = fit(X[known & ~out], right[known & ~out], weight[known & ~out], FINDING, FINDING_ROUNDS)
+    prob[out] = model.predict(X[out])
+certain = np.array([p["certain"] for _, p in P])
+prob = np.where(certain, np.maximum(prob, CERTAIN), prob)
+for (i, p), q in zip(P, prob):
+    p["p"] = float(q)
+
+
+def auc(y, s):
+    from sklearn.metrics import roc_auc_score
+
+    return roc_auc_score(y, s)
+
+
+for s in WEIGHT:
+    m = known & (sets == s)
+    if m.any() and len(set(right[m])) == 2:
+        print(f"finding judge, {s}: AUC {auc(right[m], prob[m]):.4f} of {m.sum()} ({right[m].mean():.2f} right)")
+
+
+def shared(a, b):
+    return max(0, min(a[1], b[1]) - max(a[0], b[0]))
+
+
+def same_change(a, b):
+    if a["c"] and b["c"]:
+        return shared(a["c"], b["c"]) > 0
+    return bool(a["r"] and b["r"]) and shared(a["r"], b["r"]) > 0
+
+
+def reported(row):
+    live = [p for p in row["proposals"] if p["p"] >= REPORT_FROM]
+    live.sort(key=lambda p: (KINDS.index(p["kind"]), -p["p"]))
+    kept = []
+    for p in live:
+        if not any(same_change(k, p) for k in kept):
+            kept.append(p)
+    return kept
+
+
+def is_major(p):
+    return p["severity"] == "major" and p["p"] >= MAJOR_FROM
+
+
+def families():
+    marks = {m["id"]: m for d in DOCS for m in d["marks"]}
+    aligned, docs = defaultdict(int), defaultdict(set)
+    for d in DOCS:
+        aligned[d["variant"]] += d["aligned"]
+    gold, hit, found, good = (defaultdict(int) for _ in range(4))
+    kinds, kind_hit, kind_found, kind_good, kind_false = (defaultdict(int) for _ in range(5))
+    any_right, all_marks = 0, 0
+    hits = defaultdict(list)
+    for r in ROWS:
+        if r["set"] != "family":
+            continue
+        v = r["variant"]
+        for p in reported(r):
+            if p["c"] is None:
+                continue
+            for m in p["marks"]:
+                hits[m].append(p["kind"])
+            if is_major(p):
+                found[v] += 1
+                kind_found[p["kind"]] += 1
+                good[v] += bool(p["marks"])
+                kind_good[p["kind"]] += bool(p["marks"])
+                if v in ("verbatim", "edited", "rewrite"):
+                    kind_false[p["kind"]] += 1
+    for i, m in marks.items():
+        v = i.split("/")[1]
+        all_marks += 1
+        any_right += m["kind"] in hits[i]
+        if m["severity"] == "major":
+            gold[v] += 1
+            hit[v] += bool(hits[i])
+            kinds[m["kind"]] += 1
+            kind_hit[m["kind"]] += bool(hits[i])
+    print("variant          recall  precision  false/100")
+    for v in list(dict.fromkeys(d["variant"] for d in DOCS)):
+        rec = f"{hit[v]/gold[v]:.3f}" if gold[v] else "  –  "
+        pre = f"{good[v]/found[v]:.3f}" if found[v] else "  –  "
+        print(f"{v:16} {rec}   {pre}      {100*found[v]/max(1,aligned[v]):.2f}")
+    print(f"ALL              {sum(hit.values())/sum(gold.values()):.3f}   {sum(good.values())/max(1,sum(found.values())):.3f}")
+    faithful = ("verbatim", "edited", "rewrite")
+    print(f"false alarms per 100 aligned sentences, faithful: {100*sum(found[v] for v in faithful)/sum(aligned[v] for v in faithful):.2f}; right kind {any_right/all_marks:.3f} of all marks")
+    print("kind           major  recall  found  precision  on faithful")
+    for k in KINDS:
+        if kinds[k] or kind_found[k]:
+            print(f"{k:14} {kinds[k]:4}   {kind_hit[k]/max(1,kinds[k]):.3f}  {kind_found[k]:4}   {kind_good[k]/max(1,kind_found[k]):.3f}     {kind_false[k]}")
+
+
+def etpc():
+    c = ch = k = kh = 0
+    for r in ROWS:
+        if r["set"] != "etpc":
+            continue
+        touched = {int(m) for p in reported(r) for m in p["marks"]}
+        for i, changing in enumerate(r["spans"]):
+            if changing:
+                c += 1
+                ch += i in touched
+            else:
+                k += 1
+                kh += i in touched
+    print(f"etpc: sense-changing found {ch/c:.3f} of {c}, sense-preserving flagged {kh/k:.3f} of {k}")
+
+
+def pair_vector(r):
+    ps = sorted((p["p"] for p in r["proposals"]), reverse=True)
+    top = ps + [0, 0]
+    return r["pair"] + [top[0], top[1], sum(ps), 1 - float(np.prod([1 - p for p in ps])) if ps else 0] + [max([p["p"] for p in r["proposals"] if p["kind"] == k], default=0) for k in KINDS]
+
+
+labelled = [r for r in ROWS if r["drift"] is not None]
+PX = np.array([pair_vector(r) for r in labelled], dtype=float)
+py = np.array([r["drift"] for r in labelled])
+pg = np.array([r["group"] for r in labelled])
+ps = np.array([r["set"] for r in labelled])
+# The two classes weigh the same within each set, so that 0.5 is the balanced decision.
+pw = np.ones(len(py))
+for s in set(ps):
+    for y in (0, 1):
+        m = (ps == s) & (py == y)
+        pw[m] = 0.5 / max(1, m.sum())
+    pw[ps == s] *= {"summedits": 3000, "family": 500, "corpus": 700}[s]
+pp = np.zeros(len(py))
+for held in folds(pg):
+    out = np.isin(pg, held)
+    pp[out] = fit(PX[~out], py[~out], pw[~out], PAIR, PAIR_ROUNDS).predict(PX[out])
+
+
+def balanced(y, p):
+    return ((p[y == 1] >= 0.5).mean() + (p[y == 0] < 0.5).mean()) / 2
+
+
+per = []
+for d in DOMAINS:
+    m = pg == d
+    per.append(balanced(py[m], pp[m]))
+    print(f"summedits {d:14} balanced accuracy {per[-1]:.3f} recall {(pp[m & (py==1)]>=.5).mean():.3f} specificity {(pp[m & (py==0)]<.5).mean():.3f} AUC {auc(py[m], pp[m]):.3f}")
+m = ps == "summedits"
+print(f"summedits, leave one domain out: mean {np.mean(per):.4f}, pooled {balanced(py[m], pp[m]):.4f}, AUC {auc(py[m], pp[m]):.4f}")
+for s in ("family", "corpus"):
+    m = ps == s
+    if m.any():
+        print(f"pairs of {s}: balanced accuracy {balanced(py[m], pp[m]):.3f} AUC {auc(py[m], pp[m]):.3f}")
+families()
+etpc()
+
+if len(sys.argv) > 2:
+    out = Path(sys.argv[2])
+    final = fit(X[known], right[known], weight[known], FINDING, FINDING_ROUNDS)
+    export_trees(final, NAMES['finding'], out / 'drift-finding.json')
+    pair = fit(PX, py, pw, PAIR, PAIR_ROUNDS)
+    export_trees(pair, NAMES['pair'], out / "drift-pair.json")
+json.dump([{**{k: r.get(k) for k in ("set", "group", "variant", "ref", "cand", "drift")}, "rep": [(p["kind"], p["severity"], round(p["p"], 3), p["rt"], p["ct"], p["right"], p["marks"]) for p in r["proposals"]]} for r in ROWS], open(Path(sys.argv[1]).with_suffix(".scored.json"), "w"))
