@@ -27,7 +27,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'tinyglobby',
     'valibot',
   ],
-  cli: ['commander'],
+  cli: ['commander', 'picomatch'],
 };
 const WITHOUT_NODE = ['core', 'report'];
 /** Inside core a stage sees only itself and these rooms; composers see all. */

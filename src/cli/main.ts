@@ -35,6 +35,7 @@ const code = await run(process.argv.slice(2), {
   env: process.env,
   stdoutIsTty: process.stdout.isTTY === true,
   stderrIsTty: process.stderr.isTTY === true,
+  cwd: process.cwd(),
   columns: process.stdout.columns ?? 80,
 });
 process.exitCode ??= code;

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { registerCheck } from './commands/check.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerInit } from './commands/init.ts';
 import { registerScore } from './commands/score.ts';
 import type { Io } from './io.ts';
 import { VERSION } from './version.ts';
@@ -37,8 +39,10 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     })
     .addHelpText('after', HELP);
   registerCompare(program, io, done);
+  registerCheck(program, io, done);
   registerScore(program, io, done);
   registerExtract(program, io, done);
   registerExplain(program, io, done);
+  registerInit(program, io, done);
   return program;
 }

@@ -1,11 +1,11 @@
 // Many candidates against many references: reads, matches, compares and judges each; one that fails never hides the others.
+import { resolve } from 'node:path';
 import {
+  type CheckedArticle,
   type Engine,
   extract,
   findViolations,
-  type NamedViolation,
   type PartialPolicy,
-  type Report,
   resolvePolicy,
 } from '../core/index.ts';
 import type { Config } from './config-schema.ts';
@@ -13,19 +13,9 @@ import { AppError } from './errors.ts';
 import { type Article, type MatchMode, referenceMatcher } from './match-references.ts';
 import { readInput } from './read-input.ts';
 
-/** One candidate's outcome: compared, or an error in words. */
-export type CheckedArticle =
-  | {
-      readonly candidate: string;
-      readonly reference: string;
-      readonly how: string;
-      readonly report: Report;
-      readonly violations: readonly NamedViolation[];
-      readonly error: null;
-    }
-  | { readonly candidate: string; readonly reference: string | null; readonly error: string; readonly hint: string };
-
 export interface CheckPlan {
+  /** Folder that the paths are relative to. */
+  readonly folder: string;
   /** Candidate files with the reference that the configuration names for them, or null. */
   readonly candidates: readonly { readonly path: string; readonly reference: string | null }[];
   readonly references: readonly string[];
@@ -37,12 +27,13 @@ export interface CheckPlan {
 /** Yields outcomes in the order of the candidates. References are read first: one that is unreadable stops the run. */
 export async function* checkArticles(plan: CheckPlan, engine: Engine): AsyncGenerator<CheckedArticle> {
   const references = new Map<string, Article>();
-  for (const path of plan.references) references.set(path, await readArticle(path));
+  for (const path of plan.references) references.set(path, await readArticle(plan.folder, path));
   const match = referenceMatcher([...references.values()], plan.match);
   for (const { path, reference } of plan.candidates) {
     try {
-      const candidate = await readArticle(path);
-      const named = reference === null ? null : (references.get(reference) ?? (await readArticle(reference)));
+      const candidate = await readArticle(plan.folder, path);
+      const named =
+        reference === null ? null : (references.get(reference) ?? (await readArticle(plan.folder, reference)));
       const found = named ? ({ reference: named, how: 'pair' } as const) : match(candidate);
       if (!found.reference) {
         yield {
@@ -85,7 +76,7 @@ export function policiesOf(
   ];
 }
 
-async function readArticle(path: string): Promise<Article> {
-  const source = await readInput(path);
+async function readArticle(folder: string, path: string): Promise<Article> {
+  const source = { ...(await readInput(resolve(folder, path))), name: path };
   return { source, document: await extract(source) };
 }

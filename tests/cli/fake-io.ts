@@ -28,6 +28,7 @@ export async function runCli(argv: readonly string[], io: Partial<Io> & { input?
     env: {},
     stdoutIsTty: false,
     stderrIsTty: false,
+    cwd: process.cwd(),
     columns: 80,
     ...io,
   });

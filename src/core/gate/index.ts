@@ -12,4 +12,5 @@ export {
 } from './baseline.ts';
 export { FAIL_LEVELS, type FailLevel, reachesLevel } from './level.ts';
 export { DEFAULT_POLICY, type Level, levelOf, type PartialPolicy, type Policy, resolvePolicy } from './policy.ts';
+export { type CheckedArticle, type CheckRun, type ComparedArticle, concludeRun, type FailedArticle } from './run.ts';
 export { findViolations, type Violation } from './violations.ts';

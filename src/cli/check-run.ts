@@ -1,0 +1,151 @@
+// `spindrift check`: flags and configuration → a plan, the run, its baseline and its report files.
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import {
+  type Baseline,
+  BaselineError,
+  type CheckedArticle,
+  type CheckRun,
+  concludeRun,
+  makeBaseline,
+  type PartialPolicy,
+  parseBaseline,
+  type Severity,
+  writeBaseline,
+} from '../core/index.ts';
+import { checkArticles, policiesOf } from '../node/check.ts';
+import { type LoadedConfig, loadConfig } from '../node/config.ts';
+import { loadEngine } from '../node/engine.ts';
+import { AppError } from '../node/errors.ts';
+import { findFiles } from '../node/find-files.ts';
+import type { CheckFlags } from './commands/check.ts';
+import { SEVERITIES } from './flags.ts';
+import type { Io } from './io.ts';
+import { writeOutputFile } from './output-file.ts';
+import { progressLine } from './progress.ts';
+
+export interface FinishedCheck {
+  readonly run: CheckRun;
+  /** What was written where, for people. */
+  readonly lines: readonly string[];
+}
+
+export async function runCheck(candidates: readonly string[], flags: CheckFlags, io: Io): Promise<FinishedCheck> {
+  const loaded = await loadConfig(io.cwd, flags.config);
+  const plan = await planOf(candidates, flags, loaded, io.cwd);
+  const baselinePath = flags.baseline ? resolve(io.cwd, flags.baseline) : fromConfig(loaded, loaded.config.baseline);
+  if ((flags.updateBaseline || flags.strictBaseline) && !baselinePath)
+    throw new AppError(
+      'no-baseline',
+      'there is no baseline file',
+      'name it with --baseline FILE or as `baseline` in the configuration',
+    );
+  const before = baselinePath ? await readBaseline(baselinePath, flags.updateBaseline === true) : null;
+  const engine = await loadEngine();
+  const progress = progressLine(io);
+  const articles: CheckedArticle[] = [];
+  for await (const article of checkArticles(plan, engine)) {
+    articles.push(article);
+    progress.report?.('comparing', articles.length, plan.candidates.length);
+  }
+  progress.clear();
+  const lines: string[] = [];
+  let baseline = before;
+  if (flags.updateBaseline && baselinePath) {
+    baseline = makeBaseline(articles.flatMap((a) => (a.error === null ? a.violations : [])));
+    await writeOutputFile(baselinePath, writeBaseline(baseline));
+    lines.push(baselineLine(baselinePath, before, baseline));
+  }
+  const run = concludeRun(articles, baseline, flags.strictBaseline ?? loaded.config.strictBaseline ?? false);
+  if (flags.report) lines.push(...(await (await import('./check-reports.ts')).writeReports(run, flags.report, io.cwd)));
+  return { run, lines };
+}
+
+async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: LoadedConfig, here: string) {
+  const { config } = loaded;
+  const list = (x: string | readonly string[] | undefined) => (typeof x === 'string' ? [x] : (x ?? []));
+  const local = (path: string) => relative(here, resolve(loaded.folder, path)) || path;
+  const ignore = list(config.ignore);
+  const pairs = (candidates.length === 0 ? (config.pairs ?? []) : []).map((p) => ({
+    path: local(p.candidate),
+    reference: local(p.reference),
+  }));
+  const given =
+    candidates.length > 0
+      ? await findFiles(candidates, here, ignore)
+      : (await findFiles(list(config.candidates), loaded.folder, ignore)).map(local);
+  const references = flags.against
+    ? await findFiles(flags.against, here)
+    : (await findFiles(list(config.against), loaded.folder)).map(local);
+  const named = new Set(pairs.map((p) => p.path));
+  const files = given
+    .filter((f) => !named.has(f) && !references.includes(f))
+    .map((path) => ({ path, reference: null }));
+  if (pairs.length + files.length === 0)
+    throw new AppError(
+      'no-candidates',
+      'there is nothing to check',
+      'give candidate files, or name them as `candidates` or `pairs` in the configuration (`spindrift init` writes one)',
+    );
+  if (files.length > 0 && references.length === 0)
+    throw new AppError(
+      'no-references',
+      'there is no reference to check against',
+      'give it with --against, or name it as `against` in the configuration',
+    );
+  const configured = policiesOf(config, (path, globs) =>
+    globs.some((g) => picomatch(g)(relative(loaded.folder, resolve(here, path)))),
+  );
+  const forced = flags.failOn ? [failFrom(flags.failOn)] : [];
+  return {
+    folder: here,
+    candidates: [...pairs, ...files],
+    references,
+    match: flags.match ?? config.match ?? ('auto' as const),
+    policyOf: (path: string) => [...configured(path), ...forced],
+  };
+}
+
+/** Every severity from this one up is an error. */
+function failFrom(severity: Severity): PartialPolicy {
+  const failing = SEVERITIES.slice(SEVERITIES.indexOf(severity));
+  return { severities: Object.fromEntries(failing.map((s) => [s, 'error'])) };
+}
+
+async function readBaseline(path: string, mayBeNew: boolean): Promise<Baseline | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    if (mayBeNew && (cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new AppError(
+      'baseline-unreadable',
+      `cannot read the baseline ${path}`,
+      'check the path, or write it with --update-baseline',
+      { cause },
+    );
+  }
+  try {
+    return parseBaseline(text);
+  } catch (cause) {
+    if (!(cause instanceof BaselineError)) throw cause;
+    throw new AppError(
+      'baseline-malformed',
+      `malformed baseline ${path}: ${cause.message}`,
+      'restore it, or delete it and write it anew with --update-baseline',
+      { cause },
+    );
+  }
+}
+
+function baselineLine(path: string, before: Baseline | null, after: Baseline): string {
+  const keys = (b: Baseline | null) => new Set((b?.entries ?? []).map((e) => `${e.rule} ${e.fingerprint}`));
+  const [old, now] = [keys(before), keys(after)];
+  const added = [...now].filter((k) => !old.has(k)).length;
+  const removed = [...old].filter((k) => !now.has(k)).length;
+  return `${path}: ${now.size} known findings, ${added} added, ${removed} removed`;
+}
+
+const fromConfig = (loaded: LoadedConfig, path: string | undefined) =>
+  path === undefined ? undefined : resolve(loaded.folder, path);

@@ -1,0 +1,77 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Severity } from '../../core/index.ts';
+import type { MatchMode } from '../../node/match-references.ts';
+import { EXIT } from '../exit-codes.ts';
+import { type ColorMode, colorOption, SEVERITIES, wantsColor, widthOption } from '../flags.ts';
+import { type Io, writeText } from '../io.ts';
+
+export interface CheckFlags {
+  readonly against?: readonly string[];
+  readonly config?: string;
+  readonly match?: MatchMode;
+  readonly failOn?: Severity;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly strictBaseline?: boolean;
+  readonly report?: readonly ReportRequest[];
+  readonly quiet?: boolean;
+  readonly color: ColorMode;
+  readonly width?: number;
+}
+
+/** `--report sarif=out.sarif` */
+export interface ReportRequest {
+  readonly format: string;
+  readonly path: string;
+}
+
+const HELP = `
+Candidates find their reference by an explicit pair in the configuration, by \`reference: FILE\` in their front matter, by
+file name, or by content.
+
+Examples:
+  spindrift check scraped/ --against articles/
+  spindrift check 'scraped/*.html' --against 'articles/**/*.md' --match best --report html=out/
+  spindrift check --update-baseline --baseline known.json      record what is known; later runs fail on new findings only
+
+Exit codes: 0 passed; 1 findings at or over the level; 2 something could not be checked (never a pass), or wrong use.`;
+
+export function registerCheck(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('check')
+    .description('gate for CI: hold many candidates against their references, fail on what the policy forbids')
+    .argument('[candidates...]', 'files, folders or globs (default: `candidates` of the configuration)')
+    .option('--against <references...>', 'reference files, folders or globs (default: `against` of the configuration)')
+    .option('--config <file>', 'configuration (default: the nearest spindrift.config.* or package.json)')
+    .addOption(new Option('--match <how>', 'how candidates find their reference').choices(['auto', 'name', 'best']))
+    .addOption(new Option('--fail-on <severity>', 'findings of this severity and above are errors').choices(SEVERITIES))
+    .option('--baseline <file>', 'known findings; only new ones fail')
+    .option('--update-baseline', 'write the findings of this run to the baseline')
+    .option('--strict-baseline', 'fail when the baseline lists what is no longer found')
+    .addOption(
+      new Option(
+        '--report <format=path>',
+        'also write a report; may be given several times; a path that ends in / is a folder',
+      ).argParser(requestOf),
+    )
+    .option('--quiet', 'print only when the run does not pass')
+    .addOption(colorOption())
+    .addOption(widthOption())
+    .addHelpText('after', HELP)
+    .action(async (candidates: string[], flags: CheckFlags) => {
+      const { runCheck } = await import('../check-run.ts');
+      const { run, lines } = await runCheck(candidates, flags, io);
+      const { reportCheckTerminal } = await import('../../report/check/terminal.ts');
+      const width = flags.width ?? (io.stdoutIsTty ? io.columns : 100);
+      if (!flags.quiet || run.outcome !== 'passed')
+        await writeText(io.stdout, reportCheckTerminal(run, { width, color: wantsColor(flags.color, io, false) }));
+      for (const line of lines) await writeText(io.stdout, `${line}\n`);
+      done(run.outcome === 'broken' ? EXIT.error : run.outcome === 'failed' ? EXIT.findings : EXIT.ok);
+    });
+}
+
+function requestOf(text: string, before: readonly ReportRequest[] | undefined): readonly ReportRequest[] {
+  const [, format, path] = /^([a-z]+)=(.+)$/.exec(text) ?? [];
+  if (!format || !path) throw new InvalidArgumentError('It takes FORMAT=PATH, such as sarif=out.sarif.');
+  return [...(before ?? []), { format, path }];
+}

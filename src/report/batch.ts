@@ -1,0 +1,11 @@
+// Reports on a whole check run; `check --report FORMAT=FILE`. Formats that hold one comparison go one file per candidate.
+import type { CheckRun } from '../core/index.ts';
+import type { ReportOptions } from './reporter.ts';
+
+export type BatchReporter = (run: CheckRun, options: ReportOptions) => string;
+
+/** The run with every report in it. */
+export const reportRunJson: BatchReporter = (run) => `${JSON.stringify({ schemaVersion: 1, ...run }, null, 2)}\n`;
+
+/** Name → reporter of a whole run. */
+export const BATCH_REPORTERS = { json: reportRunJson } as const satisfies Record<string, BatchReporter>;

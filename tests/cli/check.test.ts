@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runCli } from './fake-io.ts';
+
+const REFERENCE = `Harbour crane collapses
+
+A crane fell on a berthed ship at Port Merrow on Tuesday evening, injuring four dockworkers. The harbour authority closed the
+port at 7:15 p.m. and 23 ships were waiting for a berth by Wednesday noon. Judge Paula Strand will lead the inquiry, said the
+transport minister, Edvard Lunn. Investigators will examine the inspection records, the brakes and the wind readings.
+
+Fruit importers fear that their losses will grow if the closure lasts beyond the weekend. Most of the port’s workers have been
+sent home on full pay. The crane was built in 1998 and was due to be replaced in 2021.
+`;
+const CHANGED = REFERENCE.replace('four dockworkers', 'forty dockworkers');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'spindrift-check-'));
+  file('ref/crane.txt', REFERENCE);
+  file('scraped/crane.txt', REFERENCE);
+});
+const file = (path: string, text: string) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const check = (...argv: string[]) => runCli(['check', ...argv], { cwd: folder });
+
+describe('exit code', () => {
+  test('0 when every candidate is faithful', async () => {
+    const { code, out } = await check('scraped', '--against', 'ref');
+    expect(out).toContain('1 candidate checked: 1 passed, 0 failed, 0 could not be checked');
+    expect(code).toBe(0);
+  });
+
+  test('1 when a number changed, with the finding and its rule', async () => {
+    file('scraped/crane.txt', CHANGED);
+    const { code, out } = await check('scraped', '--against', 'ref');
+    expect(out).toMatch(/✗ scraped\/crane\.txt ← ref\/crane\.txt/);
+    expect(out).toMatch(/error .*forty/);
+    expect(out).toContain('drift/number');
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    [
+      'no reference matches',
+      {
+        'scraped/other.txt':
+          'Bread\n\nKnead the dough for ten minutes and let it rest by the stove until it has doubled.\n',
+      },
+      ['scraped', '--against', 'ref', '--match', 'best'],
+      /no reference for scraped\/other\.txt/,
+    ],
+    ['nothing matches the pattern', {}, ['nowhere/*.html', '--against', 'ref'], /no file matches nowhere/],
+    ['nothing is given', {}, [], /there is nothing to check/],
+    ['no reference is given', {}, ['scraped'], /no reference to check against/],
+    ['the format is unknown', {}, ['scraped', '--against', 'ref', '--report', 'fax=out'], /no report format fax/],
+    [
+      'the configuration is wrong',
+      { 'spindrift.config.json': '{ "policy": { "maxSpin": 7 } }' },
+      ['scraped', '--against', 'ref'],
+      /policy\.maxSpin: got 7/,
+    ],
+    [
+      'a baseline is wanted but not named',
+      {},
+      ['scraped', '--against', 'ref', '--strict-baseline'],
+      /no baseline file/,
+    ],
+    [
+      'the baseline is malformed',
+      { 'known.json': '{"version": 9}' },
+      ['scraped', '--against', 'ref', '--baseline', 'known.json'],
+      /malformed baseline/,
+    ],
+  ])('2 when %s', async (_what, files, argv, message) => {
+    for (const [path, text] of Object.entries(files)) file(path, text);
+    const { code, out, err } = await check(...argv);
+    expect(out + err).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  test('2 when one candidate is unreadable, and the others are still checked', async () => {
+    file('scraped/empty.txt', '');
+    const { code, out } = await check('scraped', '--against', 'ref');
+    expect(out).toContain('1 passed');
+    expect(out).toMatch(/! scraped\/empty\.txt/);
+    expect(code).toBe(2);
+  });
+});
+
+test('the configuration names files, policy and overrides', async () => {
+  file('scraped/crane.txt', CHANGED);
+  file(
+    'spindrift.config.json',
+    '{ "candidates": "scraped/*", "against": "ref/*", "policy": { "rules": { "number": "warn" } } }',
+  );
+  expect((await check()).code).toBe(0);
+  file(
+    'spindrift.config.json',
+    '{ "candidates": "scraped/*", "against": "ref/*", "overrides": [{ "files": "scraped/*", "policy": { "rules": { "drift/number": "off" } } }] }',
+  );
+  const { code, out } = await check();
+  expect(code).toBe(0);
+  expect(out).not.toContain('forty');
+  file('spindrift.config.json', '{ "pairs": [{ "candidate": "scraped/crane.txt", "reference": "ref/crane.txt" }] }');
+  expect((await check()).code).toBe(1);
+});
+
+test('a baseline: record, pass, fail on what is new, list and then fail on what is stale', async () => {
+  file('scraped/crane.txt', CHANGED);
+  const update = await check('scraped', '--against', 'ref', '--baseline', 'known.json', '--update-baseline');
+  expect(update.out).toMatch(/known\.json: \d+ known findings?, \d+ added, 0 removed/);
+  const again = ['scraped', '--against', 'ref', '--baseline', 'known.json'];
+  expect((await check(...again)).code).toBe(0);
+
+  file('scraped/crane.txt', CHANGED.replace('7:15 p.m.', '9:15 p.m.'));
+  expect((await check(...again)).code).toBe(1);
+
+  rmSync(join(folder, 'scraped/crane.txt'));
+  file('scraped/crane.txt', REFERENCE);
+  const mended = await check(...again);
+  expect(mended.code).toBe(0);
+  expect(mended.out).toContain('In the baseline, but no longer found');
+  expect((await check(...again, '--strict-baseline')).code).toBe(1);
+});
+
+test('known findings stay known when the text is reflowed and the file moves', async () => {
+  file('scraped/crane.txt', CHANGED);
+  await check('scraped', '--against', 'ref', '--baseline', 'known.json', '--update-baseline');
+  rmSync(join(folder, 'scraped/crane.txt'));
+  file('elsewhere/crane.txt', `\n\n${CHANGED.replace(/(?<!\n)\n(?!\n)/g, ' ')}`);
+  expect((await check('elsewhere', '--against', 'ref', '--baseline', 'known.json')).code).toBe(0);
+});
+
+test('reports: one file for the run, or a folder with one per candidate', async () => {
+  file('a/crane.txt', REFERENCE);
+  const { out } = await check(
+    'scraped',
+    'a',
+    '--against',
+    'ref',
+    '--report',
+    'json=out/run.json',
+    '--report',
+    'terminal=out/text/',
+  );
+  expect(JSON.parse(readFileSync(join(folder, 'out/run.json'), 'utf8')).articles).toHaveLength(2);
+  expect(readdirSync(join(folder, 'out/text')).sort()).toEqual(['crane-2.txt', 'crane.txt']);
+  expect(out).toContain('json report: out/run.json');
+});
+
+test('init writes a configuration that check reads, and never overwrites one', async () => {
+  const first = await runCli(['init'], { cwd: folder });
+  expect(first).toMatchObject({ code: 0, out: expect.stringContaining('wrote spindrift.config.mjs') });
+  file('articles/crane.txt', REFERENCE);
+  expect((await check()).code).toBe(0);
+  expect((await runCli(['init'], { cwd: folder })).code).toBe(2);
+});
