@@ -83,10 +83,13 @@ describe('exit code', () => {
   });
 
   test('2 when one candidate is unreadable, and the others are still checked', async () => {
-    file('scraped/empty.txt', '');
-    const { code, out } = await check('scraped', '--against', 'ref');
+    file(
+      'spindrift.config.json',
+      '{ "pairs": [{ "candidate": "scraped/gone.txt", "reference": "ref/crane.txt" }], "candidates": "scraped/*", "against": "ref/*" }',
+    );
+    const { code, out } = await check();
     expect(out).toContain('1 passed');
-    expect(out).toMatch(/! scraped\/empty\.txt/);
+    expect(out).toMatch(/! scraped\/gone\.txt/);
     expect(code).toBe(2);
   });
 });
