@@ -1,7 +1,7 @@
 // The whole chain, top to bottom: the only file that names every stage. Two Documents in, one Report out.
 import { align } from './align/index.ts';
 import { annotate, annotateText } from './annotate/index.ts';
-import { classifyPair, judgeDocument } from './classify/index.ts';
+import { classify, classifyPair } from './classify/index.ts';
 import { diff } from './diff/index.ts';
 import { findDocumentDrift, findDrift } from './drift/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
@@ -24,15 +24,13 @@ import type {
 /** Told now and then how far a comparison is: what it does, and steps done of the stage's total. */
 export type Progress = (stage: string, done: number, total: number) => void;
 
-/** Compares two articles; deterministic, never throws on content. */
-export function compareDocuments(
+/** All that is found out about two documents before anything is judged. */
+export function analyse(
   candidate: Document,
   reference: Document,
   lexicon: Lexicon,
-  options: Options,
-  version: string,
   onProgress: Progress = () => {},
-): Report {
+): Comparison {
   onProgress('reading', 0, 2);
   const c = annotated(candidate, lexicon);
   onProgress('reading', 1, 2);
@@ -43,9 +41,21 @@ export function compareDocuments(
     onProgress('comparing', i, alignment.pairs.length);
     return analysePair(pair, c, r, lexicon);
   });
-  const comparison: Comparison = { candidate: c, reference: r, alignment, pairs };
-  const labels = pairs.map(classifyPair);
-  const verdict = judgeDocument(comparison, labels);
+  return { candidate: c, reference: r, alignment, pairs };
+}
+
+/** Compares two articles; deterministic, never throws on content. */
+export function compareDocuments(
+  candidate: Document,
+  reference: Document,
+  lexicon: Lexicon,
+  options: Options,
+  version: string,
+  onProgress: Progress = () => {},
+): Report {
+  const comparison = analyse(candidate, reference, lexicon, onProgress);
+  const { pairs } = comparison;
+  const { labels, verdict } = classify(comparison, lexicon);
   const drifts = pairs.map((p, i) => {
     onProgress('judging', i, pairs.length);
     return findDrift(p, lexicon, comparison);
@@ -83,7 +93,7 @@ export function scorePair(
   };
   return {
     similarity: s.similarity,
-    label: classifyPair(analysed).label,
+    label: classifyPair(analysed, lexicon).label,
     drift: probability,
     findings: drifts.map((x) => ({
       id: x.id,

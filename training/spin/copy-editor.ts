@@ -1,6 +1,7 @@
 // A human sub-editor's light hand: house spelling, number style, quotation marks, said-inversions, trims, a few safe words,
 // sentences merged or split. Each sentence says whether it was touched.
 import type { Made, Paragraphs } from './documents.ts';
+import { letters } from './letters.ts';
 import type { Random } from './random.ts';
 import { houseSpelling } from './spelling.ts';
 
@@ -94,8 +95,16 @@ export function copyEdited(paragraphs: Paragraphs, random: Random, settings: Edi
     p.flatMap((text): Made[] => {
       if (settings.restructure && random.chance(0.04)) return [];
       let t = settings.spelling ? houseSpelling(text) : text;
-      if (random.chance(settings.rate)) for (let k = 0; k < settings.depth * 2; k++) t = touched(t, random, settings);
-      const label = t === text ? 'copied' : 'edited';
+      if (random.chance(settings.rate)) {
+        // Most changes find nothing to change in a sentence, so several are tried until enough of them did.
+        let done = 0;
+        for (let k = 0; k < settings.depth * 8 && done < settings.depth; k++) {
+          const before = t;
+          t = touched(t, random, settings);
+          if (t !== before) done++;
+        }
+      }
+      const label = letters(t) === letters(text) ? 'copied' : 'edited';
       if (typo) t = t.replace(typo[0], typo[1]);
       return [{ text: capital(t), label }];
     }),

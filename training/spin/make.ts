@@ -1,6 +1,7 @@
 // All training documents: every source article through every maker. Deterministic; a generator, so that memory stays flat.
 import { copyEdited, type EditSettings } from './copy-editor.ts';
 import { type Article, labelled, type Made, type MadeDocument, madeDocument, type Paragraphs } from './documents.ts';
+import { letters } from './letters.ts';
 import { type Random, randomFrom } from './random.ts';
 import { roundTripSentence } from './round-trip.ts';
 import type { Family, RewrittenArticle } from './sources.ts';
@@ -37,7 +38,11 @@ function* made(article: Article, foreign: Foreign, thesaurus: Thesaurus): Genera
   const random = (kind: string) => randomFrom(`${article.id}/${kind}`);
   const each = (f: (s: string, r: Random) => string, kind: string): Made[][] => {
     const r = random(kind);
-    return paragraphs.map((p) => p.map((text): Made => ({ text: f(text, r), label: 'spun' })));
+    const version = (text: string): Made => {
+      const spun = f(text, r);
+      return { text: spun, label: letters(spun) === letters(text) ? 'copied' : 'spun' };
+    };
+    return paragraphs.map((p) => p.map(version));
   };
   yield document('copied-wrapped', 'verbatim', structure.wrapped(copied, random('wrap')));
   yield document('copied-shuffled', 'verbatim', structure.shuffledParagraphs(copied, random('shuffle')));
@@ -176,9 +181,3 @@ export function* fromRewrites(
       'llm-',
     );
 }
-
-export const letters = (s: string): string =>
-  s
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '');

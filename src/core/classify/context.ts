@@ -1,9 +1,10 @@
 // What surrounds a pair: the pairs next to it, the document, and how the alignment covers both texts.
-import { sumWords } from './coverage.ts';
-import { addCounts, type Counts, countPair, noCounts, type PairCounts } from './counts.ts';
-import { pushRatios, pushStructure, RATIO_NAMES, STRUCTURE_NAMES } from './ratios.ts';
+
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison } from '../types.ts';
+import { addCounts, type Counts, countPair, noCounts, type PairCounts } from './counts.ts';
+import { sumWords } from './coverage.ts';
+import { pushRatios, pushStructure, RATIO_NAMES, STRUCTURE_NAMES } from './ratios.ts';
 
 /** All counts of a comparison. */
 export interface Survey {
@@ -30,7 +31,12 @@ export function survey(comparison: Comparison, lexicon: Lexicon): Survey {
 /** A pair on its own, as `score` sees it. */
 export function surveyAlone(pair: AnalysedPair, lexicon: Lexicon): Survey {
   const counted = countPair(pair, true, lexicon);
-  return { pairs: [counted], whole: counted.counts, coverage: { candidate: 1, reference: 1 }, words: counted.counts.cWords };
+  return {
+    pairs: [counted],
+    whole: counted.counts,
+    coverage: { candidate: 1, reference: 1 },
+    words: counted.counts.cWords,
+  };
 }
 
 /** The reference of pair i begins right after that of the pair before it; titles and first pairs count as following. */

@@ -5,10 +5,10 @@
 // the tempting way, give a two-word sentence the weight of a forty-word one. Linear in tokens and edits.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Side, Token } from '../types.ts';
-import { countSlips } from './slips.ts';
 import { isWrongSense, type SwapSense, swapSense, wordsAround } from './sense.ts';
 import { type Site, sitesOf } from './sites.ts';
 import { countQuoteMarks, skeletonOf, skeletonOverlap } from './skeleton.ts';
+import { countSlips } from './slips.ts';
 
 /** All fields are counts or sums over pairs. Words are words and numbers; content words are those that are not stop words. */
 export interface Counts {

@@ -1,7 +1,8 @@
 // Pairs → labels; the comparison → verdict.
+import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, PairLabel, Verdict } from '../types.ts';
 
-export function classifyPair(pair: AnalysedPair): PairLabel {
+export function classifyPair(pair: AnalysedPair, _lexicon: Lexicon): PairLabel {
   const s = pair.score.similarity;
   return { label: s > 0.97 ? 'copied' : s > 0.8 ? 'edited' : s > 0.5 ? 'spun' : 'rewritten', confidence: 0.5 };
 }
@@ -20,4 +21,9 @@ export function judgeDocument(comparison: Comparison, labels: readonly PairLabel
     copied: labels.filter((l) => l.label === 'copied').length / Math.max(1, labels.length),
     evidence: [],
   };
+}
+
+export function classify(comparison: Comparison, lexicon: Lexicon): { labels: PairLabel[]; verdict: Verdict } {
+  const labels = comparison.pairs.map((p) => classifyPair(p, lexicon));
+  return { labels, verdict: judgeDocument(comparison, labels) };
 }

@@ -25,21 +25,24 @@ export interface SwapSense {
 const AROUND = 8;
 
 /** `around`: lexicon ids of the kept content words nearest to the swap. */
-export function swapSense(reference: WordId, candidate: WordId, around: readonly WordId[], lexicon: Lexicon): SwapSense {
+export function swapSense(
+  reference: WordId,
+  candidate: WordId,
+  around: readonly WordId[],
+  lexicon: Lexicon,
+): SwapSense {
   const known = lexicon.hasVector(reference) && lexicon.hasVector(candidate);
   return {
     cosine: known ? lexicon.cosine(reference, candidate) : 0,
-    drop: known && around.length >= 2 ? fit(reference, around, lexicon) - fit(candidate, around, lexicon) : 0,
+    drop: known && around.length >= 2 ? contextFit(reference, around, lexicon) - contextFit(candidate, around, lexicon) : 0,
     rarer:
-      reference >= 0 && candidate >= 0
-        ? Math.log((lexicon.rank(candidate) + 20) / (lexicon.rank(reference) + 20))
-        : 0,
+      reference >= 0 && candidate >= 0 ? Math.log((lexicon.rank(candidate) + 20) / (lexicon.rank(reference) + 20)) : 0,
     rank: lexicon.synonymRank(reference, candidate),
   };
 }
 
 /** Mean of the best three cosines of `word` with `around`. */
-export function fit(word: WordId, around: readonly WordId[], lexicon: Lexicon): number {
+export function contextFit(word: WordId, around: readonly WordId[], lexicon: Lexicon): number {
   let a = -1;
   let b = -1;
   let c = -1;

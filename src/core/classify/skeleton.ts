@@ -8,7 +8,17 @@
 import type { Side } from '../types.ts';
 
 const LIMIT = 200;
-const UNIFIED: Record<string, string> = { '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'", '—': '-', '–': '-' };
+const UNIFIED: Record<string, string> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '—': '-',
+  '–': '-',
+};
 
 /** Unified marks in order, the first 200. */
 export function skeletonOf(side: Side): string[] {
