@@ -319,6 +319,15 @@ export interface Evidence {
   readonly message: string;
 }
 
+/** A run of candidate sentences that were made in one way. */
+export interface VerdictPart {
+  readonly label: Label | 'added';
+  /** First and last sentence id. */
+  readonly sentences: readonly [number, number];
+  /** Share of the candidate's body words. */
+  readonly share: number;
+}
+
 export interface Verdict {
   readonly label: VerdictLabel;
   readonly confidence: number;
@@ -332,6 +341,8 @@ export interface Verdict {
   readonly copied: number;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
+  /** The candidate part by part, in its order; more than one when it was made in several ways. */
+  readonly parts: readonly VerdictPart[];
 }
 
 // ---------------------------------------------------------------- drift

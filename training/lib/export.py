@@ -25,3 +25,30 @@ def export_trees(booster, features, path, scale=1.0, offset=0.0, digits=5):
     with open(path, "w") as f:
         json.dump(out, f, separators=(",", ":"))
         f.write("\n")
+
+
+def export_trees_multi(booster, features, classes, path, digits=4, extra=None):
+    """Flattens a multiclass booster: tree t adds to class t % len(classes). Features that no tree asks for are left out."""
+    used = [i for i, n in enumerate(booster.feature_importance("split")) if n > 0]
+    place = {i: k for k, i in enumerate(used)}
+    out = {"classes": list(classes), "features": [features[i] for i in used], "roots": [], "feature": [], "threshold": [], "left": [], "right": []}
+
+    def add(node):
+        at = len(out["feature"])
+        leaf = "leaf_value" in node
+        out["feature"].append(-1 if leaf else place[node["split_feature"]])
+        out["threshold"].append(float(f"{node['leaf_value'] if leaf else node['threshold']:.{digits}g}"))
+        out["left"].append(0)
+        out["right"].append(0)
+        if not leaf:
+            assert node["decision_type"] == "<="
+            out["left"][at] = add(node["left_child"])
+            out["right"][at] = add(node["right_child"])
+        return at
+
+    for tree in booster.dump_model()["tree_info"]:
+        out["roots"].append(add(tree["tree_structure"]))
+    out.update(extra or {})
+    with open(path, "w") as f:
+        json.dump(out, f, separators=(",", ":"))
+        f.write("\n")

@@ -34,7 +34,8 @@ export function swapSense(
   const known = lexicon.hasVector(reference) && lexicon.hasVector(candidate);
   return {
     cosine: known ? lexicon.cosine(reference, candidate) : 0,
-    drop: known && around.length >= 2 ? contextFit(reference, around, lexicon) - contextFit(candidate, around, lexicon) : 0,
+    drop:
+      known && around.length >= 2 ? contextFit(reference, around, lexicon) - contextFit(candidate, around, lexicon) : 0,
     rarer:
       reference >= 0 && candidate >= 0 ? Math.log((lexicon.rank(candidate) + 20) / (lexicon.rank(reference) + 20)) : 0,
     rank: lexicon.synonymRank(reference, candidate),

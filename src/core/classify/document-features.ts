@@ -1,0 +1,70 @@
+// The verdict models' input: the ratios of the part that looks most like spinning, and how the pairs of the whole
+// document were labelled.
+import { addCounts, type Counts, noCounts } from './counts.ts';
+import { pushRatios, pushStructure, RATIO_NAMES, STRUCTURE_NAMES } from './ratios.ts';
+import { type Region, spunRegion } from './region.ts';
+
+/** Probabilities of `copied edited spun rewritten`, in that order. */
+export type LabelOdds = readonly [copied: number, edited: number, spun: number, rewritten: number];
+
+export interface DocumentInput {
+  readonly pairs: readonly Counts[];
+  readonly whole: Counts;
+  readonly coverage: { readonly candidate: number; readonly reference: number };
+  readonly words: number;
+}
+
+export const DOCUMENT_FEATURES: readonly string[] = [
+  ...RATIO_NAMES,
+  ...STRUCTURE_NAMES,
+  'regionSpun',
+  'regionWords',
+  'regionShare',
+  'covered',
+  'used',
+  'copiedWords',
+  'editedWords',
+  'spunWords',
+  'rewrittenWords',
+  'identicalWords',
+];
+
+export interface DocumentVector {
+  readonly x: readonly number[];
+  readonly region: Region;
+  readonly counts: Counts;
+}
+
+export function documentFeatures(d: DocumentInput, odds: readonly LabelOdds[]): DocumentVector {
+  const region = spunRegion(
+    odds.map((o) => o[2]),
+    d.pairs,
+  );
+  const counts = noCounts();
+  let spun = 0;
+  for (let i = region.from; i < region.to; i++) {
+    const pair = d.pairs[i]!;
+    addCounts(counts, pair);
+    spun += odds[i]![2] * pair.cWords;
+  }
+  const labels = [0, 0, 0, 0];
+  let identical = 0;
+  d.pairs.forEach((p, i) => {
+    for (let k = 0; k < 4; k++) labels[k]! += odds[i]![k]! * p.cWords;
+    identical += p.identical * p.cWords;
+  });
+  const aligned = Math.max(1, d.whole.cWords);
+  const x: number[] = [];
+  pushRatios(x, counts);
+  pushStructure(x, counts);
+  x.push(
+    spun / Math.max(1, counts.cWords),
+    Math.log(1 + counts.cWords),
+    counts.cWords / Math.max(1, d.words, d.whole.cWords),
+    d.coverage.candidate,
+    d.coverage.reference,
+    ...labels.map((n) => n / aligned),
+    identical / aligned,
+  );
+  return { x, region, counts };
+}

@@ -1,0 +1,32 @@
+// Pair labels: how each pair was made, seen in its surroundings.
+//
+// "Kestrel denied the claim" for "Kestrel rejected the claim" is an editor's touch in an edited article and one swap of
+// hundreds in a spun one; a fluent sentence that follows its source one to one is machine paraphrase in a document where all
+// do, and a writer's own where order and number of sentences differ. So the model sees a pair's own ratios, those of the
+// pairs around it and those of the document. Boosted trees; see the model card.
+import { type Forest, type ForestJson, forest } from '../models/forest.ts';
+import model from '../models/label.json' with { type: 'json' };
+import type { Label, PairLabel } from '../types.ts';
+import { PAIR_FEATURES, pairFeatures, type Survey } from './context.ts';
+import type { LabelOdds } from './document-features.ts';
+
+export const LABELS: readonly Label[] = ['copied', 'edited', 'spun', 'rewritten'];
+
+let fitted: Forest | null = null;
+
+/** Probabilities of the four labels for every pair. */
+export function labelOdds(s: Survey): LabelOdds[] {
+  fitted ??= forest(model as ForestJson, PAIR_FEATURES);
+  return s.pairs.map(({ counts }, i) => {
+    // Nothing but case, punctuation and typography differs: that is what `copied` means.
+    if (counts.identical) return [0.97, 0.02, 0.005, 0.005];
+    const p = fitted!.probabilities(pairFeatures(s, i));
+    return [p[0]!, p[1]!, p[2]!, p[3]!];
+  });
+}
+
+export function labelOf(odds: LabelOdds): PairLabel {
+  let best = 0;
+  for (let k = 1; k < odds.length; k++) if (odds[k]! > odds[best]!) best = k;
+  return { label: LABELS[best]!, confidence: odds[best]! };
+}

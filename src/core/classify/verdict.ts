@@ -1,0 +1,84 @@
+// How the document was made: the spin probability with its evidence, and a label.
+//
+// The tempting wrong answer is one classifier over six labels. But the first question is only "spun or not", it must be
+// calibrated and explained, and its evidence must add up: so an additive model answers it (one-split trees, every feature's
+// contribution exact), on the part of the candidate that looks most like spinning. A second, small model names what is not
+// spun. Too little text gets `insufficient`, not a guess.
+import { type Forest, type ForestJson, forest } from '../models/forest.ts';
+import kindModel from '../models/kind.json' with { type: 'json' };
+import spinModel from '../models/spin.json' with { type: 'json' };
+import { sigmoid } from '../models/trees.ts';
+import type { Comparison, Verdict, VerdictLabel } from '../types.ts';
+import type { Survey } from './context.ts';
+import { wordsBySentence } from './coverage.ts';
+import { DOCUMENT_FEATURES, documentFeatures, type LabelOdds } from './document-features.ts';
+import { evidenceOf } from './evidence.ts';
+import { partsOf } from './parts.ts';
+
+/** Body words of the candidate below which nothing can be said about how it was made. */
+const MIN_WORDS = 60;
+/** Changed places below which spinning cannot be told from a few edits. */
+const MIN_SITES = 8;
+/** Words in unchanged pairs from which even a short text is called a copy. */
+const COPY = 0.9;
+
+interface Models {
+  readonly spin: Forest;
+  readonly kind: Forest;
+}
+let models: Models | null = null;
+
+export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdds[]): Verdict {
+  models ??= {
+    spin: forest(spinModel as ForestJson, DOCUMENT_FEATURES),
+    kind: forest(kindModel as ForestJson, DOCUMENT_FEATURES),
+  };
+  const vector = documentFeatures({ ...s, pairs: s.pairs.map((p) => p.counts) }, odds);
+  const { x } = vector;
+  const spin = s.pairs.length ? sigmoid(spinModel.scale * models.spin.raw(x)[0]! + spinModel.offset) : 0;
+  const kinds = models.kind.probabilities(x);
+  let top = 0;
+  for (let k = 1; k < kinds.length; k++) if (kinds[k]! > kinds[top]!) top = k;
+  const aligned = Math.max(1, s.whole.cWords);
+  const identical = s.pairs.reduce((n, p) => n + p.counts.identical * p.counts.cWords, 0) / aligned;
+  const label = labelFor(spin, models.kind.classes[top] as VerdictLabel, s, identical, vector.counts.sites);
+  return {
+    label,
+    confidence: label === 'spun' ? spin : label === 'insufficient' ? 1 - spin : (1 - spin) * kinds[top]!,
+    spin,
+    similarity: comparison.pairs.reduce((n, p, i) => n + p.score.similarity * s.pairs[i]!.counts.cWords, 0) / aligned,
+    coverage: s.coverage,
+    copied: Math.min(1, copiedWords(s, odds) / Math.max(1, s.words)),
+    evidence: s.pairs.length ? evidenceOf(comparison, s, vector, models.spin.contributions(x)) : [],
+    parts: parts(comparison, odds),
+  };
+}
+
+function labelFor(spin: number, kind: VerdictLabel, s: Survey, identical: number, sites: number): VerdictLabel {
+  if (s.pairs.length && identical >= COPY && s.coverage.candidate >= COPY) return 'verbatim';
+  if (Math.max(s.words, s.whole.cWords) < MIN_WORDS) return 'insufficient';
+  if (!s.pairs.length) return 'independent';
+  if (spin >= 0.5) return sites < MIN_SITES ? 'insufficient' : 'spun';
+  return kind;
+}
+
+function copiedWords(s: Survey, odds: readonly LabelOdds[]): number {
+  let n = 0;
+  odds.forEach((o, i) => {
+    if (o[0] > Math.max(o[1], o[2], o[3])) n += s.pairs[i]!.counts.cWords;
+  });
+  return n;
+}
+
+function parts(comparison: Comparison, odds: readonly LabelOdds[]): Verdict['parts'] {
+  const pairOf = new Map<number, number>();
+  comparison.pairs.forEach((p, i) => {
+    for (const id of p.pair.candidate) pairOf.set(id, i);
+  });
+  const words = wordsBySentence(comparison.candidate);
+  return partsOf(
+    comparison.candidate.sentences
+      .filter((s) => s.role === 'body')
+      .map(({ id }) => ({ id, words: words[id]!, odds: odds[pairOf.get(id) ?? -1] ?? null })),
+  );
+}
