@@ -81,6 +81,7 @@ export function buildReport(parts: ReportParts): Report {
       coverage: { candidate: round(verdict.coverage.candidate), reference: round(verdict.coverage.reference) },
       copied: round(verdict.copied),
       evidence: verdict.evidence.map((e) => ({ ...e, value: round(e.value), effect: round(e.effect) })),
+      parts: verdict.parts.map((p) => ({ ...p, share: round(p.share) })),
     },
     notices: [
       ...inputNotices(candidate.document, reference.document),

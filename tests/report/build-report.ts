@@ -237,6 +237,7 @@ export function buildReport(spec: ReportSpec): Report {
       coverage: { candidate: 0.94, reference: 0.91 },
       copied: 0.08,
       evidence: [],
+      parts: [],
       ...spec.verdict,
     },
     notices: spec.notices ?? [],
