@@ -3,39 +3,56 @@ import type { Lexicon } from '../lexicon/types.ts';
 import { LIMITS } from '../options.ts';
 import type { Link, PairDiff, PairText } from '../types.ts';
 import { editsOf } from './edits.ts';
-import { lexicalGrid } from './grid.ts';
-import { keysOf, makeIntern } from './keys.ts';
+import { makeIntern } from './keys.ts';
+import { linkProbabilities, prepare } from './passes.ts';
 import { relationOf } from './relation.ts';
-import { linksByRule } from './rule.ts';
 import { commonSequence } from './sequence.ts';
 
 /** Links the words of a pair and turns the links into edits. Pairs over `LIMITS.pairTokens` a side are linked by identity only. */
 export function diff(pair: PairText, lexicon: Lexicon): PairDiff {
   const n = pair.reference.tokens.length;
   const m = pair.candidate.tokens.length;
-  const links = n > LIMITS.pairTokens || m > LIMITS.pairTokens ? sequenceLinks(pair) : wordLinks(pair, lexicon);
+  const plain = n > LIMITS.pairTokens || m > LIMITS.pairTokens || areSame(pair);
+  const links = plain ? sequenceLinks(pair) : wordLinks(pair, lexicon);
   return { links, edits: editsOf(pair, links) };
 }
 
+/** Links at or above this probability are kept; on MTRef (out of fold) it balances precision and recall. */
+const ACCEPT = 0.42;
+/** Two final sentence marks belong together whatever they are. */
+const FINAL = 0.98;
+
 function wordLinks(pair: PairText, lexicon: Lexicon): Link[] {
-  const intern = makeIntern();
-  const r = keysOf(pair.reference, lexicon, intern);
-  const c = keysOf(pair.candidate, lexicon, intern);
-  const grid = lexicalGrid(r, c, lexicon);
-  const marks = linksByRule(r, c, grid);
+  const prepared = prepare(pair, lexicon);
+  const { context: k, flipped } = prepared;
+  const p = linkProbabilities(k);
   const links: Link[] = [];
-  for (let i = 0; i < r.n; i++)
-    for (let j = 0; j < c.n; j++) {
-      const confidence = marks[i * c.n + j]!;
-      if (confidence > 0)
-        links.push({
-          reference: i,
-          candidate: j,
-          relation: relationOf(grid.tie[i * c.n + j]!, r.tokens[i]!.text === c.tokens[j]!.text),
-          confidence,
-        });
+  const push = (i: number, j: number, relation: Link['relation'], confidence: number) =>
+    links.push({ reference: flipped ? j : i, candidate: flipped ? i : j, relation, confidence });
+  const m = k.c.n;
+  for (let i = 0; i < k.r.n; i++)
+    for (let j = 0; j < m; j++) {
+      const at = i * m + j;
+      const confidence = p[at]!;
+      if (confidence < ACCEPT) continue;
+      const relation = relationOf(k.g.tie[at]!, k.r.tokens[i]!.text === k.c.tokens[j]!.text);
+      push(k.r.at[i]!, k.c.at[j]!, relation, confidence);
     }
-  return links;
+  const { final: a } = k.r;
+  const { final: b } = k.c;
+  if (a >= 0 && b >= 0) {
+    const [r, c] = flipped ? [pair.candidate, pair.reference] : [pair.reference, pair.candidate];
+    push(a, b, r.tokens[a]!.norm === c.tokens[b]!.norm ? 'identical' : 'contextual', FINAL);
+  }
+  return links.sort((x, y) => x.reference - y.reference || x.candidate - y.candidate);
+}
+
+/** Both sides the same words in the same order: nothing to decide. */
+function areSame({ reference, candidate }: PairText): boolean {
+  const n = reference.tokens.length;
+  if (n !== candidate.tokens.length) return false;
+  for (let i = 0; i < n; i++) if (reference.tokens[i]!.norm !== candidate.tokens[i]!.norm) return false;
+  return true;
 }
 
 /** Identity links in order, for texts too long for the full alignment. */

@@ -77,7 +77,12 @@ const TAG_ID = new Map<Tag, number>(TAGS.map((t, i) => [t, i]));
 /** One side of a pair, column by column. All arrays have `n` entries unless said otherwise. */
 export interface Keys {
   readonly n: number;
+  /** The side's tokens without its final sentence mark: "a" and "a." have the same keys. */
   readonly tokens: readonly Token[];
+  /** Index in the side's token list. */
+  readonly at: Int32Array;
+  /** Index of the final sentence mark in the side's token list, or −1. */
+  readonly final: number;
   readonly norm: Int32Array;
   readonly lemma: Int32Array;
   /** Shared by spelling variants. */
@@ -123,11 +128,14 @@ export function makeIntern(): Intern {
 
 /** The columns of `side`, words numbered by `intern`. */
 export function keysOf(side: Side, lexicon: Lexicon, intern: Intern): Keys {
-  const { tokens } = side;
+  const final = finalMark(side.tokens);
+  const tokens = final < 0 ? side.tokens : side.tokens.filter((_, i) => i !== final);
   const n = tokens.length;
   const k = {
     n,
     tokens,
+    at: Int32Array.from(tokens, (_, i) => (final >= 0 && i >= final ? i + 1 : i)),
+    final,
     norm: new Int32Array(n),
     lemma: new Int32Array(n),
     spelling: new Int32Array(n),
@@ -148,7 +156,7 @@ export function keysOf(side: Side, lexicon: Lexicon, intern: Intern): Keys {
     after: new Int32Array(n),
   };
   for (let v = 0; v < side.values.length; v++)
-    for (let i = side.values[v]!.from; i < side.values[v]!.to && i < n; i++) k.group[i] = v;
+    for (let i = side.values[v]!.from; i < side.values[v]!.to && i < n; i++) if (i < final || final < 0) k.group[i] = v;
   const top = Math.log(Math.max(lexicon.size, 1000));
   let last = -1;
   for (let i = 0; i < n; i++) {
@@ -184,6 +192,16 @@ export function keysOf(side: Side, lexicon: Lexicon, intern: Intern): Keys {
     if (!k.light[i]) next = i;
   }
   return k;
+}
+
+/** Index of the last full stop, question or exclamation mark with nothing but closing marks after it, or −1. */
+function finalMark(tokens: readonly Token[]): number {
+  for (let i = tokens.length - 1; i >= 0 && i >= tokens.length - 4; i--) {
+    const cls = CLASS_OF.get(tokens[i]!.norm);
+    if (cls === CLASS.stop) return i;
+    if (tokens[i]!.kind !== 'punctuation') return -1;
+  }
+  return -1;
 }
 
 /** Sets one of 128 bits for each letter pair of `text` (its ends count as letters); the number of bits set. */

@@ -1,0 +1,120 @@
+// Where a pair of words stands: what the fitted scorer reads beside the lexical tie. Everything that depends on a row or
+// a column alone is computed once here, so that filling a feature vector is a few dozen array reads.
+import { type Grid, TIE } from './grid.ts';
+import { CLASS, type Keys } from './keys.ts';
+
+/** Row and column facts of a grid; arrays over reference words (`row…`) and candidate words (`column…`). */
+export interface Context {
+  readonly r: Keys;
+  readonly c: Keys;
+  readonly g: Grid;
+  readonly rowBest: Float64Array;
+  readonly rowSecond: Float64Array;
+  readonly columnBest: Float64Array;
+  readonly columnSecond: Float64Array;
+  /** How many cells of the row or column are identical words. */
+  readonly rowTwins: Uint8Array;
+  readonly columnTwins: Uint8Array;
+  /** Candidate partner of a reference word that is certain without context (mutually unique same word), −1 otherwise. */
+  readonly anchor: Int32Array;
+  /** The nearest anchored reference word at or before, at or after each reference word; −1 and n when none. */
+  readonly anchorBefore: Int32Array;
+  readonly anchorAfter: Int32Array;
+  /** The same seen from the candidate. */
+  readonly back: Int32Array;
+  /** Length of the diagonal run of same words that ends just before, starts just after a cell. */
+  readonly runBefore: Uint8Array;
+  readonly runAfter: Uint8Array;
+  /** Mean best strength of the content words of both sides, 0..1. */
+  readonly overlap: number;
+}
+
+/** Ties that make two words the same for runs and anchors. */
+const SAME = TIE.acronym;
+
+export function contextOf(r: Keys, c: Keys, g: Grid): Context {
+  const n = r.n;
+  const m = c.n;
+  const k = {
+    r,
+    c,
+    g,
+    rowBest: new Float64Array(n),
+    rowSecond: new Float64Array(n),
+    columnBest: new Float64Array(m),
+    columnSecond: new Float64Array(m),
+    rowTwins: new Uint8Array(n),
+    columnTwins: new Uint8Array(m),
+    anchor: new Int32Array(n).fill(-1),
+    anchorBefore: new Int32Array(n),
+    anchorAfter: new Int32Array(n),
+    back: new Int32Array(m).fill(-1),
+    runBefore: new Uint8Array(n * m),
+    runAfter: new Uint8Array(n * m),
+    overlap: 0,
+  };
+  const rowSame = new Uint8Array(n);
+  const columnSame = new Uint8Array(m);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < m; j++) {
+      const at = i * m + j;
+      const s = g.strength[at]!;
+      if (s <= 0) continue;
+      raise(k.rowBest, k.rowSecond, i, s);
+      raise(k.columnBest, k.columnSecond, j, s);
+      const tie = g.tie[at]!;
+      if (tie === TIE.identical) {
+        k.rowTwins[i]! += k.rowTwins[i]! < 255 ? 1 : 0;
+        k.columnTwins[j]! += k.columnTwins[j]! < 255 ? 1 : 0;
+      }
+      if (tie === 0 || tie > SAME) continue;
+      rowSame[i]! += rowSame[i]! < 255 ? 1 : 0;
+      columnSame[j]! += columnSame[j]! < 255 ? 1 : 0;
+      if (i > 0 && j > 0) {
+        const up = at - m - 1;
+        const t = g.tie[up]!;
+        if (t !== 0 && t <= SAME) k.runBefore[at] = Math.min(20, k.runBefore[up]! + 1);
+      }
+    }
+  for (let i = n - 2; i >= 0; i--)
+    for (let j = m - 2; j >= 0; j--) {
+      const at = i * m + j;
+      const down = at + m + 1;
+      const t = g.tie[down]!;
+      if (t !== 0 && t <= SAME) k.runAfter[at] = Math.min(20, k.runAfter[down]! + 1);
+    }
+  for (let i = 0; i < n; i++) {
+    if (rowSame[i] !== 1 || r.cls[i]! >= CLASS.comma) continue;
+    for (let j = 0; j < m; j++) {
+      const tie = g.tie[i * m + j]!;
+      if (tie === 0 || tie > SAME) continue;
+      if (columnSame[j] === 1) {
+        k.anchor[i] = j;
+        k.back[j] = i;
+      }
+      break;
+    }
+  }
+  let last = -1;
+  for (let i = 0; i < n; i++) {
+    if (k.anchor[i]! >= 0) last = i;
+    k.anchorBefore[i] = last;
+  }
+  let next = n;
+  for (let i = n - 1; i >= 0; i--) {
+    if (k.anchor[i]! >= 0) next = i;
+    k.anchorAfter[i] = next;
+  }
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < n; i++) if (!r.light[i]) (sum += k.rowBest[i]!), count++;
+  for (let j = 0; j < m; j++) if (!c.light[j]) (sum += k.columnBest[j]!), count++;
+  return { ...k, overlap: count > 0 ? sum / count : 0 };
+}
+
+function raise(best: Float64Array, second: Float64Array, at: number, s: number): void {
+  if (s > best[at]!) {
+    second[at] = best[at]!;
+    best[at] = s;
+  } else if (s > second[at]!) second[at] = s;
+}
