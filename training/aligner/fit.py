@@ -4,6 +4,7 @@
   fit.py second WORK DATA MODEL.json
 """
 import json
+import os
 import sys
 
 import lightgbm as lgb
@@ -14,6 +15,8 @@ from export import export_trees  # noqa: E402
 from groups import folds_of, groups_of  # noqa: E402
 
 stage, work, data, target = sys.argv[1:5]
+THREADS = int(os.environ.get("THREADS", "2"))
+FOLDS = int(os.environ.get("FOLDS", "5"))
 trees = {"first": 60, "second": 120}[stage]
 PARAMS = {
     "objective": "binary",
@@ -25,7 +28,7 @@ PARAMS = {
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
     "max_bin": 63,
-    "num_threads": 2,
+    "num_threads": THREADS,
     "seed": 7,
     "deterministic": True,
     "force_row_wise": True,
@@ -37,11 +40,11 @@ X = np.fromfile(f"{work}/{stage}.x", dtype=np.float32).reshape(-1, len(info["fea
 y = np.fromfile(f"{work}/{stage}.y", dtype=np.uint8)
 at = np.fromfile(f"{work}/{stage}.at", dtype=np.int32).reshape(-1, 3)
 groups = groups_of(rows)
-fold = np.array(folds_of(groups))[at[:, 0]]
+fold = np.array(folds_of(groups, FOLDS))[at[:, 0]]
 print(f"{stage}: {len(y)} cells, {y.mean():.3f} linked, {len(set(groups))} groups of {len(rows)} rows")
 
 p = np.zeros(len(y))
-for k in range(5):
+for k in range(FOLDS):
     model = lgb.train(PARAMS, lgb.Dataset(X[fold != k], y[fold != k]), trees)
     p[fold == k] = model.predict(X[fold == k])
 p.tofile(f"{work}/{stage}.f64")

@@ -29,6 +29,9 @@ export const TIE = {
 /** How far each tie alone speaks for a link: start values of the rule, features of the fitted scorer. */
 const STRENGTH = [0, 1, 0.98, 0.97, 0.95, 0.95, 0.9, 0.82, 0, 0.8, 0, 0.5, 0.35, 0.55, 0.6, 0, 0.3];
 
+/** Content words nearer than this are worth the first pass. */
+const NEAR = 0.25;
+
 export interface Grid {
   readonly rows: number;
   readonly columns: number;
@@ -36,6 +39,7 @@ export interface Grid {
   readonly tie: Uint8Array;
   /** 0..1. */
   readonly strength: Float64Array;
+  /** Nearness of the vectors, freed of what each word has with all words. */
   readonly cosine: Float64Array;
   /** Dice of letter pairs, 0..1; only for words that carry meaning. */
   readonly letters: Float64Array;
@@ -71,13 +75,12 @@ export function lexicalGrid(r: Keys, c: Keys, lexicon: Lexicon): Grid {
         if (ri === cj) set(g, at, TIE.role, 0.5);
         continue;
       }
-      const cosine = lexicon.cosine(r.word[i]!, c.word[j]!);
+      const cosine = nearness(r, c, i, j, lexicon);
       g.cosine[at] = cosine;
       if (r.light[i] && c.light[j]) {
         if (areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm)) set(g, at, TIE.contracted, 0.95);
         else if (r.lemma[i] === c.lemma[j] && ri === cj) set(g, at, TIE.inflection, 0.9);
         else if (ri === cj) set(g, at, TIE.role, STRENGTH[TIE.role]!);
-        else if (cosine > 0.5) set(g, at, TIE.vector, 0.4 * cosine);
         continue;
       }
       compareContent(g, at, r, c, i, j, cosine, lexicon);
@@ -131,10 +134,9 @@ function compareContent(
   const b = c.lemmaId[j]!;
   const shared = sharedLetters(r, c, i, j);
   g.letters[at] = shared;
-  // The lemma's vector helps where a rare form has none of its own.
-  const close = cosine !== 0 ? cosine : lexicon.cosine(a, b);
-  g.cosine[at] = close;
-  let strength = close > 0.25 ? Math.min(0.7, (close - 0.25) * 1.1) : 0;
+  // A content word and a function word are tied by their place only, never by vectors.
+  const close = r.light[i] || c.light[j] ? 0 : cosine;
+  let strength = close > NEAR ? Math.min(0.75, 0.15 + close) : 0;
   let tie: number = strength > 0 ? TIE.vector : TIE.none;
   const raise = (t: number, s: number) => {
     if (s > strength) {
@@ -172,6 +174,12 @@ function set(g: Grid, at: number, tie: number, strength: number): void {
   g.strength[at] = strength;
 }
 
+/** Cosine over what both words have with words in general, −1..1; lemma vectors where a form has none of its own. */
+function nearness(r: Keys, c: Keys, i: number, j: number, lexicon: Lexicon): number {
+  const cosine = lexicon.cosine(r.word[i]!, c.word[j]!) || lexicon.cosine(r.lemmaId[i]!, c.lemmaId[j]!);
+  return cosine === 0 ? 0 : cosine - 0.5 * (r.background[i]! + c.background[j]!);
+}
+
 /** Base forms agree under the tags, or as verbs, or as nouns: the two sides are not always tagged alike. */
 function sameLemma(r: Keys, c: Keys, i: number, j: number): boolean {
   if (r.lemma[i] === c.lemma[j]) return true;
@@ -183,8 +191,9 @@ function sameValue(r: Keys, c: Keys, i: number, j: number): boolean {
   const a = r.values[r.group[i]!];
   const b = c.values[c.group[j]!];
   if (!a || !b || a.kind !== b.kind || a.unit !== b.unit) return false;
-  if (a.date || b.date) return false;
-  return a.lo === b.lo && a.hi === b.hi;
+  if (a.date || b.date || a.lo !== b.lo || a.hi !== b.hi) return false;
+  // "400 thousand" ~ "400,000" as a whole, but "2 percent" ~ "2 %" word by word.
+  return a.to - a.from !== b.to - b.from || r.at[i]! - a.from === c.at[j]! - b.from;
 }
 
 function sharedLetters(r: Keys, c: Keys, i: number, j: number): number {

@@ -1,5 +1,6 @@
 // What the aligner asks about a token, once per token: small integers instead of strings, so that the quadratic part
 // compares numbers only. The ids are interned per pair; nothing outlives the call.
+import { backgroundCosine } from '../lexicon/background.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Side, Tag, Token } from '../types.ts';
 import { plainNumber, spellingKey } from './spelling.ts';
@@ -98,6 +99,8 @@ export interface Keys {
   readonly light: Uint8Array;
   /** How much meaning the token carries, 0..1, from its rarity. */
   readonly weight: Float64Array;
+  /** Mean closeness of the word's vector to words in general. */
+  readonly background: Float64Array;
   /** Value of a number token or NaN. */
   readonly value: Float64Array;
   /** Index of the side's value (number, date) that the token belongs to, or −1. */
@@ -147,6 +150,7 @@ export function keysOf(side: Side, lexicon: Lexicon, intern: Intern): Keys {
     tag: new Uint8Array(n),
     light: new Uint8Array(n),
     weight: new Float64Array(n),
+    background: new Float64Array(n),
     value: new Float64Array(n),
     group: new Int32Array(n).fill(-1),
     values: side.values,
@@ -167,6 +171,7 @@ export function keysOf(side: Side, lexicon: Lexicon, intern: Intern): Keys {
     k.spelling[i] = s === t.norm ? k.norm[i]! : intern(s);
     k.word[i] = t.word;
     k.lemmaId[i] = t.lemmaId;
+    k.background[i] = backgroundCosine(lexicon, t.word >= 0 && lexicon.hasVector(t.word) ? t.word : t.lemmaId);
     k.asVerb[i] = lexicon.lemmaOf(t.word, 'VERB');
     k.asNoun[i] = lexicon.lemmaOf(t.word, 'NOUN');
     let cls = CLASS_OF.get(t.norm) ?? 0;
