@@ -37,8 +37,8 @@ export interface QuoteChange {
 
 /** Cells of the alignment table; 1,000 × 1,000 words in one quotation is a chapter, not a quotation. */
 const LIMIT = 1_000_000;
-/** Costs: a linked word in another form is nearly kept; a gap pair costs more than a substitution, so swaps stay swaps. */
-const RELATED = 0.6;
+/** Costs: two gaps cost more than a substitution, so swaps stay swaps; a gap costs less than any, so that a dropped word does not push equal words apart. */
+const RELATED = 0.8;
 const SUBSTITUTE = 1;
 const GAP = 0.7;
 
@@ -194,7 +194,8 @@ function isKept(input: DriftInput, r: number, c: number): boolean {
 function swapCost(input: DriftInput, r: number, c: number): number {
   if (isKept(input, r, c)) return 0;
   const link = input.ofCandidate[c];
-  return link?.reference === r ? RELATED : SUBSTITUTE;
+  const tied = link?.reference === r && link.relation !== 'contextual' && link.relation !== 'none';
+  return tied ? RELATED : SUBSTITUTE;
 }
 
 /** Per word: does it stand in square brackets, the editor's own words? */

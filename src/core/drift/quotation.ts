@@ -10,11 +10,18 @@
 // the sense. Tempting and wrong: to compare quotation with quotation by similarity; “We will pay” and “We will not pay”
 // are 97 % similar. One finding per altered quotation, over its changed words. Cost: see quotation-compare.ts.
 import type { Severity, TokenSpan } from '../types.ts';
-import { changesSense, compareQuotes, hasCondition, negations, type QuoteComparison } from './quotation-compare.ts';
+import {
+  changesSense,
+  compareQuotes,
+  hasCondition,
+  negations,
+  type QuoteChange,
+  type QuoteComparison,
+} from './quotation-compare.ts';
 import { locate } from './quotation-index.ts';
 import { attributionOf, type Quote, quotesOf, type SideQuotes } from './quotation-ranges.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { quoted, textOf } from './wording.ts';
+import { became, quoted, textOf } from './wording.ts';
 
 /** Fewer quoted words are scare quotes or a term, unless the reference quotes them as well (field practice: under 3). */
 const FEWEST_WORDS = 3;
@@ -40,7 +47,7 @@ function judged(input: DriftInput, q: Quote, reference: SideQuotes, candidate: S
   if (!compared) return null;
   if (compared.changes.length === 0) return truncated(input, q, counterpart, compared, candidate);
   if (q.record && locate(input.context, q.record)?.verbatim) return null;
-  return altered(input, q, compared, candidate);
+  return altered(input, q, counterpart, compared, candidate);
 }
 
 /** Quoted words of the reference that the quotation is linked to: those of every reference quotation with a fair share of the links. */
@@ -60,34 +67,73 @@ function counterpartOf(input: DriftInput, q: Quote, quotes: readonly Quote[]): n
   return quotes.filter((x, i) => hits[i]! >= Math.max(0.25 * best, 0.2 * x.words.length)).flatMap((x) => x.words);
 }
 
-function altered(input: DriftInput, q: Quote, compared: QuoteComparison, candidate: SideQuotes): Candidate {
+function altered(
+  input: DriftInput,
+  q: Quote,
+  counterpart: readonly number[],
+  compared: QuoteComparison,
+  candidate: SideQuotes,
+): Candidate {
   const { changes, kept, changed } = compared;
   const share = changed / Math.max(1, kept + changed);
   const whole = share > PARAPHRASE;
   const sense = changes.filter((x) => changesSense(input, x));
-  const severity: Severity = sense.length > 0 ? 'major' : 'minor';
-  const reference = whole ? spanAround(changes.flatMap((x) => x.from)) : covering(changes.map((x) => x.reference));
-  const span = whole ? wordSpan(q) : coveringOrNeighbour(q, changes);
+  const severity: Severity = sense.length > 0 ? 'major' : onlyMoved(input, counterpart, compared) ? 'info' : 'minor';
+  const shown = whole || sense.length === 0 || !dilutes(changes, sense) ? changes : sense;
+  const reference = whole ? spanAround(changes.flatMap((x) => x.from)) : covering(shown.map((x) => x.reference));
+  const span = whole ? wordSpan(q) : (covering(shown.map((x) => x.candidate)) ?? wordSpan(q));
   const speaker = speakerName(input, q, candidate);
-  const first = sense[0] ?? changes[0]!;
-  const example =
-    changes.length === 1 && changed <= 6
-      ? ''
-      : `, such as ${first.reference ? quoted(input.reference, first.reference) : 'nothing'} → ${first.candidate ? quoted(input.candidate, first.candidate) : 'nothing'}`;
-  const what =
-    changes.length === 1 && changed <= 6
-      ? `${first.reference ? quoted(input.reference, first.reference) : 'nothing'} became ${first.candidate ? quoted(input.candidate, first.candidate) : 'nothing'}`
-      : `${changed} words differ`;
+  const said = changes.length === 1 ? '' : 'among them ';
   return {
     kind: 'quotation',
     id: whole ? 'drift/quotation-paraphrased' : 'drift/quotation-altered',
     severity,
     reference,
     candidate: span,
-    message: `the quotation was altered in ${changed === 1 ? '1 word' : `${changed} words`} (${what}${example}); ${speaker} did not say this`,
+    message: `the quotation was altered in ${changed === 1 ? '1 word' : `${changed} words`} (${said}${swapped(input, sense[0] ?? changes[0]!)}); ${speaker} did not say this`,
     strength: severity === 'major' ? 0.9 : 0.75,
     certain: true,
   };
+}
+
+/** Do harmless changes stretch the span to more than four times the words that matter? */
+function dilutes(changes: readonly QuoteChange[], sense: readonly QuoteChange[]): boolean {
+  const length = (xs: readonly QuoteChange[]) => {
+    const span = covering(xs.map((x) => x.candidate));
+    return span ? span.to - span.from : 0;
+  };
+  return length(changes) > 4 * Math.max(1, length(sense));
+}
+
+/** "We stayed anyway" → "We anyway stayed": one word moved, none changed. */
+function onlyMoved(
+  input: DriftInput,
+  counterpart: readonly number[],
+  { changes, first, last }: QuoteComparison,
+): boolean {
+  const words = (tokens: DriftInput['reference']['tokens'], ids: readonly number[]) => ids.map((k) => tokens[k]!.norm);
+  const from = words(
+    input.reference.tokens,
+    changes.flatMap((x) => x.from),
+  );
+  const to = words(
+    input.candidate.tokens,
+    changes.flatMap((x) => x.to),
+  );
+  // A word that moved to or from an end was cut there.
+  const cut = words(
+    input.reference.tokens,
+    counterpart.filter((_, p) => p < first || p > last),
+  );
+  return (
+    to.length === 1 && from.length <= 1 && (from[0] ?? to[0]) === to[0] && (from.length === 1 || cut.includes(to[0]!))
+  );
+}
+
+function swapped(input: DriftInput, change: QuoteChange): string {
+  if (!change.reference) return `${quoted(input.candidate, change.candidate)} was put in`;
+  if (change.to.length === 0) return `${quoted(input.reference, change.reference)} was dropped`;
+  return became(input.reference, change.reference, input.candidate, change.candidate);
 }
 
 /** Verbatim, but a cut took away what the words depend on. */
@@ -235,7 +281,8 @@ function unquoted(input: DriftInput, reference: SideQuotes, candidate: SideQuote
 function speakerName(input: DriftInput, q: Quote, candidate: SideQuotes): string {
   const found = attributionOf(q, candidate.attributions);
   const name = found ? textOf(input.candidate, found.speaker) : (q.record?.speaker ?? '');
-  return /^(?:|he|she|they|it|we|i|you)$/i.test(name) ? (name ? name.toLowerCase() : 'the speaker') : name;
+  if (name === '') return 'the speaker';
+  return /^(?:he|she|they|it|we|i|you)$/i.test(name) ? name.toLowerCase() : name;
 }
 
 function wordSpan(q: Quote): TokenSpan {
@@ -256,9 +303,4 @@ function spanAround(ids: readonly number[]): TokenSpan | null {
 function covering(spans: readonly (TokenSpan | null)[]): TokenSpan | null {
   const real = spans.filter((s) => s !== null);
   return real.length === 0 ? null : { from: real[0]!.from, to: real[real.length - 1]!.to };
-}
-
-/** The changed words; where words were only dropped, the words beside the gap, so that a reader sees the place. */
-function coveringOrNeighbour(q: Quote, changes: QuoteComparison['changes']): TokenSpan {
-  return covering(changes.map((x) => x.candidate)) ?? wordSpan(q);
 }
