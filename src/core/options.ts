@@ -22,6 +22,12 @@ export const LIMITS = {
   sentenceTokens: 2_000,
   /** UTF-16 units of one sentence; catches runs without white space, ten units a word. */
   sentenceChars: 20_000,
+  /** UTF-16 units of an HTML page that are parsed; 10 MB take about a second. */
+  htmlChars: 12_000_000,
+  /** UTF-16 units of Markdown that are parsed as such; the parser takes about a second for 2 MB. */
+  markdownChars: 2_000_000,
+  /** Block quotes inside each other; the parser's time grows with the square of it. */
+  markdownNesting: 100,
   /** Tokens a side of a pair up to which word alignment runs in full. */
   pairTokens: 1_200,
 } as const;

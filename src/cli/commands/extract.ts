@@ -1,17 +1,91 @@
-import type { Command } from 'commander';
-import { extract } from '../../core/index.ts';
-import { segment } from '../../core/segment/index.ts';
-import { readInput } from '../../node/read-input.ts';
-import type { Io } from '../io.ts';
+import { type Command, Option } from 'commander';
+import type { Block, Document, Format } from '../../core/index.ts';
+import { EXIT } from '../exit-codes.ts';
+import { type Io, writeText } from '../io.ts';
+
+interface Flags {
+  readonly sentences?: boolean;
+  readonly boilerplateRemoval: boolean;
+  readonly explain?: boolean;
+  readonly format: 'text' | 'json';
+  readonly type?: Format;
+  readonly output?: string;
+}
+
+const HELP = `
+Prints the article without the site around it: the text that the other commands compare. Of a web page, title, byline and
+date are metadata; --format json has them.
+
+Examples:
+  spindrift extract page.html
+  spindrift extract page.html --explain          which block was kept or dropped, and why
+  spindrift extract page.html --sentences        one sentence a line
+  curl -s https://example.com/a | spindrift extract - --format json`;
 
 export function registerExtract(program: Command, io: Io, done: (code: number) => void): void {
   program
-    .command('extract <file>')
-    .option('--sentences')
-    .option('--no-boilerplate-removal')
-    .action(async (file: string) => {
-      const doc = await extract(await readInput(file));
-      for (const s of segment(doc)) io.stdout.write(`${s.text.replace(/\s+/g, ' ')}\n`);
-      done(0);
+    .command('extract')
+    .description('print the article text of a page or file')
+    .argument('<file>', 'HTML, Markdown or text; - for standard input')
+    .option('--sentences', 'one sentence a line')
+    .option('--no-boilerplate-removal', 'print everything, site furniture included')
+    .option('--explain', 'say for each block whether it was kept and why')
+    .addOption(new Option('--format <name>', 'what to write').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--type <format>', 'what the input is, when detection errs').choices(['html', 'markdown', 'text']),
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addHelpText('after', HELP)
+    .action(async (file: string, flags: Flags) => {
+      done(await run(file, flags, io));
     });
 }
+
+async function run(file: string, flags: Flags, io: Io): Promise<number> {
+  const [{ extract }, { segmentation }, { readInput }] = await Promise.all([
+    import('../../core/extract/index.ts'),
+    import('../../core/segment/index.ts'),
+    import('../../node/read-input.ts'),
+  ]);
+  const article = await extract(
+    await readInput(file, { stdin: io.stdin, ...(flags.type ? { format: flags.type } : {}) }),
+  );
+  const all = !flags.boilerplateRemoval;
+  const shown = article.blocks.filter((b) => all || isArticleText(b, article));
+  const { sentences, notices } = segmentation(article);
+  let text: string;
+  if (flags.format === 'json') {
+    text = `${JSON.stringify({ schemaVersion: 1, ...article, notices: [...article.notices, ...notices], sentences }, null, 2)}\n`;
+  } else if (flags.explain) {
+    text = article.blocks.map((b) => explained(b, article)).join('');
+  } else if (flags.sentences) {
+    const kept = new Set(shown);
+    text = sentences
+      .filter((s) => kept.has(article.blocks[s.paragraph]!))
+      .map((s) => `${oneLine(s.text)}\n`)
+      .join('');
+  } else {
+    text = shown.map((b) => `${article.text.slice(b.start, b.end).trim()}\n`).join('\n');
+  }
+  if (flags.format !== 'json')
+    for (const n of [...article.notices, ...notices]) io.stderr.write(`spindrift: ${n.message}\n`);
+  if (flags.output === undefined) await writeText(io.stdout, text);
+  else await (await import('../output-file.ts')).writeOutputFile(flags.output, text);
+  if (shown.some((b) => /[\p{L}\p{N}]/u.test(article.text.slice(b.start, b.end)))) return EXIT.ok;
+  io.stderr.write(
+    `spindrift: ${article.name}: no article text found\n  see what was recognised with: spindrift extract ${file} --explain\n`,
+  );
+  return EXIT.error;
+}
+
+/** Furniture goes; a page's title is metadata, that of a text without markup is its first line and stays. */
+const isArticleText = (block: Block, article: Document): boolean =>
+  !block.furniture && !(block.kind === 'title' && article.format === 'html');
+
+function explained(block: Block, article: Document): string {
+  const text = oneLine(article.text.slice(block.start, block.end));
+  return `${block.furniture ? 'drop' : 'keep'}  ${block.kind.padEnd(9)}  ${text.length > 90 ? `${text.slice(0, 89)}…` : text}\n      ${block.reason}\n`;
+}
+
+/** On one line, without control characters: a page must not steer the terminal. */
+const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();

@@ -1,10 +1,65 @@
 // Source → Document. Never fails: what cannot be read as its format becomes plain text with a notice.
-import type { Document, SourceText } from '../types.ts';
+import { LIMITS } from '../options.ts';
+import type { Document, Format, Notice, SourceText } from '../types.ts';
+import { detectFormat } from './detect-format.ts';
 import { extractPlain } from './plain.ts';
 
+export { detectFormat } from './detect-format.ts';
+export { captionKind, furnitureReason } from './furniture.ts';
 export { extractPlain } from './plain.ts';
 
 /** Parsers other than plain text load on first use, hence the promise. */
 export async function extract(source: SourceText): Promise<Document> {
-  return extractPlain(source);
+  const input = withinLimit(source);
+  const format = input.format ?? detectFormat(input.raw, input.name);
+  if (format === 'text') return extractPlain(input);
+  try {
+    if (format === 'html') return (await import('./html/index.ts')).extractHtml(input);
+    if (nestingOf(input.raw) > LIMITS.markdownNesting) return fallback(input, format, 'it is nested too deeply');
+    if (input.raw.length > LIMITS.markdownChars)
+      return fallback(input, format, `it is longer than ${LIMITS.markdownChars.toLocaleString('en')} characters`);
+    return (await import('./markdown.ts')).extractMarkdown(input);
+  } catch (error) {
+    // A parser that gives up on hostile input (stack, memory of one string) must not take the run down.
+    if (error instanceof RangeError) return fallback(input, format, 'its parser gave up');
+    throw error;
+  }
+}
+
+function withinLimit(source: SourceText): SourceText {
+  if (source.raw.length <= LIMITS.documentChars) return source;
+  return noted(
+    { ...source, raw: source.raw.slice(0, LIMITS.documentChars) },
+    {
+      id: 'text-cut',
+      message: `${source.name}: only the first ${LIMITS.documentChars.toLocaleString('en')} characters were read`,
+    },
+  );
+}
+
+const noted = (source: SourceText, notice: Notice): SourceText => ({
+  ...source,
+  notices: [...(source.notices ?? []), notice],
+});
+
+function fallback(source: SourceText, format: Format, why: string): Document {
+  return extractPlain(
+    noted(source, { id: 'read-as-text', message: `${source.name}: read as plain text instead of ${format}: ${why}` }),
+  );
+}
+
+/** Deepest run of block quote and list marks at the start of a line. */
+function nestingOf(raw: string): number {
+  let deepest = 0;
+  for (let at = 0; at >= 0 && at < raw.length; at = raw.indexOf('\n', at) + 1 || raw.length) {
+    let depth = 0;
+    for (let i = at; i < raw.length; i++) {
+      const c = raw.charCodeAt(i);
+      if (c === 62 || c === 45 || c === 42 || c === 43) depth++;
+      else if (c !== 32 && c !== 9) break;
+    }
+    // a rule of hyphens or stars is no nesting
+    if (depth > deepest && raw.charCodeAt(at) === 62) deepest = depth;
+  }
+  return deepest;
 }

@@ -1,25 +1,39 @@
 // Plain text: blank lines separate paragraphs; hard-wrapped lines are joined, lists are not. The text is the source itself, so there
 // are no offset runs. The first short line without a full stop is the title.
 import type { Block, Document, SourceText } from '../types.ts';
+import { captionKind, furnitureReason } from './furniture.ts';
 import { type Line, lineGroups } from './lines.ts';
+import { bylineName, markFurniture } from './sections.ts';
 
 /** Longest line that may be a title; headlines run to about 120 characters. */
 const TITLE_CHARS = 200;
+/** Site lines that may stand above the title. */
+const LINES_ABOVE_TITLE = 4;
 
 export function extractPlain(source: SourceText): Document {
   const text = source.raw;
-  const blocks: Block[] = [];
+  const laid: Block[] = [];
   let title: string | null = null;
+  let prose = false;
   for (const lines of paragraphs(text)) {
     for (const group of lineGroups(text, lines)) {
       const start = group[0]!.start;
       const end = group[group.length - 1]!.end;
-      const isTitle =
-        blocks.length === 0 && end - start <= TITLE_CHARS && !/[.!?…]["”’)]*$/.test(text.slice(start, end));
+      const isTitle = title === null && !prose && laid.length <= LINES_ABOVE_TITLE && canBeTitle(text, start, end);
       if (isTitle) title = text.slice(start, end).replace(/\s+/g, ' ');
-      blocks.push({ start, end, kind: isTitle ? 'title' : 'paragraph', furniture: false, reason: 'text' });
+      else if (end - start > TITLE_CHARS || /[.!?…]["”’)]*$/.test(text.slice(Math.max(start, end - 8), end)))
+        prose = true;
+      laid.push({
+        start,
+        end,
+        kind: isTitle ? 'title' : 'paragraph',
+        furniture: false,
+        reason: isTitle ? 'first line, no full stop' : 'running text',
+      });
     }
   }
+  const blocks = markFurniture(text, laid);
+  const byline = blocks.find((b) => b.reason === 'byline');
   return {
     name: source.name,
     format: 'text',
@@ -27,10 +41,27 @@ export function extractPlain(source: SourceText): Document {
     text,
     blocks,
     offsets: [],
-    metadata: { byline: null, published: null, canonical: null, site: null, language: null },
+    metadata: {
+      byline: byline ? bylineName(text.slice(byline.start, byline.end)) : null,
+      published: null,
+      canonical: null,
+      site: null,
+      language: null,
+    },
     notices: source.notices ?? [],
   };
 }
+
+function canBeTitle(text: string, start: number, end: number): boolean {
+  if (end - start > TITLE_CHARS) return false;
+  const line = text.slice(start, end);
+  return !/[.!?…]["”’)]*$/.test(line)
+    ? furnitureReason(line) === null && captionKind(line) === null && bylineName(line) === null
+    : isQuestion(line);
+}
+
+/** "Who pays for the port?" may be a headline when it is one short sentence. */
+const isQuestion = (line: string): boolean => /^[^.!?]{8,110}\?$/.test(line) && !/^[“"']/.test(line);
 
 /** Lines without their outer white space, in groups separated by blank lines. */
 function* paragraphs(text: string): Generator<Line[]> {

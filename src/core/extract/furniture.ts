@@ -1,0 +1,210 @@
+// Is a short block site furniture? By what it asks or states, not by wording of one site: share prompts, newsletter prompts, comment
+// forms, cookie notices, copyright and credit lines, tag and date lines, related-article lines, advertising marks.
+//
+//   "Share this: Facebook | Email | Print" → share buttons        "Share prices fell 3 percent." → null
+//   "Sign up to our free newsletter"       → newsletter prompt    "Sign up for a class early, she advised." → null
+//
+// Tempting and wrong: single words ("share", "subscribe", "photo"). Every rule wants two signs, or the whole block to be the formula, and
+// nothing longer than FURNITURE_WORDS is furniture by its wording, whatever it says. An article sentence called furniture is lost for
+// good, a missed one is only noise; when in doubt the block stays.
+
+/** Longest block that wording alone can make furniture; notices on data protection run to about 60 words. */
+const FURNITURE_WORDS = 60;
+const SHORT = 14;
+
+const NETWORK =
+  'facebook|twitter|x|whats ?app|e-?mail|print|pinterest|linked ?in|reddit|telegram|tumblr|messenger|instagram|youtube|tiktok|threads|mastodon|bluesky|pocket|flipboard|sms|copy link|link|rss|google\\+?|vk|line|skype|snapchat|weibo|wechat|viber|more|share|tweet|pin|post|save|text';
+const SEP = '(?:\\s*[|,/·•&+-]\\s*|\\s+(?:and|or|on|via)\\s+|\\s+)';
+
+interface Rule {
+  readonly reason: string;
+  /** Most words that a block may have for this rule. */
+  readonly words: number;
+  readonly pattern: RegExp;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    reason: 'share buttons',
+    words: 25,
+    pattern: new RegExp(
+      `^(?:(?:please )?(?:share|tweet|pin|e-?mail|print|like|follow|spread the word)(?: (?:this|us|it|the|article|story|post|page|with(?: your)?|friends|now|via|on|link))*\\s*[:!]?\\s*)?(?:\\(?(?:${NETWORK})\\)?${SEP}?){2,24}[.!]?$`,
+      'i',
+    ),
+  },
+  {
+    reason: 'share buttons',
+    words: 9,
+    pattern:
+      /^(?:click to )?(?:share|tweet|pin|e-?mail|print|like|save|bookmark)(?: (?:this|on|via|with|it|the))+(?: (?:article|story|post|page|link|news|recipe|friends?|facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|e-?mail|a))*\s*[:!]?\.?$/i,
+  },
+  {
+    reason: 'share buttons',
+    words: 4,
+    pattern: /^(?:share|tweet|pin it|print|e-?mail|share now|shares?: \d+|[\d.,]+k? shares?|copy link|link copied!?)$/i,
+  },
+  {
+    reason: 'newsletter or channel prompt',
+    words: 45,
+    pattern:
+      /(?:^|[.!?:] )(?:please |click here to |tap to |don[’']t forget to |make sure (?:you|to) |want more\?? |to )?(?:sign[ -]?up|subscribe|get|join|enter|receive|follow|like,|like us|download|register|stay|never miss|keep up|install|hit|click|tap|check out|listen|support|become|turn on)\b[^.!?]{0,140}\b(?:newsletters?|inbox|mailing list|e-?mail (?:address|list|alerts?|updates)|push notifications?|notifications|subscribe(?: button)?|bulletins?|(?:our|the|free) (?:\w+ )?app|(?:our|my) (?:\w+ )?(?:channel|podcast|page|updates)|on (?:facebook|twitter|instagram|youtube|telegram|whats ?app|google news|linked ?in|tiktok))\b/i,
+  },
+  {
+    reason: 'newsletter or channel prompt',
+    words: 16,
+    pattern:
+      /^(?:please |don[’']t forget to |remember to )?(?:like|comment|share|subscribe|follow)(?:(?:,| and|,? &)? (?:like|comment|share|subscribe|follow)){1,4}\b/i,
+  },
+  {
+    reason: 'newsletter or channel prompt',
+    words: 8,
+    pattern:
+      /^(?:follow|find|like|join) us\b[^.]*$|^(?:sign up|subscribe|subscribe now|sign in|log in|register|log out|my account)(?: (?:here|today|now|for free|to continue))?[.!]?$/i,
+  },
+  {
+    reason: 'newsletter or channel prompt',
+    words: 30,
+    pattern:
+      /^(?:enjoy(?:ing|ed)?|like|liked?|love|loved?|did you (?:like|enjoy)|found) (?:this|our|the|what)\b[^?!.]*[?!.] (?:please )?(?:sign|subscribe|share|follow|support|donate|join|get|buy|consider|tell|leave)\b/i,
+  },
+  {
+    reason: 'newsletter or channel prompt',
+    words: 22,
+    pattern:
+      /^[^.!?]{0,80}\bnewsletters?\b[^.!?]{0,60}(?:free|inbox|sign up|signing up|every (?:morning|day|week|\w+day)|delivered|daily|weekly)[^.!?]*[.!]?$/i,
+  },
+  {
+    reason: 'comment form',
+    words: 30,
+    pattern:
+      /^(?:leave (?:a|your) (?:reply|comment|response)|your e-?mail address will not be (?:published|shared)|required fields are marked|post (?:a )?comment|cancel reply|save my name,? e-?mail|be the first to (?:comment|like|leave|write)|comments? (?:are|is) closed|no comments?(?: yet)?$|\d+ (?:comments?|repl(?:y|ies)|responses?)\s*$|comments? ?(?:\(\d+\))?:?$|(?:you must be )?log(?:ged)? in to (?:reply|comment|post|leave)|you must be logged in|(?:join|view|show|see|read|load|add|write|hide)(?: (?:the|all|more|your|a|\d+))* (?:comments?|conversation|discussion)\b|notify me of (?:new|follow)|this site uses akismet|learn how your comment data|have your say|what do you think\?)/i,
+  },
+  {
+    reason: 'cookie or privacy notice',
+    words: FURNITURE_WORDS,
+    pattern:
+      /\b(?:(?:we|our partners|this (?:web ?)?site|our (?:web ?)?site|we and our partners)(?: and our partners)? (?:also )?uses? (?:\w+ )?cookies|by (?:continuing|using|browsing|clicking|closing|scrolling|signing up|subscribing)\b.{0,60}\b(?:you|i) (?:agree|accept|consent)|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice|consent)|manage (?:cookies|consent|preferences))\b/i,
+  },
+  {
+    reason: 'control or link of the site',
+    words: 12,
+    pattern:
+      /^(?:privacy (?:policy|notice|settings|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|do not sell my|contact us|about us|advertise(?: with us)?|careers|sitemap|site map|help|faq|accessibility|editorial (?:policy|standards|guidelines))\b[^.!?]*\.?$/i,
+  },
+  { reason: 'copyright line', words: 45, pattern: /^(?:©|\(c\)\s|copyrights?\b(?:\s*(?:©|\(c\)|\d{4}|by\b|:)))/i },
+  {
+    reason: 'copyright line',
+    words: 45,
+    pattern:
+      /\ball rights reserved\b|\bmay not be (?:published|reproduced|copied|republished|redistributed)\b.{0,60}\b(?:permission|broadcast|rewritten|redistributed|consent)\b|\bwithout (?:the )?(?:express |prior )?written (?:permission|consent) of\b/i,
+  },
+  {
+    reason: 'advertisement mark',
+    words: 12,
+    pattern:
+      /^[-–—[( ]*(?:advertis?e?ments?|ads?|sponsored(?: (?:content|by|post|links?)\b.*)?|promoted(?: (?:content|stories|links?))?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after)\b.*|(?:continue reading|scroll(?: down)?|keep scrolling) (?:below|to|for|after)\b.*|report (?:this )?ad|remove ads|ad feedback|loading\W*|please wait\W*)[-–—\]) ]*$/i,
+  },
+  {
+    reason: 'related articles',
+    words: 30,
+    pattern:
+      /^(?:related(?: (?:articles?|posts?|stor(?:y|ies)|content|topics?|news|coverage|links?|reading|videos?))?\s*(?::|$)|you (?:may|might|could)(?: also| like| enjoy| be interested)+\b|recommended(?: (?:for you|articles?|stories|reading|videos?|by))?\s*(?::|$)|more (?:from|stories|news|articles|posts|on this|on:|in|like this|coverage)\b[^.]{0,60}$|read (?:more|also|next|this next|the full (?:story|article)|full (?:story|article))\s*(?::|»|>|→|\.{3}|…|$)|(?:also|must) read\s*:|see (?:also|more|all)\s*(?::|»|>|$)|also (?:read|see|on)\s*:|(?:don[’']?t|do not) miss\s*(?::|$)|(?:most|more) (?:read|popular|viewed|shared|commented|recent)\b[^.]{0,30}$|(?:trending|popular|latest|recent|top|featured)(?: (?:now|posts?|articles?|stor(?:y|ies)|news|videos?|topics?|today|headlines|comments|on \w+))*\s*:?$|what to read next|up next\b|next (?:article|post|story)\b|previous (?:article|post|story)\b|watch (?:now|more|next|live|:|the video)|(?:video|gallery|photos|slideshow|listen|watch)\s*(?::|$)|from our partners|around the web|in case you missed it|editors?[’']? picks?|suggested (?:articles|posts|reading)|(?:keep|continue) reading\b[^.]{0,40}$|learn more(?: about)?\s*(?::|$|»)|in pictures\s*:?$)/i,
+  },
+  {
+    reason: 'source or syndication link',
+    words: 18,
+    pattern:
+      /^(?:(?:original |news |image |article |story |content )?source(?: (?:link|url|article|here|:)|s?\s*:|$)|source\(s\)|via\s*:|(?:read|view|see|find) (?:the )?(?:original|full|entire|whole|complete)(?: (?:article|post|story|source|version))?\b|(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by)\b|this (?:article|story|post|piece) (?:was )?(?:originally|first) (?:published|appeared|posted)\b|click here (?:to|for)\b|(?:go|back) to (?:top|home|the top|source)|original (?:article|link|post|story)\b|(?:to )?top$|skip to (?:main )?content|skip (?:navigation|ad)\b)/i,
+  },
+  {
+    reason: 'source or syndication link',
+    words: 45,
+    pattern:
+      /^the post\b.{0,220}\b(?:appeared first on|first appeared on)\b|^(?:this|the above) (?:article|story|post|content|column|essay)\b.{0,90}\b(?:originally|first|re-?published|syndicated|reproduced)\b.{0,80}\b(?:published|appeared|posted|from|with permission|on|in)\b/i,
+  },
+  {
+    reason: 'source or syndication link',
+    words: 25,
+    pattern: /\b(?:appeared first on|hat tip to)\b|^\(?with (?:agency )?inputs? from\b/i,
+  },
+  {
+    reason: 'tags, date or counter',
+    words: 30,
+    pattern:
+      /^(?:tags?|tagged(?: with| as| in)?|topics?|categor(?:y|ies)|filed (?:under|in|to)|posted (?:in|on|by|at|under)|published(?: (?:on|by|at|in))?\s*[:\d]|published (?:on|by|at|in)?\s*[A-Z]|(?:last )?(?:updated|modified)(?: (?:on|at))?\s*[:\d]|first published\s*[:\d]|keywords|labels|section|print edition|share count)\s*(?::|\b)(?!.*[.!?] [A-Z])[^.!?]*$/i,
+  },
+  {
+    reason: 'tags, date or counter',
+    words: 14,
+    pattern:
+      /^(?:.{0,40}\|\s*)*(?:reading time\s*:?\s*)?(?:approx\. |about |~)?\d+[- ]min(?:ute)?s?\.?(?: of)?(?: (?:read|reading|listen|watch)(?: time)?)?(?:\s*[|·•].{0,60})?$|^reading time\b|^(?:\d[\d.,]*[km]?\+? (?:views?|reads?|likes?|shares?|claps?|points?|followers|votes?)[ ,|·•]*)+$/i,
+  },
+  {
+    reason: 'tags, date or counter',
+    words: 10,
+    pattern:
+      /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?:,?(?: at| [-–|])? ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/i,
+  },
+  {
+    reason: 'tags, date or counter',
+    words: 6,
+    pattern:
+      /^(?:\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:,? \d{1,2}:\d{2}.{0,8})?)$/i,
+  },
+  {
+    reason: 'control or link of the site',
+    words: 14,
+    pattern:
+      /\blisten to (?:this|the) (?:article|story|audio)\b[^.]*$|^(?:play|pause|mute|unmute|fullscreen|close|open|menu|search|toggle \w+|show (?:more|less|caption)|hide caption|expand|collapse|next|previous|prev|back|home|view gallery|enlarge(?: this)? image|open in app|text size|font size|dark mode|gift this article|log ?in|sign ?in)\W*$/i,
+  },
+  {
+    reason: 'form field',
+    words: 6,
+    pattern:
+      /^(?:(?:your )?(?:full |first |last )?(?:name|e-?mail(?: address)?|website|comment|message|phone)(?: \((?:required|optional|will not be published)\))?\s*\*?:?|submit(?: comment)?|send|search(?: for)?:?)$/i,
+  },
+  { reason: 'navigation', words: 30, pattern: /^(?:[^|»›>•·.!?]{1,30}\s*[|»›>•·]\s*){2,12}[^|»›>•·.!?]{0,90}$/ },
+  {
+    reason: 'support prompt',
+    words: 45,
+    pattern:
+      /^(?:please )?(?:support (?:us|our|independent|quality|local) |donate (?:now|today|to us|here)|buy (?:me|us) a coffee|help us (?:keep|continue|stay)|make a donation|become a (?:member|subscriber|patron|supporter))\b|\bconsider (?:making a )?(?:donat|subscrib|becom|support)\w*\b.{0,60}$/i,
+  },
+  {
+    reason: 'affiliate notice',
+    words: 50,
+    pattern:
+      /\b(?:may (?:earn|receive)|earns?) (?:a |an )?(?:small |affiliate )?(?:commission|affiliate)s?\b|\baffiliate links?\b/i,
+  },
+];
+
+const CREDIT =
+  /^(?:(?:file |stock |cover |main |top |header |lead )?(?:photo(?:graph|graphy)?s?|image|picture|pic|illustration|credit|graphic|video|screenshot|photo credit|image credit|photo caption|caption|file photo)(?: (?:credit|caption|courtesy|source|copyright))?s?(?: (?:by|from|via|of|courtesy of))?\s*(?::|©)\s*\S|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy(?: of)?|via|credit)\b)/i;
+const CREDIT_TAIL =
+  /(?:©\s?\S.{0,60}|[(/[](?:photo|image|picture|credit|file|ap|afp|reuters|getty)\b.{0,60}[)\]]?|\b(?:photo|image|picture)s?\s*(?::|by)\s*\S.{0,50}|\b(?:getty images|shutterstock|istock|ap photo|file photo|handout|via getty)\b.{0,30})\s*$/i;
+
+/** Why a block with this text is site furniture, or null when it is not. Bounded work whatever the length. */
+export function furnitureReason(text: string): string | null {
+  const line = text.length > 600 ? '' : text.replace(/\s+/g, ' ').trim();
+  if (!line) return null;
+  const words = line.split(' ').length;
+  if (words > FURNITURE_WORDS) return null;
+  for (const rule of RULES) if (words <= rule.words && rule.pattern.test(line)) return rule.reason;
+  if (words <= 3 && !/[\p{L}\p{N}]/u.test(line)) return 'ornament';
+  return null;
+}
+
+export type Caption = 'credit' | 'caption' | null;
+
+/**
+ * Is the block a picture caption? `credit` opens with "Photo:" or the like and is furniture; `caption` ends with a credit ("… © Agency")
+ * and describes a picture in words.
+ */
+export function captionKind(text: string): Caption {
+  if (text.length > 500) return null;
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (CREDIT.test(line)) return 'credit';
+  const words = line.split(' ').length;
+  if (words > 60 || !CREDIT_TAIL.test(line)) return null;
+  return words <= SHORT / 2 && !/\p{Ll}{3}.*\s\p{Ll}{3}/u.test(line) ? 'credit' : 'caption';
+}

@@ -1,0 +1,135 @@
+// HTML → Document: all visible text in reading order, the article marked off from the furniture around it.
+import { LIMITS } from '../../options.ts';
+import type { Block, BlockKind, Document, Notice, OffsetRun, SourceText } from '../../types.ts';
+import { captionKind, furnitureReason } from '../furniture.ts';
+import { normalized } from './features.ts';
+import { type Judgement, judgeBlocks } from './main-text.ts';
+import { pageFacts, readMetadata, withoutSite } from './metadata.ts';
+import { type Page, type PageBlock, readPage } from './page.ts';
+
+export function extractHtml(source: SourceText): Document {
+  const notices: Notice[] = [...(source.notices ?? [])];
+  let html = source.raw;
+  if (html.length > LIMITS.htmlChars) {
+    html = html.slice(0, LIMITS.htmlChars);
+    notices.push({
+      id: 'page-cut',
+      message: `${source.name}: only the first ${LIMITS.htmlChars.toLocaleString('en')} characters of the page were read`,
+    });
+  }
+  const page = readPage(html);
+  const meta = readMetadata(page);
+  const judged = judgeBlocks(page, pageFacts(meta));
+  const title = findTitle(page, meta.titles, meta.site, judged);
+  const layout = lay(page, judged, title);
+  if (page.hidden.length) {
+    const chars = page.hidden.reduce((n, b) => n + b.text.length, 0);
+    if (chars > 400)
+      notices.push({
+        id: 'hidden-text',
+        message: `${source.name}: ${page.hidden.length} blocks (${chars} characters) that a browser does not show were left out`,
+      });
+  }
+  if (!layout.blocks.some((b) => !b.furniture) && page.images > 0)
+    notices.push({
+      id: 'text-in-images',
+      message: `${source.name}: the page shows images but no article text; text in images is not read`,
+    });
+  return {
+    name: source.name,
+    format: 'html',
+    title: title.text,
+    text: layout.text,
+    blocks: layout.blocks,
+    offsets: layout.offsets,
+    metadata: {
+      byline: meta.byline,
+      published: meta.published,
+      canonical: meta.canonical,
+      site: meta.site,
+      language: meta.language,
+    },
+    notices,
+  };
+}
+
+interface Title {
+  readonly text: string | null;
+  /** Block that shows it, −1 when none does. */
+  readonly block: number;
+}
+
+/** The heading that the page's own statements name; else the first h1 before the article; else what the page states. */
+function findTitle(page: Page, stated: readonly string[], site: string | null, judged: readonly Judgement[]): Title {
+  const names = new Set(stated.map(normalized));
+  const first = judged.findIndex((j, i) => j.keep && page.blocks[i]!.kind !== 'heading');
+  const near = (i: number): boolean => first < 0 || i <= first + 3;
+  let block = page.blocks.findIndex((b, i) => b.level > 0 && near(i) && names.has(normalized(b.text)));
+  if (block < 0)
+    block = page.blocks.findIndex(
+      (b, i) => b.level === 1 && near(i) && b.text.length > 12 && b.linkChars < b.text.length,
+    );
+  if (block >= 0) return { text: page.blocks[block]!.text.replace(/\s+/g, ' '), block };
+  const text = stated[0] ? withoutSite(stated[0], site) : null;
+  return { text, block: -1 };
+}
+
+function lay(
+  page: Page,
+  judged: readonly Judgement[],
+  title: Title,
+): { text: string; blocks: Block[]; offsets: OffsetRun[] } {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  const offsets: OffsetRun[] = [];
+  let length = 0;
+  page.blocks.forEach((b, i) => {
+    if (parts.length) {
+      parts.push('\n\n');
+      length += 2;
+    }
+    const start = length;
+    parts.push(b.text);
+    length += b.text.length;
+    for (const r of b.runs) offsets.push({ ...r, text: r.text + start });
+    const caption = captionKind(b.text);
+    const isTitle = i === title.block;
+    const kind: BlockKind = isTitle ? 'title' : caption && b.kind !== 'heading' ? 'caption' : b.kind;
+    const furniture = !isTitle && (!judged[i]!.keep || furnitureReason(b.text) !== null || caption === 'credit');
+    blocks.push({
+      start,
+      end: length,
+      kind,
+      furniture,
+      reason: isTitle ? 'title of the page' : reasonOf(page, b, judged[i]!, furniture, caption === 'credit'),
+    });
+  });
+  return { text: parts.join(''), blocks, offsets };
+}
+
+function reasonOf(page: Page, block: PageBlock, judged: Judgement, furniture: boolean, credit: boolean): string {
+  const sure = `main-text probability ${judged.probability.toFixed(2)}`;
+  if (!furniture) return `reads and stands like article text, ${sure}`;
+  if (credit) return 'picture credit';
+  const rule = furnitureReason(block.text);
+  if (rule) return rule;
+  const place = placeOf(page, block);
+  const density = block.linkChars / block.text.length;
+  if (density > 0.5) return `${Math.round(density * 100)} % of it is link text${place ? `, in ${place}` : ''}, ${sure}`;
+  return place ? `stands in ${place}, ${sure}` : `does not belong to the article, ${sure}`;
+}
+
+const PLACES =
+  /\b(?:nav|aside|footer|header|form)\b|comment|share|social|related|sidebar|newsletter|promo|widget|cookie|menu|byline|author|meta|advert|sponsor|recommend|popular|trending/;
+
+/** The nearest element around the block whose name tells that it is no article text, or null. */
+function placeOf(page: Page, block: PageBlock): string | null {
+  for (let i = block.node, up = 0; i >= 0 && up < 10; i = page.nodes[i]!.parent, up++) {
+    const { tag, hint } = page.nodes[i]!;
+    if (tag === 'body') return null;
+    const word = hint.split(' ').find((x) => PLACES.test(x));
+    if (word) return `<${tag} ${word.slice(0, 40)}>`;
+    if (/^(?:nav|aside|footer|header|form)$/.test(tag)) return `<${tag}>`;
+  }
+  return null;
+}

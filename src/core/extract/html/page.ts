@@ -1,0 +1,268 @@
+// HTML source → blocks of visible text in reading order, each with its place in the element tree. One iterative walk over parse5's tree:
+// nesting of any depth costs no call stack. White space is collapsed as a browser does; every piece remembers where it came from.
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { BlockKind, OffsetRun } from '../../types.ts';
+import { sourceRuns } from './offsets.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** An element that holds text, by index; parents come before children. */
+export interface PageNode {
+  readonly tag: string;
+  /** Index of the parent, −1 for the root. */
+  readonly parent: number;
+  readonly depth: number;
+  /** Class, id, role, itemprop and the like in lower case, for hints. */
+  readonly hint: string;
+}
+
+export interface PageBlock {
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** Heading level 1 to 6, or 0. */
+  readonly level: number;
+  /** Nearest block-level element. */
+  readonly node: number;
+  /** Characters inside links. */
+  readonly linkChars: number;
+  readonly links: number;
+  /** Offset runs relative to the block's text. */
+  readonly runs: readonly OffsetRun[];
+}
+
+export interface Page {
+  readonly nodes: readonly PageNode[];
+  readonly blocks: readonly PageBlock[];
+  /** Blocks that a browser does not show. */
+  readonly hidden: readonly PageBlock[];
+  readonly head: readonly Element[];
+  readonly language: string | null;
+  readonly jsonLd: readonly string[];
+  readonly images: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const BLOCK = words(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul caption button label amp-ad amp-sidebar',
+);
+const SKIP = words(
+  'script style template noscript iframe object embed svg canvas audio video map head select textarea datalist input title meta link base applet noframes noembed area param source track math:annotation',
+);
+const HIDDEN_CLASS =
+  /(?:^|[\s_-])(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|visuallyhidden|skip-?(?:link|to|nav)\S*|a11y-hidden|assistive-text|u-hidden|is-hidden|hidden-accessible|element-invisible)(?:$|\s)/;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}px)/;
+
+/** Longest attribute value that is looked at; class lists run to about 300. */
+const HINT_CHARS = 400;
+
+export function readPage(html: string): Page {
+  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const nodes: PageNode[] = [];
+  const blocks: PageBlock[] = [];
+  const hidden: PageBlock[] = [];
+  const head: Element[] = [];
+  const jsonLd: string[] = [];
+  let language: string | null = null;
+  let images = 0;
+  let draft = newDraft();
+
+  interface Frame {
+    readonly parent: Parent;
+    next: number;
+    readonly node: number;
+    readonly block: boolean;
+    readonly inLink: boolean;
+    readonly hidden: boolean;
+    readonly pre: boolean;
+  }
+  const stack: Frame[] = [
+    { parent: document, next: 0, node: -1, block: true, inLink: false, hidden: false, pre: false },
+  ];
+
+  const flush = (frame: Frame): void => {
+    if (draft.text) {
+      const block = finish(draft, nodes, draft.node !== null && draft.node >= 0 ? draft.node : frame.node);
+      if (block) (frame.hidden ? hidden : blocks).push(block);
+    }
+    draft = newDraft();
+  };
+
+  while (stack.length) {
+    const frame = stack[stack.length - 1]!;
+    const child: ChildNode | undefined = frame.parent.childNodes[frame.next++];
+    if (!child) {
+      if (frame.block) flush(frame);
+      stack.pop();
+      continue;
+    }
+    if (child.nodeName === '#text') {
+      const text = child as DefaultTreeAdapterTypes.TextNode;
+      addText(
+        draft,
+        text.value,
+        html,
+        text.sourceCodeLocation?.startOffset ?? -1,
+        text.sourceCodeLocation?.endOffset ?? -1,
+        frame,
+      );
+      continue;
+    }
+    if (!('tagName' in child)) continue;
+    const tag = child.tagName;
+    if (tag === 'html') language = attribute(child, 'lang') ?? attribute(child, 'xml:lang');
+    if (tag === 'head') head.push(...child.childNodes.filter((c): c is Element => 'tagName' in c));
+    if (tag === 'head' || tag === 'script') {
+      collectJsonLd(child, jsonLd);
+      continue;
+    }
+    if (tag === 'meta' || tag === 'link') head.push(child);
+    if (tag === 'img' || tag === 'amp-img') images++;
+    if (tag === 'br') {
+      if (draft.breaks++ > 0 && draft.text.trim()) flush(frame);
+      else if (draft.text) draft.pending = '\n';
+      continue;
+    }
+    if (SKIP.has(tag)) continue;
+    const isBlock = BLOCK.has(tag);
+    const hint = hintOf(child);
+    const unseen = frame.hidden || isHidden(child, hint);
+    if (isBlock || unseen !== frame.hidden) flush(frame);
+    let node = frame.node;
+    if (isBlock || hint) {
+      node = nodes.length;
+      nodes.push({ tag, parent: frame.node, depth: stack.length, hint });
+    }
+    const inLink = frame.inLink || (tag === 'a' && attribute(child, 'href') !== null);
+    if (tag === 'a' && inLink) draft.links++;
+    stack.push({
+      parent: child,
+      next: 0,
+      node,
+      block: isBlock || unseen !== frame.hidden,
+      inLink,
+      hidden: unseen,
+      pre: frame.pre || tag === 'pre',
+    });
+  }
+  return { nodes, blocks, hidden, head, language, jsonLd, images };
+}
+
+interface Draft {
+  text: string;
+  runs: OffsetRun[];
+  linkChars: number;
+  links: number;
+  breaks: number;
+  /** The node that holds all text so far, −1 when it comes from several. */
+  node: number | null;
+  /** White space that is written only when more text follows. */
+  pending: '' | ' ' | '\n';
+}
+
+const newDraft = (): Draft => ({ text: '', runs: [], linkChars: 0, links: 0, breaks: 0, node: null, pending: '' });
+
+function addText(
+  draft: Draft,
+  value: string,
+  html: string,
+  start: number,
+  end: number,
+  frame: { readonly inLink: boolean; readonly pre: boolean; readonly node: number },
+): void {
+  const runs = start >= 0 ? sourceRuns(value, html, start, end) : [];
+  let run = 0;
+  // Pieces without white space to collapse; a single space between two words stays inside its piece.
+  const pieces = frame.pre ? /[^\r]+/g : /[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*/g;
+  let last = 0;
+  for (let m = pieces.exec(value); m; m = pieces.exec(value)) {
+    if (m.index > last && !draft.pending && draft.text) draft.pending = ' ';
+    if (draft.pending) draft.text += draft.pending;
+    draft.pending = '';
+    const piece = frame.pre ? m[0] : m[0].replaceAll('\u00a0', ' ');
+    const at = draft.text.length;
+    draft.text += piece;
+    draft.breaks = 0;
+    if (draft.node === null) draft.node = frame.node;
+    else if (draft.node !== frame.node) draft.node = -1;
+    if (frame.inLink) draft.linkChars += piece.length;
+    last = m.index + piece.length;
+    while (run < runs.length && runs[run]!.text + runs[run]!.length <= m.index) run++;
+    for (let k = run; k < runs.length && runs[k]!.text < last; k++) {
+      const r = runs[k]!;
+      const from = Math.max(r.text, m.index);
+      const to = Math.min(r.text + r.length, last);
+      const exact = r.length === r.sourceLength;
+      draft.runs.push({
+        text: at + from - m.index,
+        length: to - from,
+        source: exact ? r.source + from - r.text : r.source,
+        sourceLength: exact ? to - from : r.sourceLength,
+      });
+    }
+  }
+  if (last < value.length && draft.text && !draft.pending) draft.pending = ' ';
+}
+
+function finish(draft: Draft, nodes: readonly PageNode[], node: number): PageBlock | null {
+  if (!/\S/.test(draft.text)) return null;
+  let kind: BlockKind = 'paragraph';
+  let level = 0;
+  for (let i = node, up = 0; i >= 0 && up < 12; i = nodes[i]!.parent, up++) {
+    const { tag } = nodes[i]!;
+    if (/^h[1-6]$/.test(tag)) {
+      kind = 'heading';
+      level = Number(tag[1]);
+    } else if (tag === 'figcaption' || tag === 'caption') kind = 'caption';
+    else if (kind !== 'paragraph') continue;
+    else if (tag === 'li' || tag === 'dd' || tag === 'dt') kind = 'item';
+    else if (tag === 'blockquote') kind = 'quote';
+    else if (tag === 'pre') kind = 'code';
+    else if ((tag === 'td' || tag === 'th') && up <= 1) kind = 'cell';
+  }
+  return { text: draft.text, kind, level, node, linkChars: draft.linkChars, links: draft.links, runs: draft.runs };
+}
+
+export function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((a) => a.name === name)?.value ?? null;
+}
+
+function hintOf(element: Element): string {
+  let hint = '';
+  for (let i = 0; i < element.attrs.length && i < 40; i++) {
+    const { name, value } = element.attrs[i]!;
+    if (
+      name === 'class' ||
+      name === 'id' ||
+      name === 'role' ||
+      name === 'itemprop' ||
+      name === 'data-testid' ||
+      name === 'data-component' ||
+      name === 'property'
+    )
+      hint += `${hint ? ' ' : ''}${value.slice(0, HINT_CHARS).toLowerCase()}`;
+  }
+  return hint;
+}
+
+function isHidden(element: Element, hint: string): boolean {
+  for (let i = 0; i < element.attrs.length && i < 40; i++) {
+    const { name, value } = element.attrs[i]!;
+    if (name === 'hidden' && value.toLowerCase() !== 'until-found') return true;
+    if (name === 'aria-hidden' && value === 'true') return true;
+    if (name === 'style' && HIDDEN_STYLE.test(value.slice(0, 2000).toLowerCase())) return true;
+  }
+  return hint !== '' && HIDDEN_CLASS.test(hint);
+}
+
+function collectJsonLd(element: Element, out: string[]): void {
+  const scripts = element.tagName === 'script' ? [element] : element.childNodes;
+  for (const s of scripts) {
+    if (!('tagName' in s) || s.tagName !== 'script' || !/ld\+json/i.test(attribute(s, 'type') ?? '')) continue;
+    const text = s.childNodes[0];
+    if (text && 'value' in text) out.push(text.value);
+  }
+}

@@ -1,0 +1,87 @@
+// Furniture by context, after furniture by wording: what follows "Related posts" or "Leave a Reply" belongs to it until prose returns,
+// and a furniture line glued to the end of a paragraph ("… soon.” Source link") is cut off.
+import type { Block } from '../types.ts';
+import { captionKind, furnitureReason } from './furniture.ts';
+
+/** A block with this many words that ends like a sentence is prose and ends a furniture section. */
+const PROSE_WORDS = 10;
+/** Longest glued line that is looked for at the end of a paragraph. */
+const GLUED_CHARS = 80;
+
+const OPENS_SECTION = new Set(['related articles', 'comment form', 'share buttons', 'tags, date or counter']);
+
+/** Blocks of a text without markup → the same blocks, furniture marked; kinds and order stay. */
+export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  let section: string | null = null;
+  for (const whole of blocks) {
+    for (const block of splitGlued(text, whole)) {
+      const line = text.slice(block.start, block.end);
+      if (block.kind === 'title' || block.kind === 'code') {
+        out.push(block);
+        continue;
+      }
+      const reason = furnitureReason(line) ?? bylineReason(line, out);
+      const caption = captionKind(line);
+      if (reason) {
+        section = OPENS_SECTION.has(reason) ? reason : null;
+        out.push({ ...block, furniture: true, reason });
+      } else if (caption) {
+        out.push({
+          ...block,
+          kind: 'caption',
+          furniture: caption === 'credit',
+          reason: caption === 'credit' ? 'picture credit' : 'caption with a credit',
+        });
+      } else if (section && !isProse(line) && section !== 'tags, date or counter' && section !== 'share buttons') {
+        out.push({ ...block, furniture: true, reason: `follows ${section}` });
+      } else {
+        section = null;
+        out.push(block);
+      }
+    }
+  }
+  return out;
+}
+
+function isProse(line: string): boolean {
+  return /[.!?…]["”’')\]]*$/.test(line) && line.split(/\s+/, PROSE_WORDS + 1).length >= PROSE_WORDS;
+}
+
+/** "By Ada Lund" or "By Ada Lund, Port Gazette" among the first blocks. */
+function bylineReason(line: string, before: readonly Block[]): string | null {
+  if (before.length > 5 || line.length > 90) return null;
+  return BYLINE.test(line) ? 'byline' : null;
+}
+
+const BYLINE =
+  /^(?:by|words by|written by|story by|text by|reported by)\s*:?\s+\p{Lu}[\p{L}’'-]*\.?(?:\s+(?:and|&|\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.)){1,6}(?:\s*[,|·•–—-]\s*[^.!?]{1,60})?$/iu;
+
+/** The name in a byline, or null. */
+export function bylineName(line: string): string | null {
+  if (line.length > 90 || !BYLINE.test(line)) return null;
+  return line
+    .replace(/^(?:\w+ )?by\s*:?\s+/i, '')
+    .split(/\s*[,|·•–—]\s*/, 1)[0]!
+    .trim();
+}
+
+function splitGlued(text: string, block: Block): Block[] {
+  if (block.kind !== 'paragraph' || furnitureReason(text.slice(block.start, block.end)) !== null) return [block];
+  const parts: Block[] = [];
+  let end = block.end;
+  for (let round = 0; round < 3; round++) {
+    const from = Math.max(block.start, end - GLUED_CHARS);
+    const tail = text.slice(from, end);
+    // the last sentence end before the tail's last words
+    const m = /[.!?…]["”’')\]]*\s+(?=[^.!?…]+[.!]?$)/.exec(tail);
+    if (!m || from + m.index <= block.start) break;
+    const cut = from + m.index + m[0].length;
+    const reason = furnitureReason(text.slice(cut, end));
+    // a credit or date may end a paragraph of prose for good reason; only formulas of sites are cut off
+    if (!reason || !/share|source|comment|newsletter|advertisement|related/.test(reason)) break;
+    parts.unshift({ ...block, start: cut, end, furniture: true, reason });
+    end = from + m.index + m[0].trimEnd().length;
+  }
+  return parts.length ? [{ ...block, end }, ...parts] : [block];
+}

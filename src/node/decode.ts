@@ -1,0 +1,131 @@
+// Bytes → text. UTF-8 first and strictly: text that is valid UTF-8 hardly ever is anything else, and it needs no library. Only when that
+// fails, the byte order mark, the page's own declaration and, last, statistics decide; iconv-lite decodes, because Node 20's
+// TextDecoder turns the curly quotes of windows-1252 into control characters.
+import type { Notice } from '../core/index.ts';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  readonly notices: readonly Notice[];
+}
+
+/** Bytes that the encoding detector sees; more does not make it surer. */
+const SAMPLE = 100_000;
+/** Share of replacement characters up to which text counts as damaged UTF-8 rather than as another encoding. */
+const DAMAGE = 0.002;
+
+/** Null when the bytes are no text. */
+export async function decodeBytes(bytes: Uint8Array, name: string): Promise<Decoded | null> {
+  const mark = byteOrderMark(bytes);
+  if (mark === 'utf-8') return { text: lenient(bytes.subarray(3)), encoding: 'utf-8', notices: [] };
+  const wide = mark ?? wideWithoutMark(bytes);
+  if (wide) {
+    const { default: iconv } = await import('iconv-lite');
+    const text = iconv.decode(bytes, wide);
+    const notices = mark ? [] : [guessed(name, wide, 'by its zero bytes')];
+    return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding: wide, notices };
+  }
+  if (bytes.subarray(0, SAMPLE).includes(0)) return null;
+  const strict = strictUtf8(bytes);
+  if (strict !== null && !bytes.subarray(0, SAMPLE).includes(0x1b))
+    return { text: strict, encoding: 'utf-8', notices: mojibake(strict, name) };
+
+  const declared = await declaredEncoding(bytes);
+  if (strict !== null && !declared?.startsWith('ISO-2022')) return { text: strict, encoding: 'utf-8', notices: [] };
+  if (strict === null) {
+    const text = lenient(bytes);
+    const broken = text.split('\ufffd').length - 1;
+    const multibyte = countNonAscii(text) - broken;
+    if (broken <= Math.max(1, text.length * DAMAGE) && multibyte > broken)
+      return {
+        text,
+        encoding: 'utf-8',
+        notices: [
+          {
+            id: 'invalid-utf8',
+            message: `${name}: ${broken} damaged UTF-8 ${broken === 1 ? 'character was' : 'characters were'} replaced by \ufffd`,
+          },
+        ],
+      };
+  }
+  const { default: iconv } = await import('iconv-lite');
+  if (declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared))
+    return { text: iconv.decode(bytes, declared), encoding: declared.toLowerCase(), notices: [] };
+  const { default: chardet } = await import('chardet');
+  const found = chardet.detect(bytes.subarray(0, SAMPLE));
+  // Latin-1 never means its control characters: what is called so is windows-1252.
+  const label =
+    !found || /^(?:ISO-8859-1|ASCII|UTF-8)$/i.test(found) || !iconv.encodingExists(found) ? 'windows-1252' : found;
+  return {
+    text: iconv.decode(bytes, label),
+    encoding: label.toLowerCase(),
+    notices: [guessed(name, label, 'from its bytes')],
+  };
+}
+
+function guessed(name: string, encoding: string, how: string): Notice {
+  return { id: 'encoding-guessed', message: `${name}: not UTF-8; read as ${encoding}, guessed ${how}` };
+}
+
+function byteOrderMark(b: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | null {
+  if (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf) return 'utf-8';
+  if (b[0] === 0xff && b[1] === 0xfe) return b[2] === 0 && b[3] === 0 && b.length >= 4 ? 'utf-32le' : 'utf-16le';
+  if (b[0] === 0xfe && b[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 of mostly Latin text has zeros at nearly every other byte. */
+function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const n = Math.min(bytes.length, 2000) & ~1;
+  if (n < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < n; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > n * 0.3 && even < n * 0.01) return 'utf-16le';
+  return even > n * 0.3 && odd < n * 0.01 ? 'utf-16be' : null;
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null; // not UTF-8: the caller asks further
+  }
+}
+
+const lenient = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** What a page says in its meta elements or XML declaration, or null. */
+async function declaredEncoding(bytes: Uint8Array): Promise<string | null> {
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  const xml = /^<\?xml[^>]{0,200}encoding=["']([\w.:-]{2,40})["']/.exec(head)?.[1];
+  if (xml) return xml;
+  if (!/<meta|<!doctype|<html/i.test(head)) return null;
+  const { htmlEncodingSniffer } = await import('html-encoding-sniffer').then((m) => ({
+    htmlEncodingSniffer: m.default,
+  }));
+  const sniffed = htmlEncodingSniffer(bytes, { defaultEncoding: 'x-user-defined' });
+  return sniffed === 'x-user-defined' ? null : sniffed;
+}
+
+function countNonAscii(text: string): number {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) n++;
+  return n;
+}
+
+/** UTF-8 that was read as windows-1252 and saved again: "â€™" for a quotation mark. It is shown as it is, but said. */
+function mojibake(text: string, name: string): Notice[] {
+  const hits = text.slice(0, 1_000_000).match(/â€[™œ\u009d˜“”¦]|Ã[©¨¤¶¼±³§]|Â[£°»«]/g)?.length ?? 0;
+  return hits < 3
+    ? []
+    : [
+        {
+          id: 'mojibake',
+          message: `${name}: ${hits} character sequences such as “â€™” show that the text was decoded wrongly before it was saved`,
+        },
+      ];
+}

@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { captionKind, extractPlain, furnitureReason } from '../../../src/core/extract/index.ts';
+
+const read = (raw: string) => {
+  const d = extractPlain({ name: 't', raw });
+  return { ...d, lines: d.blocks.map((b) => `${b.furniture ? '-' : '+'}${b.kind} ${d.text.slice(b.start, b.end)}`) };
+};
+
+describe('plain text', () => {
+  test('title, byline, paragraphs, captions, furniture', () => {
+    const d = read(
+      [
+        'Crane falls at Port Lund',
+        'By Ada Lund',
+        'A crane fell at the port on Monday, and nobody was hurt. It had stood for years.',
+        'Photo: The wreck of the crane. (Port Picture Desk)',
+        'Workers leave the sheds on Monday © Gazette',
+        '“We ran,” said Karl Voss. Source link',
+        'Share this: Facebook | Email | Print',
+        'Leave a Reply',
+        'Your email address will not be published. Required fields are marked *',
+        'Name *',
+        'Post Comment',
+        '© 2024 Port Gazette. All rights reserved.',
+      ].join('\n\n'),
+    );
+    expect(d.title).toBe('Crane falls at Port Lund');
+    expect(d.metadata.byline).toBe('Ada Lund');
+    expect(d.lines.map((l) => l.slice(0, 22))).toEqual([
+      '+title Crane falls at ',
+      '-paragraph By Ada Lund',
+      '+paragraph A crane fel',
+      '-caption Photo: The wr',
+      '+caption Workers leave',
+      '+paragraph “We ran,” s',
+      '-paragraph Source link',
+      '-paragraph Share this:',
+      '-paragraph Leave a Rep',
+      '-paragraph Your email ',
+      '-paragraph Name *',
+      '-paragraph Post Commen',
+      '-paragraph © 2024 Port',
+    ]);
+  });
+
+  test('what follows “Related posts” belongs to it until prose returns', () => {
+    const d = read(
+      'Crane falls\n\nIt fell on Monday at the old port, and nobody saw it.\n\nRelated posts\n\nRates held for a third month\n\nThe port will open again on Friday, the council said in a note.',
+    );
+    expect(d.blocks.map((b) => b.furniture)).toEqual([false, false, true, true, false]);
+  });
+
+  test('hard-wrapped mail, one paragraph a line, and lists', () => {
+    const mail =
+      'The crane fell at the port on Monday, and nobody was hurt when it\nhit the quay, the harbour master said in a note to the council on\nTuesday.';
+    expect(read(mail).blocks).toHaveLength(1);
+    const long = `${'The crane fell at the old port on Monday. '.repeat(4).trim()}\n${'Nobody was hurt when it hit the quay. '.repeat(4).trim()}`;
+    expect(read(long).blocks).toHaveLength(2);
+    expect(read('You need:\n- flour\n- water\n- salt').blocks).toHaveLength(4);
+  });
+});
+
+describe('furniture by wording', () => {
+  test.each([
+    'Source link',
+    'Share this: Facebook | Email | Print',
+    'Tweet this',
+    'Facebook Twitter Pinterest',
+    'Subscribe to our newsletter',
+    'ADVERTISEMENT',
+    'Read more: Port to close in May',
+    'Related articles',
+    '© 2024 Port Gazette',
+    'All rights reserved.',
+    'Posted in News',
+    'Tags: port, crane',
+    'Leave a Reply',
+    'We use cookies to give you the best experience on our site.',
+    'Enjoying this story? Sign up for our free port newsletter.',
+    'Reading time: 3 minutes',
+    '5 min read',
+    'The post Crane falls appeared first on Port Gazette.',
+    'Get the morning bulletin in your inbox.',
+    'Home » News » Port',
+    '12 Comments',
+    'You may also like',
+    'Originally published at portgazette.example',
+    'Follow us on Twitter',
+    'Log in to comment',
+    'March 3, 2024',
+    '3 hours ago',
+    'Listen to this article',
+    'This story was originally published by the Lund Wire and is republished with permission.',
+    'We may earn a commission from links on this page.',
+  ])('%s', (line) => expect(furnitureReason(line)).not.toBeNull());
+
+  test.each([
+    'Share prices fell 3 percent on Monday.',
+    'She told readers to subscribe to nothing.',
+    'Sources said the crane was old.',
+    'The source of the river is in Lund.',
+    'Follow the recipe closely, she says.',
+    'Cookies need 12 minutes in the oven.',
+    'The comment drew a sharp reply from Voss.',
+    'Print media is dying, he wrote.',
+    'Read more books, he told the class.',
+    'The photo shows a crane.',
+    'Top judge sworn in as interim president',
+    'In March 2024 the port closed.',
+    'Related parties held 40 percent.',
+    'Advertisement revenue fell by a third, the company said.',
+    'He signed up for the newsletter in May and never read it.',
+    'Email was her only link to home.',
+    'All rights reserved for members were withdrawn by the council after a long debate in which neither side would give way, the minutes of the meeting in March show, and the members who had held them since the port was founded did not learn of it until the summer.',
+  ])('not: %s', (line) => expect(furnitureReason(line)).toBeNull());
+
+  test('captions', () => {
+    expect(captionKind('Photo: The wreck of the crane')).toBe('credit');
+    expect(captionKind('Workers leave the sheds on Monday © Gazette')).toBe('caption');
+    expect(captionKind('The crane fell on Monday.')).toBeNull();
+  });
+
+  test('work is bounded on hostile lines', () => {
+    for (const unit of ['share ', 'a | ', '(', 'facebook,', 'sign up ', '. ', 'we use ', '1 min '])
+      expect(() => furnitureReason(unit.repeat(590 / unit.length))).not.toThrow();
+  });
+});
+
+const FAMILIES = new URL('../../../corpus/families/', import.meta.url);
+
+describe.skipIf(!existsSync(FAMILIES))('labelled families', () => {
+  test('furniture: every labelled sentence found, no article sentence called so', () => {
+    const missed: string[] = [];
+    const wrong: string[] = [];
+    for (const f of readdirSync(FAMILIES).filter((x) => x.endsWith('.json'))) {
+      const family = JSON.parse(readFileSync(new URL(f, FAMILIES), 'utf8'));
+      for (const x of [family.reference, ...Object.values(family.variants)] as {
+        sentences: { text: string; label?: string }[];
+      }[])
+        for (const s of x.sentences) {
+          const found = furnitureReason(s.text) !== null || captionKind(s.text) !== null;
+          if (s.label === 'furniture' && !found) missed.push(s.text);
+          if (s.label !== 'furniture' && found) wrong.push(s.text);
+        }
+    }
+    expect(wrong).toEqual([]);
+    expect(missed.length).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AppError } from '../../src/node/errors.ts';
+import { INPUT_BYTES, readInput } from '../../src/node/read-input.ts';
+
+let dir: string;
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'spindrift-read-'));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const put = (name: string, bytes: Uint8Array | string): string => {
+  const path = join(dir, name);
+  writeFileSync(path, bytes);
+  return path;
+};
+const TEXT = 'The café’s crane – “Halcyon” – cost €3.50.\n\nIts naïve crew stayed.\n';
+const GERMAN =
+  'Der Kran stürzte am Mittwoch in die Hafenbecken. Zwei Männer wurden über Nacht im Krankenhaus für Verletzte behandelt.\n';
+
+async function refusal(promise: Promise<unknown>): Promise<AppError> {
+  const error = await promise.then(() => null).catch((e: unknown) => e);
+  expect(error).toBeInstanceOf(AppError);
+  return error as AppError;
+}
+
+describe('bytes become text', () => {
+  test.each<readonly [string, Uint8Array, readonly string[]]>([
+    ['UTF-8', Buffer.from(TEXT), []],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${TEXT}`), []],
+    ['CR LF', Buffer.from(TEXT.replaceAll('\n', '\r\n')), []],
+    ['UTF-16 LE with a mark', iconv.encode(`\ufeff${TEXT}`, 'utf-16le'), []],
+    ['UTF-16 BE with a mark', iconv.encode(`\ufeff${TEXT}`, 'utf-16be'), []],
+    ['UTF-16 LE without a mark', iconv.encode(TEXT.repeat(3), 'utf-16le'), ['encoding-guessed']],
+    ['windows-1252', iconv.encode(TEXT, 'windows-1252'), ['encoding-guessed']],
+  ])('%s', async (name, bytes, notices) => {
+    const source = await readInput(put('in.txt', bytes));
+    expect(source.raw).toBe(name.includes('without a mark') ? TEXT.repeat(3) : TEXT);
+    expect(source.notices?.map((n) => n.id)).toEqual(notices);
+  });
+
+  test('Latin-1 is decoded with a notice that names the guess', async () => {
+    const source = await readInput(put('latin.txt', iconv.encode(GERMAN, 'latin1')));
+    expect(source.raw).toBe(GERMAN);
+    expect(source.notices?.[0]?.message).toContain('windows-1252');
+  });
+
+  test.each(['Shift_JIS', 'windows-1251', 'gb18030'])('a page’s own declaration counts: %s', async (charset) => {
+    const body = {
+      Shift_JIS: '港のクレーンが倒れた。',
+      'windows-1251': 'Кран упал в порту.',
+      gb18030: '港口的起重机倒了。',
+    }[charset]!;
+    const html = `<!doctype html><html><head><meta charset="${charset}"></head><body><p>${body}</p></body></html>`;
+    const source = await readInput(put('page.html', iconv.encode(html, charset)));
+    expect(source.raw).toContain(body);
+    expect(source.notices).toEqual([]);
+  });
+
+  test('a few damaged bytes in UTF-8 are replaced with a notice', async () => {
+    const bytes = Buffer.concat([Buffer.from(TEXT.repeat(4)), Buffer.from([0xc3]), Buffer.from(' end')]);
+    const source = await readInput(put('cut.txt', bytes));
+    expect(source.raw).toContain('\ufffd end');
+    expect(source.notices?.map((n) => n.id)).toEqual(['invalid-utf8']);
+  });
+
+  test('text that was decoded wrongly before is noticed', async () => {
+    const source = await readInput(put('moji.txt', 'It isnâ€™t. It wasnâ€™t. He saidâ€œnoâ€\u009d. '));
+    expect(source.notices?.map((n) => n.id)).toEqual(['mojibake']);
+  });
+
+  test('standard input', async () => {
+    async function* stdin() {
+      yield Buffer.from('The crane ');
+      yield 'fell.';
+    }
+    expect(await readInput('-', { stdin: stdin() })).toMatchObject({ name: 'standard input', raw: 'The crane fell.' });
+  });
+});
+
+describe('refusals say what to do', () => {
+  test.each<readonly [string, () => string, string, RegExp]>([
+    ['a missing file', () => join(dir, 'none.txt'), 'missing-file', /no such file/],
+    ['a folder', () => dir, 'is-directory', /folder/],
+    ['an empty file', () => put('empty.txt', ''), 'empty', /is empty/],
+    ['white space only', () => put('blank.txt', ' \n\t\n'), 'empty', /is empty/],
+    ['a picture', () => put('a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])), 'binary', /PNG/],
+    ['zero bytes', () => put('z.bin', Buffer.from([1, 2, 3, 0, 0, 0, 0, 0, 0, 200, 1, 1])), 'binary', /zero bytes/],
+    ['a path through a file', () => join(put('f.txt', 'x'), 'y.txt'), 'missing-file', /not a folder/],
+  ])('%s', async (_, path, code, message) => {
+    const error = await refusal(readInput(path()));
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(message);
+    expect(error.hint).not.toBe('');
+  });
+
+  test('more than the limit, in a file and in a stream', async () => {
+    const big = put('big.txt', Buffer.alloc(INPUT_BYTES + 1, 97));
+    expect(await refusal(readInput(big))).toMatchObject({ code: 'too-large' });
+    async function* endless() {
+      for (;;) yield Buffer.alloc(1024 * 1024, 97);
+    }
+    const error = await refusal(readInput('-', { stdin: endless() }));
+    expect(error.message).toMatch(/limit of 32 MB/);
+  });
+});
