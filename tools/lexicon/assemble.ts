@@ -1,6 +1,7 @@
 // Everything known about the chosen words → sections of the file.
-import { FLAG, MAX_SENSE_RANK, SENSE_RANK_BITS } from '../../src/core/lexicon/format.ts';
+import { MAX_SENSE_RANK, SENSE_RANK_BITS } from '../../src/core/lexicon/format.ts';
 import type { Entries } from './entries.ts';
+import { nameFlags } from './name-flags.ts';
 import { packFile, packLists, packPairs, packSlots } from './pack.ts';
 import { findAntonyms, findDerived, type Pairs, wordsOf } from './relations.ts';
 import { DIMENSIONS, type Embeddings } from './vectors.ts';
@@ -47,7 +48,7 @@ export function assemble(wordnet: WordNet, embeddings: Embeddings, entries: Entr
       lemmaAt,
       lemmas,
       shares: packShares(wordnet, entries),
-      flags: Uint8Array.from(words, (w) => (isName(wordnet, w) ? FLAG.name : 0)),
+      flags: nameFlags(wordnet, embeddings, entries),
       senseAt: senses.at,
       senses: senses.items,
       aboveAt: above.at,
@@ -108,14 +109,6 @@ function packShares(wordnet: WordNet, { words, lemmas }: Entries): Uint8Array {
       });
   });
   return shares;
-}
-
-function isName(wordnet: WordNet, word: string): boolean {
-  const keys = wordnet.senses.get(word)?.flat() ?? [];
-  return (
-    keys.length > 0 &&
-    keys.every((k) => wordnet.synsets.get(k)!.words.some((w) => w.toLowerCase() === word && w !== word))
-  );
 }
 
 function packVectors(words: readonly string[], embeddings: Embeddings) {

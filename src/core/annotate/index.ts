@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import { LIMITS } from '../options.ts';
 import type { AnnotatedDocument, AnnotatedSentence, Document, Notice, Sentence, Side, Token } from '../types.ts';
 import { lemmaOf } from './lemma.ts';
+import { type Capitals, capitalsOf, namesOf } from './names.ts';
 import { findQuotations } from './quotations.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tagsOf } from './tags.ts';
@@ -11,11 +12,14 @@ import { valuesOf } from './values.ts';
 
 export function annotate(document: Document, sentences: readonly Sentence[], lexicon: Lexicon): AnnotatedDocument {
   let cut = 0;
-  const annotated: AnnotatedSentence[] = sentences.map((s) => {
-    const raw = tokenize(s.text, s.start, lexicon, LIMITS.sentenceTokens);
-    if (raw.length === LIMITS.sentenceTokens && raw[raw.length - 1]!.end < s.start + s.text.trimEnd().length) cut++;
-    return { ...s, ...sideOf(raw, lexicon) };
+  const raw = sentences.map((s) => {
+    const tokens = tokenize(s.text, s.start, lexicon, LIMITS.sentenceTokens);
+    if (tokens.length === LIMITS.sentenceTokens && tokens[tokens.length - 1]!.end < s.start + s.text.trimEnd().length)
+      cut++;
+    return tokens;
   });
+  const capitals = capitalsOf(raw, lexicon);
+  const annotated: AnnotatedSentence[] = sentences.map((s, i) => ({ ...s, ...sideOf(raw[i]!, lexicon, capitals) }));
   const notices: Notice[] = [];
   if (cut > 0)
     notices.push({
@@ -27,17 +31,21 @@ export function annotate(document: Document, sentences: readonly Sentence[], lex
 
 /** A text or given tokens as one side, for `score`: no sentence splitting; given tokens are kept one to one. */
 export function annotateText(text: string | readonly string[], lexicon: Lexicon): Side {
-  if (typeof text === 'string') return sideOf(tokenize(text, 0, lexicon, LIMITS.sentenceTokens), lexicon);
+  const raw = typeof text === 'string' ? tokenize(text, 0, lexicon, LIMITS.sentenceTokens) : givenTokens(text, lexicon);
+  return sideOf(raw, lexicon, capitalsOf([raw], lexicon));
+}
+
+/** Offsets of given tokens count as if they were joined by single spaces. */
+function givenTokens(texts: readonly string[], lexicon: Lexicon): RawToken[] {
   let start = 0;
-  const raw = text.map((t) => {
+  return texts.map((t) => {
     const from = start;
     start += t.length + 1;
     return rawToken(t, from, from + t.length, kindOf(t), lexicon);
   });
-  return sideOf(raw, lexicon);
 }
 
-function sideOf(raw: readonly RawToken[], lexicon: Lexicon): Side {
+function sideOf(raw: readonly RawToken[], lexicon: Lexicon, capitals: Capitals): Side {
   const tags = tagsOf(raw, lexicon);
   const tokens: Token[] = raw.map((t, i) => {
     const tag = tags[i]!;
@@ -55,5 +63,5 @@ function sideOf(raw: readonly RawToken[], lexicon: Lexicon): Side {
       stop: t.kind === 'punctuation' || STOP_WORDS.has(t.norm),
     };
   });
-  return { tokens, values: valuesOf(raw, tags), names: [] };
+  return { tokens, values: valuesOf(raw, tags), names: namesOf(raw, tags, lexicon, capitals) };
 }

@@ -72,6 +72,10 @@ export const MAX_SENSE_RANK = 31;
 export const FLAG = {
   /** Written with a capital in every WordNet entry: "paris", "einstein". */
   name: 1,
+  /** What the name names, by the tree that its WordNet entries hang in. */
   place: 2,
   person: 4,
+  organisation: 8,
+  /** Stands in persons' names, given or family. */
+  personName: 16,
 } as const;

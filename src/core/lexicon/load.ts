@@ -237,5 +237,16 @@ export function loadLexicon(data: Uint8Array): Lexicon {
       for (let k = 0; k < dims; k++) sum[k]! += factor * vectors[p + k]!;
     },
     isName: (id) => known(id) && (flags[id]! & FLAG.name) !== 0,
+    nameKind: (id) => {
+      const flag = known(id) ? flags[id]! : 0;
+      return flag & FLAG.place
+        ? 'place'
+        : flag & FLAG.person
+          ? 'person'
+          : flag & FLAG.organisation
+            ? 'organisation'
+            : null;
+    },
+    isPersonName: (id) => known(id) && (flags[id]! & FLAG.personName) !== 0,
   };
 }

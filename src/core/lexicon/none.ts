@@ -19,4 +19,6 @@ export const NO_LEXICON: Lexicon = {
   dimensions: 0,
   addVector: () => {},
   isName: () => false,
+  nameKind: () => null,
+  isPersonName: () => false,
 };

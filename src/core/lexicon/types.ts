@@ -36,4 +36,8 @@ export interface Lexicon {
   addVector(id: WordId, weight: number, sum: Float32Array): void;
   /** Only ever a proper name in WordNet ("paris", "einstein"). */
   isName(id: WordId): boolean;
+  /** What a known proper name names, or null. */
+  nameKind(id: WordId): 'person' | 'place' | 'organisation' | null;
+  /** Stands in persons' names, given or family ("maria", "okafor"). */
+  isPersonName(id: WordId): boolean;
 }
