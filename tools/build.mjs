@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const f of readdirSync('dist', { withFileTypes: true, recursive: false }).filter((f) => !f.name.endsWith('.bin')))
   rmSync(`dist/${f.name}`, { recursive: true });
 await build({
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', node: 'src/node.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', node: 'src/node.ts', vitest: 'src/vitest.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,17 +1,10 @@
 // Many candidates against many references: reads, matches, compares and judges each; one that fails never hides the others.
 import { resolve } from 'node:path';
-import {
-  type CheckedArticle,
-  type Engine,
-  extract,
-  findViolations,
-  type PartialPolicy,
-  resolvePolicy,
-} from '../core/index.ts';
+import { type CheckedArticle, type Engine, findViolations, type PartialPolicy, resolvePolicy } from '../core/index.ts';
 import type { Config } from './config-schema.ts';
 import { AppError } from './errors.ts';
-import { type Article, type MatchMode, referenceMatcher } from './match-references.ts';
-import { readInput } from './read-input.ts';
+import { type MatchMode, referenceMatcher } from './match-references.ts';
+import { type Article, readArticle } from './read-article.ts';
 
 export interface CheckPlan {
   /** Folder that the paths are relative to. */
@@ -27,13 +20,15 @@ export interface CheckPlan {
 /** Yields outcomes in the order of the candidates. References are read first: one that is unreadable stops the run. */
 export async function* checkArticles(plan: CheckPlan, engine: Engine): AsyncGenerator<CheckedArticle> {
   const references = new Map<string, Article>();
-  for (const path of plan.references) references.set(path, await readArticle(plan.folder, path));
+  for (const path of plan.references) references.set(path, await readArticle(resolve(plan.folder, path), path));
   const match = referenceMatcher([...references.values()], plan.match);
   for (const { path, reference } of plan.candidates) {
     try {
-      const candidate = await readArticle(plan.folder, path);
+      const candidate = await readArticle(resolve(plan.folder, path), path);
       const named =
-        reference === null ? null : (references.get(reference) ?? (await readArticle(plan.folder, reference)));
+        reference === null
+          ? null
+          : (references.get(reference) ?? (await readArticle(resolve(plan.folder, reference), reference)));
       const found = named ? ({ reference: named, how: 'pair' } as const) : match(candidate);
       if (!found.reference) {
         yield {
@@ -74,9 +69,4 @@ export function policiesOf(
     (config.policy ?? {}) as PartialPolicy,
     ...(config.overrides ?? []).filter((o) => matches(path, list(o.files))).map((o) => o.policy as PartialPolicy),
   ];
-}
-
-async function readArticle(folder: string, path: string): Promise<Article> {
-  const source = { ...(await readInput(resolve(folder, path))), name: path };
-  return { source, document: await extract(source) };
 }

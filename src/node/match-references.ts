@@ -1,14 +1,9 @@
 // Which reference belongs to which candidate: named in the candidate's front matter, by file name, or by content.
 import { basename, extname, normalize } from 'node:path';
-import { type Document, prepareReferences, rankReferences, type SourceText } from '../core/index.ts';
+import { prepareReferences, rankReferences } from '../core/index.ts';
+import type { Article } from './read-article.ts';
 
 export type MatchMode = 'auto' | 'name' | 'best';
-
-/** An input as read and as extracted. */
-export interface Article {
-  readonly source: SourceText;
-  readonly document: Document;
-}
 
 export type Match =
   | { readonly reference: Article; readonly how: 'only' | 'front matter' | 'name' | 'content' }

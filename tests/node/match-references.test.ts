@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractPlain } from '../../src/core/index.ts';
-import { type Article, type MatchMode, referenceMatcher } from '../../src/node/match-references.ts';
+import { type MatchMode, referenceMatcher } from '../../src/node/match-references.ts';
+import type { Article } from '../../src/node/read-article.ts';
 
 const article = (name: string, raw: string): Article => {
   const source = { name, raw };

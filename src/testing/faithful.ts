@@ -1,0 +1,43 @@
+// The matcher behind `expect(candidate).toStayFaithfulTo(reference)`, for vitest and jest alike.
+import { type Document, findViolations, type PartialPolicy, resolvePolicy, type Violation } from '../core/index.ts';
+import { loadEngineSync } from '../node/engine.ts';
+
+export interface MatcherResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+let engine: ReturnType<typeof loadEngineSync> | null = null;
+
+/**
+ * Passes when the policy (default: no major change of meaning, not likely spun) finds no error in `candidate` held against
+ * `reference`. Both are texts, or Documents from `extract`.
+ */
+export function toStayFaithfulTo(
+  candidate: unknown,
+  reference: string | Document,
+  policy: PartialPolicy = {},
+): MatcherResult {
+  if (typeof candidate !== 'string' && !isDocument(candidate))
+    return { pass: false, message: () => `toStayFaithfulTo takes a text or a Document, got ${typeof candidate}` };
+  // Loading takes a few milliseconds and an engine has no state: one serves all tests of a process.
+  engine ??= loadEngineSync();
+  const report = engine.compare(candidate, reference);
+  const errors = findViolations(report, resolvePolicy(policy)).filter((v) => v.level === 'error');
+  return {
+    pass: errors.length === 0,
+    message: () =>
+      errors.length === 0
+        ? `expected the text not to stay faithful to its reference, but nothing in it is an error (verdict: ${report.verdict.label})`
+        : `expected the text to stay faithful to its reference, but ${errors.length === 1 ? 'this changed' : `${errors.length} things changed`}:\n\n${errors.map(line).join('\n')}\n`,
+  };
+}
+
+function line({ rule, message, finding }: Violation): string {
+  const words = finding?.candidate ? ` at “${finding.candidate.text}”` : '';
+  return `  • ${message}${message.includes(finding?.candidate?.text ?? '\u0000') ? '' : words} (${rule})`;
+}
+
+function isDocument(x: unknown): x is Document {
+  return typeof x === 'object' && x !== null && 'blocks' in x && 'text' in x;
+}
