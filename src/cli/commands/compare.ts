@@ -14,7 +14,7 @@ import {
 } from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
 
-const FORMATS: readonly FormatName[] = ['terminal', 'json'];
+const FORMATS: readonly FormatName[] = ['terminal', 'json', 'html'];
 const LEVELS: readonly FailLevel[] = ['major', 'minor', 'info', 'spun', 'verbatim'];
 
 interface Flags {

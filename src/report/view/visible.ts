@@ -6,12 +6,12 @@
 const SPACES = /[\s\u0085]+/g;
 
 /**
- * C0 and C1 controls, DEL, soft hyphen, Arabic letter mark, Mongolian separator, zero-width space and marks, embedding,
+ * C0 and C1 controls, DEL, line and paragraph separators, soft hyphen, Arabic letter mark, Mongolian separator, zero-width space and marks, embedding,
  * override and isolate controls, word joiner and invisible operators, BOM, interlinear anchors, tag characters, and
  * surrogates that stand alone. Zero-width joiners are treated apart: emoji and several scripts need them.
  */
 const HIDDEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]|[\u{e0000}-\u{e007f}]/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]|[\u{e0000}-\u{e007f}]/gu;
 
 /** Last code unit of the Latin blocks: scripts beyond it may join letters. */
 const LATIN_END = 0x24f;

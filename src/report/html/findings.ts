@@ -1,0 +1,27 @@
+// Findings as list items: what, how grave, how sure, the sentence, a button that copies it.
+import type { Finding } from '../../core/index.ts';
+import { byGravity } from '../view/tally.ts';
+import { excerpt } from '../view/visible.ts';
+import { kindTitle, percent } from '../view/words.ts';
+import { icon } from './icons.ts';
+import { type Html, html } from './markup.ts';
+
+/** Characters of a message; only one that quotes endless words is longer. */
+const SHOWN_MESSAGE = 600;
+
+/** Findings in the order of the page, with their numbers from 1. */
+export type Numbers = ReadonlyMap<Finding, number>;
+
+export function findingList(findings: readonly Finding[], numbers: Numbers): Html | null {
+  if (findings.length === 0) return null;
+  return html`<ul class="findings">${[...findings].sort(byGravity).map((f) => findingItem(f, numbers.get(f) ?? 0))}</ul>`;
+}
+
+function findingItem(f: Finding, number: number): Html {
+  return html`<li class="finding ${f.severity}" id="f${number}" tabindex="-1" data-kind="${f.kind}" data-severity="${f.severity}">
+<p class="what">${icon(f.severity)}<b>${f.severity}</b> <span class="kind">${kindTitle(f.kind)}</span></p>
+<p class="says" id="m${number}" dir="auto">${excerpt(f.message, SHOWN_MESSAGE)}</p>
+<p class="meta">${percent(f.confidence)} sure · <code>${f.id}</code></p>
+<button type="button" class="copy needs-js" aria-label="Copy finding ${number}">Copy</button></li>
+`;
+}

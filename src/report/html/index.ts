@@ -1,0 +1,149 @@
+// The report as one page that opens from disk: no network, no frames, no markup of the articles, and a content security
+// policy that allows the page's own script and styles by their hashes and nothing else.
+import type { Finding, Report } from '../../core/index.ts';
+import type { Reporter } from '../reporter.ts';
+import { documentFindings, furnitureOf, rowsOf } from '../view/rows.ts';
+import { byGravity } from '../view/tally.ts';
+import { excerpt } from '../view/visible.ts';
+import { count, kindTitle, LABEL_MEANINGS, verdictWords } from '../view/words.ts';
+import { CLIENT } from './client.ts';
+import { findingList, type Numbers } from './findings.ts';
+import { icon } from './icons.ts';
+import { stripSvg } from './maps.ts';
+import { type Html, html, raw, scriptJson } from './markup.ts';
+import { rowsHtml } from './rows.ts';
+import { sha256Base64 } from './sha256.ts';
+import { STYLES } from './styles.ts';
+import { filtersHtml, heroHtml } from './summary.ts';
+
+/** From so many rows on the browser lays out only what is near the window. */
+const LONG = 300;
+
+export const reportHtml: Reporter = (report) => {
+  const order = pageOrder(report);
+  const numbers: Numbers = new Map(order.map((f, i) => [f, i + 1]));
+  const { title } = verdictWords(report.verdict);
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${raw(policy())}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="spindrift ${report.tool.version}">
+<meta name="referrer" content="no-referrer">
+<title>${title}: ${excerpt(report.candidate.title ?? report.candidate.name, 80)} – spindrift</title>
+<style>${raw(STYLES)}</style>
+</head>
+<body${rowsOf(report).length > LONG ? html` class="long"` : null}>
+<a class="skip" href="#texts">Skip to the texts</a>
+<header class="bar"><div class="in">
+<p class="brand">spindrift</p>
+<p class="pairing"><bdi>${excerpt(report.candidate.name, 60)}</bdi> <span>against</span> <bdi>${excerpt(report.reference.name, 60)}</bdi></p>
+${walkHtml(order)}
+</div>${stripSvg(report)}</header>
+<main>
+${heroHtml(report)}
+${filtersHtml(report, rowCounts(report))}
+${wholeHtml(report, numbers)}
+<section id="texts" aria-labelledby="texts-title"><h2 id="texts-title">Sentence by sentence</h2>
+<p class="columns" aria-hidden="true"><span>Reference</span><span></span><span>Candidate</span></p>
+${rowsHtml(report, numbers)}</section>
+${referenceFurniture(report)}
+${noticesHtml(report)}
+${legendHtml()}
+</main>
+<footer><p>Written by spindrift ${report.tool.version}. Findings are evidence for review: the tool knows the reference, not the world.</p></footer>
+<div id="tip" role="tooltip" hidden></div>
+<p id="said" class="vh" role="status"></p>
+<script type="application/json" id="data">${scriptJson(order.map(dataOf))}</script>
+<script>${raw(CLIENT)}</script>
+</body>
+</html>
+`.html;
+};
+
+let knownPolicy: string | null = null;
+
+function policy(): string {
+  // Script and styles are constants of the program: their hashes are worked out once.
+  knownPolicy ??= [
+    "default-src 'none'",
+    `script-src 'sha256-${sha256Base64(CLIENT)}'`,
+    `style-src 'sha256-${sha256Base64(STYLES)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return knownPolicy;
+}
+
+/** Findings as the page shows them from top to bottom, which is the order of next and previous. */
+function pageOrder(report: Report): readonly Finding[] {
+  const whole = [...documentFindings(report)].sort(byGravity);
+  return [...whole, ...rowsOf(report).flatMap((r) => [...r.findings].sort(byGravity))];
+}
+
+function dataOf(f: Finding) {
+  const said = (span: Finding['candidate']) => span && excerpt(span.text, 400);
+  return {
+    id: f.id,
+    kind: kindTitle(f.kind),
+    severity: f.severity,
+    message: excerpt(f.message, 600),
+    reference: said(f.reference),
+    candidate: said(f.candidate),
+    fingerprint: f.fingerprint,
+  };
+}
+
+function rowCounts(report: Report): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const r of rowsOf(report)) {
+    const label = r.kind === 'pair' ? r.pair.label : r.kind;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function walkHtml(order: readonly Finding[]): Html | null {
+  if (order.length === 0) return null;
+  return html`<div class="walk needs-js" role="group" aria-label="Findings"><span id="place" role="status">${count(order.length, 'finding')}</span><button type="button" id="previous" aria-keyshortcuts="k p" title="Previous finding (k)"><span aria-hidden="true">↑</span><span class="vh">Previous finding</span></button><button type="button" id="next" aria-keyshortcuts="j n" title="Next finding (j)"><span aria-hidden="true">↓</span><span class="vh">Next finding</span></button></div>`;
+}
+
+function wholeHtml(report: Report, numbers: Numbers): Html | null {
+  const list = findingList(documentFindings(report), numbers);
+  return (
+    list &&
+    html`<section class="whole" aria-labelledby="whole-title"><h2 id="whole-title">About the whole text</h2>${list}</section>`
+  );
+}
+
+function referenceFurniture(report: Report): Html | null {
+  const found = furnitureOf(report, 'reference');
+  if (found.length === 0) return null;
+  return html`<section class="aside"><h2>Set aside in the reference</h2><p class="furniture-text" dir="auto">${found.map((s) => s.text.trim()).join(' · ')}</p></section>`;
+}
+
+function noticesHtml(report: Report): Html | null {
+  if (report.notices.length === 0) return null;
+  return html`<section class="aside" aria-labelledby="notices"><h2 id="notices">Notices</h2><ul class="notices">${report.notices.map(
+    (n) => html`<li><span dir="auto">${excerpt(n.message, 600)}</span> <code>${n.id}</code></li>`,
+  )}</ul></section>`;
+}
+
+function legendHtml(): Html {
+  const labels = (['copied', 'edited', 'spun', 'rewritten'] as const).map(
+    (l) => html`<div><dt class="label ${l}">${icon(l)}${l}</dt><dd>${LABEL_MEANINGS[l]}</dd></div>`,
+  );
+  const keys = [
+    ['j or n', 'next finding'],
+    ['k or p', 'previous finding'],
+    ['c', 'copy the current finding'],
+    ['u', 'open or close all unchanged sentences'],
+    ['Esc', 'clear the filters'],
+  ] as const;
+  return html`<section class="aside legend" aria-labelledby="legend"><h2 id="legend">How to read this page</h2><div class="two">
+<dl>${labels}<div><dt><del class="sub">word</del></dt><dd>replaced, or only in the reference</dd></div><div><dt><ins class="sub">word</ins></dt><dd>its replacement, or only in the candidate</dd></div><div><dt><span class="mov">word</span></dt><dd>stands elsewhere in the sentence</dd></div><div><dt><span class="mark major">word</span></dt><dd>a finding, told below the sentences</dd></div></dl>
+<dl class="keys needs-js">${keys.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>
+</div></section>`;
+}
