@@ -29,6 +29,7 @@ const { values: flags, positionals } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     families: { type: 'string', default: 'corpus/families' },
     pairs: { type: 'string', default: 'corpus/drift' },
+    around: { type: 'boolean', default: false },
   },
 });
 const lexicon = loadLexicon(readLexiconFile());
@@ -64,12 +65,20 @@ function emit(
         c: p.candidate && [p.candidate.from, p.candidate.to],
         rt: textOf(input.reference, p.reference),
         ct: textOf(input.candidate, p.candidate),
+        ...(flags.around && { around: aroundOf(input, p) }),
         ...rightOf(p),
         x: x[i]!.map(round),
       })),
       ...more,
     }),
   );
+}
+
+/** Words at the edges of the two spans, for experiments: previous, first, last, next on either side. */
+function aroundOf(input: DriftInput, p: Candidate) {
+  const edges = (side: DriftInput['reference'], t: Candidate['reference']) =>
+    t ? [t.from - 1, t.from, t.to - 1, t.to].map((i) => side.tokens[i]?.norm ?? '') : [];
+  return [edges(input.reference, p.reference), edges(input.candidate, p.candidate)];
 }
 
 function pairInput(candidate: string, reference: string): DriftInput {

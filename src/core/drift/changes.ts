@@ -1,6 +1,7 @@
 // Links and edits of one pair → the look-ups that all kinds of drift share.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Link, Side, TokenEdit } from '../types.ts';
+import { documentView, subjectOf } from './document.ts';
 import type { Change, DriftInput } from './types.ts';
 
 /** Gathers what the detectors need of one pair; O(tokens + links + edits). */
@@ -18,6 +19,7 @@ export function driftInput(
     lexicon,
     context,
     pair: context && analysed.pair ? analysed.pair : null,
+    subject: context ? documentView(context).subject : subjectOf([text.reference.tokens]),
     ofReference: strongest(text.reference, diff.links, (l) => l.reference),
     ofCandidate: strongest(text.candidate, diff.links, (l) => l.candidate),
     changes: changesOf(diff.edits),

@@ -1,6 +1,7 @@
 // Numbers about a proposal and about its pair, for the fitted judges. Names and order are part of the weights: after any
 // change here `training/drift/run` fits again.
 import type { DriftKind, Token } from '../types.ts';
+import { DOCUMENT_FEATURES, documentView } from './document.ts';
 import { SUBSTITUTION_FEATURES, substitutionFeatures } from './substitution.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
@@ -48,6 +49,7 @@ export const PAIR_FEATURES = [
   'numbersLost',
   'sentences',
   'inContext',
+  ...DOCUMENT_FEATURES,
 ] as const;
 
 export const FINDING_FEATURES = [
@@ -176,7 +178,21 @@ export function pairFeatures(input: DriftInput): number[] {
     r.numbers,
     input.pair ? input.pair.candidate.length + input.pair.reference.length : 2,
     Number(input.context !== null),
+    ...(input.context ? documentView(input.context).features : ownDocument(input, swaps, contextual)),
   ];
+}
+
+/** For a lone pair the pair is the document. */
+function ownDocument(input: DriftInput, swaps: number, contextual: number): number[] {
+  const n = Math.max(1, input.candidate.tokens.length);
+  let kept = 0;
+  let swapped = 0;
+  for (const e of input.diff.edits) {
+    const size = e.candidate ? e.candidate.to - e.candidate.from : 0;
+    if (e.op === 'keep') kept += size;
+    if (e.op === 'substitute') swapped += size;
+  }
+  return [(100 * swaps) / n, (100 * contextual) / n, kept / n, 1, 1, swapped / n];
 }
 
 function contentIn(tokens: readonly Token[], from: number, to: number): number {

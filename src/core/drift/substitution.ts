@@ -39,6 +39,9 @@ export const SUBSTITUTION_FEATURES = [
   'companyRef',
   'companyCand',
   'companyGap',
+  'subjectRef',
+  'subjectCand',
+  'subjectGap',
   'nextRef',
   'nextCand',
   'previousRef',
@@ -108,6 +111,9 @@ export function substitutionFeatures(
   const theirs = companyOf(input, candidate, 'candidate');
   const companyRef = fellowship(lexicon, r, company);
   const companyCand = fellowship(lexicon, c, company);
+  const subject = input.subject;
+  const subjectRef = fellowship(lexicon, r, subject);
+  const subjectCand = fellowship(lexicon, c, subject);
   const around = neighbours(input.reference.tokens, reference);
   const aroundC = neighbours(input.candidate.tokens, candidate);
   const headR = r[r.length - 1];
@@ -141,6 +147,9 @@ export function substitutionFeatures(
     companyRef,
     companyCand,
     companyCand - companyRef,
+    subjectRef,
+    subjectCand,
+    subjectCand - subjectRef,
     next && headR ? lexicon.cosine(headR.word, next.word) : 0,
     next && headC ? lexicon.cosine(headC.word, (aroundC.next ?? next).word) : 0,
     previous && firstR ? lexicon.cosine(firstR.word, previous.word) : 0,

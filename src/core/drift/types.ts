@@ -1,7 +1,7 @@
 // What every kind of drift sees and says. A detector reads one aligned pair and proposes changes of meaning; the judge
 // decides which of them are reported.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { AnalysedPair, Comparison, DriftKind, Finding, Link, Severity, Side, TokenSpan } from '../types.ts';
+import type { AnalysedPair, Comparison, DriftKind, Finding, Link, Severity, Side, Token, TokenSpan } from '../types.ts';
 
 /** One aligned pair with the look-ups that most kinds need, computed once. */
 export interface DriftInput {
@@ -14,6 +14,8 @@ export interface DriftInput {
   readonly context: Comparison | null;
   /** The pair's place in the comparison; null when `context` is. */
   readonly pair: AnalysedPair['pair'] | null;
+  /** Words that stand for the subject of the reference, at most a dozen. */
+  readonly subject: readonly Token[];
   /** Strongest link of each reference token, or undefined. */
   readonly ofReference: readonly (Link | undefined)[];
   /** Strongest link of each candidate token, or undefined. */

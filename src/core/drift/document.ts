@@ -1,0 +1,82 @@
+// What the whole comparison says about one pair's proposals: a word swap means more in an article where every fourth word
+// was swapped for a thesaurus entry than in a sub-edited one, and a word keeps company with the whole article's subject.
+// Computed once per comparison. Cost: linear in the tokens and edits of all pairs.
+import type { Comparison, Token } from '../types.ts';
+
+export const DOCUMENT_FEATURES = [
+  'docSwaps',
+  'docContextual',
+  'docKept',
+  'docOneToOne',
+  'docOrder',
+  'docShareSwapped',
+] as const;
+
+/** Words that stand for the subject: enough to tell a sport from a budget, few enough to ask for every proposal. */
+const SUBJECT_WORDS = 12;
+
+export interface DocumentView {
+  /** The numbers of `DOCUMENT_FEATURES`. */
+  readonly features: readonly number[];
+  /** The reference's most telling words, strongest first. */
+  readonly subject: readonly Token[];
+}
+
+const views = new WeakMap<Comparison, DocumentView>();
+
+/** The view of a comparison, computed on its first pair. */
+export function documentView(comparison: Comparison): DocumentView {
+  let view = views.get(comparison);
+  if (!view) {
+    view = makeView(comparison);
+    views.set(comparison, view);
+  }
+  return view;
+}
+
+function makeView(comparison: Comparison): DocumentView {
+  let tokens = 0;
+  let swaps = 0;
+  let contextual = 0;
+  let kept = 0;
+  let swapped = 0;
+  let oneToOne = 0;
+  let inOrder = 0;
+  let last = -1;
+  for (const p of comparison.pairs) {
+    tokens += p.text.candidate.tokens.length;
+    if (p.pair.candidate.length === 1 && p.pair.reference.length === 1) oneToOne++;
+    if (p.pair.reference[0]! >= last) inOrder++;
+    last = p.pair.reference[0]!;
+    for (const e of p.diff.edits) {
+      const size = e.candidate ? e.candidate.to - e.candidate.from : 0;
+      if (e.op === 'keep') kept += size;
+      if (e.op !== 'substitute') continue;
+      swaps++;
+      swapped += size;
+      if (e.relation === 'contextual' || e.relation === 'none') contextual++;
+    }
+  }
+  const pairs = Math.max(1, comparison.pairs.length);
+  const n = Math.max(1, tokens);
+  return {
+    features: [(100 * swaps) / n, (100 * contextual) / n, kept / n, oneToOne / pairs, inOrder / pairs, swapped / n],
+    subject: subjectOf(comparison.reference.sentences.map((s) => s.tokens)),
+  };
+}
+
+/** Content words by frequency in the text, rare ones first among equals. */
+export function subjectOf(sentences: readonly (readonly Token[])[]): Token[] {
+  const seen = new Map<string, { token: Token; n: number }>();
+  for (const tokens of sentences)
+    for (const t of tokens) {
+      if (t.stop || t.kind !== 'word' || t.word < 0 || t.norm.length < 4) continue;
+      const old = seen.get(t.lemma);
+      if (old) old.n++;
+      else seen.set(t.lemma, { token: t, n: 1 });
+    }
+  return [...seen.values()]
+    .sort((a, b) => b.n - a.n || b.token.word - a.token.word)
+    .slice(0, SUBJECT_WORDS)
+    .map((x) => x.token);
+}
