@@ -20,7 +20,7 @@ import { loadLexicon } from '../../src/core/lexicon/load.ts';
 import { score } from '../../src/core/score/index.ts';
 import { segment } from '../../src/core/segment/index.ts';
 import { joinSentences } from '../../src/core/text/side.ts';
-import type { Comparison } from '../../src/core/types.ts';
+import type { AnnotatedDocument, Comparison } from '../../src/core/types.ts';
 import { readLexiconFile } from '../../src/node/lexicon-file.ts';
 
 const { values: flags, positionals } = parseArgs({
@@ -87,24 +87,30 @@ function pairInput(candidate: string, reference: string): DriftInput {
   return driftInput({ text, diff: d, score: score(text, d, lexicon) }, lexicon, null);
 }
 
+function prepare(raw: string): AnnotatedDocument {
+  const document = extractPlain({ name: '', raw });
+  return annotate(document, segment(document), lexicon);
+}
+
+function comparisonOf(c: AnnotatedDocument, r: AnnotatedDocument): Comparison {
+  const alignment = align(c, r, lexicon);
+  const pairs = alignment.pairs.map((pair) => {
+    const text = {
+      reference: joinSentences(pair.reference.map((id) => r.sentences[id]!)),
+      candidate: joinSentences(pair.candidate.map((id) => c.sentences[id]!)),
+    };
+    const d = diff(text, lexicon);
+    return { pair, text, diff: d, score: score(text, d, lexicon) };
+  });
+  return { candidate: c, reference: r, alignment, pairs };
+}
+
 function familyRows(family: Family) {
   for (const [name, variant] of Object.entries(family.variants)) {
-    const prepare = (text: string, n: string) => {
-      const document = extractPlain({ name: n, raw: text });
-      return annotate(document, segment(document), lexicon);
-    };
-    const c = prepare(articleText(variant), 'candidate');
-    const r = prepare(articleText(family.reference), 'reference');
-    const alignment = align(c, r, lexicon);
-    const pairs = alignment.pairs.map((pair) => {
-      const text = {
-        reference: joinSentences(pair.reference.map((id) => r.sentences[id]!)),
-        candidate: joinSentences(pair.candidate.map((id) => c.sentences[id]!)),
-      };
-      const d = diff(text, lexicon);
-      return { pair, text, diff: d, score: score(text, d, lexicon) };
-    });
-    const comparison: Comparison = { candidate: c, reference: r, alignment, pairs };
+    const c = prepare(articleText(variant));
+    const r = prepare(articleText(family.reference));
+    const comparison = comparisonOf(c, r);
+    const { pairs } = comparison;
     const ids = locate(c.sentences, variant.sentences);
     const all = variant.sentences.flatMap((s) =>
       s.drift.map((d, i) => ({ id: `${family.id}/${name}/${s.id}/${i}`, d, s })),
@@ -248,5 +254,65 @@ for (const file of ['decoys', 'changes', 'contrasts'])
       { id: row.id, file, kind: row.kind ?? null, ref: row.reference, cand: row.candidate },
     );
   }
+/** Language-model polish of human texts: nearly every swap is faithful. Every `POLISH_STEP`th document, aligned as articles are. */
+const POLISH_STEP = 8;
+const polished = [...read(join(flags.data, 'apt-gpt.jsonl')), ...read(join(flags.data, 'hppt-val.jsonl'))];
+const articles = polished.filter((_, i) => i % POLISH_STEP === 0);
+articles.forEach((row, n) => {
+  const comparison = comparisonOf(prepare(row.candidate), prepare(row.reference));
+  for (const p of comparison.pairs.slice(0, 12))
+    emit(
+      'polish',
+      `polish${n % 5}`,
+      driftInput(p, lexicon, comparison),
+      null,
+      () => ({ right: 0, major: false, marks: [] }),
+      {
+        ref: textOf(p.text.reference, { from: 0, to: p.text.reference.tokens.length }),
+        cand: textOf(p.text.candidate, { from: 0, to: p.text.candidate.tokens.length }),
+      },
+    );
+});
+
+/** Spinner swaps seen in the wild, put back into sentences that hold the original phrase: wrong senses in real context. */
+const phrases = new Map<string, string[]>();
+for (const t of read(join(flags.data, 'tortured-phrases.jsonl')) as unknown as {
+  tortured: string;
+  correct: string;
+}[]) {
+  const correct = t.correct.toLowerCase();
+  if (correct.length > 5 && !correct.includes('(')) phrases.set(correct, [...(phrases.get(correct) ?? []), t.tortured]);
+}
+const seenText = new Set<string>();
+let made = 0;
+for (const row of polished) {
+  if (seenText.has(row.reference)) continue;
+  seenText.add(row.reference);
+  for (const sentence of prepare(row.reference).sentences) {
+    const low = sentence.text.toLowerCase();
+    const hits = [...phrases.keys()].filter((k) => new RegExp(`\\b${k.replace(/[^a-z0-9 -]/g, '.')}\\b`).test(low));
+    const key = hits.sort((a, b) => b.length - a.length)[0];
+    if (!key || sentence.text.length > 400) continue;
+    const at = low.indexOf(key);
+    const options = phrases.get(key)!;
+    const tortured = options[made % options.length]!;
+    const candidate = sentence.text.slice(0, at) + tortured + sentence.text.slice(at + key.length);
+    made++;
+    const hit = (text: string, mark: string) => text !== '' && share(text, mark);
+    const input = pairInput(candidate, sentence.text);
+    emit(
+      'tortured',
+      `tortured${made % 5}`,
+      input,
+      null,
+      (x) => {
+        const ok =
+          hit(textOf(input.candidate, x.candidate), tortured) || hit(textOf(input.reference, x.reference), key);
+        return { right: ok ? 1 : 0, major: ok, marks: [] };
+      },
+      { ref: sentence.text, cand: candidate },
+    );
+  }
+}
 writeFileSync(positionals[0]!, `${lines.join('\n')}\n`);
 console.log(`${lines.length} lines`);
