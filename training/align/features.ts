@@ -72,14 +72,14 @@ if (existsSync(bible)) {
     .split('\n')
     .filter(Boolean)
     .map((l) => JSON.parse(l) as { id: string; reference: string[]; candidate: string[] });
-  // Every eighth chapter is enough: the families are what the model is for.
+  // Every twentieth chapter is enough: the families are what the model is for.
   chapters.forEach((ch, k) => {
-    if (k % 8 !== 0) return;
+    if (k % 20 !== 0) return;
     const group = `bible:${ch.id}`;
     const verse = (v: readonly string[]) => v.map((text, i) => ({ text, p: Math.floor(i / 5) }));
     const r = documentOf(verse(ch.reference), lexicon);
     const straight = new Set(ch.reference.map((_, i) => `${i}|${i}`));
-    dump(group, 'bible', 0.15, documentOf(verse(ch.candidate), lexicon), r, straight);
+    dump(group, 'bible', 0.25, documentOf(verse(ch.candidate), lexicon), r, straight);
     const random = seededRandom(k);
     const order: number[][] = [];
     for (let i = 0; i < ch.candidate.length; ) {
@@ -94,7 +94,7 @@ if (existsSync(bible)) {
     dump(
       group,
       'bible-shuffled',
-      0.15,
+      0.25,
       documentOf(verse(mixed.map((i) => ch.candidate[i]!)), lexicon),
       r,
       new Set(mixed.map((v, i) => `${i}|${v}`)),

@@ -7,6 +7,7 @@
 // before a column. Cost O(beads · log columns) time, O(beads) memory, exact, for a book as for a page.
 import { type Cells, cellAt } from './cells.ts';
 import type { Overlap } from './overlap.ts';
+import type { Terms } from './terms.ts';
 
 export interface Bead {
   readonly candidate: number;
@@ -31,8 +32,14 @@ const SHAPES = [
   [2, 2],
 ] as const;
 
-/** Beads of the best chain, ascending on both sides. `bonus` is an extra gain a cell, such as soft evidence. */
-export function bestChain(cells: Cells, overlap: Overlap, chance: number, bonus: ArrayLike<number>): Bead[] {
+/** Term weight that a cell's sentences share: the same words on the one hand, near words (both sides added up) on the other. */
+export interface CellWeights {
+  readonly shared: ArrayLike<number>;
+  readonly near: ArrayLike<number>;
+}
+
+/** Beads of the best chain, ascending on both sides. */
+export function bestChain(cells: Cells, terms: Terms, overlap: Overlap, chance: number, weights: CellWeights): Bead[] {
   const even = Math.min(0.6, BREAK_EVEN + chance);
   const beads: Bead[] = [];
   const add = (i: number, k: number, j: number, l: number, extra: number) => {
@@ -41,31 +48,49 @@ export function bestChain(cells: Cells, overlap: Overlap, chance: number, bonus:
       2 * both + extra - even * (overlap.candidateMass() + overlap.referenceMass()) - EXTRA_SENTENCE * (k + l - 2);
     if (gain > 0) beads.push({ candidate: i, candidates: k, reference: j, references: l, gain });
   };
+  const { candidate, reference } = terms;
   for (let i = 0; i < cells.rows; i++) {
-    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) add(i, 1, cells.column[x]!, 1, bonus[x]!);
+    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
+      const j = cells.column[x]!;
+      const gain = 2 * weights.shared[x]! + weights.near[x]! - even * (candidate.mass[i]! + reference.mass[j]!);
+      if (gain > 0) beads.push({ candidate: i, candidates: 1, reference: j, references: 1, gain });
+    }
     for (const [k, l] of SHAPES) {
       if (i + k > cells.rows) continue;
       for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
         const j = cells.column[x]!;
         if (j + l > cells.columns) continue;
-        const extra = openBonus(cells, bonus, i, k, j, l);
-        if (extra >= 0) add(i, k, j, l, extra);
+        const sum = openWeights(cells, weights, i, k, j, l);
+        if (!sum) continue;
+        // The masses of a concatenation are at least MASS_LEAST of the sum; what cannot gain even so is not looked at.
+        let mass = 0;
+        for (let a = i; a < i + k; a++) mass += candidate.mass[a]!;
+        for (let b = j; b < j + l; b++) mass += reference.mass[b]!;
+        if (2 * sum.shared + sum.near - even * MASS_LEAST * mass <= EXTRA_SENTENCE * (k + l - 2)) continue;
+        add(i, k, j, l, sum.near);
       }
     }
   }
   return chainOf(beads, cells);
 }
 
-/** Mean bonus of the bead's cells, −1 when a cell of it is closed or a side stays without any evidence. */
-function openBonus(cells: Cells, bonus: ArrayLike<number>, i: number, k: number, j: number, l: number): number {
-  let sum = 0;
+const MASS_LEAST = 0.7;
+
+/** Summed weights of the bead's cells; null when a side stays without any evidence. Near words count once a sentence. */
+function openWeights(cells: Cells, weights: CellWeights, i: number, k: number, j: number, l: number) {
+  let shared = 0;
+  let near = 0;
   for (let a = i; a < i + k; a++)
     for (let b = j; b < j + l; b++) {
       const x = cellAt(cells, a, b);
-      if (x < 0 && k + l < 4) return -1;
-      if (x >= 0) sum += bonus[x]!;
+      if (x < 0) {
+        if (k + l < 4) return null;
+        continue;
+      }
+      shared += weights.shared[x]!;
+      near += weights.near[x]!;
     }
-  return (sum / (k * l)) * Math.min(k, l);
+  return { shared, near: (near / (k * l)) * Math.min(k, l) };
 }
 
 function chainOf(beads: readonly Bead[], cells: Cells): Bead[] {

@@ -5,9 +5,8 @@
 // such parts); and where the cell lies: on the main chain, beside it, with aligned neighbours or alone.
 import { type Cells, cellAt } from './cells.ts';
 import type { Bead } from './chain.ts';
-import type { SoftMatch } from './soft.ts';
+import type { Evidence } from './evidence.ts';
 import type { Rows, Terms } from './terms.ts';
-import type { SentenceVectors } from './vectors.ts';
 
 export const FEATURES = [
   'hardMin',
@@ -16,6 +15,10 @@ export const FEATURES = [
   'softMax',
   'base',
   'meaning',
+  'contentMin',
+  'contentMax',
+  'contentMass',
+  'quoteClash',
   'sharedMass',
   'strongestTerm',
   'namedMass',
@@ -45,89 +48,6 @@ export const FEATURES = [
 
 const WIDTH = FEATURES.length;
 const at = Object.fromEntries(FEATURES.map((f, i) => [f, i])) as Record<(typeof FEATURES)[number], number>;
-
-/** What the sentences of a cell share, before any other cell is looked at. */
-export interface Evidence {
-  /** Per cell. */
-  readonly hardC: Float64Array;
-  readonly hardR: Float64Array;
-  readonly softC: Float64Array;
-  readonly softR: Float64Array;
-  /** Dice coefficient of the soft shares with the texts' chance level taken off; −… to 1. */
-  readonly base: Float64Array;
-  /** Cosine of the sentences' mean word vectors, in standard deviations above what sentences of these texts have by chance. */
-  readonly meaning: Float64Array;
-}
-
-export function gatherEvidence(
-  cells: Cells,
-  terms: Terms,
-  soft: SoftMatch,
-  vectors: SentenceVectors,
-  chance: number,
-): Evidence {
-  const { candidate, reference, weight } = terms;
-  const count = cells.column.length;
-  const hardC = new Float64Array(count);
-  const hardR = new Float64Array(count);
-  const softC = new Float64Array(count);
-  const softR = new Float64Array(count);
-  const base = new Float64Array(count);
-  const meaning = new Float64Array(count);
-  const seen = new Int32Array(terms.size);
-  const own: number[] = [];
-  const other: number[] = [];
-  const bestOther: number[] = [];
-  let stamp = 0;
-  for (let i = 0; i < cells.rows; i++) {
-    const massC = candidate.mass[i]!;
-    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
-      const j = cells.column[x]!;
-      stamp += 2;
-      for (let k = candidate.start[i]!; k < candidate.start[i + 1]!; k++) seen[candidate.items[k]!] = stamp;
-      other.length = 0;
-      let both = 0;
-      for (let k = reference.start[j]!; k < reference.start[j + 1]!; k++) {
-        const t = reference.items[k]!;
-        if (seen[t] === stamp) {
-          both += weight[t]!;
-          seen[t] = stamp + 1;
-        } else if (terms.kind[t]! > 0 && other.length < SOFT_TERMS) other.push(t);
-      }
-      own.length = 0;
-      for (let k = candidate.start[i]!; k < candidate.start[i + 1]!; k++) {
-        const t = candidate.items[k]!;
-        if (seen[t] === stamp && terms.kind[t]! > 0 && own.length < SOFT_TERMS) own.push(t);
-      }
-      let nearC = 0;
-      let nearR = 0;
-      bestOther.length = other.length;
-      bestOther.fill(0);
-      for (let a = 0; a < own.length; a++) {
-        let best = 0;
-        for (let b = 0; b < other.length; b++) {
-          const s = soft.strength(own[a]!, other[b]!);
-          if (s > best) best = s;
-          if (s > bestOther[b]!) bestOther[b] = s;
-        }
-        nearC += best * weight[own[a]!]!;
-      }
-      for (let b = 0; b < other.length; b++) nearR += bestOther[b]! * weight[other[b]!]!;
-      const massR = reference.mass[j]!;
-      hardC[x] = massC > 0 ? both / massC : 0;
-      hardR[x] = massR > 0 ? both / massR : 0;
-      softC[x] = massC > 0 ? (both + nearC) / massC : 0;
-      softR[x] = massR > 0 ? (both + nearR) / massR : 0;
-      const dice = massC + massR > 0 ? (2 * both + nearC + nearR) / (massC + massR) : 0;
-      base[x] = (dice - chance) / (1 - Math.min(0.9, chance));
-      meaning[x] = vectors.nearness(i, j);
-    }
-  }
-  return { hardC, hardR, softC, softR, base, meaning };
-}
-
-/** Unmatched words a side that are looked at for near words; longer sentences have enough hard evidence. */
-const SOFT_TERMS = 24;
 
 /** Row-major matrix, one row of FEATURES a cell. */
 export function featureMatrix(
@@ -173,6 +93,9 @@ export function featureMatrix(
     set('softMax', Math.max(evidence.softC[x]!, evidence.softR[x]!));
     set('base', evidence.base[x]!);
     set('meaning', evidence.meaning[x]!);
+    set('contentMin', Math.min(evidence.contentC[x]!, evidence.contentR[x]!));
+    set('contentMax', Math.max(evidence.contentC[x]!, evidence.contentR[x]!));
+    set('contentMass', evidence.contentMass[x]!);
     set('sharedMass', both);
     const named = sharedNamed(candidate, i, reference, j, terms);
     set('strongestTerm', named.strongest);
@@ -181,6 +104,7 @@ export function featureMatrix(
     set('numberConflict', named.conflict);
     const triples = sharedTriples(candidate, i, reference, j);
     set('triples', Math.min(12, triples.shared));
+    set('quoteClash', triples.shared < 2 ? Math.max(candidate.quoted[i]!, reference.quoted[j]!) : 0);
     set('tripleShare', triples.least > 0 ? triples.shared / triples.least : 0);
     const marginRow = evidence.base[x]! - row.rival(x, i);
     const marginColumn = evidence.base[x]! - column.rival(x, j);

@@ -2,7 +2,7 @@
 // everything on the other is one pair (1:1, a split, a merge). A rewritten article also has chains such as
 // c1–r1, c1–r2, c2–r2: one pair of all four would claim c2–r1, so it becomes the stars (c1; r1 r2) and (c2; r2), and r2
 // stands in both. Stars are taken largest first; full ties, which a swap of the sides could turn round, stay one pair.
-// Cost: linear in the links but for large groups, which are quadratic in their size and rare.
+// Cost: linear in the links, but quadratic inside a group, so that a group of more than LARGE links is thinned first.
 
 export interface Link {
   readonly candidate: number;
@@ -16,9 +16,14 @@ export interface Group {
   readonly links: readonly Link[];
 }
 
+/** More links than this in one group come from repeated text, not from writing; then only best partners stay. */
+const LARGE = 40;
+
 /** Groups of links, in candidate order. */
 export function groupLinks(links: readonly Link[]): Group[] {
-  const groups = components(links).flatMap(starsOf);
+  const groups = components(links)
+    .flatMap((group) => (group.length > LARGE ? thinned(group) : [group]))
+    .flatMap(starsOf);
   return groups.sort(
     (a, b) =>
       a.candidate[0]! - b.candidate[0]! ||
@@ -26,6 +31,39 @@ export function groupLinks(links: readonly Link[]): Group[] {
       a.candidate.length - b.candidate.length ||
       a.reference.length - b.reference.length,
   );
+}
+
+/** Links that are the best of both their sentences, or of one that has no such link; at worst one star a candidate sentence. */
+function thinned(links: readonly Link[]): Link[][] {
+  const bestC = new Map<number, Link>();
+  const bestR = new Map<number, Link>();
+  for (const l of links) {
+    const c = bestC.get(l.candidate);
+    if (!c || better(l, c)) bestC.set(l.candidate, l);
+    const r = bestR.get(l.reference);
+    if (!r || better(l, r)) bestR.set(l.reference, l);
+  }
+  const mutual = new Set(links.filter((l) => bestC.get(l.candidate) === l && bestR.get(l.reference) === l));
+  const doneC = new Set([...mutual].map((l) => l.candidate));
+  const doneR = new Set([...mutual].map((l) => l.reference));
+  const kept = links.filter(
+    (l) =>
+      mutual.has(l) ||
+      (bestC.get(l.candidate) === l && !doneC.has(l.candidate)) ||
+      (bestR.get(l.reference) === l && !doneR.has(l.reference)),
+  );
+  return components(kept).flatMap((group) => {
+    if (group.length <= LARGE) return [group];
+    const rows = new Map<number, Link[]>();
+    for (const l of group) rows.set(l.candidate, [...(rows.get(l.candidate) ?? []), l].slice(0, LARGE));
+    return [...rows.values()];
+  });
+}
+
+function better(a: Link, b: Link): boolean {
+  if (a.probability !== b.probability) return a.probability > b.probability;
+  // Equal partners: the one nearer to the same place, so that identical sentences pair up in order.
+  return Math.abs(a.candidate - a.reference) < Math.abs(b.candidate - b.reference);
 }
 
 function components(links: readonly Link[]): Link[][] {

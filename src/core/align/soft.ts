@@ -12,12 +12,15 @@ export interface SoftMatch {
 /** Vector cosines below this are the noise of any two words of one article; near 0.8 they are near-synonyms or sisters. */
 const COSINE_FLOOR = 0.4;
 const COSINE_SPAN = 0.45;
-/** Vocabularies up to this size keep answers in a square table of bytes, larger ones in a map. */
-const TABLE = 1_600;
+/** Vocabularies up to this size keep answers in a square table of bytes, larger ones in a cache. */
+const TABLE = 1_200;
+const CACHE_BITS = 18;
+const CACHE = 1 << CACHE_BITS;
 
 export function softMatch(terms: Terms, lexicon: Lexicon): SoftMatch {
   const { size } = terms;
   const compute = (a: number, b: number): number => {
+    if (terms.kind[a] === 2 && terms.kind[b] === 2) return roundedNumber(terms.text[a]!, terms.text[b]!);
     if (terms.kind[a] !== 1 && terms.kind[a] !== 3) return 0;
     if (terms.kind[b] !== 1 && terms.kind[b] !== 3) return 0;
     const begin = commonBeginning(terms.text[a]!, terms.text[b]!);
@@ -25,13 +28,12 @@ export function softMatch(terms: Terms, lexicon: Lexicon): SoftMatch {
     const v = terms.word[b]!;
     if (u < 0 || v < 0) return begin;
     let best = begin;
-    if (lexicon.areDerived(u, v)) best = Math.max(best, 0.85);
     const rank = lexicon.synonymRank(u, v);
     if (rank > 0) best = Math.max(best, rank === 1 ? 0.85 : rank <= 3 ? 0.75 : 0.6);
+    if (best < 0.85 && sharesBeginning(terms.text[a]!, terms.text[b]!) && lexicon.areDerived(u, v)) best = 0.85;
     if (best < 0.6) {
       const near = (lexicon.cosine(u, v) - COSINE_FLOOR) / COSINE_SPAN;
       if (near > 0) best = Math.max(best, 0.75 * Math.min(1, near));
-      if (best < 0.5 && (lexicon.hypernymSteps(u, v) === 1 || lexicon.hypernymSteps(v, u) === 1)) best = 0.5;
     }
     return best;
   };
@@ -48,18 +50,40 @@ export function softMatch(terms: Terms, lexicon: Lexicon): SoftMatch {
       },
     };
   }
-  const known = new Map<number, number>();
+  // One slot a hash: a later pair with the same hash takes the slot over, so that memory stays flat for a book.
+  const keys = new Float64Array(CACHE).fill(-1);
+  const values = new Float32Array(CACHE);
   return {
     strength(a, b) {
-      const at = a < b ? a * size + b : b * size + a;
-      let s = known.get(at);
-      if (s === undefined) {
-        s = compute(Math.min(a, b), Math.max(a, b));
-        if (known.size < 4_000_000) known.set(at, s);
+      const low = Math.min(a, b);
+      const high = Math.max(a, b);
+      const key = low * size + high;
+      const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - CACHE_BITS);
+      if (keys[slot] !== key) {
+        keys[slot] = key;
+        values[slot] = compute(low, high);
       }
-      return s;
+      return values[slot]!;
     },
   };
+}
+
+/** "9,412" retold as "some 9,400": 0.7 for amounts within 3 %, 0 for small counts, where a neighbour is another number. */
+function roundedNumber(a: string, b: string): number {
+  const x = Number(a.slice(1));
+  const y = Number(b.slice(1));
+  if (!(x > ROUNDED_FROM && y > ROUNDED_FROM && !isYear(x) && !isYear(y))) return 0;
+  return Math.abs(x - y) <= 0.03 * Math.max(x, y) ? 0.7 : 0;
+}
+
+/** Below this, and for years, neighbours are different facts. */
+const ROUNDED_FROM = 20;
+
+/** Derived words nearly always share three letters; the test spares most look-ups. */
+function sharesBeginning(a: string, b: string): boolean {
+  return (
+    a.charCodeAt(0) === b.charCodeAt(0) && a.charCodeAt(1) === b.charCodeAt(1) && a.charCodeAt(2) === b.charCodeAt(2)
+  );
 }
 
 /** 0.7 for words that agree in their first five letters and at least 60 % of the longer one. */
@@ -68,4 +92,8 @@ function commonBeginning(a: string, b: string): number {
   let n = 0;
   while (n < a.length && n < b.length && a.charCodeAt(n) === b.charCodeAt(n)) n++;
   return n >= 5 && n >= 0.6 * long ? 0.7 : 0;
+}
+
+function isYear(n: number): boolean {
+  return Number.isInteger(n) && n >= 1000 && n <= 2100;
 }

@@ -3,8 +3,9 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnnotatedSentence } from '../types.ts';
 import { type Cells, openCells, withCells } from './cells.ts';
-import { type Bead, bestChain } from './chain.ts';
-import { type Evidence, featureMatrix, gapCells, gatherEvidence } from './features.ts';
+import { type Bead, bestChain, type CellWeights } from './chain.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { featureMatrix, gapCells } from './features.ts';
 import { chanceOverlap, overlapOf } from './overlap.ts';
 import { softMatch } from './soft.ts';
 import { buildTerms, type Terms } from './terms.ts';
@@ -31,7 +32,7 @@ export function linkTable(
   const vectors = sentenceVectors(terms, lexicon);
   let cells = openCells(terms);
   let evidence = gatherEvidence(cells, terms, soft, vectors, chance);
-  const chain = bestChain(cells, overlap, chance, softBonus(cells, terms, evidence));
+  const chain = bestChain(cells, terms, overlap, chance, cellWeights(cells, terms, evidence));
   const wider = withCells(cells, gapCells(chain, candidate.length, reference.length));
   if (wider.column.length > cells.column.length) {
     cells = wider;
@@ -40,13 +41,16 @@ export function linkTable(
   return { terms, cells, evidence, chain, features: featureMatrix(cells, terms, evidence, chain, chance) };
 }
 
-/** Term weight that near words add to a cell, both sides together. */
-function softBonus(cells: Cells, terms: Terms, evidence: Evidence): Float64Array {
-  const out = new Float64Array(cells.column.length);
+function cellWeights(cells: Cells, terms: Terms, evidence: Evidence): CellWeights {
+  const shared = new Float64Array(cells.column.length);
+  const near = new Float64Array(cells.column.length);
   for (let i = 0; i < cells.rows; i++)
-    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++)
-      out[x] =
-        (evidence.softC[x]! - evidence.hardC[x]!) * terms.candidate.mass[i]! +
+    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
+      const massC = terms.candidate.mass[i]!;
+      shared[x] = evidence.hardC[x]! * massC;
+      near[x] =
+        (evidence.softC[x]! - evidence.hardC[x]!) * massC +
         (evidence.softR[x]! - evidence.hardR[x]!) * terms.reference.mass[cells.column[x]!]!;
-  return out;
+    }
+  return { shared, near };
 }

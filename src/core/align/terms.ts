@@ -22,6 +22,8 @@ export interface Rows {
   readonly triples: Uint32Array;
   /** Hash of the normalised words: equal for sentences that are the same up to case and punctuation. */
   readonly identity: Float64Array;
+  /** Share of each sentence's words that stands inside quotation marks, 0..1. */
+  readonly quoted: Float64Array;
 }
 
 export interface Terms {
@@ -45,12 +47,15 @@ const STOP_WEIGHT = 0.125;
 /** Names and numbers survive rewriting best (field notes H2), so a match on one proves more. */
 const KIND_WEIGHT = [STOP_WEIGHT, 1, 1.25, 1.25];
 
+const OPENING = /^[“„«]/;
+
 interface Draft {
   readonly start: number[];
   readonly items: number[];
   readonly tripleStart: number[];
   readonly triples: number[];
   readonly identity: number[];
+  readonly quoted: number[];
 }
 
 export function buildTerms(
@@ -86,7 +91,7 @@ export function buildTerms(
     return s;
   };
   const draft = (sentences: readonly AnnotatedSentence[]): Draft => {
-    const out: Draft = { start: [0], items: [], tripleStart: [0], triples: [], identity: [] };
+    const out: Draft = { start: [0], items: [], tripleStart: [0], triples: [], identity: [], quoted: [] };
     for (const s of sentences) {
       const row = new Set<number>();
       const triples = new Set<number>();
@@ -94,8 +99,16 @@ export function buildTerms(
       let before = 0;
       let last = 0;
       let words = 0;
+      let inside = false;
+      let quoted = 0;
       s.tokens.forEach((t, at) => {
-        if (t.kind === 'punctuation' || t.kind === 'symbol') return;
+        if (t.kind === 'punctuation' || t.kind === 'symbol') {
+          if (OPENING.test(t.text)) inside = true;
+          else if (t.text === '”') inside = false;
+          else if (t.text === '"') inside = !inside;
+          return;
+        }
+        if (inside) quoted++;
         addTerms(t, at > 0, row, idOf, stemOf);
         const hash = hashOf(t.norm);
         h1 = Math.imul(h1 ^ hash, 0x01000193);
@@ -110,6 +123,7 @@ export function buildTerms(
       out.start.push(out.items.length);
       for (const t of [...triples].sort((a, b) => a - b)) out.triples.push(t);
       out.tripleStart.push(out.triples.length);
+      out.quoted.push(words > 0 ? quoted / words : 0);
       out.identity.push(words === 0 ? -1 : (h1 >>> 0) * 4096 + Math.min(words, 4095));
     }
     return out;
@@ -137,6 +151,7 @@ export function buildTerms(
     tripleStart: Int32Array.from(d.tripleStart),
     triples: Uint32Array.from(d.triples),
     identity: Float64Array.from(d.identity),
+    quoted: Float64Array.from(d.quoted),
   });
   return {
     candidate: rowsOf(c),
