@@ -119,6 +119,7 @@ export const CLIENT = `
         if (!r.hidden && !(r.parentElement.closest('.fold') || {}).hidden) shown++;
       }
     });
+    all('.whole').forEach(function (w) { w.hidden = label.length > 0 || !all('.finding', w).some(function (f) { return !f.hidden; }); });
     var active = byFinding || label.length > 0;
     byId('reset').hidden = !active;
     byId('showing').textContent = active ? 'Showing ' + shown + ' of ' + total + ' rows' : '';

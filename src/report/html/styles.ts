@@ -65,7 +65,7 @@ h1{font:600 56px/1.08 var(--serif);letter-spacing:-.02em;margin:6px 0 10px}
 .files{margin-top:36px;display:grid;gap:8px;font-size:15px}
 .files div{display:grid;grid-template-columns:92px minmax(0,1fr)}
 .files dt{color:var(--soft)}
-.file{color:var(--soft);font:13px var(--mono);margin-left:10px;display:inline-block}
+.file{color:var(--soft);font:13px var(--mono);display:block}
 .plot figcaption{font-size:12.5px;line-height:1.4;color:var(--soft);margin-top:8px}
 .picture{display:block;width:100%;height:auto;cursor:pointer}
 .picture .frame{fill:var(--card);stroke:var(--line)}
@@ -89,14 +89,14 @@ h2{font:600 24px/1.25 var(--serif);letter-spacing:-.01em;margin-bottom:16px}
 .chip{display:inline-flex;align-items:center;border:1px solid var(--line);background:var(--card);border-radius:999px;padding:3px 12px 3px 10px;font-size:14.5px;min-height:32px}
 .chip .n{margin-left:7px;color:var(--soft);font-variant-numeric:tabular-nums}
 .chip[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
-.chip[aria-pressed=true] .n,.chip[aria-pressed=true] .i{color:inherit}
+.chip[aria-pressed=true] .n,.chip.chip.chip[aria-pressed=true] .i{color:inherit}
 html:not(.js) .chip{cursor:default}
 .chip[data-name=major] .i{color:var(--major)}.chip[data-name=minor] .i{color:var(--minor)}.chip[data-name=info] .i{color:var(--info)}
 .chip[data-name=copied] .i,.copied .label .i,.label.copied .i{color:var(--copied)}
 .chip[data-name=edited] .i,.edited .label .i,.label.edited .i{color:var(--edited)}
 .chip[data-name=spun] .i,.spun .label .i,.label.spun .i{color:var(--spun)}
 .chip[data-name=rewritten] .i,.rewritten .label .i,.label.rewritten .i{color:var(--rewritten)}
-.showing{font-size:14px;color:var(--soft);min-height:32px;display:flex;align-items:center;gap:10px}
+.overview{position:relative}.showing{position:absolute;top:36px;right:0;font-size:14px;color:var(--soft);min-height:32px;display:flex;align-items:center;gap:10px}
 .showing button{border:0;background:none;color:var(--accent);text-decoration:underline;padding:4px}
 
 .columns,.texts{display:grid;grid-template-columns:minmax(0,1fr) 48px minmax(0,1fr)}
@@ -137,7 +137,7 @@ a.moved{color:var(--mov);font-weight:600}
 .fold[data-label] details[open] summary{color:var(--ink)}
 
 .findings{display:grid;gap:8px;margin-top:14px}
-.finding{display:grid;grid-template-columns:210px minmax(0,1fr) auto auto;gap:2px 16px;align-items:baseline;padding:9px 10px 9px 14px;background:var(--major-bg);border-left:4px solid var(--major);border-radius:0 8px 8px 0;font-size:15px}
+.finding{position:relative;z-index:1;display:grid;grid-template-columns:230px minmax(0,1fr) auto auto;gap:2px 16px;align-items:baseline;padding:9px 10px 9px 14px;background:var(--major-bg);border-left:4px solid var(--major);border-radius:0 8px 8px 0;font-size:15px}
 .finding.minor{background:var(--minor-bg);border-left-style:double;border-left-color:var(--minor)}
 .finding.info{background:var(--info-bg);border-left:4px dotted var(--info)}
 .finding .what{display:flex;align-items:baseline;gap:0}.finding .kind{margin-left:8px}.finding .what b{white-space:nowrap}
@@ -174,7 +174,7 @@ main{padding:0 18px}.bar .in{padding:8px 18px;gap:12px}.strip{padding:0 18px}.pa
 .hero{grid-template-columns:minmax(0,1fr);padding:32px 0 28px}h1{font-size:42px}.lede{font-size:18px}
 .plot{max-width:260px}.two{grid-template-columns:1fr}.figures{gap:18px;display:grid;grid-template-columns:1fr 1fr}
 .filters>div{padding-left:0}.gl{position:static;width:100%}.chip{min-height:40px}
-.columns,.threads{display:none}.texts{grid-template-columns:minmax(0,1fr)}.join{display:none}.who{display:block}
+.columns,.threads{display:none}.showing{position:static;min-height:0}.texts{grid-template-columns:minmax(0,1fr)}.join{display:none}.who{display:block}
 .side{font-size:17px}.side.candidate,.texts>.side:last-child{margin-top:10px}.side.none,.furniture .side:empty{display:none}
 .finding{grid-template-columns:minmax(0,1fr) auto;padding:10px 10px 10px 12px}.finding .says{grid-column:1/-1}.finding .meta{grid-column:1/-1;grid-row:auto}.finding .copy{grid-column:2;grid-row:1;min-height:36px}
 .legend .keys{display:none!important}footer{padding:20px 18px 40px}}

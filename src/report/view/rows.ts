@@ -48,17 +48,23 @@ export function rowsOf(report: Report): readonly Row[] {
       findings: findings.reference.get(sentence.id) ?? [],
     }));
 
+  // Pairs may share a sentence, so that one sentence can open several of them.
+  const opening = new Map<number, ReportPair[]>();
+  for (const p of pairs) {
+    const first = p.candidate[0] ?? 0;
+    const list = opening.get(first);
+    if (list) list.push(p);
+    else opening.set(first, [p]);
+  }
+
   const rows: Row[] = hung(-1);
-  const shown = new Set<number>();
   for (const sentence of candidate.sentences) {
-    const pair = pairOfCandidate.get(sentence.id);
-    if (!pair) {
+    if (!pairOfCandidate.has(sentence.id)) {
       const kind = sentence.role === 'furniture' ? 'furniture' : 'only-candidate';
       rows.push({ kind, sentence, findings: findings.candidate.get(sentence.id) ?? [] });
-    } else if (!shown.has(pair.id)) {
-      shown.add(pair.id);
-      rows.push({ kind: 'pair', pair, findings: findings.pair.get(pair.id) ?? [] }, ...hung(pair.id));
     }
+    for (const pair of opening.get(sentence.id) ?? [])
+      rows.push({ kind: 'pair', pair, findings: findings.pair.get(pair.id) ?? [] }, ...hung(pair.id));
   }
   return rows;
 }

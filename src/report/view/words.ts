@@ -28,7 +28,7 @@ export function spinAnswer(p: number): string {
   if (p >= 0.97) return 'almost certainly';
   if (p >= 0.85) return 'very likely';
   if (p >= 0.65) return 'likely';
-  if (p > 0.35) return 'cannot be told apart';
+  if (p > 0.35) return 'could be either';
   if (p > 0.15) return 'unlikely';
   return p > 0.03 ? 'very unlikely' : 'almost certainly not';
 }

@@ -30,6 +30,13 @@ describe('rows', () => {
     ]);
   });
 
+  test('pairs that share a sentence are all shown', () => {
+    const report = buildReport({ pieces: [{ pair: 'One.' }, { pair: 'Two.' }] });
+    const shared = { ...report, pairs: [report.pairs[0]!, { ...report.pairs[1]!, candidate: [0] }] };
+    const ids = rowsOf(shared).flatMap((r) => (r.kind === 'pair' ? [r.pair.id] : []));
+    expect(ids).toEqual([0, 1]);
+  });
+
   test('every finding with a place is in exactly one row', () => {
     for (const report of [RICH, HOSTILE]) {
       const shown = rowsOf(report).flatMap((r) => r.findings);
