@@ -1,16 +1,18 @@
 // Everything known about the chosen words → sections of the file.
-import { MAX_SENSE_RANK, SENSE_RANK_BITS } from '../../src/core/lexicon/format.ts';
+import { FLAG, MAX_SENSE_RANK, SENSE_RANK_BITS } from '../../src/core/lexicon/format.ts';
 import type { Entries } from './entries.ts';
 import { nameFlags } from './name-flags.ts';
 import { packFile, packLists, packPairs, packSlots } from './pack.ts';
 import { findAntonyms, findDerived, type Pairs, wordsOf } from './relations.ts';
+import type { TagCounts } from './tag-counts.ts';
+import { buildTagModel } from './tag-model.ts';
 import { DIMENSIONS, type Embeddings } from './vectors.ts';
 import type { Synset, WordNet } from './wordnet.ts';
 
 /** Words with a vector: the most frequent ones of the lexicon. */
 const VECTORS = 50_000;
 
-export function assemble(wordnet: WordNet, embeddings: Embeddings, entries: Entries): Uint8Array {
+export function assemble(wordnet: WordNet, embeddings: Embeddings, entries: Entries, counts: TagCounts): Uint8Array {
   const { words, ranked } = entries;
   const idOf = new Map(words.map((w, i) => [w, i]));
   const synsets = [...wordnet.synsets.values()]
@@ -29,6 +31,8 @@ export function assemble(wordnet: WordNet, embeddings: Embeddings, entries: Entr
   const text = packLists(words.map((w) => [...w].map((c) => c.charCodeAt(0))));
   const vectorCount = Math.min(VECTORS, ranked);
   const { lemmaAt, lemmas } = packLemmas(entries, idOf);
+  const flags = nameFlags(wordnet, embeddings, entries);
+  const tags = buildTagModel(wordnet, entries, counts, (id) => (flags[id]! & FLAG.name) !== 0);
   const { vectors, norms } = packVectors(words.slice(0, vectorCount), embeddings);
   return packFile(
     {
@@ -47,8 +51,10 @@ export function assemble(wordnet: WordNet, embeddings: Embeddings, entries: Entr
       slots: packSlots(words),
       lemmaAt,
       lemmas,
-      shares: packShares(wordnet, entries),
-      flags: nameFlags(wordnet, embeddings, entries),
+      wordTags: tags.wordTags,
+      transitions: tags.transitions,
+      suffixes: Uint8Array.from(tags.suffixes, (c) => c.charCodeAt(0)),
+      flags,
       senseAt: senses.at,
       senses: senses.items,
       aboveAt: above.at,
@@ -91,24 +97,6 @@ function packLemmas({ words, lemmas }: Entries, idOf: ReadonlyMap<string, number
     lemmaAt[id] = (start << 4) | mask;
   });
   return { lemmaAt, lemmas: Uint32Array.from(list) };
-}
-
-/** Share of noun, verb, adjective, adverb use by tagged senses; forms inherit from their bases. */
-function packShares(wordnet: WordNet, { words, lemmas }: Entries): Uint8Array {
-  const shares = new Uint8Array(4 * words.length);
-  words.forEach((word, id) => {
-    const weights = [0, 1, 2, 3].map((pos) => {
-      const base = lemmas.get(word)?.[pos];
-      const own = wordnet.senses.get(word)?.[pos]?.length ? (wordnet.counts.get(word)?.[pos] ?? 0) + 0.5 : 0;
-      return own + (base === undefined ? 0 : (wordnet.counts.get(base)?.[pos] ?? 0) + 0.5);
-    });
-    const total = weights.reduce((a, b) => a + b, 0);
-    if (total > 0)
-      weights.forEach((w, pos) => {
-        shares[4 * id + pos] = Math.round((255 * w) / total);
-      });
-  });
-  return shares;
 }
 
 function packVectors(words: readonly string[], embeddings: Embeddings) {

@@ -19,7 +19,15 @@ export interface Entries {
 const PLAIN = /^[a-zà-öø-ÿ][a-zà-öø-ÿ'’./-]*$/;
 const LATIN1 = /^[\x20-\xff]+$/;
 
-export function chooseEntries(wordnet: WordNet, frequent: readonly string[]): Entries {
+/** Missing from the vectors and among the most frequent words of all; their places are those of the Brown corpus. */
+const ONE_LETTER: readonly (readonly [word: string, place: number])[] = [
+  ['a', 5],
+  ['i', 20],
+];
+
+export function chooseEntries(wordnet: WordNet, vectorWords: readonly string[]): Entries {
+  const frequent = [...vectorWords];
+  for (const [word, place] of ONE_LETTER) if (!frequent.includes(word)) frequent.splice(place, 0, word);
   const rank = new Map(frequent.map((w, i) => [w, i]));
   const chosen = new Set<string>();
   frequent.forEach((w, i) => {

@@ -28,7 +28,8 @@ export function nameFlags(wordnet: WordNet, embeddings: Embeddings, entries: Ent
   const { words, lemmas } = entries;
   const rootOf = kindsOf(wordnet);
   const kindOf = (word: string) => {
-    const keys = wordnet.senses.get(word)?.flat() ?? [];
+    // "a" and "i" are vitamins and chemical elements in WordNet.
+    const keys = word.length < 2 ? [] : (wordnet.senses.get(word)?.flat() ?? []);
     const capitals = keys.filter((k) =>
       wordnet.synsets.get(k)!.words.some((w) => w.toLowerCase() === word && w !== word),
     );

@@ -6,6 +6,7 @@
 // Tempting and wrong: taking every capital. Sentence openers and headlines have capitals without being names; they count only
 // when the lexicon knows no common word of that form, or the document writes it with a capital inside a sentence.
 // Cost: one pass over the tokens.
+import { TAGS } from '../lexicon/tag-codes.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Name, Tag } from '../types.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
@@ -24,6 +25,8 @@ import {
 import { cardinalOf, ordinalOf } from './number-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { RawToken } from './tokenize.ts';
+
+const [NOUN, VERB, ADJ, ADV, PROPN] = (['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN'] as const).map((t) => TAGS.indexOf(t));
 
 /** What the whole document says about capitals: words, and pairs "white house", seen with a capital inside a sentence. */
 export interface Capitals {
@@ -144,16 +147,24 @@ function startsName(
       !isCalendar(next.norm)
     )
       return true;
-    if (!headline && !isCommon(t, lexicon)) return true;
+    // "Jake Sullivan": a rare common word before a family name is a given name.
+    if (!headline && (!isCommon(t, lexicon) || (lexicon.isPersonName(next.word) && lexicon.rank(t.word) > 3_000)))
+      return true;
   }
   return t.word < 0 ? !headline || !/-/.test(t.norm) : !isCommon(t, lexicon) && !t.norm.endsWith('ly');
 }
 
-/** Has the lexicon a sense for it that is no name? */
-const isCommon = (t: RawToken, lexicon: Lexicon) =>
-  t.word >= 0 &&
-  !lexicon.isName(t.word) &&
-  (['NOUN', 'VERB', 'ADJ', 'ADV'] as const).some((tag) => lexicon.tagShare(t.word, tag) > 0);
+/** Is it used as an ordinary noun, verb, adjective or adverb? */
+function isCommon(t: RawToken, lexicon: Lexicon): boolean {
+  if (t.word < 0 || lexicon.isName(t.word)) return false;
+  const packed = lexicon.tagsOf(t.word);
+  if (((packed >>> 4) & 15) === PROPN) return false;
+  for (let k = 0; k < 32; k += 8) {
+    const tag = (packed >>> (k + 4)) & 15;
+    if (tag === NOUN || tag === VERB || tag === ADJ || tag === ADV) return true;
+  }
+  return false;
+}
 
 /** Seen as a name inside sentences, and no everyday word. */
 const isRarelyCommon = (t: RawToken, lexicon: Lexicon) => !isCommon(t, lexicon) || lexicon.rank(t.word) > 3_000;
@@ -331,7 +342,7 @@ function kindAt(
   if (capitals.persons.has(last.norm) && to - from <= 3) return 'person';
   const unsaid = to - from === 1 && lexicon.isName(first.word) && !lexicon.isPersonName(first.word);
   if (!unsaid && saysBeside(tokens, tags, from, to, lexicon)) return 'person';
-  if (to - from === 1 && known !== null) return known;
+  if (to - from === 1 && known !== null && (known !== 'person' || lexicon.isPersonName(first.word))) return known;
   const after = tokens[to];
   const age = tokens[to + 1];
   if (after?.norm === ',' && age?.kind === 'number' && /^\d{1,2}$/.test(age.text)) return 'person';

@@ -7,7 +7,9 @@
 //   slots    Uint32 × 2^k: open-addressed hash table (linear probing); 0 = free, else (hash & TAG_MASK) | (id + 1)
 //   lemmaAt  Uint32 × entries: (start in `lemmas`) << 4 | bit mask of parts of speech whose lemma is another entry
 //   lemmas   Uint32: ids, in order of part of speech (noun, verb, adjective, adverb) per entry
-//   shares   Uint8 × 4 × entries: share of noun, verb, adjective, adverb use, in 1/255
+//   wordTags Uint32 × entries: up to four tags with their shares, see tag-codes.ts
+//   transitions Uint8 × 16³: −ln P(t3 | t1, t2) / P(t3), 64 + steps of 1/16 nat; index 15 is the edge of the sentence
+//   suffixes Latin-1 lines "ing 1a2b3c4d": tags of words with that ending, for unknown words
 //   flags    Uint8 × entries, bits by FLAG
 //   senseAt  Uint32 × (entries + 1)
 //   senses   Uint32: synset << 5 | sense rank (0 = first sense of that part of speech, 31 = later), ascending per entry
@@ -20,7 +22,7 @@
 // with the first id of verbs, adjectives and adverbs in the header.
 
 export const MAGIC = 0x58_4c_50_53; // "SPLX"
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const HEADER = [
   'magic',
@@ -43,7 +45,9 @@ export const SECTIONS = [
   'slots',
   'lemmaAt',
   'lemmas',
-  'shares',
+  'wordTags',
+  'transitions',
+  'suffixes',
   'flags',
   'senseAt',
   'senses',

@@ -4,6 +4,7 @@ import type { Tag } from '../types.ts';
 import { FLAG, ID_MASK, MAX_SENSE_RANK, SENSE_RANK_BITS, TAG_MASK } from './format.ts';
 import { hashPair, hashWord } from './hash.ts';
 import { readSections } from './sections.ts';
+import { NO_TAG, NO_TAGS, TAGS } from './tag-codes.ts';
 import type { Lexicon, WordId } from './types.ts';
 
 /** Column of a tag in lemma masks and shares; −1: the lexicon knows nothing under that tag. */
@@ -24,6 +25,25 @@ function columnOf(tag: Tag): number {
   }
 }
 
+/** Share of tag number `tag` in packed tags, 0..1. */
+function shareIn(packed: number, tag: number): number {
+  for (let rest = packed; ; rest = (rest >>> 8) | 0xff00_0000) {
+    const code = rest & 0xff;
+    if (code === NO_TAG) return 0;
+    if (code >> 4 === tag) return 2 ** (-(code & 15) / 2);
+  }
+}
+
+function readEndings(bytes: Uint8Array): Map<string, number> {
+  let text = '';
+  for (const b of bytes) text += String.fromCharCode(b);
+  return new Map(
+    text
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(' ')), Number.parseInt(line.slice(line.indexOf(' ') + 1), 16)]),
+  );
+}
+
 /** @throws LexiconError when the bytes cannot be used. */
 export function loadLexicon(data: Uint8Array): Lexicon {
   const sections = readSections(data);
@@ -42,7 +62,7 @@ export function loadLexicon(data: Uint8Array): Lexicon {
   const slots = sections.words('slots');
   const lemmaAt = sections.words('lemmaAt');
   const lemmas = sections.words('lemmas');
-  const shares = sections.bytes('shares');
+  const wordTags = sections.words('wordTags');
   const flags = sections.bytes('flags');
   const senseAt = sections.words('senseAt');
   const senses = sections.words('senses');
@@ -54,6 +74,7 @@ export function loadLexicon(data: Uint8Array): Lexicon {
   const norms = sections.floats('norms');
   const firstSynset = [0, firstVerb, firstAdjective, firstAdverb, synsets];
 
+  let endings: Map<string, number> | null = null;
   const known = (id: number) => id >= 0 && id < entries;
 
   const idOf = (word: string): WordId => {
@@ -160,10 +181,17 @@ export function loadLexicon(data: Uint8Array): Lexicon {
     },
     lemmaOf: (id, tag) => lemmaIn(id, columnOf(tag)),
     rank: (id) => (id >= 0 && id < ranked ? id : entries),
-    tagShare: (id, tag) => {
-      const column = columnOf(tag);
-      return column < 0 || !known(id) ? 0 : shares[4 * id + column]! / 255;
+    tagShare: (id, tag) => (known(id) ? shareIn(wordTags[id]!, TAGS.indexOf(tag)) : 0),
+    tagsOf: (id) => (known(id) ? wordTags[id]! : NO_TAGS),
+    tagsOfEnding: (word) => {
+      endings ??= readEndings(sections.bytes('suffixes'));
+      for (let n = Math.min(4, word.length - 1); n > 0; n--) {
+        const tags = endings.get(word.slice(-n));
+        if (tags !== undefined) return tags;
+      }
+      return NO_TAGS;
     },
+    tagTransitions: sections.bytes('transitions'),
     synonymRank: (a, b, tag) => {
       const x = sensed(a);
       const y = sensed(b);

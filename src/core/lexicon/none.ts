@@ -1,4 +1,5 @@
 // The lexicon that knows nothing: the engine without data, and tests of stages that must not need any.
+import { NO_TAGS } from './tag-codes.ts';
 import type { Lexicon } from './types.ts';
 
 export const NO_LEXICON: Lexicon = {
@@ -9,6 +10,9 @@ export const NO_LEXICON: Lexicon = {
   lemmaOf: (id) => id,
   rank: () => 0,
   tagShare: () => 0,
+  tagsOf: () => NO_TAGS,
+  tagsOfEnding: () => NO_TAGS,
+  tagTransitions: new Uint8Array(0),
   synonymRank: () => 0,
   areAntonyms: () => false,
   hypernymSteps: () => 0,

@@ -18,6 +18,12 @@ export interface Lexicon {
   rank(id: WordId): number;
   /** Share of the word's uses that carry this part of speech, 0..1; 0 when never seen. */
   tagShare(id: WordId, tag: Tag): number;
+  /** Up to four tags with their shares, packed as in tag-codes.ts; for the tagger. */
+  tagsOf(id: WordId): number;
+  /** The same for an unknown word, by its ending. */
+  tagsOfEnding(word: string): number;
+  /** Costs of tag triples, see format.ts; empty: no tagging model. */
+  readonly tagTransitions: Uint8Array;
   /** 0 = no synonyms; otherwise 1 + the larger of the two words' sense ranks in the best shared synset (1 = first sense of both). */
   synonymRank(a: WordId, b: WordId, tag?: Tag): number;
   areAntonyms(a: WordId, b: WordId): boolean;
