@@ -3,7 +3,8 @@
 // Two arguments (names, or content nouns) around one predicate that both texts share: if their order turned round and
 // nothing explains it, the roles were exchanged. What explains it: a passive on exactly one side ("was caught by"), a
 // converse verb (buy/sell), a moved clause (the arguments do not stand right around the predicate). And the mirror case:
-// the order stands, but a passive came or went ("told him" → "was told by him"). Figures too: two figures that each moved
+// the order stands, but a passive came or went ("told him" → "was told by him"). An argument is all nouns up to the next
+// verb, so an apposition does not hide it. Figures too: two figures that each moved
 // to the other one's name. Cost: predicates × 2 nearest arguments.
 import type { Token, TokenSpan } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -11,16 +12,16 @@ import { became } from './wording.ts';
 
 /** How far an argument may stand from its predicate. */
 const REACH = 8;
-const BE = new Set("is are was were be been being am 's 're has have had get gets got getting".split(' '));
+const BE = new Set("is are was were be been being am 's 're get gets got getting".split(' '));
 
 export function findRole(input: DriftInput): Candidate[] {
   return [...exchanged(input), ...figuresExchanged(input)];
 }
 
 interface Frame {
-  readonly verb: number;
-  readonly left: TokenSpan;
-  readonly right: TokenSpan;
+  /** Token indexes of nouns, names and pronouns each side of the verb, within its clause. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
   readonly passive: boolean;
 }
 
@@ -29,16 +30,19 @@ function exchanged(input: DriftInput): Candidate[] {
   for (const l of input.diff.links) {
     const v = input.reference.tokens[l.reference]!;
     const w = input.candidate.tokens[l.candidate]!;
-    if (!isVerb(v) || !isVerb(w) || l.relation === 'none' || l.relation === 'contextual') continue;
+    if (!isVerb(v) || !isVerb(w) || l.relation === 'none' || l.relation === 'contextual' || l.relation === 'antonym')
+      continue;
     const a = frameAt(input, 'reference', l.reference);
     const b = frameAt(input, 'candidate', l.candidate);
-    if (!a || !b) continue;
-    const same = linked(input, a.left, b.left) && linked(input, a.right, b.right);
-    const swapped = linked(input, a.left, b.right) && linked(input, a.right, b.left);
-    const wrong = (swapped && a.passive === b.passive) || (same && a.passive !== b.passive);
-    if (!wrong || same === swapped) continue;
-    const reference = { from: a.left.from, to: a.right.to };
-    const candidate = { from: b.left.from, to: b.right.to };
+    const stay = shares(input, a.left, b.left) + shares(input, a.right, b.right);
+    const crossLeft = shares(input, a.left, b.right);
+    const crossRight = shares(input, a.right, b.left);
+    const held = shares(input, a.left, b.left) > 0 && shares(input, a.right, b.right) > 0;
+    const swapped = crossLeft > 0 && crossRight > 0 && stay === 0 && a.passive === b.passive;
+    const turned = held && crossLeft + crossRight === 0 && a.passive !== b.passive;
+    if (!swapped && !turned) continue;
+    const reference = hull(a, l.reference);
+    const candidate = hull(b, l.candidate);
     out.push({
       kind: 'role',
       id: 'drift/role',
@@ -46,7 +50,7 @@ function exchanged(input: DriftInput): Candidate[] {
       reference,
       candidate,
       message: `${became(input.reference, reference, input.candidate, candidate)}: who did it and to whom are exchanged`,
-      strength: swapped ? 0.8 : 0.65,
+      strength: swapped ? 0.8 : 0.7,
     });
   }
   return out;
@@ -56,39 +60,40 @@ function isVerb(t: Token): boolean {
   return t.kind === 'word' && !t.stop && (t.tag === 'VERB' || t.tag === 'X');
 }
 
-/** The nearest argument each side of a verb, within the clause. */
-function frameAt(input: DriftInput, side: 'reference' | 'candidate', verb: number): Frame | null {
-  const left = argument(input, side, verb, -1);
-  const right = argument(input, side, verb, 1);
-  if (!left || !right) return null;
+/** The arguments of a verb: what stands around it up to the next verb, sentence mark or subordinator. */
+function frameAt(input: DriftInput, side: 'reference' | 'candidate', verb: number): Frame {
   const tokens = input[side].tokens;
+  const left: number[] = [];
+  const right: number[] = [];
   let be = false;
-  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--)
-    if (BE.has(tokens[i]!.norm) && !/^ha/u.test(tokens[i]!.norm)) be = true;
+  for (let i = verb - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
+    const t = tokens[i]!;
+    if (i >= verb - 3 && BE.has(t.norm)) be = true;
+    if (stops(t)) break;
+    if (isArgument(t)) left.push(i);
+  }
   let by = false;
-  for (let i = verb + 1; i < right.from; i++) if (tokens[i]!.norm === 'by') by = true;
-  return { verb, left, right, passive: be && by };
+  for (let i = verb + 1, n = 0; i < tokens.length && n < REACH; i++, n++) {
+    const t = tokens[i]!;
+    if (t.norm === 'by') by = true;
+    // "by the end of the day" is no agent, but then nothing on the other side answers to it either.
+    if (stops(t) || (ADJUNCT.has(t.norm) && right.length > 0)) break;
+    if (isArgument(t)) right.push(i);
+  }
+  return { left, right, passive: be && by };
 }
 
-function argument(input: DriftInput, side: 'reference' | 'candidate', verb: number, step: 1 | -1): TokenSpan | null {
-  const { tokens, names } = input[side];
-  for (let i = verb + step, n = 0; i >= 0 && i < tokens.length && n < REACH; i += step, n++) {
-    const t = tokens[i]!;
-    if (t.norm === '.' || t.norm === ';' || t.norm === '”' || t.norm === '“' || t.norm === '"') return null;
-    const name = names.find((x) => i >= x.from && i < x.to);
-    if (name) return { from: name.from, to: name.to };
-    if (
-      t.norm === 'him' ||
-      t.norm === 'he' ||
-      t.norm === 'she' ||
-      t.norm === 'her' ||
-      t.norm === 'them' ||
-      t.norm === 'they'
-    )
-      return { from: i, to: i + 1 };
-    if (t.tag === 'NOUN' && !t.stop) return { from: i, to: i + 1 };
-  }
-  return null;
+const ADJUNCT = new Set('of for in on at with from into over after before during'.split(' '));
+const STOPS = new Set('. ; : ! ? ” “ " that which who whom because although when while if but'.split(' '));
+
+function stops(t: Token): boolean {
+  return STOPS.has(t.norm) || (t.tag === 'VERB' && !t.stop);
+}
+
+function isArgument(t: Token): boolean {
+  return (
+    (t.kind === 'word' && !t.stop && (t.tag === 'NOUN' || t.tag === 'PROPN')) || PRONOUN_FORMS[t.norm] !== undefined
+  );
 }
 
 const PRONOUN_FORMS: Readonly<Record<string, string>> = {
@@ -98,16 +103,34 @@ const PRONOUN_FORMS: Readonly<Record<string, string>> = {
   she: 'she',
   them: 'they',
   they: 'they',
+  it: 'it',
+  me: 'i',
+  i: 'i',
+  us: 'we',
+  we: 'we',
 };
 
-/** Do two arguments name the same? */
-function linked(input: DriftInput, a: TokenSpan, b: TokenSpan): boolean {
-  for (let i = a.from; i < a.to; i++) {
+/** Pronouns of one person: "it accused" and "she was accused" speak of the same one. */
+const THIRD = new Set(['he', 'she', 'it']);
+
+/** How many of the arguments `a` are found among the arguments `b`. */
+function shares(input: DriftInput, a: readonly number[], b: readonly number[]): number {
+  let n = 0;
+  for (const i of a) {
     const l = input.ofReference[i];
-    if (l && l.candidate >= b.from && l.candidate < b.to && l.relation !== 'none') return true;
+    const x = PRONOUN_FORMS[input.reference.tokens[i]!.norm];
+    if (l && l.relation !== 'none' && b.includes(l.candidate)) n++;
+    else if (x && b.some((j) => samePronoun(x, PRONOUN_FORMS[input.candidate.tokens[j]!.norm]))) n++;
   }
-  const x = PRONOUN_FORMS[input.reference.tokens[a.from]!.norm];
-  return x !== undefined && x === PRONOUN_FORMS[input.candidate.tokens[b.from]!.norm];
+  return n;
+}
+
+function samePronoun(x: string, y: string | undefined): boolean {
+  return y !== undefined && (x === y || (THIRD.has(x) && THIRD.has(y)));
+}
+
+function hull(f: Frame, verb: number): TokenSpan {
+  return { from: Math.min(verb, ...f.left), to: Math.max(verb, ...f.right) + 1 };
 }
 
 /** "54 % blamed A, 31 % blamed B" → "54 % blamed B, 31 % blamed A": equal figures, nearest names crossed. */
