@@ -125,6 +125,11 @@ function documentOf(doc: AnnotatedDocument): ReportDocument {
       role,
       text,
     })),
+    source: {
+      format: doc.document.format,
+      offsets: doc.document.offsets,
+      lineStarts: doc.document.lineStarts ?? [],
+    },
   };
 }
 

@@ -67,6 +67,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Sorted by `text`; empty when `text` is the source itself. */
   readonly offsets: readonly OffsetRun[];
+  /** Offsets at which the lines of the source start; absent when `text` is the source itself. */
+  readonly lineStarts?: readonly number[];
   readonly metadata: Metadata;
   readonly notices: readonly Notice[];
 }
@@ -427,11 +429,19 @@ export interface ReportPair {
   readonly edits: readonly ReportEdit[];
 }
 
+/** Where the text came from, for reports that point into the file; both lists are empty when `text` is the file's content. */
+export interface SourceMap {
+  readonly format: Format;
+  readonly offsets: readonly OffsetRun[];
+  readonly lineStarts: readonly number[];
+}
+
 export interface ReportDocument {
   readonly name: string;
   readonly title: string | null;
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  readonly source: SourceMap;
 }
 
 /** Plain JSON: what every reporter reads. */

@@ -1,5 +1,9 @@
 // Reports on a whole check run; `check --report FORMAT=FILE`. Formats that hold one comparison go one file per candidate.
 import type { CheckRun } from '../core/index.ts';
+import { reportRunGithub } from './ci/github.ts';
+import { reportRunGitlab } from './ci/gitlab.ts';
+import { reportRunJunit } from './ci/junit.ts';
+import { reportRunSarif } from './ci/sarif.ts';
 import type { ReportOptions } from './reporter.ts';
 
 export type BatchReporter = (run: CheckRun, options: ReportOptions) => string;
@@ -8,4 +12,10 @@ export type BatchReporter = (run: CheckRun, options: ReportOptions) => string;
 export const reportRunJson: BatchReporter = (run) => `${JSON.stringify({ schemaVersion: 1, ...run }, null, 2)}\n`;
 
 /** Name → reporter of a whole run. */
-export const BATCH_REPORTERS = { json: reportRunJson } as const satisfies Record<string, BatchReporter>;
+export const BATCH_REPORTERS = {
+  json: reportRunJson,
+  sarif: reportRunSarif,
+  junit: reportRunJunit,
+  github: reportRunGithub,
+  gitlab: reportRunGitlab,
+} as const satisfies Record<string, BatchReporter>;

@@ -250,5 +250,6 @@ function documentOf(doc: DocumentBuilder, name: string): Report['candidate'] {
     title: doc.sentences.find((s) => s.role === 'title')?.text ?? null,
     text: doc.text,
     sentences: doc.sentences,
+    source: { format: 'text', offsets: [], lineStarts: [] },
   };
 }

@@ -14,16 +14,23 @@ export async function extract(source: SourceText): Promise<Document> {
   const format = input.format ?? detectFormat(input.raw, input.name);
   if (format === 'text') return extractPlain(input);
   try {
-    if (format === 'html') return (await import('./html/index.ts')).extractHtml(input);
+    if (format === 'html') return withLines((await import('./html/index.ts')).extractHtml(input), input.raw);
     if (nestingOf(input.raw) > LIMITS.markdownNesting) return fallback(input, format, 'it is nested too deeply');
     if (input.raw.length > LIMITS.markdownChars)
       return fallback(input, format, `it is longer than ${LIMITS.markdownChars.toLocaleString('en')} characters`);
-    return (await import('./markdown.ts')).extractMarkdown(input);
+    return withLines((await import('./markdown.ts')).extractMarkdown(input), input.raw);
   } catch (error) {
     // A parser that gives up on hostile input (stack, memory of one string) must not take the run down.
     if (error instanceof RangeError) return fallback(input, format, 'its parser gave up');
     throw error;
   }
+}
+
+/** Offsets into the source are of use to people only with its lines. */
+function withLines(document: Document, raw: string): Document {
+  const lineStarts = [0];
+  for (let i = raw.indexOf('\n'); i >= 0; i = raw.indexOf('\n', i + 1)) lineStarts.push(i + 1);
+  return { ...document, lineStarts };
 }
 
 function withinLimit(source: SourceText): SourceText {
