@@ -1,12 +1,11 @@
 // Name → reporter; the one place to register a format.
-<<<<<<< HEAD
-import { reportHtml } from './html/index.ts';
-=======
+
 import { reportGithub } from './ci/github.ts';
 import { reportGitlab } from './ci/gitlab.ts';
 import { reportJunit } from './ci/junit.ts';
 import { reportSarif } from './ci/sarif.ts';
->>>>>>> c15ea9d (SARIF, JUnit, GitHub and GitLab reports, placed in the candidate's own file)
+import { reportHtml } from './html/index.ts';
+
 import { reportJson } from './json.ts';
 import type { Reporter } from './reporter.ts';
 import { reportTerminal } from './terminal/index.ts';
@@ -16,14 +15,11 @@ export type { Reporter, ReportOptions } from './reporter.ts';
 export const REPORTERS = {
   terminal: reportTerminal,
   json: reportJson,
-<<<<<<< HEAD
   html: reportHtml,
-=======
   sarif: reportSarif,
   junit: reportJunit,
   github: reportGithub,
   gitlab: reportGitlab,
->>>>>>> c15ea9d (SARIF, JUnit, GitHub and GitLab reports, placed in the candidate's own file)
 } as const satisfies Record<string, Reporter>;
 
 export type FormatName = keyof typeof REPORTERS;

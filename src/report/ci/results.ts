@@ -1,6 +1,7 @@
 // What the formats for CI share: findings and crossed thresholds of one or many comparisons, placed in the candidate's file.
 import type { CheckRun, Finding, Report } from '../../core/index.ts';
 import { type SourceRegion, sourcePlacer } from '../view/source-position.ts';
+import { visibleLine } from '../view/visible.ts';
 
 export type CiLevel = 'error' | 'warning' | 'note';
 
@@ -25,7 +26,7 @@ export function resultsOfReport(report: Report): CiResult[] {
     ...place(f),
     rule: f.id,
     level: SEVERITY_LEVELS[f.severity],
-    message: f.message,
+    message: visibleLine(f.message),
     fingerprint: f.fingerprint,
   }));
 }
@@ -39,7 +40,7 @@ export function resultsOfRun(run: CheckRun): CiResult[] {
         {
           rule: 'gate/unchecked',
           level: 'error' as const,
-          message: article.error,
+          message: visibleLine(article.error),
           fingerprint: `unchecked ${article.candidate}`,
           file: article.candidate,
           region: null,
@@ -53,7 +54,7 @@ export function resultsOfRun(run: CheckRun): CiResult[] {
         ...(v.finding ? place(v.finding) : { file: article.candidate, region: null, related: null }),
         rule: v.rule,
         level: v.level === 'error' ? ('error' as const) : ('warning' as const),
-        message: v.message,
+        message: visibleLine(v.message),
         fingerprint: v.fingerprint,
       }));
   });
