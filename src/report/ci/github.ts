@@ -1,6 +1,7 @@
 // GitHub Actions workflow commands: one annotation per finding, shown at the line of the candidate.
 import type { BatchReporter } from '../batch.ts';
 import type { Reporter } from '../reporter.ts';
+import { visibleLine } from '../view/visible.ts';
 import { type CiResult, resultsOfReport, resultsOfRun } from './results.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
@@ -19,7 +20,7 @@ function annotation(r: CiResult): string {
   const place = r.region
     ? `,line=${r.region.startLine},col=${r.region.startColumn},endLine=${r.region.endLine},endColumn=${r.region.endColumn}`
     : '';
-  return `::${COMMANDS[r.level]} file=${property(r.file)}${place},title=${property(r.rule)}::${data(r.message)}\n`;
+  return `::${COMMANDS[r.level]} file=${property(visibleLine(r.file))}${place},title=${property(r.rule)}::${data(r.message)}\n`;
 }
 
 /** The runner reads %XX in data and, in properties, also for `:` and `,`. */
