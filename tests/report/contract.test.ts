@@ -32,6 +32,7 @@ describe.each(Object.entries(REPORTERS))('%s', (name, reporter) => {
     const flat = (x: string) =>
       x
         .replace(/&(quot|#39|apos);/g, "'")
+        .replace(/\\([\\`*_[\]<>|~&$])/g, '$1')
         .replace(/\s+/g, ' ')
         .replace(/[“”"]/g, "'");
     const text = flat(reporter(RICH, OPTIONS));

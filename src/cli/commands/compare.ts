@@ -19,6 +19,7 @@ const FORMAT_NAMES: Record<FormatName, true> = {
   terminal: true,
   json: true,
   html: true,
+  markdown: true,
   sarif: true,
   junit: true,
   github: true,
