@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CheckRun, ComparedArticle } from '../core/index.ts';
 import { AppError } from '../node/errors.ts';
-import { BATCH_REPORTERS } from '../report/batch.ts';
+import { BATCH_REPORTERS, INDEX_REPORTERS } from '../report/batch.ts';
 import { REPORTERS } from '../report/index.ts';
 import type { ReportRequest } from './commands/check.ts';
 import { writeOutputFile } from './output-file.ts';
@@ -33,9 +33,16 @@ export async function writeReports(run: CheckRun, requests: readonly ReportReque
       lines.push(`${format} report: ${path}`);
     } else if (single) {
       await mkdir(target, { recursive: true });
-      for (const [name, article] of fileNames(compared))
-        await writeOutputFile(join(target, `${name}.${ENDINGS[format] ?? format}`), single(article.report, LAYOUT));
-      lines.push(`${format} reports: ${compared.length} in ${path}`);
+      const files = new Map<ComparedArticle, string>();
+      for (const [name, article] of fileNames(compared)) {
+        files.set(article, `${name}.${ENDINGS[format] ?? format}`);
+        await writeOutputFile(join(target, files.get(article)!), single(article.report, LAYOUT));
+      }
+      if (Object.hasOwn(INDEX_REPORTERS, format)) {
+        const index = `index.${format}`;
+        await writeOutputFile(join(target, index), INDEX_REPORTERS[format as keyof typeof INDEX_REPORTERS](run, files));
+        lines.push(`${format} reports: ${compared.length} and ${index} in ${path}`);
+      } else lines.push(`${format} reports: ${compared.length} in ${path}`);
     } else {
       throw new AppError(
         'wrong-path',
@@ -47,13 +54,14 @@ export async function writeReports(run: CheckRun, requests: readonly ReportReque
   return lines;
 }
 
-/** A file name per candidate, unique: "a/news.html" and "b/news.html" become "news" and "news-2". */
+/** A file name per candidate, unique on every file system: "a/news.html" and "b/News.html" become "news" and "News-2". */
 export function fileNames(articles: readonly ComparedArticle[]): [name: string, article: ComparedArticle][] {
-  const used = new Map<string, number>();
+  const used = new Set(['index']);
   return articles.map((article) => {
-    const name = basename(article.candidate).replace(/\.[^.]*$/, '') || 'candidate';
-    const n = (used.get(name) ?? 0) + 1;
-    used.set(name, n);
-    return [n === 1 ? name : `${name}-${n}`, article];
+    const base = basename(article.candidate).replace(/\.[^.]*$/, '') || 'candidate';
+    let name = base;
+    for (let n = 2; used.has(name.toLowerCase()); n++) name = `${base}-${n}`;
+    used.add(name.toLowerCase());
+    return [name, article];
   });
 }

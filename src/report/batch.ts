@@ -1,9 +1,10 @@
 // Reports on a whole check run; `check --report FORMAT=FILE`. Formats that hold one comparison go one file per candidate.
-import type { CheckRun } from '../core/index.ts';
+import type { CheckRun, ComparedArticle } from '../core/index.ts';
 import { reportRunGithub } from './ci/github.ts';
 import { reportRunGitlab } from './ci/gitlab.ts';
 import { reportRunJunit } from './ci/junit.ts';
 import { reportRunSarif } from './ci/sarif.ts';
+import { reportRunHtml } from './html/run.ts';
 import type { ReportOptions } from './reporter.ts';
 
 export type BatchReporter = (run: CheckRun, options: ReportOptions) => string;
@@ -19,3 +20,9 @@ export const BATCH_REPORTERS = {
   github: reportRunGithub,
   gitlab: reportRunGitlab,
 } as const satisfies Record<string, BatchReporter>;
+
+/** Writes the page that leads to the single reports; `files` gives each one's path from there. */
+export type IndexReporter = (run: CheckRun, files: ReadonlyMap<ComparedArticle, string>) => string;
+
+/** Name → reporter of the index of a folder of single reports. */
+export const INDEX_REPORTERS = { html: reportRunHtml } as const satisfies Record<string, IndexReporter>;

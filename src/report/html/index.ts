@@ -1,5 +1,4 @@
-// The report as one page that opens from disk: no network, no frames, no markup of the articles, and a content security
-// policy that allows the page's own script and styles by their hashes and nothing else.
+// The report as one page: verdict, evidence, filters, both texts in aligned rows, notices, how to read it.
 import type { Finding, Report } from '../../core/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { documentFindings, furnitureOf, rowsOf } from '../view/rows.ts';
@@ -10,9 +9,9 @@ import { CLIENT } from './client.ts';
 import { findingList, type Numbers } from './findings.ts';
 import { icon } from './icons.ts';
 import { stripSvg } from './maps.ts';
-import { type Html, html, raw, scriptJson } from './markup.ts';
+import { type Html, html, scriptJson } from './markup.ts';
 import { rowsHtml } from './rows.ts';
-import { sha256Base64 } from './sha256.ts';
+import { pageHtml } from './shell.ts';
 import { STYLES } from './styles.ts';
 import { filtersHtml, heroHtml } from './summary.ts';
 
@@ -23,20 +22,7 @@ export const reportHtml: Reporter = (report) => {
   const order = pageOrder(report);
   const numbers: Numbers = new Map(order.map((f, i) => [f, i + 1]));
   const { title } = verdictWords(report.verdict);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${raw(policy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="spindrift ${report.tool.version}">
-<meta name="referrer" content="no-referrer">
-<title>${title}: ${excerpt(report.candidate.title ?? report.candidate.name, 80)} – spindrift</title>
-<style>${raw(STYLES)}</style>
-</head>
-<body${rowsOf(report).length > LONG ? html` class="long"` : null}>
-<a class="skip" href="#texts">Skip to the texts</a>
+  const body = html`<a class="skip" href="#texts">Skip to the texts</a>
 <header class="bar"><div class="in">
 <p class="brand">spindrift</p>
 <p class="pairing"><bdi>${excerpt(report.candidate.name, 60)}</bdi> <span>against</span> <bdi>${excerpt(report.reference.name, 60)}</bdi></p>
@@ -56,26 +42,16 @@ ${legendHtml()}
 <footer><p>Written by spindrift ${report.tool.version}. Findings are evidence for review: the tool knows the reference, not the world.</p></footer>
 <div id="tip" role="tooltip" hidden></div>
 <p id="said" class="vh" role="status"></p>
-<script type="application/json" id="data">${scriptJson(order.map(dataOf))}</script>
-<script>${raw(CLIENT)}</script>
-</body>
-</html>
-`.html;
+<script type="application/json" id="data">${scriptJson(order.map(dataOf))}</script>`;
+  return pageHtml({
+    title: `${title}: ${excerpt(report.candidate.title ?? report.candidate.name, 80)} – spindrift`,
+    version: report.tool.version,
+    styles: STYLES,
+    script: CLIENT,
+    body,
+    bodyClass: rowsOf(report).length > LONG ? 'long' : null,
+  });
 };
-
-let knownPolicy: string | null = null;
-
-function policy(): string {
-  // Script and styles are constants of the program: their hashes are worked out once.
-  knownPolicy ??= [
-    "default-src 'none'",
-    `script-src 'sha256-${sha256Base64(CLIENT)}'`,
-    `style-src 'sha256-${sha256Base64(STYLES)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return knownPolicy;
-}
 
 /** Findings as the page shows them from top to bottom, which is the order of next and previous. */
 function pageOrder(report: Report): readonly Finding[] {
