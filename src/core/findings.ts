@@ -143,6 +143,26 @@ export const RULES: readonly Rule[] = [
     reported: ['The tablets are safe, but not for pregnant women.', 'The tablets are safe.'],
     fair: ['The tablets are safe, and cheap.', 'The tablets are safe.'],
   },
+  {
+    id: 'evasion/invisible',
+    kind: 'evasion',
+    title: 'Invisible characters inside words',
+    severity: 'minor',
+    why: 'Zero-width characters change nothing for a reader and hide a word from search and plagiarism checks.',
+    action: 'Remove them; ask how they came in.',
+    reported: ['the police said', 'the po\u200blice said'],
+    fair: ['the police said', 'the po\u00adlice said'],
+  },
+  {
+    id: 'evasion/homoglyph',
+    kind: 'evasion',
+    title: 'Letters that imitate others',
+    severity: 'minor',
+    why: 'A Cyrillic or Greek letter that looks like a Latin one hides a word from search and plagiarism checks.',
+    action: 'Replace them by the letters they imitate; ask how they came in.',
+    reported: ['the police said', 'the p\u043elice said'],
+    fair: ['Moscow', 'Москва'],
+  },
 ];
 
 const BY_ID = new Map(RULES.map((r) => [r.id, r]));

@@ -72,7 +72,9 @@ export function buildReport(parts: ReportParts): Report {
         reference: charRange(p.text.reference, e.reference),
       })),
     })),
-    findings: [...findings, ...parts.documentFindings].filter((f) => wanted(f, options)).map(fingerprinted),
+    findings: [...findings, ...parts.documentFindings, ...evasionFindings(candidate, reference)]
+      .filter((f) => wanted(f, options))
+      .map(fingerprinted),
     verdict: {
       ...verdict,
       confidence: round(verdict.confidence),
@@ -92,6 +94,30 @@ export function buildReport(parts: ReportParts): Report {
       ...alignment.notices,
     ],
   };
+}
+
+/** Hidden and imitated characters: an attempt to escape checks in the candidate, a fact worth knowing in the reference. */
+function evasionFindings(candidate: AnnotatedDocument, reference: AnnotatedDocument): Omit<Finding, 'fingerprint'>[] {
+  const list = (doc: AnnotatedDocument, side: 'candidate' | 'reference') =>
+    (doc.evasions ?? []).map((e) => {
+      const span = { start: e.start, end: e.end, text: doc.document.text.slice(e.start, e.end) };
+      const words = e.words.map((w) => `“${w}”`).join(', ');
+      const what =
+        e.kind === 'invisible'
+          ? 'invisible characters inside'
+          : 'letters of another alphabet that imitate Latin ones in';
+      return {
+        id: `evasion/${e.kind}`,
+        kind: 'evasion' as const,
+        severity: side === 'candidate' ? ('minor' as const) : ('info' as const),
+        confidence: 0.99,
+        pair: null,
+        candidate: side === 'candidate' ? span : null,
+        reference: side === 'reference' ? span : null,
+        message: `The ${side} has ${what} ${e.count === 1 ? 'a word' : `${e.count} words`} (${words}; ${e.codePoints.join(', ')}): search and plagiarism checks do not find them`,
+      };
+    });
+  return [...list(candidate, 'candidate'), ...list(reference, 'reference')];
 }
 
 /** What the two inputs look like beside each other: the wrong file, or the right ones the wrong way round. */

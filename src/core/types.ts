@@ -187,11 +187,23 @@ export interface Quotation extends Range {
   readonly marks: string;
 }
 
+/** Words that hide characters or imitate letters, so that search and plagiarism checks do not find them; one record a kind. */
+export interface Evasion extends Range {
+  readonly kind: 'invisible' | 'homoglyph';
+  /** How many words do it; the range is the first of them. */
+  readonly count: number;
+  /** The characters found, as "U+0430", sorted. */
+  readonly codePoints: readonly string[];
+  /** First words of the kind, in normal form, at most five. */
+  readonly words: readonly string[];
+}
+
 export interface AnnotatedDocument {
   readonly document: Document;
   readonly sentences: readonly AnnotatedSentence[];
   readonly quotations: readonly Quotation[];
   readonly notices: readonly Notice[];
+  readonly evasions?: readonly Evasion[];
 }
 
 // ---------------------------------------------------------------- align

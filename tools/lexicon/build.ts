@@ -33,8 +33,8 @@ if (existsSync(TARGET) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === s
 } else {
   const wordnet = readWordNet();
   const embeddings = readEmbeddings();
-  const entries = chooseEntries(wordnet, embeddings.words);
   const counts = countTags(wordnet, FAMILIES);
+  const entries = chooseEntries(wordnet, embeddings.words, counts);
   const bytes = assemble(wordnet, embeddings, entries, counts);
   mkdirSync(dirname(TARGET), { recursive: true });
   writeFileSync(TARGET, bytes);

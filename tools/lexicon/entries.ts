@@ -1,12 +1,16 @@
 // Which word forms the lexicon holds, each with its base form per part of speech.
 import { ADJECTIVES, ADVERBS, NOT_COMPARED, NOUNS, PLURAL_ONLY, rowsOf, VERBS } from './irregular.ts';
 import { comparedForms, pluralForms, verbForms } from './morphology.ts';
+import type { TagCounts } from './tag-counts.ts';
 import type { Pos, WordNet } from './wordnet.ts';
 
 /** Words of running text that get in by frequency alone. */
 const FREQUENT = 60_000;
 /** A multiword noun gets in when all its parts are at least this frequent: "prime minister", not "abies alba". */
 const COMMON_PART = 15_000;
+
+/** A word of the tagged texts gets in when they have it so often. */
+const SEEN = 4;
 
 export interface Entries {
   /** Most frequent first; the first `ranked` occur in the running-text list. */
@@ -25,7 +29,7 @@ const ONE_LETTER: readonly (readonly [word: string, place: number])[] = [
   ['i', 20],
 ];
 
-export function chooseEntries(wordnet: WordNet, vectorWords: readonly string[]): Entries {
+export function chooseEntries(wordnet: WordNet, vectorWords: readonly string[], counts: TagCounts): Entries {
   const frequent = [...vectorWords];
   for (const [word, place] of ONE_LETTER) if (!frequent.includes(word)) frequent.splice(place, 0, word);
   const rank = new Map(frequent.map((w, i) => [w, i]));
@@ -42,6 +46,11 @@ export function chooseEntries(wordnet: WordNet, vectorWords: readonly string[]):
       const limit = senses[0]!.length > 0 && senses[1]!.length === 0 ? COMMON_PART : frequent.length;
       if (parts.every((p) => (rank.get(p) ?? frequent.length) < limit)) chosen.add(word);
     }
+  }
+  // Clitics and abbreviations ("n't", "u.s.") that neither source lists.
+  for (const [word, tags] of counts.words) {
+    const seen = [...tags.values()].reduce((a, b) => a + b, 0);
+    if (seen >= SEEN && /^[a-z'][a-z'.-]*$/.test(word) && /[a-z]/.test(word)) chosen.add(word);
   }
   const lemmas = findLemmas(wordnet, rank, chosen);
   const words = [...chosen].sort((a, b) => {

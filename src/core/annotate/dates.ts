@@ -17,7 +17,7 @@ import {
   SEASONS,
   WEEKDAYS,
 } from './calendar.ts';
-import { ordinalOf } from './number-words.ts';
+import { cardinalOf, ordinalOf } from './number-words.ts';
 import type { RawToken } from './tokenize.ts';
 
 const NOTHING: DateParts = { year: null, month: null, day: null, weekday: null, minute: null, relative: null };
@@ -43,6 +43,7 @@ const STARTERS = new Set([
 export function dateAt(tokens: readonly RawToken[], norms: readonly string[], i: number): Value | null {
   const t = tokens[i]!;
   if (t.kind === 'number') return timeAt(norms, i) ?? dayFirst(tokens, norms, i) ?? yearLike(tokens, norms, i);
+  if (norms[i + 1] === "o'clock") return wordedHour(norms, i);
   if (!STARTERS.has(t.norm)) return ordinalDay(norms, i);
   return (
     monthFirst(tokens, norms, i) ??
@@ -89,6 +90,12 @@ function timeAt(norms: readonly string[], i: number): Value | null {
   if (hour > 24 || minute > 59) return null;
   const hours = half === null ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
   return value(i, to, { minute: hours * 60 + minute }, 'time');
+}
+
+/** "six o'clock" */
+function wordedHour(norms: readonly string[], i: number): Value | null {
+  const hour = cardinalOf(norms[i]!);
+  return hour === null || hour > 12 ? null : value(i, i + 2, { minute: (hour % 12) * 60 }, 'time');
 }
 
 /** Day of month: "30", "30th", "first". */

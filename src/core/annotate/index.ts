@@ -1,7 +1,10 @@
 // Sentences → tokens, values, names, quotations.
+import { NO_LEXICON } from '../lexicon/none.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { LIMITS } from '../options.ts';
 import type { AnnotatedDocument, AnnotatedSentence, Document, Notice, Sentence, Side, Token } from '../types.ts';
+import { evasionsOf } from './evasions.ts';
+import { languageOf } from './language.ts';
 import { lemmaOf } from './lemma.ts';
 import { type Capitals, capitalsOf, namesOf } from './names.ts';
 import { findQuotations } from './quotations.ts';
@@ -11,22 +14,41 @@ import { kindOf, type RawToken, rawToken, tokenize } from './tokenize.ts';
 import { valuesOf } from './values.ts';
 
 export function annotate(document: Document, sentences: readonly Sentence[], lexicon: Lexicon): AnnotatedDocument {
-  let cut = 0;
-  const raw = sentences.map((s) => {
-    const tokens = tokenize(s.text, s.start, lexicon, LIMITS.sentenceTokens);
-    if (tokens.length === LIMITS.sentenceTokens && tokens[tokens.length - 1]!.end < s.start + s.text.trimEnd().length)
-      cut++;
-    return tokens;
-  });
-  const capitals = capitalsOf(raw, lexicon);
-  const annotated: AnnotatedSentence[] = sentences.map((s, i) => ({ ...s, ...sideOf(raw[i]!, lexicon, capitals) }));
-  const notices: Notice[] = [];
-  if (cut > 0)
-    notices.push({
+  const read = (l: Lexicon) => sentences.map((s) => tokenize(s.text, s.start, l, LIMITS.sentenceTokens));
+  const first = read(lexicon);
+  const language = languageOf(document.name, first);
+  // Another language shares letters with English, not meanings: "pain" is bread in French.
+  const known = language.english ? lexicon : NO_LEXICON;
+  const raw = language.english ? first : read(NO_LEXICON);
+  const capitals = capitalsOf(raw, known);
+  const annotated: AnnotatedSentence[] = sentences.map((s, i) => ({ ...s, ...sideOf(raw[i]!, known, capitals) }));
+  return {
+    document,
+    sentences: annotated,
+    quotations: findQuotations(document, annotated),
+    notices: [...language.notices, ...cutNotices(document, sentences, raw)],
+    evasions: evasionsOf(raw),
+  };
+}
+
+function cutNotices(
+  document: Document,
+  sentences: readonly Sentence[],
+  raw: readonly (readonly RawToken[])[],
+): Notice[] {
+  const limit = LIMITS.sentenceTokens;
+  const cut = sentences.filter((s, i) => {
+    const tokens = raw[i]!;
+    return tokens.length === limit && tokens[limit - 1]!.end < s.start + s.text.trimEnd().length;
+  }).length;
+  if (cut === 0) return [];
+  const [have, rest] = cut === 1 ? ['a sentence has', 'it'] : [`${cut} sentences have`, 'each'];
+  return [
+    {
       id: 'sentence-cut',
-      message: `${document.name}: ${cut === 1 ? 'a sentence has' : `${cut} sentences have`} more than ${LIMITS.sentenceTokens} tokens; the rest of ${cut === 1 ? 'it' : 'each'} is not analysed`,
-    });
-  return { document, sentences: annotated, quotations: findQuotations(document, annotated), notices };
+      message: `${document.name}: ${have} more than ${limit} tokens; the rest of ${rest} is not analysed.`,
+    },
+  ];
 }
 
 /** A text or given tokens as one side, for `score`: no sentence splitting; given tokens are kept one to one. */

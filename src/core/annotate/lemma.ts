@@ -9,40 +9,19 @@ export interface Lemma {
 }
 
 /** Dotted and bare acronyms meet: U.N. and UN become "un"; where the bare form is a common word, both become "u.s.". */
-function acronymOf(t: RawToken, lexicon: Lexicon): string | null {
+function acronymOf(t: RawToken, next: RawToken | undefined): string | null {
   if (/^(?:\p{L}\.)+$/u.test(t.norm)) {
     const bare = t.norm.replaceAll('.', '');
-    return isCommon(bare, lexicon) ? t.norm : bare;
+    return COMMON.has(bare) ? t.norm : bare;
   }
-  if (t.text.length < 2 || t.text.length > 4 || !/^\p{Lu}+$/u.test(t.text) || !isCommon(t.norm, lexicon)) return null;
-  const dotted = `${[...t.norm].join('.')}.`;
-  return lexicon.idOf(dotted) >= 0 ? dotted : null;
+  if (!COMMON.has(t.norm) || !/^[A-Z]+$/.test(t.text)) return null;
+  // "TELL US NOW" is a pronoun in capitals.
+  const shouted =
+    next !== undefined && next.kind === 'word' && next.text.length > 2 && next.text === next.text.toUpperCase();
+  return shouted ? null : `${[...t.norm].join('.')}.`;
 }
 
-const COMMON = new Set([
-  'us',
-  'it',
-  'am',
-  'in',
-  'or',
-  'is',
-  'as',
-  'at',
-  'no',
-  'so',
-  'we',
-  'he',
-  'me',
-  'go',
-  'do',
-  'be',
-  'on',
-  'an',
-  'to',
-  'of',
-  'up',
-]);
-const isCommon = (w: string, _lexicon: Lexicon) => COMMON.has(w);
+const COMMON = new Set('us it am in or is as at no so we he me go do be on an to of up'.split(' '));
 
 const CLITICS: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],
@@ -62,7 +41,7 @@ export function lemmaOf(t: RawToken, tag: Tag, next: RawToken | undefined, lexic
     return { lemma: clitic, id: lexicon.idOf(clitic) };
   if (t.norm === "'s" && tag === 'AUX') return { lemma: 'be', id: lexicon.idOf('be') };
   if (t.text !== t.norm) {
-    const acronym = acronymOf(t, lexicon);
+    const acronym = acronymOf(t, next);
     if (acronym !== null) return { lemma: acronym, id: lexicon.idOf(acronym) };
   }
   if (t.word >= 0) {

@@ -125,7 +125,13 @@ export function normalForm(text: string, isWord: (folded: string) => boolean): N
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑]/g, '-')
     .normalize('NFKC');
-  return { norm, invisible: visible !== text, homoglyph: folded !== compatible };
+  return {
+    norm,
+    // Soft hyphens come from typesetting; combined emoji and other scripts use joiners lawfully.
+    invisible: visible !== text && /[a-z]/i.test(visible) && text.replaceAll('\u00ad', '') !== visible,
+    // Full-width and mathematical letters imitate as well; ligatures (ﬁ) and superscripts do not.
+    homoglyph: folded !== compatible || /[\uff21-\uff3a\uff41-\uff5a]|\ud835[\udc00-\udfcb]/.test(visible),
+  };
 }
 
 function foldLookAlikes(word: string, isWord: (folded: string) => boolean): string {

@@ -270,13 +270,10 @@ function isMeant(
   }
   if (norm === 'one' && amount.to === i + 1) {
     const before = norms[i - 1] ?? '';
-    if (
-      /^(?:no|this|that|the|any|every|each|some|another|which|only|as|a|new|little|big|old|good|bad|great|just)$/.test(
-        before,
-      ) &&
-      next !== 'of'
-    )
-      return before === 'only' || before === 'the' || before === 'just' ? tags[i + 1] === 'NOUN' : false;
+    // "only one ship" counts, "the only one" and "no one" do not; "the one of which" points.
+    if (/^(?:only|the|just)$/.test(before) && next !== 'of') return tags[i + 1] === 'NOUN';
+    if (/^(?:no|this|that|any|every|each|some|another|which|as|a|new|little|big|old|good|bad|great)$/.test(before))
+      return false;
     if (next === 'another' || (next === 'day' && before === '') || next === "'s") return false;
     return (
       tags[i + 1] === 'NOUN' ||
