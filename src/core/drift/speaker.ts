@@ -1,0 +1,205 @@
+// Are two speakers the same? "Dr. Samuel Okonjo" and "the chairman" may be, "Kroy" and "Vandeek" are not.
+//
+// A noun phrase names somebody (a proper name), points at somebody (she, the company) or describes somebody (two former
+// clerks). Equal words, a shared name, an acronym or a damaged spelling settle it; a description may stand for any name of
+// its kind, so only what cannot be the same counts as different. Tempting and wrong: to require equal words; a rewrite that
+// names the speaker by her office would then lose every source.
+import type { Lexicon } from '../lexicon/types.ts';
+import { isName } from '../text/attributions.ts';
+import type { Side, Token, TokenSpan } from '../types.ts';
+import type { DriftInput } from './types.ts';
+
+export type SpeakerKind = 'pronoun' | 'name' | 'description';
+
+export interface Speaker {
+  readonly kind: SpeakerKind;
+  readonly span: TokenSpan;
+  /** Words of the proper name, normalised; empty for the other kinds. */
+  readonly name: readonly string[];
+  /** Token index of the noun that says what it is ("spokesman" in "a spokesman for Larkspur"). */
+  readonly head: number;
+}
+
+const PRONOUN = /^(?:i|he|she|they|it|we|you|him|her|them|us|me|himself|herself)$/;
+const MALE = /^(?:he|him|himself)$/;
+const FEMALE = /^(?:she|her|herself)$/;
+/** Bodies rather than persons: a person may speak for them, they do not stand for a stranger. */
+const BODY = new Set(
+  'company firm group club party union ministry government agency authority council bank board court army military police hospital university institute department office association federation administration committee commission team organisation organization maker manufacturer retailer operator regulator rebels state city town country'.split(
+    ' ',
+  ),
+);
+/** Bodies that any organisation's name may stand for. */
+const GENERIC = new Set(
+  'company firm group club party union agency bank maker manufacturer retailer operator organisation organization institute university hospital authority'.split(
+    ' ',
+  ),
+);
+const TITLE =
+  /^(?:mr|mrs|ms|dr|prof|professor|doctor|sir|president|minister|judge|general|gen|senator|governor|mayor|coach|captain|chief|king|queen|prince|prime|the|head|leader|finance|former)\.?$/;
+
+export function speakerOf(side: Side, span: TokenSpan): Speaker {
+  const { tokens } = side;
+  const first = tokens[span.from];
+  if (span.to - span.from === 1 && first && PRONOUN.test(first.norm))
+    return { kind: 'pronoun', span, name: [], head: span.from };
+  const name: string[] = [];
+  for (let k = span.from; k < span.to; k++) {
+    const t = tokens[k]!;
+    if (
+      isName(tokens, { from: k, to: k + 1 }) &&
+      !TITLE.test(t.norm) &&
+      !(k === span.from && isSentenceStart(tokens, k) && t.tag !== 'PROPN')
+    )
+      name.push(t.norm);
+  }
+  const head = headOf(tokens, span);
+  // "a spokesman for Larkspur": somebody of Larkspur, described.
+  const described =
+    head < span.to - 1 && tokens[head + 1] !== undefined && /^(?:of|for|at|from|with|in)$/.test(tokens[head + 1]!.norm);
+  const named = name.length > 0 && (!described || isName(tokens, { from: head, to: head + 1 }));
+  return { kind: named ? 'name' : 'description', span, name, head };
+}
+
+function isSentenceStart(tokens: readonly Token[], k: number): boolean {
+  return k === 0 || /^[.!?"“”]$/.test(tokens[k - 1]!.text);
+}
+
+/** The last noun before a preposition. */
+function headOf(tokens: readonly Token[], span: TokenSpan): number {
+  for (let k = span.from + 1; k < span.to; k++) if (/^(?:of|for|at|from|with|in)$/.test(tokens[k]!.norm)) return k - 1;
+  return span.to - 1;
+}
+
+/** How two speakers differ: 'same' (or may be), 'generalised' (a person by a body), 'gender' (he/she), 'other'. */
+export function compareSpeakers(
+  input: DriftInput,
+  reference: Speaker,
+  candidate: Speaker,
+  aroundReference: TokenSpan,
+  aroundCandidate: TokenSpan,
+): 'same' | 'generalised' | 'gender' | 'other' {
+  const r = input.reference.tokens;
+  const c = input.candidate.tokens;
+  if (reference.kind === 'pronoun' || candidate.kind === 'pronoun') {
+    const a = r[reference.span.from]!.norm;
+    const b = c[candidate.span.from]!.norm;
+    const crossed = (MALE.test(a) && FEMALE.test(b)) || (FEMALE.test(a) && MALE.test(b));
+    return crossed ? 'gender' : 'same';
+  }
+  if (sharesName(input, reference, candidate, aroundReference, aroundCandidate)) return 'same';
+  if (reference.kind === 'name' && candidate.kind === 'name')
+    return linkedNames(input, reference, candidate) ? 'same' : 'other';
+  const a = r[reference.head]!;
+  const b = c[candidate.head]!;
+  if (linked(input, reference.span, candidate.span)) return 'same';
+  if (reference.kind === 'description' && candidate.kind === 'description') {
+    if (akin(a, b, input.lexicon)) return 'same';
+    return BODY.has(b.lemma) || /s$/.test(b.norm)
+      ? BODY.has(a.lemma) === BODY.has(b.lemma)
+        ? 'other'
+        : 'generalised'
+      : 'other';
+  }
+  // A body for a named person is vaguer, perhaps another source; a name for "the company" says which.
+  if (reference.kind === 'name') return BODY.has(b.lemma) ? 'generalised' : 'same';
+  if (GENERIC.has(a.lemma)) return 'same';
+  return isPlural(a) || BODY.has(a.lemma) ? 'other' : 'same';
+}
+
+function isPlural(t: Token): boolean {
+  return t.tag === 'NOUN' && t.norm.endsWith('s') && t.lemma !== t.norm;
+}
+
+function sharesName(
+  input: DriftInput,
+  reference: Speaker,
+  candidate: Speaker,
+  aroundReference: TokenSpan,
+  aroundCandidate: TokenSpan,
+): boolean {
+  const names = (side: Side, s: Speaker, around: TokenSpan) => {
+    const out = new Set(s.name);
+    for (let k = around.from; k < around.to; k++)
+      if (isName(side.tokens, { from: k, to: k + 1 }) && !TITLE.test(side.tokens[k]!.norm))
+        out.add(side.tokens[k]!.norm);
+    return out;
+  };
+  const a = names(input.reference, reference, aroundReference);
+  const b = names(input.candidate, candidate, aroundCandidate);
+  for (const x of candidate.name)
+    for (const y of a) if (x === y || damaged(x, y) || acronym(x, a) || acronym(y, b)) return true;
+  for (const x of reference.name) if (b.has(x)) return true;
+  return false;
+}
+
+/** "wsc" for {world, seed, council}. */
+function acronym(word: string, names: ReadonlySet<string>): boolean {
+  return word.length >= 2 && word.length <= 6 && [...names].map((n) => n[0] ?? '').join('') === word;
+}
+
+/** The same name with a slip: at most a third of its letters differ ("okonjo"/"okonyo", "carl-eric"/"karl-erik"). */
+function damaged(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 4 || Math.max(a.length, b.length) > 40) return false;
+  if (Math.abs(a.length - b.length) > 2) return false;
+  return editDistance(a, b) <= Math.max(a.length, b.length) / 3;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** Does a word link of good kind tie the two names? A garbled name is the business of kind `name`. */
+function linkedNames(input: DriftInput, reference: Speaker, candidate: Speaker): boolean {
+  return linksBetween(
+    input,
+    reference.span,
+    candidate.span,
+    (relation) => relation === 'identical' || relation === 'case' || relation === 'spelling' || relation === 'synonym',
+  );
+}
+
+function linked(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
+  return linksBetween(
+    input,
+    reference,
+    candidate,
+    (relation) => relation !== 'none' && relation !== 'contextual' && relation !== 'antonym',
+  );
+}
+
+function linksBetween(
+  input: DriftInput,
+  reference: TokenSpan,
+  candidate: TokenSpan,
+  good: (relation: string) => boolean,
+): boolean {
+  for (let k = candidate.from; k < candidate.to; k++) {
+    const l = input.ofCandidate[k];
+    if (!l || l.reference < reference.from || l.reference >= reference.to || !good(l.relation)) continue;
+    if (!input.candidate.tokens[k]!.stop) return true;
+  }
+  return false;
+}
+
+/** Cosine from which two nouns may describe one speaker: "scientists"/"researchers" .8, "villagers"/"government" .3. */
+const AKIN = 0.5;
+
+function akin(a: Token, b: Token, lexicon: Lexicon): boolean {
+  if (a.lemma === b.lemma) return true;
+  if (a.lemmaId < 0 || b.lemmaId < 0) return false;
+  if (lexicon.areAntonyms(a.lemmaId, b.lemmaId)) return false;
+  return (
+    lexicon.synonymRank(a.lemmaId, b.lemmaId, 'NOUN') > 0 ||
+    lexicon.hypernymSteps(a.lemmaId, b.lemmaId, 'NOUN') > 0 ||
+    lexicon.hypernymSteps(b.lemmaId, a.lemmaId, 'NOUN') > 0 ||
+    lexicon.cosine(a.lemmaId, b.lemmaId) >= AKIN
+  );
+}
