@@ -12,12 +12,15 @@
 import type { Attribution } from '../text/attributions.ts';
 import type { TokenSpan } from '../types.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './quotation-ranges.ts';
-import { compareSpeakers, type Speaker, speakerOf } from './speaker.ts';
+import { compareSpeakers, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became, quoted } from './wording.ts';
 
 /** A reported claim counts as kept without its source when this share of its content words is linked. */
 const CLAIM_KEPT = 0.7;
+/** Linked verbs of saying attribute the same claim from this share on; below, two sentences merely both quote somebody. */
+const CLAIM_SHARED = 0.5;
+const CLAIM_LEAST = 0.35;
 /** Words of a clause that are looked at. */
 const CLAUSE = 14;
 
@@ -29,7 +32,10 @@ export function findAttribution(input: DriftInput): Candidate[] {
   const taken = new Set<Attribution>();
   for (const { r, c } of paired(input, reference, candidate)) {
     taken.add(r);
-    const found = exchanged(input, r, c);
+    const elsewhere =
+      candidate.attributions.some((x) => x !== c && isSame(input, r, x)) ||
+      reference.attributions.some((x) => x !== r && isSame(input, x, c));
+    const found = elsewhere ? null : exchanged(input, r, c);
     if (found) out.push(found);
   }
   if (candidate.attributions.length === 0)
@@ -65,7 +71,9 @@ function correspondence(
   reference: SideQuotes,
   candidate: SideQuotes,
 ): number {
-  const verbs = touches(input, c.verb, r.verb) ? 1 : 0;
+  const claim = claimKept(input, r);
+  // "have asked for the audio" → "what the officials said": different acts of speech with little in common are not one.
+  const verbs = touches(input, c.verb, r.verb) && (claim >= CLAIM_SHARED || sameVerb(input, r, c)) ? 1 : 0;
   const quote = candidate.quotes.some(
     (q) =>
       attributionOf(q, candidate.attributions) === c &&
@@ -74,8 +82,23 @@ function correspondence(
     ? 2
     : 0;
   // With a single attribution a side, what is left of the sentence must be the same claim.
-  const alone = reference.attributions.length === 1 && candidate.attributions.length === 1 && claimKept(input, r);
-  return quote + verbs + (alone ? 1 : 0);
+  const alone = reference.attributions.length === 1 && candidate.attributions.length === 1 && claim >= CLAIM_KEPT;
+  const evidence = quote + verbs + (alone ? 1 : 0);
+  if (evidence === 0 || (quote === 0 && claim < CLAIM_LEAST)) return 0;
+  return evidence + (isSame(input, r, c) ? 1.5 : 0);
+}
+
+function isSame(input: DriftInput, r: Attribution, c: Attribution): boolean {
+  const a = speakerOf(input.reference, r.speaker);
+  const b = speakerOf(input.candidate, c.speaker);
+  // A description may be anybody; only shared words or a shared name say that it is the same one.
+  if (a.kind === 'pronoun' || b.kind === 'pronoun') return false;
+  if (a.kind !== b.kind && !linkedSpeakers(input, a, b)) return false;
+  return compareSpeakers(input, a, b, r.around, c.around) === 'same';
+}
+
+function sameVerb(input: DriftInput, r: Attribution, c: Attribution): boolean {
+  return input.reference.tokens[r.verb.from]!.lemma === input.candidate.tokens[c.verb.from]!.lemma;
 }
 
 function touches(input: DriftInput, candidate: TokenSpan, reference: TokenSpan): boolean {
@@ -98,7 +121,10 @@ function share(input: DriftInput, words: readonly number[], range: TokenSpan): n
 function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate | null {
   const a = speakerOf(input.reference, r.speaker);
   const b = speakerOf(input.candidate, c.speaker);
-  const how = compareSpeakers(input, a, b, r.around, c.around);
+  const how =
+    a.kind === 'pronoun' && b.kind !== 'pronoun'
+      ? resolved(input, r, a, b)
+      : compareSpeakers(input, a, b, r.around, c.around);
   if (how === 'same') return null;
   if (how === 'other' && sameSubjectElsewhere(input, a, b)) return null;
   const speakers = became(input.reference, r.speaker, input.candidate, c.speaker);
@@ -131,6 +157,30 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
   };
 }
 
+/** Sentences before the pair in which the person behind a pronoun is named. */
+const ANTECEDENT = 4;
+
+/** "she said" → "said Mr. Minty": may the pronoun have meant this speaker? Only an article can tell, and a title. */
+function resolved(input: DriftInput, r: Attribution, pronoun: Speaker, speaker: Speaker): 'same' | 'other' {
+  const said = input.reference.tokens[pronoun.span.from]!.norm;
+  const tokens = input.candidate.tokens;
+  const first = tokens[speaker.span.from]!.norm;
+  if (/^he$/.test(said) && /^(?:ms|mrs|miss)\.?$/.test(first)) return 'other';
+  if (/^she$/.test(said) && /^mr\.?$/.test(first)) return 'other';
+  const { context, pair } = input;
+  if (!context || !pair || !/^s?he$/.test(said)) return 'same';
+  const at = pair.reference[0]!;
+  const before = context.reference.sentences.slice(Math.max(0, at - ANTECEDENT), at).flatMap((s) => s.tokens);
+  const known = [...before, ...input.reference.tokens.slice(0, r.verb.from)];
+  if (speaker.kind === 'name') {
+    const somebody = known.some((t) => t.tag === 'PROPN');
+    return somebody && !speaker.name.some((w) => known.some((t) => t.norm === w)) ? 'other' : 'same';
+  }
+  // "a hospital spokesman" is somebody new.
+  const head = tokens[speaker.head]!;
+  return /^an?$/.test(first) && !known.some((t) => t.lemma === head.lemma) ? 'other' : 'same';
+}
+
 /** Names of the two stand side by side somewhere in the reference ("the chairman of Larkspur, Owen Kray"): one may speak for the other. */
 function sameSubjectElsewhere(input: DriftInput, a: Speaker, b: Speaker): boolean {
   const sentences = input.context?.reference.sentences;
@@ -153,7 +203,7 @@ function lost(input: DriftInput, r: Attribution, reference: SideQuotes, candidat
   if (candidate.quotes.length > 0 || reference.quotes.length > 0) return null;
   for (const span of [r.verb, r.speaker])
     for (let k = span.from; k < span.to; k++) if (input.ofReference[k] && !input.reference.tokens[k]!.stop) return null;
-  if (!claimKept(input, r) || sourceNearby(input)) return null;
+  if (claimKept(input, r) < CLAIM_KEPT || sourceNearby(input)) return null;
   const clause = clauseOf(input, r);
   if (!clause) return null;
   const { tokens } = input.reference;
@@ -170,11 +220,12 @@ function lost(input: DriftInput, r: Attribution, reference: SideQuotes, candidat
     candidate: clause,
     message: `${quoted(input.reference, { from, to })} was dropped: a claim is now stated as a fact`,
     strength: person ? 0.6 : 0.5,
+    certain: person === true,
   };
 }
 
 /** Share of linked content words outside the attribution itself. */
-function claimKept(input: DriftInput, r: Attribution): boolean {
+function claimKept(input: DriftInput, r: Attribution): number {
   let all = 0;
   let kept = 0;
   input.reference.tokens.forEach((t, k) => {
@@ -183,7 +234,7 @@ function claimKept(input: DriftInput, r: Attribution): boolean {
     all++;
     if (input.ofReference[k]) kept++;
   });
-  return all > 0 && kept / all >= CLAIM_KEPT;
+  return all === 0 ? 0 : kept / all;
 }
 
 /** Candidate tokens of the claim: what the words next to the attribution are linked to. */

@@ -23,6 +23,8 @@ export interface QuoteComparison {
   readonly last: number;
   /** Reference words (token indexes) left out at an ellipsis. */
   readonly elided: readonly number[];
+  /** The candidate ends in an ellipsis: it says itself that it is cut. */
+  readonly trailing: boolean;
 }
 
 export interface QuoteChange {
@@ -41,6 +43,8 @@ const LIMIT = 1_000_000;
 const RELATED = 0.8;
 const SUBSTITUTE = 1;
 const GAP = 0.7;
+/** Once for a cut at an end, however long: a changed last word must not pass for an addition after a cut. */
+const CUT = 0.4;
 
 /** Compares quoted words, given as token indexes of the two sides; null when the quotations are too long to compare. */
 export function compareQuotes(
@@ -62,9 +66,10 @@ export function compareQuotes(
   }
   for (let i = 1; i <= n; i++) {
     step[i * w] = 1;
+    cost[i * w] = CUT;
     for (let j = 1; j <= m; j++) {
       const swap = cost[(i - 1) * w + j - 1]! + swapCost(input, reference[i - 1]!, candidate[j - 1]!);
-      const skip = cost[(i - 1) * w + j]! + (j === m ? 0 : gap[j] ? 0.01 : GAP);
+      const skip = cost[(i - 1) * w + j]! + (j === m ? (step[(i - 1) * w + j] === 1 ? 0 : CUT) : gap[j] ? 0.01 : GAP);
       const put = cost[i * w + j - 1]! + (bracket[j - 1] ? 0.1 : GAP);
       const best = Math.min(swap, skip, put);
       cost[i * w + j] = best;
@@ -107,7 +112,13 @@ function traced(
       i--;
     }
   }
-  return { ...grouped(input, ops.reverse()), first, last, elided: elided.reverse() };
+  return {
+    ...grouped(input, ops.reverse()),
+    first,
+    last,
+    elided: elided.reverse(),
+    trailing: gap[candidate.length] ?? false,
+  };
 }
 
 function grouped(
@@ -226,6 +237,12 @@ function ellipses(tokens: readonly Token[], words: readonly number[]): boolean[]
   const out = new Array<boolean>(words.length + 1).fill(false);
   for (let j = 1; j < words.length; j++)
     for (let k = words[j - 1]! + 1; k < words[j]!; k++) if (tokens[k]!.norm === '...') out[j] = true;
+  for (
+    let k = (words[words.length - 1] ?? -1) + 1;
+    k > 0 && k < tokens.length && tokens[k]!.kind === 'punctuation';
+    k++
+  )
+    if (tokens[k]!.norm === '...') out[words.length] = true;
   return out;
 }
 

@@ -27,8 +27,12 @@ import { became, quoted, textOf } from './wording.ts';
 const FEWEST_WORDS = 3;
 /** From this share of changed words on the finding covers the whole quotation: pointing at single words says nothing. */
 const PARAPHRASE = 0.5;
+/** Titles of works are short. */
+const TITLE_WORDS = 8;
 /** A verbatim run without its marks is worth a note from this many words: shorter ones occur by chance in reported speech. */
 const UNQUOTED_WORDS = 8;
+
+const FIRST_PERSON = new Set('i we my our us me myself ourselves mine ours'.split(' '));
 
 export function findQuotation(input: DriftInput): Candidate[] {
   const reference = quotesOf(input.reference, input.context?.reference ?? null);
@@ -41,6 +45,7 @@ export function findQuotation(input: DriftInput): Candidate[] {
 }
 
 function judged(input: DriftInput, q: Quote, reference: SideQuotes, candidate: SideQuotes): Candidate | null {
+  if (isTitle(input, q)) return null;
   const counterpart = counterpartOf(input, q, reference.quotes);
   if (counterpart.length === 0) return unmatched(input, q, reference, candidate);
   const compared = compareQuotes(input, counterpart, q.words);
@@ -48,6 +53,15 @@ function judged(input: DriftInput, q: Quote, reference: SideQuotes, candidate: S
   if (compared.changes.length === 0) return truncated(input, q, counterpart, compared, candidate);
   if (q.record && locate(input.context, q.record)?.verbatim) return null;
   return altered(input, q, counterpart, compared, candidate);
+}
+
+/** “The Salt Wife”: the name of a work, which is the business of kind `name`. */
+function isTitle(input: DriftInput, q: Quote): boolean {
+  const { tokens } = input.candidate;
+  const content = q.words.filter((k) => !tokens[k]!.stop);
+  const capital = (k: number) => tokens[k]!.text[0] !== tokens[k]!.text[0]?.toLowerCase();
+  const ends = tokens[q.to - 1]!.kind === 'punctuation';
+  return content.length >= 2 && q.words.length <= TITLE_WORDS && !ends && content.every(capital);
 }
 
 /** Quoted words of the reference that the quotation is linked to: those of every reference quotation with a fair share of the links. */
@@ -146,7 +160,7 @@ function truncated(
 ): Candidate | null {
   const { tokens } = input.reference;
   const lost = (ids: readonly number[]) => ids.filter((k) => !input.ofReference[k]);
-  const after = lost(clauseAfter(input, counterpart, compared.last));
+  const after = compared.trailing ? [] : lost(clauseAfter(input, counterpart, compared.last));
   const before = lost(clauseBefore(input, counterpart, compared.first));
   const cut = [
     ...(q.opens && negations(tokens, before) > 0 && !negatedBefore(input, q) ? before : []),
@@ -263,6 +277,9 @@ function unquoted(input: DriftInput, reference: SideQuotes, candidate: SideQuote
       if (run.length > best.length) best = run;
     }
     if (best.length < UNQUOTED_WORDS) continue;
+    // "She said that they did not know": reported speech keeps words; it does not keep "I" and "we".
+    const own = best.some((c) => FIRST_PERSON.has(input.candidate.tokens[c]!.norm));
+    if (!own && candidate.attributions.length > 0) continue;
     const span = spanAround(best);
     out.push({
       kind: 'quotation',

@@ -25,13 +25,19 @@ const MALE = /^(?:he|him|himself)$/;
 const FEMALE = /^(?:she|her|herself)$/;
 /** Bodies rather than persons: a person may speak for them, they do not stand for a stranger. */
 const BODY = new Set(
-  'company firm group club party union ministry government agency authority council bank board court army military police hospital university institute department office association federation administration committee commission team organisation organization maker manufacturer retailer operator regulator rebels state city town country'.split(
+  'company firm enterprise business corporation group club party union ministry government agency authority council bank board court army military police hospital university institute department office association federation administration committee commission team organisation organization maker manufacturer retailer operator regulator rebels state city town country'.split(
+    ' ',
+  ),
+);
+/** Papers and figures speak for whoever wrote them. */
+const PAPER = new Set(
+  'statement report study survey poll paper letter document email e-mail article percent contract rule law sign book website page leaflet figure number data request record version view'.split(
     ' ',
   ),
 );
 /** Bodies that any organisation's name may stand for. */
 const GENERIC = new Set(
-  'company firm group club party union agency bank maker manufacturer retailer operator organisation organization institute university hospital authority'.split(
+  'company firm enterprise business corporation group club party union agency bank maker manufacturer retailer operator organisation organization institute university hospital authority'.split(
     ' ',
   ),
 );
@@ -46,12 +52,9 @@ export function speakerOf(side: Side, span: TokenSpan): Speaker {
   const name: string[] = [];
   for (let k = span.from; k < span.to; k++) {
     const t = tokens[k]!;
-    if (
-      isName(tokens, { from: k, to: k + 1 }) &&
-      !TITLE.test(t.norm) &&
-      !(k === span.from && isSentenceStart(tokens, k) && t.tag !== 'PROPN')
-    )
-      name.push(t.norm);
+    const known = side.names.some((n) => k >= n.from && k < n.to);
+    const capital = k === span.from && isSentenceStart(tokens, k) && t.word >= 0 && t.tag !== 'PROPN';
+    if (!TITLE.test(t.norm) && (known || (isName(tokens, { from: k, to: k + 1 }) && !capital))) name.push(t.norm);
   }
   const head = headOf(tokens, span);
   // "a spokesman for Larkspur": somebody of Larkspur, described.
@@ -92,19 +95,33 @@ export function compareSpeakers(
     return linkedNames(input, reference, candidate) ? 'same' : 'other';
   const a = r[reference.head]!;
   const b = c[candidate.head]!;
-  if (linked(input, reference.span, candidate.span)) return 'same';
+  if (linkedSpeakers(input, reference, candidate)) return 'same';
   if (reference.kind === 'description' && candidate.kind === 'description') {
     if (akin(a, b, input.lexicon)) return 'same';
-    return BODY.has(b.lemma) || /s$/.test(b.norm)
-      ? BODY.has(a.lemma) === BODY.has(b.lemma)
-        ? 'other'
-        : 'generalised'
-      : 'other';
+    // Near in meaning, yet no word for the other: "coach"/"captain", but also "defenders"/"supporters".
+    const near = a.lemmaId >= 0 && b.lemmaId >= 0 && input.lexicon.cosine(a.lemmaId, b.lemmaId) >= NEAR;
+    // "the company said in a statement" → "a statement said": papers speak for their makers.
+    if (PAPER.has(a.lemma) || PAPER.has(b.lemma) || (GENERIC.has(a.lemma) && GENERIC.has(b.lemma))) return 'same';
+    return near || BODY.has(a.lemma) !== BODY.has(b.lemma) ? 'generalised' : 'other';
   }
   // A body for a named person is vaguer, perhaps another source; a name for "the company" says which.
-  if (reference.kind === 'name') return BODY.has(b.lemma) ? 'generalised' : 'same';
+  if (reference.kind === 'name') {
+    const own = mentions(input.reference, aroundReference, b.lemma);
+    const vaguer = isPlural(b) ? !PAPER.has(b.lemma) : BODY.has(b.lemma) && isPerson(input.reference, reference.span);
+    return vaguer && !own ? 'generalised' : 'same';
+  }
   if (GENERIC.has(a.lemma)) return 'same';
-  return isPlural(a) || BODY.has(a.lemma) ? 'other' : 'same';
+  return (isPlural(a) && !PAPER.has(a.lemma)) || BODY.has(a.lemma) ? 'other' : 'same';
+}
+
+/** "the union's secretary, Calum Brodie" mentions the union. */
+function mentions(side: Side, span: TokenSpan, lemma: string): boolean {
+  for (let k = span.from; k < span.to; k++) if (side.tokens[k]!.lemma === lemma) return true;
+  return false;
+}
+
+function isPerson(side: Side, span: TokenSpan): boolean {
+  return side.names.some((n) => n.kind === 'person' && n.from < span.to && span.from < n.to);
 }
 
 function isPlural(t: Token): boolean {
@@ -166,13 +183,10 @@ function linkedNames(input: DriftInput, reference: Speaker, candidate: Speaker):
   );
 }
 
-function linked(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
-  return linksBetween(
-    input,
-    reference,
-    candidate,
-    (relation) => relation !== 'none' && relation !== 'contextual' && relation !== 'antonym',
-  );
+/** Does a content word of the one phrase go on in the other? */
+export function linkedSpeakers(input: DriftInput, reference: Speaker, candidate: Speaker): boolean {
+  const lost = new Set(['none', 'contextual', 'antonym']);
+  return linksBetween(input, reference.span, candidate.span, (relation) => !lost.has(relation));
 }
 
 function linksBetween(
@@ -189,8 +203,10 @@ function linksBetween(
   return false;
 }
 
-/** Cosine from which two nouns may describe one speaker: "scientists"/"researchers" .8, "villagers"/"government" .3. */
-const AKIN = 0.5;
+/** Cosine from which two nouns may describe one speaker, unless they are sisters in WordNet: "scientists"/"researchers" .8. */
+const AKIN = 0.65;
+/** Below it, two descriptions are two people: "villagers"/"government" .3. */
+const NEAR = 0.4;
 
 function akin(a: Token, b: Token, lexicon: Lexicon): boolean {
   if (a.lemma === b.lemma) return true;
@@ -200,6 +216,6 @@ function akin(a: Token, b: Token, lexicon: Lexicon): boolean {
     lexicon.synonymRank(a.lemmaId, b.lemmaId, 'NOUN') > 0 ||
     lexicon.hypernymSteps(a.lemmaId, b.lemmaId, 'NOUN') > 0 ||
     lexicon.hypernymSteps(b.lemmaId, a.lemmaId, 'NOUN') > 0 ||
-    lexicon.cosine(a.lemmaId, b.lemmaId) >= AKIN
+    (lexicon.cosine(a.lemmaId, b.lemmaId) >= AKIN && !lexicon.areSisters(a.lemmaId, b.lemmaId, 'NOUN'))
   );
 }

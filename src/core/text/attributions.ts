@@ -27,7 +27,7 @@ const MAX_REACH = 16;
 
 /** Base forms; a form that is a noun as well ("report", "claim") counts when it is tagged as a verb. */
 const SAYING = new Set(
-  'say tell state add explain note argue claim insist announce report reply answer write ask warn admit deny confirm declare remark comment observe recall suggest conclude stress emphasise emphasize acknowledge concede contend assert testify describe call inform express mention reveal think believe predict estimate complain joke quip boast promise vow urge recommend'.split(
+  'say tell state add explain note argue claim insist announce report reply answer write ask warn admit deny confirm declare remark comment observe recall suggest conclude stress emphasise emphasize acknowledge concede contend assert testify describe call inform express mention reveal think believe predict estimate complain joke quip boast promise vow urge recommend blame accuse criticise criticize condemn praise'.split(
     ' ',
   ),
 );
@@ -44,6 +44,10 @@ const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today january february march april may june july august september october november december'.split(
     ' ',
   ),
+);
+/** What follows these is who hears it: never inverted. */
+const ADDRESSED = new Set(
+  'tell inform ask warn call describe blame accuse criticise criticize condemn praise urge advise'.split(' '),
 );
 const POSSESSIVE = new Set('its his her their my our your'.split(' '));
 const INNER = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
@@ -69,7 +73,11 @@ export function attributionsOf(tokens: readonly Token[], quoted: readonly Quoted
 function attributionAt(tokens: readonly Token[], i: number): Attribution | null {
   const t = tokens[i]!;
   if (t.norm === 'according' && tokens[i + 1]?.norm === 'to') {
-    return named(tokens, { from: i, to: i + 2 }, phraseAfter(tokens, i + 2));
+    const speaker = phraseAfter(tokens, i + 2);
+    const verb = { from: i, to: i + 2 };
+    // "According to residents, the depot …": what follows the comma is the claim.
+    if (speaker && (i === 0 || /^[.!?]$/.test(tokens[i - 1]!.text))) return { verb, speaker, around: speaker };
+    return named(tokens, verb, speaker);
   }
   if (!isSaying(t, tokens[i - 1])) return null;
   const verb = { from: i, to: i + 1 };
@@ -81,9 +89,11 @@ function attributionAt(tokens: readonly Token[], i: number): Attribution | null 
   // After a comma or a closing mark, "said X," is inverted; "X, the founder, said it …" goes on without a stop.
   const after = isMark(tokens[i - 1]) ? phraseAfter(tokens, isMark(tokens[i + 1]) ? i + 2 : i + 1) : null;
   const next = after && tokens[after.to];
-  if (after && (!next || isMark(next) || isQuote(tokens[i - 1]!))) return named(tokens, verb, after);
+  if (after && !ADDRESSED.has(t.lemma) && (!next || isMark(next) || isQuote(tokens[i - 1]!)))
+    return named(tokens, verb, after);
   const subject = phraseBefore(tokens, i);
-  return subject && { verb, ...subject };
+  // "want to hear what the officials said" reports no words of theirs.
+  return subject && tokens[subject.around.from - 1]?.norm !== 'what' ? { verb, ...subject } : null;
 }
 
 /** A speaker that stands after its verb, with its apposition; the proper name of the two is the speaker. */
