@@ -53,7 +53,12 @@ async function compareRows(p: TextPair): Promise<Row[]> {
   // Interleaved rounds and the median of each: a burst of other work on the machine hits all three alike.
   const times = { ours: [] as number[], diff: [] as number[], dice: [] as number[] };
   for (let round = 0; round < 5; round++) {
-    const bench = new Bench({ time: 400, warmupTime: round === 0 ? 400 : 50 });
+    const bench = new Bench({
+      time: 300,
+      iterations: 3,
+      warmupTime: round === 0 ? 300 : 20,
+      warmupIterations: round === 0 ? 20 : 1,
+    });
     bench
       .add('ours', () => void engine.compare(p.candidate, p.reference))
       .add('diff', () => void diffWords(p.reference, p.candidate))
@@ -91,7 +96,7 @@ async function scoreRows(p: TextPair): Promise<Row[]> {
   const text = (side: 'candidate' | 'reference', ids: readonly number[]) =>
     ids.map((id) => report[side].sentences[id]!.text).join(' ');
   const pairs = report.pairs.map((x) => [text('candidate', x.candidate), text('reference', x.reference)] as const);
-  const bench = new Bench({ time: 1500, warmupTime: 500 });
+  const bench = new Bench({ time: 1000, iterations: 3, warmupTime: 300, warmupIterations: 3 });
   bench.add('score', () => {
     for (const [c, r] of pairs) engine.score(c, r);
   });
