@@ -17,5 +17,5 @@ td .file{font-size:13px}td a{font-weight:600}
 td .why{color:var(--soft);display:block;max-width:60ch}
 td.state{white-space:nowrap}
 .zero{color:var(--soft)}
-@media (max-width:760px){.scroll{margin:0 -18px;padding:0 18px}.sum{padding:28px 0 20px}.sum h1{font-size:34px}}
+@media (max-width:760px){td:nth-child(2){min-width:250px}.scroll{margin:0 -18px;padding:0 18px}.sum{padding:28px 0 20px}.sum h1{font-size:34px}}
 `;

@@ -26,7 +26,7 @@ export function reportRunHtml(run: CheckRun, files: ReadonlyMap<ComparedArticle,
   const counts = OUTCOMES.map((o) => ({ outcome: o, n: rows.filter((r) => r.outcome === o).length })).filter(
     (c) => c.n,
   );
-  const title = run.outcome === 'passed' ? 'Passed' : run.outcome === 'failed' ? 'Failed' : 'Could not be checked';
+  const title = run.outcome === 'passed' ? 'Passed' : run.outcome === 'failed' ? 'Failed' : 'Incomplete';
   const version = run.articles.find((a): a is ComparedArticle => a.error === null)?.report.tool.version ?? '';
   const body = html`<header class="bar"><div class="in"><p class="brand">spindrift</p><p class="pairing">check run</p></div></header>
 <main>

@@ -97,6 +97,8 @@ function sentenceRuns(
   return cut(text, stretches, findings, side);
 }
 
+const NONE: readonly Finding[] = [];
+
 /** Splits stretches at the findings' edges and joins equal neighbours. */
 function cut(
   text: string,
@@ -116,7 +118,8 @@ function cut(
     while (at < s.end) {
       while (edge < edges.length && edges[edge]! <= at) edge++;
       const end = Math.min(s.end, edges[edge] ?? s.end);
-      const covering = spans.filter((x) => x.start <= at && x.end >= end).map((x) => x.finding);
+      const covering =
+        spans.length === 0 ? NONE : spans.filter((x) => x.start <= at && x.end >= end).map((x) => x.finding);
       const before = runs.at(-1);
       if (before && before.op === s.op && before.relation === s.relation && same(before.findings, covering)) {
         runs[runs.length - 1] = { ...before, end, text: text.slice(before.start, end) };

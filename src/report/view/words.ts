@@ -12,7 +12,12 @@ export function percent(x: number): string {
 
 /** "1 sentence", "12 sentences". */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? singular : plural}`;
+  return `${grouped(n)} ${n === 1 ? singular : plural}`;
+}
+
+/** "12,345". By hand: the first call of `toLocaleString` costs a command line more than the rest of its report. */
+function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** How sure a decision with this probability is. */
