@@ -28,8 +28,13 @@ def export_trees(booster, features, path, scale=1.0, offset=0.0, digits=5):
 
 
 def export_trees_multi(booster, features, classes, path, digits=4, extra=None):
-    """Flattens a multiclass booster: tree t adds to class t % len(classes). Features that no tree asks for are left out."""
-    used = [i for i, n in enumerate(booster.feature_importance("split")) if n > 0]
+    """Flattens a multiclass booster: tree t adds to class t % len(classes)."""
+    export_nodes([t["tree_structure"] for t in booster.dump_model()["tree_info"]], features, classes, path, digits, extra)
+
+
+def export_nodes(trees, features, classes, path, digits=4, extra=None):
+    """Flattens trees given as nested nodes of a LightGBM dump. Features that no tree asks for are left out."""
+    used = sorted({f for t in trees for f in split_features(t)})
     place = {i: k for k, i in enumerate(used)}
     out = {"classes": list(classes), "features": [features[i] for i in used], "roots": [], "feature": [], "threshold": [], "left": [], "right": []}
 
@@ -46,9 +51,17 @@ def export_trees_multi(booster, features, classes, path, digits=4, extra=None):
             out["right"][at] = add(node["right_child"])
         return at
 
-    for tree in booster.dump_model()["tree_info"]:
-        out["roots"].append(add(tree["tree_structure"]))
+    for tree in trees:
+        out["roots"].append(add(tree))
     out.update(extra or {})
     with open(path, "w") as f:
         json.dump(out, f, separators=(",", ":"))
         f.write("\n")
+
+
+def split_features(node):
+    if "split_feature" not in node:
+        return
+    yield node["split_feature"]
+    yield from split_features(node["left_child"])
+    yield from split_features(node["right_child"])

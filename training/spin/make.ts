@@ -143,6 +143,9 @@ const LEVELS: Record<string, MadeDocument['verdict']> = {
   major: 'spun',
 };
 
+/** How many sentences an independent report has in common with the reference: up to two in five of its own length. */
+const sharedFacts = (r: Random, foreign: Foreign): number => 1 + r.below(Math.ceil(foreign.sentences.length * 0.6));
+
 export function* fromRewrites(
   source: RewrittenArticle,
   foreign: Foreign,
@@ -167,7 +170,7 @@ export function* fromRewrites(
     article,
     'llm-independent',
     'independent',
-    structure.independentOf(foreign.paragraphs, r.shuffled(major.flat()).slice(0, 1 + r.below(2)), r),
+    structure.independentOf(foreign.paragraphs, r.shuffled(major.flat()).slice(0, sharedFacts(r, foreign)), r),
   );
   yield* made(article, foreign, thesaurus);
   if (major.length)

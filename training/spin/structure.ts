@@ -80,6 +80,8 @@ export const shuffledParagraphs = (paragraphs: Paragraphs<Made>, random: Random)
 export function condensed(paragraphs: Paragraphs, foreign: readonly string[], random: Random): Made[][] {
   const kept = random.shuffled(paragraphs.flat()).filter(() => random.chance(0.65));
   const out: Made[] = [];
+  // Some writers add much of their own.
+  const own = random.next() * 0.3;
   for (const text of kept) {
     const before = out.at(-1);
     if (before?.label === 'rewritten' && random.chance(0.35) && /[^”"]\.$/.test(before.text))
@@ -88,7 +90,7 @@ export function condensed(paragraphs: Paragraphs, foreign: readonly string[], ra
         label: 'rewritten',
       };
     else out.push({ text, label: 'rewritten' });
-    if (random.chance(0.1) && foreign.length) out.push({ text: random.pick(foreign), label: 'added' });
+    if (random.chance(own) && foreign.length) out.push({ text: random.pick(foreign), label: 'added' });
   }
   return inParagraphs(out, random);
 }

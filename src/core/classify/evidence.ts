@@ -4,7 +4,7 @@
 // summed under one reason. A contribution is measured from `baseline`, midway between spun and other documents, so that its
 // sign says for which side the figure speaks.
 import spinModel from '../models/spin.json' with { type: 'json' };
-import type { Comparison, Evidence, TokenSpan } from '../types.ts';
+import type { Comparison, Evidence, Token, TokenSpan } from '../types.ts';
 import type { Survey } from './context.ts';
 import type { Counts, Swap } from './counts.ts';
 import { DOCUMENT_FEATURES, type DocumentVector } from './document-features.ts';
@@ -25,6 +25,12 @@ interface Facts {
 
 const percent = (x: number): string => `${Math.round(100 * x)} %`;
 const per = (a: number, b: number): number => (b > 0 ? a / b : 0);
+/** "sentences 5 to 12": the part that the figures are about, counted from 1 as a reader counts. */
+function where({ pairs }: Comparison, { region }: DocumentVector): string {
+  const first = pairs[region.from]!.pair.candidate[0]! + 1;
+  return `sentences ${first} to ${pairs[region.to - 1]!.pair.candidate.at(-1)! + 1}`;
+}
+
 const many = (n: number, one: string, more = `${one}s`): string =>
   `${Math.round(n)} ${Math.round(n) === 1 ? one : more}`;
 
@@ -53,9 +59,9 @@ const REASONS: readonly Reason[] = [
     value: (n) => per(n.wrongSense, n.sensed),
     message: (n, f) =>
       n.wrongSense
-        ? `of ${many(n.sensed, 'swapped content word')}, ${many(n.wrongSense, 'is', 'are')} wrong in context: ${examples(f)}`
+        ? `of ${many(n.sensed, 'swapped content word')}, ${many(n.wrongSense, 'fits', 'fit')} badly among the words around: ${examples(f)}`
         : n.sensed
-          ? `${many(n.sensed, 'swapped content word')}, none of them clearly wrong in context`
+          ? `${many(n.sensed, 'swapped content word')}, none of them clearly wrong where it stands`
           : 'no swapped words to judge by their context',
   },
   {
@@ -115,13 +121,15 @@ const REASONS: readonly Reason[] = [
     message: (n, { vector, survey, comparison }) => {
       const { from, to } = vector.region;
       const likely = percent(vector.x[DOCUMENT_FEATURES.indexOf('regionSpun')]!);
-      if (to - from === survey.pairs.length) return `sentence by sentence, ${likely} of the words look spun`;
-      const first = comparison.pairs[from]!.pair.candidate[0]! + 1;
-      const last = comparison.pairs[to - 1]!.pair.candidate.at(-1)! + 1;
-      return `sentences ${first} to ${last}, ${percent(per(n.cWords, survey.words))} of the text, stand out: ${likely} of their words look spun`;
+      if (to - from === survey.pairs.length)
+        return `judged one by one, the sentences look spun over ${likely} of their words`;
+      return `${where(comparison, vector)} (${percent(per(n.cWords, survey.words))} of the text) stand out: judged one by one, they look spun over ${likely} of their words`;
     },
   },
 ];
+
+/** Reasons that speak of the whole document, or say themselves what they speak of. */
+const WHOLE: ReadonlySet<string> = new Set(['coverage', 'sentences']);
 
 /** Strongest first. `contributions`: of each document feature to the raw sum of the spin model. */
 export function evidenceOf(
@@ -136,11 +144,12 @@ export function evidenceOf(
     const at = DOCUMENT_FEATURES.indexOf(name);
     return at < 0 ? 0 : spinModel.scale * (contributions[at]! - (baseline[name] ?? 0));
   };
+  const partly = vector.region.to - vector.region.from < survey.pairs.length;
   return REASONS.map((r) => ({
     id: r.id,
     value: r.value(vector.counts, vector),
     effect: r.features.reduce((sum, name) => sum + effect(name), 0),
-    message: r.message(vector.counts, facts),
+    message: `${partly && !WHOLE.has(r.id) ? `in ${where(comparison, vector)}, ` : ''}${r.message(vector.counts, facts)}`,
   })).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || (a.id < b.id ? -1 : 1));
 }
 
@@ -159,8 +168,9 @@ function examples({ survey, vector, comparison }: Facts): string {
     .join(', ');
 }
 
-const words = (tokens: readonly { readonly text: string }[], span: TokenSpan): string =>
+const words = (tokens: readonly Token[], span: TokenSpan): string =>
   tokens
     .slice(span.from, span.to)
+    .filter((t) => t.kind === 'word' || t.kind === 'number')
     .map((t) => t.text)
     .join(' ');

@@ -19,8 +19,10 @@ import { partsOf } from './parts.ts';
 const MIN_WORDS = 60;
 /** Changed places below which spinning cannot be told from a few edits. */
 const MIN_SITES = 8;
-/** Words in unchanged pairs from which even a short text is called a copy. */
+/** Share of the words in unchanged pairs from which even a short text is called a copy. */
 const COPY = 0.9;
+/** Changed places a word below which a version is a copy; a sub-editor's lightest hand leaves two in a hundred words. */
+const COPY_SITES = 0.01;
 
 interface Models {
   readonly spin: Forest;
@@ -44,7 +46,7 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
   const label = labelFor(spin, models.kind.classes[top] as VerdictLabel, s, identical, vector.counts.sites);
   return {
     label,
-    confidence: label === 'spun' ? spin : label === 'insufficient' ? 1 - spin : (1 - spin) * kinds[top]!,
+    confidence: confidenceOf(label, spin, models.kind.classes, kinds),
     spin,
     similarity: comparison.pairs.reduce((n, p, i) => n + p.score.similarity * s.pairs[i]!.counts.cWords, 0) / aligned,
     coverage: s.coverage,
@@ -55,11 +57,20 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
 }
 
 function labelFor(spin: number, kind: VerdictLabel, s: Survey, identical: number, sites: number): VerdictLabel {
-  if (s.pairs.length && identical >= COPY && s.coverage.candidate >= COPY) return 'verbatim';
+  const untouched = s.whole.sites / Math.max(1, s.whole.cWords) < COPY_SITES;
+  if (s.pairs.length && untouched && identical >= COPY && s.coverage.candidate >= COPY) return 'verbatim';
   if (Math.max(s.words, s.whole.cWords) < MIN_WORDS) return 'insufficient';
   if (!s.pairs.length) return 'independent';
-  if (spin >= 0.5) return sites < MIN_SITES ? 'insufficient' : 'spun';
-  return kind;
+  if (spin >= spinModel.decision) return sites < MIN_SITES ? 'insufficient' : 'spun';
+  return kind === 'verbatim' || kind === 'edited' ? (untouched ? 'verbatim' : 'edited') : kind;
+}
+
+/** `insufficient` is certain: it states what is missing. Copies and edits share their probability, which a rule divides. */
+function confidenceOf(label: VerdictLabel, spin: number, classes: readonly string[], kinds: Float64Array): number {
+  if (label === 'spun') return spin;
+  if (label === 'insufficient') return 1;
+  const of = (name: string): number => kinds[classes.indexOf(name)] ?? 0;
+  return (1 - spin) * (label === 'verbatim' || label === 'edited' ? of('verbatim') + of('edited') : of(label));
 }
 
 function copiedWords(s: Survey, odds: readonly LabelOdds[]): number {
