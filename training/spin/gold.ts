@@ -4,7 +4,18 @@ import type { Made, MadeLabel } from './documents.ts';
 import { letters } from './letters.ts';
 
 /** For each pair the label that most letters of its candidate sentences carry; null where nothing is found. */
-export function goldLabels(comparison: Comparison, sentences: readonly Made[]): (MadeLabel | null)[] {
+export const goldLabels = (comparison: Comparison, made: readonly Made[]): (MadeLabel | null)[] =>
+  goldOfPairs(
+    comparison.candidate.sentences,
+    comparison.pairs.map((p) => p.pair),
+    made,
+  );
+
+export function goldOfPairs(
+  found: readonly { readonly text: string }[],
+  pairs: readonly { readonly candidate: readonly number[] }[],
+  sentences: readonly Made[],
+): (MadeLabel | null)[] {
   let all = '';
   const spans = sentences.map((s) => {
     const from = all.length;
@@ -12,7 +23,7 @@ export function goldLabels(comparison: Comparison, sentences: readonly Made[]): 
     return { from, to: all.length, label: s.label };
   });
   let cursor = 0;
-  const labelOf = comparison.candidate.sentences.map((s) => {
+  const labelOf = found.map((s) => {
     const t = letters(s.text);
     const weights = new Map<MadeLabel, number>();
     if (!t) return weights;
@@ -25,9 +36,9 @@ export function goldLabels(comparison: Comparison, sentences: readonly Made[]): 
     }
     return weights;
   });
-  return comparison.pairs.map((p) => {
+  return pairs.map((p) => {
     const sum = new Map<MadeLabel, number>();
-    for (const id of p.pair.candidate) for (const [l, n] of labelOf[id]!) sum.set(l, (sum.get(l) ?? 0) + n);
+    for (const id of p.candidate) for (const [l, n] of labelOf[id]!) sum.set(l, (sum.get(l) ?? 0) + n);
     let best: MadeLabel | null = null;
     for (const [l, n] of sum) if (best === null || n > sum.get(best)!) best = l;
     return best;

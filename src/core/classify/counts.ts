@@ -189,7 +189,7 @@ function countSite(s: Site, { text }: AnalysedPair, n: Counts, swaps: Swap[], le
     if (s.relation === 'synonym' || (sense && sense.rank > 0)) n.swapSynonyms++;
     else if (s.relation === 'hypernym' || s.relation === 'contextual') n.swapContextual++;
     else n.swapUnexplained++;
-    const wrong = sense !== null && isWrongSense(sense);
+    const wrong = sense !== null && r.words === 1 && c.words === 1 && isWrongSense(sense);
     if (sense && sense.cosine !== 0) {
       n.sensed++;
       n.cosine += sense.cosine;
