@@ -21,7 +21,7 @@ def write_reliability(p, y, path):
         for a, b, n in rows
     )
     svg = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 300" width="300" height="300" font-family="sans-serif" font-size="10">'
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 300" width="300" height="300" font-family="sans-serif" font-size="10"><title>Reliability of verdict.spin</title>'
         '<rect width="300" height="300" fill="#fff"/><path d="M40 20V260H280" fill="none" stroke="#333"/><path d="M40 260L280 20" stroke="#999" stroke-dasharray="4 3"/>'
         '<text x="160" y="286" text-anchor="middle">predicted probability of spinning</text><text x="14" y="140" text-anchor="middle" transform="rotate(-90 14 140)">share that was spun</text>'
         + "".join(f'<text x="{40 + 240 * t:.0f}" y="272" text-anchor="middle">{t:g}</text><text x="34" y="{263 - 240 * t:.0f}" text-anchor="end">{t:g}</text>' for t in (0, 0.5, 1))
