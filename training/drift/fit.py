@@ -225,4 +225,6 @@ if len(sys.argv) > 2:
     export_trees(final, NAMES['finding'], out / 'drift-finding.json')
     pair = fit(PX, py, pw, PAIR, PAIR_ROUNDS)
     export_trees(pair, NAMES['pair'], out / "drift-pair.json")
-json.dump([{**{k: r.get(k) for k in ("set", "group", "variant", "ref", "cand", "drift")}, "rep": [(p["kind"], p["severity"], round(p["p"], 3), p["rt"], p["ct"], p["right"], p["marks"]) for p in r["proposals"]]} for r in ROWS], open(Path(sys.argv[1]).with_suffix(".scored.json"), "w"))
+for r, q in zip(labelled, pp):
+    r["q"] = round(float(q), 3)
+json.dump([{**{k: r.get(k) for k in ("set", "group", "variant", "ref", "cand", "drift", "q")}, "rep": [(p["kind"], p["severity"], round(p["p"], 3), p["rt"], p["ct"], p["right"], p["marks"]) for p in r["proposals"]]} for r in ROWS], open(Path(sys.argv[1]).with_suffix(".scored.json"), "w"))

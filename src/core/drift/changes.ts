@@ -19,7 +19,7 @@ export function driftInput(
     lexicon,
     context,
     pair: context && analysed.pair ? analysed.pair : null,
-    subject: context ? documentView(context).subject : subjectOf([text.reference.tokens]),
+    subject: context ? documentView(context, lexicon).subject : subjectOf([text.reference.tokens]),
     ofReference: strongest(text.reference, diff.links, (l) => l.reference),
     ofCandidate: strongest(text.candidate, diff.links, (l) => l.candidate),
     changes: changesOf(diff.edits),

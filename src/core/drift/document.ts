@@ -1,7 +1,8 @@
 // What the whole comparison says about one pair's proposals: a word swap means more in an article where every fourth word
 // was swapped for a thesaurus entry than in a sub-edited one, and a word keeps company with the whole article's subject.
 // Computed once per comparison. Cost: linear in the tokens and edits of all pairs.
-import type { Comparison, Token } from '../types.ts';
+import type { Lexicon } from '../lexicon/types.ts';
+import type { Comparison, PairText, Token, TokenEdit } from '../types.ts';
 
 export const DOCUMENT_FEATURES = [
   'docSwaps',
@@ -10,6 +11,8 @@ export const DOCUMENT_FEATURES = [
   'docOneToOne',
   'docOrder',
   'docShareSwapped',
+  'docFar',
+  'docLateSense',
 ] as const;
 
 /** Words that stand for the subject: enough to tell a sport from a budget, few enough to ask for every proposal. */
@@ -25,16 +28,16 @@ export interface DocumentView {
 const views = new WeakMap<Comparison, DocumentView>();
 
 /** The view of a comparison, computed on its first pair. */
-export function documentView(comparison: Comparison): DocumentView {
+export function documentView(comparison: Comparison, lexicon: Lexicon): DocumentView {
   let view = views.get(comparison);
   if (!view) {
-    view = makeView(comparison);
+    view = makeView(comparison, lexicon);
     views.set(comparison, view);
   }
   return view;
 }
 
-function makeView(comparison: Comparison): DocumentView {
+function makeView(comparison: Comparison, lexicon: Lexicon): DocumentView {
   let tokens = 0;
   let swaps = 0;
   let contextual = 0;
@@ -42,6 +45,8 @@ function makeView(comparison: Comparison): DocumentView {
   let swapped = 0;
   let oneToOne = 0;
   let inOrder = 0;
+  let far = 0;
+  let late = 0;
   let last = -1;
   for (const p of comparison.pairs) {
     tokens += p.text.candidate.tokens.length;
@@ -55,12 +60,24 @@ function makeView(comparison: Comparison): DocumentView {
       swaps++;
       swapped += size;
       if (e.relation === 'contextual' || e.relation === 'none') contextual++;
+      const sense = swapSense(p.text, e, lexicon);
+      if (sense === 'far') far++;
+      else if (sense === 'late') late++;
     }
   }
   const pairs = Math.max(1, comparison.pairs.length);
   const n = Math.max(1, tokens);
   return {
-    features: [(100 * swaps) / n, (100 * contextual) / n, kept / n, oneToOne / pairs, inOrder / pairs, swapped / n],
+    features: [
+      (100 * swaps) / n,
+      (100 * contextual) / n,
+      kept / n,
+      oneToOne / pairs,
+      inOrder / pairs,
+      swapped / n,
+      (100 * far) / n,
+      (100 * late) / n,
+    ],
     subject: subjectOf(comparison.reference.sentences.map((s) => s.tokens)),
   };
 }
@@ -79,4 +96,21 @@ export function subjectOf(sentences: readonly (readonly Token[])[]): Token[] {
     .sort((a, b) => b.n - a.n || b.token.word - a.token.word)
     .slice(0, SUBJECT_WORDS)
     .map((x) => x.token);
+}
+
+/** Senses beyond this rank are seldom meant: the mark of a thesaurus, not of a writer. */
+const LATE_SENSE = 3;
+/** Below this cosine two single words share no topic. */
+const FAR = 0.3;
+
+/** What ties a one-word swap: nothing, only a late sense, or something that a writer would use. */
+export function swapSense(text: PairText, e: TokenEdit, lexicon: Lexicon): 'far' | 'late' | 'tied' {
+  if (!e.reference || !e.candidate) return 'tied';
+  if (e.reference.to - e.reference.from > 2 || e.candidate.to - e.candidate.from > 2) return 'tied';
+  const a = text.reference.tokens[e.reference.to - 1]!;
+  const b = text.candidate.tokens[e.candidate.to - 1]!;
+  if (a.stop || b.stop || a.lemma === b.lemma || a.kind !== 'word' || b.kind !== 'word') return 'tied';
+  const rank = lexicon.synonymRank(a.lemmaId, b.lemmaId);
+  if (rank > 0) return rank >= LATE_SENSE ? 'late' : 'tied';
+  return lexicon.cosine(a.word, b.word) < FAR ? 'far' : 'tied';
 }

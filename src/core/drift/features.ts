@@ -1,7 +1,7 @@
 // Numbers about a proposal and about its pair, for the fitted judges. Names and order are part of the weights: after any
 // change here `training/drift/run` fits again.
 import type { DriftKind, Token } from '../types.ts';
-import { DOCUMENT_FEATURES, documentView } from './document.ts';
+import { DOCUMENT_FEATURES, documentView, swapSense } from './document.ts';
 import { SUBSTITUTION_FEATURES, substitutionFeatures } from './substitution.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
@@ -178,7 +178,7 @@ export function pairFeatures(input: DriftInput): number[] {
     r.numbers,
     input.pair ? input.pair.candidate.length + input.pair.reference.length : 2,
     Number(input.context !== null),
-    ...(input.context ? documentView(input.context).features : ownDocument(input, swaps, contextual)),
+    ...(input.context ? documentView(input.context, input.lexicon).features : ownDocument(input, swaps, contextual)),
   ];
 }
 
@@ -187,12 +187,18 @@ function ownDocument(input: DriftInput, swaps: number, contextual: number): numb
   const n = Math.max(1, input.candidate.tokens.length);
   let kept = 0;
   let swapped = 0;
+  let far = 0;
+  let late = 0;
   for (const e of input.diff.edits) {
     const size = e.candidate ? e.candidate.to - e.candidate.from : 0;
     if (e.op === 'keep') kept += size;
-    if (e.op === 'substitute') swapped += size;
+    if (e.op !== 'substitute') continue;
+    swapped += size;
+    const sense = swapSense(input, e, input.lexicon);
+    if (sense === 'far') far++;
+    else if (sense === 'late') late++;
   }
-  return [(100 * swaps) / n, (100 * contextual) / n, kept / n, 1, 1, swapped / n];
+  return [(100 * swaps) / n, (100 * contextual) / n, kept / n, 1, 1, swapped / n, (100 * far) / n, (100 * late) / n];
 }
 
 function contentIn(tokens: readonly Token[], from: number, to: number): number {

@@ -10,6 +10,8 @@ import { became } from './wording.ts';
 
 /** Longer swaps are rewordings of a passage; single words say little there. */
 const WIDEST = 6;
+/** Places where more changed than this are reworded as a whole: which word became which is a guess. */
+const WIDEST_CHANGE = 14;
 
 export function findPredicate(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
@@ -48,28 +50,37 @@ export function swaps(input: DriftInput): { reference: TokenSpan; candidate: Tok
     out.push({ reference: e.reference, candidate: e.candidate });
   }
   for (const x of input.changes) {
-    const r = unlinked(input, x.reference, 'reference');
-    const c = unlinked(input, x.candidate, 'candidate');
-    if (!r || !c || out.some((o) => o.candidate.from < c.to && c.from < o.candidate.to)) continue;
-    if (r.to - r.from > WIDEST || c.to - c.from > WIDEST) continue;
-    out.push({ reference: r, candidate: c });
+    if (x.reference.to - x.reference.from > WIDEST_CHANGE || x.candidate.to - x.candidate.from > WIDEST_CHANGE)
+      continue;
+    const r = unlinkedRuns(input, x.reference, 'reference');
+    const c = unlinkedRuns(input, x.candidate, 'candidate');
+    if (r.length === 0 || c.length === 0) continue;
+    const facing = r.length === c.length ? r.map((a, k) => [a, c[k]!] as const) : [[hull(r), hull(c)] as const];
+    for (const [reference, candidate] of facing) {
+      if (out.some((o) => o.candidate.from < candidate.to && candidate.from < o.candidate.to)) continue;
+      if (reference.to - reference.from > WIDEST || candidate.to - candidate.from > WIDEST) continue;
+      out.push({ reference, candidate });
+    }
   }
   return out;
 }
 
-/** The one run of unlinked content words of a range, or null when there is none or they are scattered. */
-function unlinked(input: DriftInput, span: TokenSpan, side: 'reference' | 'candidate'): TokenSpan | null {
+/** Runs of unlinked content words of a range. */
+function unlinkedRuns(input: DriftInput, span: TokenSpan, side: 'reference' | 'candidate'): TokenSpan[] {
   const links = side === 'reference' ? input.ofReference : input.ofCandidate;
-  let from = -1;
-  let to = -1;
+  const out: { from: number; to: number }[] = [];
   for (let i = span.from; i < span.to; i++) {
     const t = input[side].tokens[i]!;
     if (links[i] || t.stop || t.kind !== 'word') continue;
-    if (from < 0) from = i;
-    else if (i - to > 1) return null;
-    to = i + 1;
+    const last = out[out.length - 1];
+    if (last && i - last.to <= 1) last.to = i + 1;
+    else out.push({ from: i, to: i + 1 });
   }
-  return from < 0 ? null : { from, to };
+  return out;
+}
+
+function hull(runs: readonly TokenSpan[]): TokenSpan {
+  return { from: runs[0]!.from, to: runs[runs.length - 1]!.to };
 }
 
 function sameWords(r: readonly Token[], c: readonly Token[]): boolean {

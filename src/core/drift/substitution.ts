@@ -57,6 +57,9 @@ export const SUBSTITUTION_FEATURES = [
   'nounRef',
   'verbRef',
   'adjRef',
+  'sameTag',
+  'leftKept',
+  'rightKept',
   'linkConfidence',
   'kept',
 ] as const;
@@ -165,6 +168,9 @@ export function substitutionFeatures(
     Number(headR?.tag === 'NOUN'),
     Number(headR?.tag === 'VERB'),
     Number(headR?.tag === 'ADJ' || headR?.tag === 'ADV'),
+    Number(headR !== undefined && headR.tag === headC?.tag),
+    edgeKept(input, reference, candidate, -1),
+    edgeKept(input, reference, candidate, 1),
     confidence(input, reference, candidate),
     company.length + theirs.length ? shareLinked(input, reference) : 0,
   ];
@@ -275,4 +281,16 @@ function shareLinked(input: DriftInput, span: TokenSpan | null): number {
     if (l && (l.relation === 'identical' || l.relation === 'case' || l.relation === 'inflection')) same++;
   }
   return seen ? same / seen : 0;
+}
+
+/** 1 when the token next to the span on one side is the same token on the other, 0.5 when it is linked there. */
+function edgeKept(input: DriftInput, reference: TokenSpan | null, candidate: TokenSpan | null, step: 1 | -1): number {
+  if (!reference || !candidate) return 0;
+  const i = step < 0 ? reference.from - 1 : reference.to;
+  const j = step < 0 ? candidate.from - 1 : candidate.to;
+  const a = input.reference.tokens[i];
+  const b = input.candidate.tokens[j];
+  if (!a || !b) return a === b ? 1 : 0;
+  if (a.norm === b.norm) return 1;
+  return input.ofReference[i]?.candidate === j ? 0.5 : 0;
 }

@@ -16,6 +16,8 @@ export interface ValuePair {
   readonly place: number;
 }
 
+/** What equality weighs against place: more than a shared neighbour (0.7), less than a slot of its own (0.95). */
+const EQUAL_BONUS = 0.9;
 /** Tables and lists: beyond this many figures a side only equal values are looked for. */
 const PAIRWISE_LIMIT = 60;
 
@@ -35,20 +37,27 @@ export function pairValues(
     freeC.delete(b);
     to.push({ reference: a, candidate: b, place });
   };
-  // Equal and linked, then equal anywhere: "4 goals in 4 games" must not cross.
-  for (const linked of [true, false])
+  if (r.length * c.length > PAIRWISE_LIMIT * PAIRWISE_LIMIT) {
     for (const a of r) {
-      if (!freeR.has(a)) continue;
-      const b = c.find((x) => freeC.has(x) && equal(a, x) && (!linked || placeOf(input, a, x) > 0.8));
-      if (b) take(a, b, placeOf(input, a, b), same);
+      const b = c.find((x) => freeC.has(x) && equal(a, x));
+      if (b) take(a, b, 0, same);
     }
-  if (freeR.size * freeC.size > PAIRWISE_LIMIT * PAIRWISE_LIMIT)
     return { same, changed, lost: [...freeR], added: [...freeC] };
-  const scored = [...freeR]
-    .flatMap((a) => [...freeC].map((b) => ({ a, b, s: placeOf(input, a, b) })))
+  }
+  // Equal figures belong together wherever they stand, unless another figure took the very slot: in "open in January and
+  // close in February" → "open in February and close in March" each month moved on.
+  const scored = r
+    .flatMap((a) =>
+      c.map((b) => {
+        const place = placeOf(input, a, b);
+        const alike = equal(a, b);
+        return { a, b, place, alike, s: place + (alike ? EQUAL_BONUS : 0) };
+      }),
+    )
     .filter((x) => x.s > 0)
     .sort((x, y) => y.s - x.s || x.a.from - y.a.from || x.b.from - y.b.from);
-  for (const { a, b, s } of scored) if (freeR.has(a) && freeC.has(b)) take(a, b, s, changed);
+  for (const { a, b, place, alike } of scored)
+    if (freeR.has(a) && freeC.has(b)) take(a, b, place, alike ? same : changed);
   return { same, changed, lost: [...freeR], added: [...freeC] };
 }
 
@@ -119,8 +128,9 @@ export function sameAmount(a: Value, b: Value, input: DriftInput): boolean {
   if (near(a.lo, b.lo) && near(a.hi, b.hi)) return true;
   if (a.lo !== a.hi || b.lo !== b.hi) return a.lo <= b.hi && b.lo <= a.hi && (a.lo === a.hi || b.lo === b.hi);
   const p = Math.max(precisionOf(a, input.reference.tokens), precisionOf(b, input.candidate.tokens));
-  // Only a figure that is marked or plainly round may round: 17 → 16.6 is, 17 → 17.5 is not.
-  return (
-    Math.abs(a.lo - b.lo) <= p * 1.0000001 && Math.abs(a.lo - b.lo) <= 0.05 * Math.max(Math.abs(a.lo), Math.abs(b.lo))
-  );
+  const gap = Math.abs(a.lo - b.lo);
+  const relative = gap / Math.max(Math.abs(a.lo), Math.abs(b.lo), 1e-12);
+  // A marked rounding may be coarse ("about 190" for 185); an unmarked one must be too fine to mislead.
+  const allowed = a.approximate || b.approximate ? 0.05 : 0.01;
+  return gap <= p * 1.0000001 && relative <= allowed;
 }
