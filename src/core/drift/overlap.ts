@@ -26,11 +26,11 @@ const SPECIFICITY: readonly DriftKind[] = [
 ];
 
 /** Candidates without those whose words a more specific kind already explains, in text order. */
-export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+export function withoutOverlaps<T extends Candidate>(candidates: readonly T[]): T[] {
   const ranked = candidates
     .map((x, i) => ({ x, i, rank: SPECIFICITY.indexOf(x.kind) }))
     .sort((a, b) => a.rank - b.rank || b.x.strength - a.x.strength || a.i - b.i);
-  const kept: Candidate[] = [];
+  const kept: T[] = [];
   for (const { x } of ranked) if (!kept.some((k) => sameChange(k, x))) kept.push(x);
   return kept.sort((a, b) => place(a) - place(b));
 }
