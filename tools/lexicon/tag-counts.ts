@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { POSSESSIVES } from '../../src/core/lexicon/tag-codes.ts';
 import type { Tag } from '../../src/core/types.ts';
 import type { WordNet } from './wordnet.ts';
 
@@ -33,19 +34,24 @@ export function makeTagger(): (text: string) => TaggedText {
   };
 }
 
+const isPossessive = (word: string, next: Tag | undefined) =>
+  POSSESSIVES.has(word.toLowerCase()) &&
+  (next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' || next === 'ADV');
+
 export function countTags(wordnet: WordNet, families: string): TagCounts {
   const tag = makeTagger();
   const words = new Map<string, Map<Tag, number>>();
   const sequences: (readonly Tag[])[] = [];
   const learn = (text: string, sentence: boolean) => {
     const t = tag(text);
+    const tags = t.tags.map((x, i) => (isPossessive(t.words[i]!, t.tags[i + 1]) ? 'DET' : x));
     t.words.forEach((w, i) => {
       const key = w.toLowerCase().replaceAll('’', "'");
       const row = words.get(key) ?? new Map<Tag, number>();
-      row.set(t.tags[i]!, (row.get(t.tags[i]!) ?? 0) + 1);
+      row.set(tags[i]!, (row.get(tags[i]!) ?? 0) + 1);
       words.set(key, row);
     });
-    if (sentence) sequences.push(t.tags);
+    if (sentence) sequences.push(tags);
   };
   for (const s of wordnet.synsets.values()) {
     const examples = [...s.gloss.matchAll(/"([^"]+)"/g)].map((m) => m[1]!);

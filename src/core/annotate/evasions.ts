@@ -6,8 +6,11 @@ import type { RawToken } from './tokenize.ts';
 const MAX_WORDS = 5;
 
 export function evasionsOf(sentences: readonly (readonly RawToken[])[]): Evasion[] {
+  const found: RawToken[] = [];
+  for (const tokens of sentences) for (const t of tokens) if (t.evasion !== null) found.push(t);
+  if (found.length === 0) return [];
   return (['invisible', 'homoglyph'] as const).flatMap((kind) => {
-    const tokens = sentences.flatMap((s) => s.filter((t) => t.evasion === kind));
+    const tokens = found.filter((t) => t.evasion === kind);
     const first = tokens[0];
     if (!first) return [];
     const points = new Set<number>();

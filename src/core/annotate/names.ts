@@ -196,7 +196,7 @@ function nameEnd(tokens: readonly RawToken[], from: number, headline: boolean, l
   return to;
 }
 
-const isCompoundAdjective = (t: RawToken) => /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u.test(t.text);
+const isCompoundAdjective = (t: RawToken) => t.text.includes('-') && /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u.test(t.text);
 
 /** Does the small word at `at` hold two capitals together in one name? */
 function joins(tokens: readonly RawToken[], from: number, at: number): boolean {

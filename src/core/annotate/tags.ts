@@ -5,7 +5,7 @@
 // Tempting and wrong: the most frequent tag of each word, right for nine words in ten and wrong exactly where "cut", "plan",
 // "rose", "lead" decide the lemma. Source: Brants 2000, TnT; emissions are P(tag | word), transitions carry 1 / P(tag).
 // Cost: at most 5 candidates a word, so at most 125 additions; most words have one or two.
-import { TAG_STEP, TAGS } from '../lexicon/tag-codes.ts';
+import { POSSESSIVES, TAG_STEP, TAGS } from '../lexicon/tag-codes.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Tag } from '../types.ts';
 import { CLOSED } from './closed-words.ts';
@@ -38,7 +38,9 @@ interface Lattice {
 export function tagsOf(tokens: readonly RawToken[], lexicon: Lexicon): Tag[] {
   if (lexicon.tagTransitions.length === 0) return tokens.map(plainTag);
   const lattice = latticeOf(tokens, lexicon);
-  return decode(lattice, tokens.length, lexicon.tagTransitions);
+  const tags = decode(lattice, tokens.length, lexicon.tagTransitions);
+  for (let i = 0; i < tags.length; i++) if (tags[i] === 'DET' && POSSESSIVES.has(tokens[i]!.norm)) tags[i] = 'PRON';
+  return tags;
 }
 
 /** Without a model: closed classes by list, everything else a noun. */

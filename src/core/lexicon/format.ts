@@ -22,7 +22,7 @@
 // with the first id of verbs, adjectives and adverbs in the header.
 
 export const MAGIC = 0x58_4c_50_53; // "SPLX"
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export const HEADER = [
   'magic',

@@ -40,3 +40,6 @@ export function packTags(weights: ReadonlyMap<Tag, number>): number {
   }
   return packed >>> 0;
 }
+
+/** Inside the model possessives count as determiners: "their plan" must not make "they plan" a noun. They leave it as pronouns. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
