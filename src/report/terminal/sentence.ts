@@ -52,7 +52,8 @@ function runSpans(run: Run, text: string, side: SideName, color: boolean): Span[
 }
 
 function styleOf(run: Run, side: SideName): Style {
-  if (run.findings.some((f) => f.severity !== 'info')) return 'drifted';
+  // Words that a finding spans but that nobody changed are underlined only, so that the change itself stands out.
+  if (run.findings.some((f) => f.severity !== 'info')) return run.op === 'keep' ? 'in-drift' : 'drifted';
   switch (run.op) {
     case 'keep':
       return 'plain';

@@ -11,6 +11,7 @@ export type Style =
   | 'swapped-in'
   | 'moved'
   | 'drifted'
+  | 'in-drift'
   | 'major'
   | 'minor'
   | 'info'
@@ -44,6 +45,7 @@ const CODES: Record<Style, string> = {
   'swapped-in': '32',
   moved: '3;34',
   drifted: '1;4;35',
+  'in-drift': '4',
   major: '1;31',
   minor: '1;33',
   info: '1;34',

@@ -33,7 +33,7 @@ export function summaryLines(report: Report, width: number): Line[] {
     ...verdictLines(report, text),
     ...evidenceLines(report.verdict.evidence, text),
     [],
-    ...tallyLines(report, text),
+    ...tallyLines(report, width),
   ];
 }
 
