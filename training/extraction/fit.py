@@ -2,7 +2,7 @@
 
 Boosted trees on block features, every page weighing the same, words of a block weighing by their square root. Validation leaves whole
 domains out (5 folds) and reports the measure of article-extraction-benchmark (token 4-grams, mean precision and recall a page).
-Usage: fit.py out/extraction.jsonl src/core/models/main-text.json
+Usage: fit.py ROWS.jsonl MODEL.json LEFT_OUT.jsonl
 """
 import json
 import re
@@ -19,6 +19,7 @@ from export import export_trees  # noqa: E402
 PARAMS = dict(objective="binary", learning_rate=0.05, num_leaves=12, min_data_in_leaf=15, feature_fraction=0.5, bagging_fraction=0.8,
               bagging_freq=1, lambda_l2=5.0, max_depth=6, num_threads=2, seed=1, deterministic=True, verbose=-1)
 ROUNDS = 160
+FOLDS = 8
 
 
 def shingles(text):
@@ -58,27 +59,33 @@ def matrix(pages):
     return x, y, w
 
 
+def report(title, pages, prob, rule):
+    for t in (0.4, 0.45, 0.5, 0.55, 0.6):
+        keep = [(np.array(p) >= t) & (np.array([r[rule] for r in pg["x"]]) == 0) & (np.array(pg["captions"]) == 0) if pg["x"] else p
+                for pg, p in zip(pages, prob)]
+        print("%s, threshold %.2f: P %.4f R %.4f F1 %.4f" % (title, t, *measure(pages, keep)))
+
+
 def main():
     names, pages = load(sys.argv[1])
     groups = [p["domain"] for p in pages]
-    print("blocks", sum(len(p["x"]) for p in pages), "oracle P %.4f R %.4f F1 %.4f" % measure(pages, [np.array(p["share"]) >= 0.5 for p in pages]))
+    print("blocks", sum(len(p["x"]) for p in pages),
+          "oracle P %.4f R %.4f F1 %.4f" % measure(pages, [np.array(p["share"]) >= 0.5 for p in pages]))
     prob = [None] * len(pages)
-    for train, test in GroupKFold(5).split(pages, groups=groups):
+    for train, test in GroupKFold(FOLDS).split(pages, groups=groups):
         x, y, w = matrix([pages[i] for i in train])
         model = lgb.train(PARAMS, lgb.Dataset(x, y, weight=w), ROUNDS)
         for i in test:
             prob[i] = model.predict(np.array(pages[i]["x"])) if pages[i]["x"] else np.array([])
-    for t in (0.35, 0.4, 0.45, 0.5, 0.55):
-        print("left out, threshold %.2f: P %.4f R %.4f F1 %.4f" % (t, *measure(pages, [p >= t for p in prob])))
-    with open("out/extraction-left-out.jsonl", "w") as f:
+    report("left out", pages, prob, names.index("rule"))
+    with open(sys.argv[3], "w") as f:
         for page, p in zip(pages, prob):
             f.write(json.dumps({"id": page["id"], "p": [round(float(v), 4) for v in p]}) + "\n")
     x, y, w = matrix(pages)
     model = lgb.train(PARAMS, lgb.Dataset(x, y, weight=w), ROUNDS)
     gain = model.feature_importance("gain")
     print("strongest:", ", ".join(names[i] for i in np.argsort(-gain)[:25]))
-    if len(sys.argv) > 2:
-        export_trees(model, names, sys.argv[2])
+    export_trees(model, names, sys.argv[2])
 
 
 if __name__ == "__main__":

@@ -13,8 +13,8 @@ interface Flags {
 }
 
 const HELP = `
-Prints the article without the site around it: the text that the other commands compare. Of a web page, title, byline and
-date are metadata; --format json has them.
+Prints the article without the site around it: the text that the other commands compare. Title, captions, byline and date
+of a web page are in --format json.
 
 Examples:
   spindrift extract page.html
@@ -78,9 +78,12 @@ async function run(file: string, flags: Flags, io: Io): Promise<number> {
   return EXIT.error;
 }
 
-/** Furniture goes; a page's title is metadata, that of a text without markup is its first line and stays. */
+/**
+ * Furniture goes. The title and captions of a web page stand beside the article, as `--format json` shows them; in a text without
+ * markup they are lines like others and stay.
+ */
 const isArticleText = (block: Block, article: Document): boolean =>
-  !block.furniture && !(block.kind === 'title' && article.format === 'html');
+  !block.furniture && (article.format !== 'html' || (block.kind !== 'title' && block.kind !== 'caption'));
 
 function explained(block: Block, article: Document): string {
   const text = oneLine(article.text.slice(block.start, block.end));

@@ -14,6 +14,9 @@ const SHORT = 14;
 
 const NETWORK =
   'facebook|twitter|x|whats ?app|e-?mail|print|pinterest|linked ?in|reddit|telegram|tumblr|messenger|instagram|youtube|tiktok|threads|mastodon|bluesky|pocket|flipboard|sms|copy link|link|rss|google\\+?|vk|line|skype|snapchat|weibo|wechat|viber|more|share|tweet|pin|post|save|text';
+/** Sections that news sites have. */
+const SECTION =
+  'news|sports?|business|politics|world|opinion|culture|education|health|science|technology|tech|local|travel|finance|money|markets|lifestyle|life|law|environment|climate|economy|arts|books|music|film|food|features?|analysis|reviews?|entertainment|money|weather|home|national|international|regions?|society';
 const SEP = '(?:\\s*[|,/·•&+-]\\s*|\\s+(?:and|or|on|via)\\s+|\\s+)';
 
 interface Rule {
@@ -164,6 +167,45 @@ const RULES: readonly Rule[] = [
       /^(?:(?:your )?(?:full |first |last )?(?:name|e-?mail(?: address)?|website|comment|message|phone)(?: \((?:required|optional|will not be published)\))?\s*\*?:?|submit(?: comment)?|send|search(?: for)?:?)$/i,
   },
   { reason: 'navigation', words: 30, pattern: /^(?:[^|»›>•·.!?]{1,30}\s*[|»›>•·]\s*){2,12}[^|»›>•·.!?]{0,90}$/ },
+  {
+    reason: 'picture credit',
+    words: 8,
+    pattern:
+      /^(?:(?:image|photo|video|picture) (?:copyright|credit|source)\b|getty(?: images)?$|(?:ap|afp|reuters|epa|pa)(?: photo)?$)/i,
+  },
+  {
+    reason: 'newsletter or channel prompt',
+    words: 14,
+    pattern: /^(?:click|tap) here (?:to|for)\b|^(?:get|download) the .{2,40} app\b/i,
+  },
+  {
+    reason: 'share buttons',
+    words: 25,
+    pattern: new RegExp(
+      `^(?:(?:share|send|post|save)(?: this)? (?:on|by|via|to|with) (?:${NETWORK})(?:[\\s|,·]+|$)){1,8}$`,
+      'i',
+    ),
+  },
+  {
+    reason: 'newsletter or channel prompt',
+    words: 22,
+    pattern:
+      /^(?:get|receive|have)\b[^.!?]{0,90}\b(?:by e-?mail|to your phone|straight to you)\b|^(?!.*[“"])[^.!?]{4,110}[.!?:] ?(?:sign[ -]?up|subscribe|register|join)(?: (?:now|here|today|free|for free))?[.!]?$/i,
+  },
+  {
+    reason: 'feedback or reuse prompt',
+    words: 16,
+    pattern:
+      /^(?:(?:have you |did you )?(?:seen?|spot(?:ted)?|found|find|notice[d]?|see) (?:an?|any) (?:error|mistake|typo|inaccuracy|problem)s?\b|(?:report|suggest|submit|request) (?:an? )?(?:error|correction|typo|mistake|inaccuracy)\b|(?:re-?use|re-?publish|re-?print|license|translate|download|bookmark|gift|save|cite|correct) this (?:content|article|story|page|piece|work)\b|(?:do you )?(?:have|got) (?:a )?(?:tip|story|news tip)\b|(?:send|give) us (?:your |a )?(?:tips?|feedback|news)\b|was this (?:article|page|story|helpful|useful)\b|rate this (?:article|recipe|story|post)\b)/i,
+  },
+  {
+    reason: 'navigation',
+    words: 6,
+    pattern: new RegExp(
+      `^(?:(?:${SECTION})(?: ?& ?\\w+)?\\s*[|»›>/·•]\\s*[^|.!?]{2,25}|[^|.!?]{2,25}\\s*[|»›>·•]\\s*(?:${SECTION})(?: ?& ?\\w+)?)$`,
+      'i',
+    ),
+  },
   {
     reason: 'support prompt',
     words: 45,

@@ -64,6 +64,12 @@ describe('plain text', () => {
 describe('furniture by wording', () => {
   test.each([
     'Source link',
+    'Share on Facebook Share on Reddit Share by email',
+    'Get the evening headlines by email.',
+    'Spotted a mistake? Write to us',
+    'Republish this article',
+    'Health | Local',
+    'Was this page helpful?',
     'Share this: Facebook | Email | Print',
     'Tweet this',
     'Facebook Twitter Pinterest',
@@ -97,6 +103,11 @@ describe('furniture by wording', () => {
 
   test.each([
     'Share prices fell 3 percent on Monday.',
+    'He got the figures by email.',
+    'Have a cup of tea ready, she says.',
+    'Crane falls in port | Port Gazette',
+    'Seen from the quay, the crane looked small.',
+    'Report: crane was 30 years old',
     'She told readers to subscribe to nothing.',
     'Sources said the crane was old.',
     'The source of the river is in Lund.',

@@ -38,6 +38,9 @@ const HINTS: readonly (readonly [name: string, pattern: RegExp])[] = [
     /summary|standfirst|dek\b|subtitle|subhead|excerpt|lead\b|lede|description|intro|abstract|highlights|key-?points|takeaway/,
   ],
 ];
+/** Class names and ids that only discussions below an article have; matched as whole names. */
+const COMMENTS =
+  /(?:^|\s)(?:(?:post|article|user|reader|wp|fb)[-_]?)?(?:comments?|disqus_thread|commentlist|commentform)(?:[-_]{0,2}(?:list|area|body|content|text|container|section|wrap|wrapper|thread|threads|block|respond|item|form|s))?(?:\s|$)|(?:^|\s)(?:respond|disqus_thread|fb-comments)(?:\s|$)/;
 const TAGS = [
   'article',
   'main',
@@ -77,6 +80,8 @@ export const FEATURES: readonly string[] = [
   'ownP',
   'depth',
   'quoteMarks',
+  'capsShare',
+  'inComments',
   'startsLower',
   ...HINTS.map(([n]) => `hint:${n}`),
   ...TAGS.map((t) => `in:${t}`),
@@ -165,7 +170,10 @@ export function pageFeatures(page: Page, facts: PageFacts): Float64Array[] {
   const terminal = blocks.map((b) => (TERMINAL.test(b.text) ? 1 : 0));
   const density = blocks.map((b) => Math.min(1, b.linkChars / b.text.length));
   // Prose: a block that reads like running text whatever its place.
-  const prose = blocks.map((_, i) => (count[i]! >= 12 && terminal[i] && density[i]! < 0.4 && !rule[i] ? count[i]! : 0));
+  const inComments = commentNodes(page, facts);
+  const prose = blocks.map((b, i) =>
+    count[i]! >= 12 && terminal[i] && density[i]! < 0.4 && !rule[i] && !inComments[b.node] ? count[i]! : 0,
+  );
   const stats: Stats[] = nodes.map(() => ({ words: 0, blocks: 0, linkChars: 0, chars: 0, prose: 0 }));
   const value = new Float64Array(nodes.length);
   const parentOf = (b: PageBlock): number => {
@@ -250,6 +258,8 @@ export function pageFeatures(page: Page, facts: PageFacts): Float64Array[] {
     put(node?.tag === 'p' ? 1 : 0);
     put(node?.depth ?? 0);
     put(/[“”"]/.test(text) ? 1 : 0);
+    put((text.match(/\p{Lu}/gu)?.length ?? 0) / Math.max(1, text.length));
+    put(inComments[b.node] ?? 0);
     put(/^[\p{Ll}]/u.test(text) ? 1 : 0);
     const h = b.node >= 0 ? hints[b.node]! : null;
     for (let j = 0; j < HINTS.length + TAGS.length; j++) put(h ? h[j]! : NEAR);
@@ -299,6 +309,22 @@ export function pageFeatures(page: Page, facts: PageFacts): Float64Array[] {
     charsBefore += b.text.length;
     return x;
   });
+}
+
+/** 1 for nodes inside a discussion; an element that also holds the page's title is none, whatever it is called. */
+export function commentNodes(page: Page, facts: PageFacts): Uint8Array {
+  const { nodes, blocks } = page;
+  const holdsTitle = new Uint8Array(nodes.length);
+  const title = blocks.findIndex(
+    (b) => b.level === 1 || (b.level > 0 && facts.titles.has(normalized(b.text.slice(0, 300)))),
+  );
+  for (let i = blocks[title]?.node ?? -1; i >= 0; i = nodes[i]!.parent) holdsTitle[i] = 1;
+  const inside = new Uint8Array(nodes.length);
+  nodes.forEach((node, i) => {
+    if (node.parent >= 0 && inside[node.parent]) inside[i] = 1;
+    else if (node.hint && node.tag !== 'body' && !holdsTitle[i] && COMMENTS.test(node.hint)) inside[i] = 1;
+  });
+  return inside;
 }
 
 /** Per node: levels up to the nearest ancestor-or-self of each hint and tag (NEAR: none), then 1 inside itemprop articleBody. */

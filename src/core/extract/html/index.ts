@@ -1,6 +1,6 @@
 // HTML → Document: all visible text in reading order, the article marked off from the furniture around it.
 import { LIMITS } from '../../options.ts';
-import type { Block, BlockKind, Document, Notice, OffsetRun, SourceText } from '../../types.ts';
+import type { Block, Document, Notice, OffsetRun, SourceText } from '../../types.ts';
 import { captionKind, furnitureReason } from '../furniture.ts';
 import { normalized } from './features.ts';
 import { type Judgement, judgeBlocks } from './main-text.ts';
@@ -82,6 +82,8 @@ function lay(
   const parts: string[] = [];
   const blocks: Block[] = [];
   const offsets: OffsetRun[] = [];
+  const first = judged.findIndex((j) => j.keep);
+  const last = judged.findLastIndex((j) => j.keep);
   let length = 0;
   page.blocks.forEach((b, i) => {
     if (parts.length) {
@@ -92,27 +94,34 @@ function lay(
     parts.push(b.text);
     length += b.text.length;
     for (const r of b.runs) offsets.push({ ...r, text: r.text + start });
-    const caption = captionKind(b.text);
-    const isTitle = i === title.block;
-    const kind: BlockKind = isTitle ? 'title' : caption && b.kind !== 'heading' ? 'caption' : b.kind;
-    const furniture = !isTitle && (!judged[i]!.keep || furnitureReason(b.text) !== null || caption === 'credit');
-    blocks.push({
-      start,
-      end: length,
-      kind,
-      furniture,
-      reason: isTitle ? 'title of the page' : reasonOf(page, b, judged[i]!, furniture, caption === 'credit'),
-    });
+    blocks.push({ start, end: length, ...verdictOn(page, i, judged[i]!, i === title.block, i > first && i < last) });
   });
   return { text: parts.join(''), blocks, offsets };
 }
 
-function reasonOf(page: Page, block: PageBlock, judged: Judgement, furniture: boolean, credit: boolean): string {
+function verdictOn(
+  page: Page,
+  i: number,
+  judged: Judgement,
+  isTitle: boolean,
+  amid: boolean,
+): Omit<Block, 'start' | 'end'> {
+  const b = page.blocks[i]!;
+  if (isTitle) return { kind: 'title', furniture: false, reason: 'title of the page' };
+  const rule = furnitureReason(b.text);
+  if (rule) return { kind: b.kind, furniture: true, reason: rule };
+  const caption = b.kind === 'heading' ? null : captionKind(b.text);
+  if (caption === 'credit') return { kind: 'caption', furniture: true, reason: 'picture credit' };
+  const kind = caption ? 'caption' : b.kind;
+  if (kind === 'caption' && amid && !judged.comment)
+    return { kind, furniture: false, reason: 'caption of a picture in the article' };
+  return { kind, furniture: !judged.keep, reason: reasonOf(page, b, judged) };
+}
+
+function reasonOf(page: Page, block: PageBlock, judged: Judgement): string {
   const sure = `main-text probability ${judged.probability.toFixed(2)}`;
-  if (!furniture) return `reads and stands like article text, ${sure}`;
-  if (credit) return 'picture credit';
-  const rule = furnitureReason(block.text);
-  if (rule) return rule;
+  if (judged.keep) return `reads and stands like article text, ${sure}`;
+  if (judged.comment) return `reader comment, ${sure}`;
   const place = placeOf(page, block);
   const density = block.linkChars / block.text.length;
   if (density > 0.5) return `${Math.round(density * 100)} % of it is link text${place ? `, in ${place}` : ''}, ${sure}`;

@@ -1,29 +1,120 @@
-// Which blocks of a page are the article? A fitted judge reads every block with its place and neighbours; then the page is made
-// consistent: what lies outside the element that holds the article goes, what stands alone between kept paragraphs comes back.
+// Which blocks of a page are the article? Two fitted judges read every block: the first its text, its place in the tree and its
+// neighbours' text; the second also what the first said about neighbours, container and blocks of the same make, so that the list in
+// the middle of an article stays and the lone paragraph in a sidebar goes.
+//
+//   <div class="entry"><p>prose</p><ul><li>Flour</li></ul><p>prose</p></div>   all kept: the item alone would not be
 //
 // Tempting and wrong: "the div with most paragraphs" (comments win), "everything in <article>" (teasers are articles too), class names
-// alone (half of all pages have none that help). Features after Kohlschütter (boilerpipe), jusText and Readability; trees fitted on
-// labelled pages, see models/main-text.md. Cost: linear in the page.
+// alone (half of all pages have none that help). Features after Kohlschütter (boilerpipe), jusText and Readability; stacking after
+// web2text; trees fitted on labelled pages, see models/main-text.md. Cost: linear in the page, about 10 µs a block.
 import json from '../../models/main-text.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../../models/trees.ts';
-import { type PageFacts, pageFeatures } from './features.ts';
+import { furnitureReason } from '../furniture.ts';
+import { contextFeatures } from './context.ts';
+import { commentNodes, type PageFacts, pageFeatures, wordCount } from './features.ts';
 import type { Page } from './page.ts';
 
-/** Probability from which a block is kept; chosen on left-out domains (bench/RESULTS.md): recall costs more than a stray line. */
-const KEEP = 0.38;
+/** Probability from which a block is kept: the best F1 on left-out domains lies between .45 and .60 (bench/RESULTS.md). */
+const KEEP = 0.5;
 
 export interface Judgement {
   readonly keep: boolean;
   /** Probability that the block is part of the article. */
   readonly probability: number;
+  readonly comment: boolean;
 }
 
-let model: TreeModel | null = null;
+let judges: readonly [TreeModel, TreeModel] | null = null;
 
 /** One judgement a block. */
-export function judgeBlocks(page: Page, facts: PageFacts): Judgement[] {
-  model ??= treeModel(json);
+export function judgeBlocks(page: Page, facts: PageFacts): readonly Judgement[] {
+  judges ??= [treeModel(json.first), treeModel(json.second)];
+  const [first, second] = judges;
   const rows = pageFeatures(page, facts);
-  const probability = rows.map((row) => model!.probability(row));
-  return probability.map((p) => ({ keep: p >= KEEP, probability: p }));
+  const words = page.blocks.map((b) => wordCount(b.text));
+  const initial = rows.map((row) => first.probability(row));
+  const context = contextFeatures(page, words, initial);
+  const comments = commentNodes(page, facts);
+  const width = rows[0]?.length ?? 0;
+  const judged = rows.map((row, i) => {
+    const x = new Float64Array(width + context[i]!.length);
+    x.set(row);
+    x.set(context[i]!, width);
+    const probability = second.probability(x);
+    return { keep: probability >= KEEP, probability, comment: comments[page.blocks[i]!.node] === 1 };
+  });
+  return isBare(page, judged) || !judged.some((j, i) => j.keep && page.blocks[i]!.kind !== 'heading')
+    ? withoutSite(page, judged)
+    : withoutBoxes(page, judged);
+}
+
+/** Share of the article that an element under a "Related posts" heading may hold and still be a box of links as a whole. */
+const BOX_SHARE = 0.15;
+
+/** A heading such as "You may also like" makes the rest of its own element furniture, whatever single lines look like. */
+function withoutBoxes(page: Page, judged: readonly Judgement[]): readonly Judgement[] {
+  const boxes = new Map<number, number>();
+  page.blocks.forEach((b, i) => {
+    const parent = page.nodes[b.node]?.parent ?? -1;
+    if (b.level > 0 && parent >= 0 && furnitureReason(b.text) === 'related articles') boxes.set(parent, i);
+  });
+  if (boxes.size === 0) return judged;
+  const words = page.blocks.map((b, i) => (judged[i]!.keep ? wordCount(b.text) : 0));
+  const total = words.reduce((a, w) => a + w, 0);
+  const boxOf = page.blocks.map((b, i) => {
+    for (let at = b.node, up = 0; at >= 0 && up < 12; at = page.nodes[at]!.parent, up++)
+      if ((boxes.get(at) ?? Number.POSITIVE_INFINITY) <= i) return at;
+    return -1;
+  });
+  const held = new Map<number, number>();
+  boxOf.forEach((box, i) => {
+    held.set(box, (held.get(box) ?? 0) + words[i]!);
+  });
+  return judged.map((j, i) =>
+    boxOf[i]! >= 0 && held.get(boxOf[i]!)! <= total * BOX_SHARE ? { ...j, keep: false } : j,
+  );
+}
+
+/** Share of a page's words that may be site furniture in a bare page, such as pandoc or an editor writes. */
+const BARE_SHARE = 0.04;
+/** A paragraph of this many words that ends like a sentence is prose. */
+const PROSE_WORDS = 8;
+
+function isSite(page: Page, judged: readonly Judgement[], i: number): boolean {
+  const b = page.blocks[i]!;
+  return (
+    judged[i]!.comment ||
+    b.linkChars > b.text.length / 2 ||
+    inSiteElement(page, b.node) ||
+    furnitureReason(b.text) !== null
+  );
+}
+
+/** Is there no site around the text? The judges know pages of sites only; here everything is the article. */
+function isBare(page: Page, judged: readonly Judgement[]): boolean {
+  let site = 0;
+  let all = 0;
+  page.blocks.forEach((b, i) => {
+    const words = wordCount(b.text);
+    all += words;
+    if (isSite(page, judged, i)) site += words;
+  });
+  return site <= all * BARE_SHARE;
+}
+
+/** The page without what is furniture by itself; when nothing is prose, as on pages of a line or two, whatever is left. */
+function withoutSite(page: Page, judged: readonly Judgement[]): readonly Judgement[] {
+  const open = page.blocks.map((_, i) => !isSite(page, judged, i));
+  if (isBare(page, judged)) return judged.map((j, i) => ({ ...j, keep: open[i]! }));
+  const prose = page.blocks.map(
+    (b, i) => open[i]! && wordCount(b.text) >= PROSE_WORDS && /[.!?…。！？]["”’)]*$/.test(b.text),
+  );
+  const keep = prose.includes(true) ? prose : open;
+  return judged.map((j, i) => ({ ...j, keep: keep[i]! }));
+}
+
+function inSiteElement(page: Page, node: number): boolean {
+  for (let i = node, up = 0; i >= 0 && up < 40; i = page.nodes[i]!.parent, up++)
+    if (/^(?:nav|footer|form|button|aside)$/.test(page.nodes[i]!.tag)) return true;
+  return false;
 }

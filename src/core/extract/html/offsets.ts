@@ -39,17 +39,24 @@ export function sourceRuns(value: string, source: string, start: number, end: nu
         runs.push({ text: v, length: 1, source: s, sourceLength: 1 });
         v++;
         s++;
-      } else return [{ text: 0, length: value.length, source: start, sourceLength: end - start }];
+      } else return whole(value, start, end);
     } else if (b === 92 && a === source.charCodeAt(s + 1)) {
       s++; // Markdown's backslash escape
     } else if (b === 0) {
       s++; // NUL is dropped
-    } else return [{ text: 0, length: value.length, source: start, sourceLength: end - start }];
+    } else return whole(value, start, end);
     runText = v;
     runSource = s;
   }
   close();
   return runs;
+}
+
+/** The node as one run; none where equal lengths would promise a match that is not there. */
+function whole(value: string, start: number, end: number): OffsetRun[] {
+  return value.length === end - start
+    ? []
+    : [{ text: 0, length: value.length, source: start, sourceLength: end - start }];
 }
 
 /** Units (1 or 2) that a reference stands for, told by what follows on both sides; 0 when it is literal text. */

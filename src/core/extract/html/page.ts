@@ -208,7 +208,7 @@ function addText(
 }
 
 function finish(draft: Draft, nodes: readonly PageNode[], node: number): PageBlock | null {
-  if (!/\S/.test(draft.text)) return null;
+  if (!/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(draft.text)) return null;
   let kind: BlockKind = 'paragraph';
   let level = 0;
   for (let i = node, up = 0; i >= 0 && up < 12; i = nodes[i]!.parent, up++) {

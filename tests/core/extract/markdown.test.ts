@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detectFormat, extract } from '../../../src/core/extract/index.ts';
+
+const RAW = `---
+title: "Crane falls"
+author: Ada Berg
+date: 2024-03-04
+---
+
+# Crane falls
+
+A *harbour* crane [fell](https://port.example) on \\*Monday\\* &amp; sank.
+
+> We heard a **bang**.
+
+- The ferry stays in port.
+- The quay is closed.
+
+| Day | Trains |
+|---|---|
+| Monday | 17 |
+
+\`\`\`
+code stays
+\`\`\`
+
+Share this: Facebook | Email
+`;
+
+describe('Markdown', () => {
+  test('structure, words without syntax, front matter as metadata', async () => {
+    const d = await extract({ name: 'a.md', raw: RAW });
+    expect(d.title).toBe('Crane falls');
+    expect(d.metadata).toMatchObject({ byline: 'Ada Berg', published: '2024-03-04' });
+    expect(d.blocks.map((b) => `${b.furniture ? '-' : ''}${b.kind}: ${d.text.slice(b.start, b.end)}`)).toEqual([
+      'title: Crane falls',
+      'paragraph: A harbour crane fell on *Monday* & sank.',
+      'quote: We heard a bang.',
+      'item: The ferry stays in port.',
+      'item: The quay is closed.',
+      'cell: Day',
+      'cell: Trains',
+      'cell: Monday',
+      'cell: 17',
+      'code: code stays',
+      '-paragraph: Share this: Facebook | Email',
+    ]);
+  });
+
+  test('offsets lead back to the source', async () => {
+    const d = await extract({ name: 'a.md', raw: RAW });
+    for (const r of d.offsets.filter((x) => x.length === x.sourceLength))
+      expect(RAW.slice(r.source, r.source + r.length)).toBe(d.text.slice(r.text, r.text + r.length));
+    expect(d.offsets.reduce((n, r) => n + r.length, 0)).toBeGreaterThan(100);
+  });
+
+  test.each([
+    ['quotes', '>'.repeat(20_000)],
+    ['lists', `${'- '.repeat(2_000)}a`],
+    ['emphasis', '*a _'.repeat(5_000)],
+    ['brackets', '['.repeat(5_000)],
+    ['links', '[a](b'.repeat(2_000)],
+  ])('hostile %s', async (_, raw) => {
+    const d = await extract({ name: 'a.md', raw });
+    expect(d.blocks.length).toBeGreaterThan(0);
+  });
+
+  test('any soup never throws and tiles', async () => {
+    const part = fc.constantFrom(
+      '# ',
+      '> ',
+      '- ',
+      '\n',
+      '\n\n',
+      '`',
+      '```',
+      '*',
+      '_',
+      '[',
+      '](',
+      ')',
+      '|',
+      '---\n',
+      'word ',
+      '&amp;',
+      '\\',
+      '<b>',
+      '\r',
+      '\u0000',
+      '1. ',
+      '~~',
+      '[^1]',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 50 }), async (parts) => {
+        const d = await extract({ name: 'a.md', raw: parts.join('') });
+        let at = 0;
+        for (const b of d.blocks) {
+          expect(b.start).toBeGreaterThanOrEqual(at);
+          expect(b.end).toBeGreaterThan(b.start);
+          at = b.end;
+        }
+        expect(at).toBeLessThanOrEqual(d.text.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('format detection', () => {
+  test.each([
+    ['<!doctype html><p>x', 'a.txt', 'html'],
+    ['\ufeff<html><body>x', '-', 'html'],
+    ['<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">', 'a', 'html'],
+    ['<p>One.</p><p>Two.</p>', '-', 'html'],
+    ['Plain words only.', 'a.html', 'text'],
+    ['Plain words only.', 'a.md', 'markdown'],
+    [RAW, '-', 'markdown'],
+    ['A crane fell.\n\n- one\n- two', 'a.txt', 'text'],
+    ['In HTML, <p> opens a paragraph. That is all there is to say about it in this long sentence.', 'a.txt', 'text'],
+    ['', '-', 'text'],
+  ])('%#', (raw, name, format) => expect(detectFormat(raw, name)).toBe(format));
+});
