@@ -57,7 +57,8 @@ function tagWeights(
     return own + (base === undefined ? 0 : (wordnet.counts.get(base)?.[pos] ?? 0) + 0.5);
   });
   const total = shares.reduce((a, b) => a + b, 0);
-  if (total > 0 && !closed) COLUMNS.forEach((tag, pos) => add(tag, (DICTIONARY_WEIGHT * shares[pos]!) / total));
+  if (total > 0 && !closed)
+    for (const [pos, tag] of COLUMNS.entries()) add(tag, (DICTIONARY_WEIGHT * shares[pos]!) / total);
   if (weights.size === 0 && ranked <= words.length) {
     add('PROPN', 2);
     add('NOUN', 1);
