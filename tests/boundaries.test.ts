@@ -16,7 +16,15 @@ const LAYERS: Record<string, readonly string[]> = {
 };
 /** Layer → packages that it may import. */
 const PACKAGES: Record<string, readonly string[]> = {
-  core: ['diff', 'parse5', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
+  core: [
+    'diff',
+    'parse5',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm',
+    'micromark-extension-gfm',
+    'fflate',
+    '@rgrove/parse-xml',
+  ],
   report: ['fast-string-width'],
   node: [
     'chardet',

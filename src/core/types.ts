@@ -18,6 +18,8 @@ export interface SourceText {
   readonly raw: string;
   /** Declared or detected; absent: `extract` detects it from the content and the name. */
   readonly format?: Format;
+  /** `raw` was made from another format (DOCX, ODT, EPUB): positions in it mean nothing to the reader. */
+  readonly converted?: boolean;
   /** What reading it already had to report, such as a repaired encoding. */
   readonly notices?: readonly Notice[];
 }

@@ -16,17 +16,18 @@ export interface ReadOptions {
 
 /**
  * Reads and decodes a file, or standard input for `-`.
- * @throws AppError `missing-file`, `is-directory`, `unreadable`, `too-large`, `empty` or `binary`
+ * @throws AppError `missing-file`, `is-directory`, `unreadable`, `too-large`, `empty`, `binary` or `unusable-document`
  */
 export async function readInput(path: string, options: ReadOptions = {}): Promise<SourceText> {
   const name = path === '-' ? 'standard input' : path;
   const bytes = path === '-' ? await readStream(options.stdin ?? process.stdin, name) : await readFileBytes(path);
+  if (isZip(bytes)) return { name, raw: await fromOffice(bytes, name), format: 'html', converted: true };
   const decoded = await decodeBytes(bytes, name);
   if (!decoded)
     throw new AppError(
       'binary',
       `${name} is not text${kindOf(bytes)}`,
-      'save it as HTML, Markdown or plain text first',
+      'save it as HTML, Markdown, DOCX, ODT, EPUB or plain text first',
     );
   const raw = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
   if (raw.trim() === '')
@@ -36,6 +37,27 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
       path === '-' ? 'pipe a text into it' : 'give a file that holds the article',
     );
   return { name, raw, notices: decoded.notices, ...(options.format ? { format: options.format } : {}) };
+}
+
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+
+/** DOCX, ODT or EPUB as HTML; the unpacker loads only for them. */
+async function fromOffice(bytes: Uint8Array, name: string): Promise<string> {
+  const { FormatError, officeToHtml } = await import('../core/extract/office/index.ts');
+  try {
+    return officeToHtml(bytes);
+  } catch (cause) {
+    if (!(cause instanceof FormatError)) throw cause;
+    throw new AppError(
+      'unusable-document',
+      `${name} ${cause.message}`,
+      'open it in its program and save it again, or save it as text',
+      {
+        cause,
+      },
+    );
+  }
 }
 
 async function readFileBytes(path: string): Promise<Uint8Array> {
@@ -92,7 +114,6 @@ function tooLarge(name: string, size: number): AppError {
 
 const KINDS: readonly (readonly [start: string, kind: string])[] = [
   ['%PDF', 'a PDF file'],
-  ['PK\u0003\u0004', 'a ZIP archive such as DOCX, ODT or EPUB'],
   ['\u0089PNG', 'a PNG picture'],
   ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
   ['GIF8', 'a GIF picture'],

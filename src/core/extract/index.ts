@@ -14,11 +14,11 @@ export async function extract(source: SourceText): Promise<Document> {
   const format = input.format ?? detectFormat(input.raw, input.name);
   if (format === 'text') return extractPlain(input);
   try {
-    if (format === 'html') return withLines((await import('./html/index.ts')).extractHtml(input), input.raw);
+    if (format === 'html') return withLines((await import('./html/index.ts')).extractHtml(input), input);
     if (nestingOf(input.raw) > LIMITS.markdownNesting) return fallback(input, format, 'it is nested too deeply');
     if (input.raw.length > LIMITS.markdownChars)
       return fallback(input, format, `it is longer than ${LIMITS.markdownChars.toLocaleString('en')} characters`);
-    return withLines((await import('./markdown.ts')).extractMarkdown(input), input.raw);
+    return withLines((await import('./markdown.ts')).extractMarkdown(input), input);
   } catch (error) {
     // A parser that gives up on hostile input (stack, memory of one string) must not take the run down.
     if (error instanceof RangeError) return fallback(input, format, 'its parser gave up');
@@ -27,7 +27,8 @@ export async function extract(source: SourceText): Promise<Document> {
 }
 
 /** Offsets into the source are of use to people only with its lines. */
-function withLines(document: Document, raw: string): Document {
+function withLines(document: Document, { raw, converted }: SourceText): Document {
+  if (converted) return { ...document, offsets: [] };
   const lineStarts = [0];
   for (let i = raw.indexOf('\n'); i >= 0; i = raw.indexOf('\n', i + 1)) lineStarts.push(i + 1);
   return { ...document, lineStarts };
