@@ -181,9 +181,9 @@ main{padding:0 18px}.bar .in{padding:8px 18px;gap:12px}.strip{padding:0 18px}.pa
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444}
-.bar{position:static}.walk,.filters,.copy,.skip,#tip,.legend .keys,.strip,.threads{display:none!important}
+.bar{position:static}.bar .in{padding:8px 0}.chip{border:0;padding:0 14px 0 0;min-height:0;background:none}.walk,.showing,.copy,.skip,#tip,.legend .keys,.strip,.threads{display:none!important}
 body{font-size:11pt}.side{font-size:11pt}main{max-width:none;padding:0}.hero{padding:0 0 16px;grid-template-columns:minmax(0,1fr) 200px}
 .row,.finding{break-inside:avoid}.long .row,.long .fold{content-visibility:visible}
-.finding,del,ins{background:none}h1{font-size:32pt}}
+.finding.finding,del,ins{background:none}h1{font-size:32pt}}
 @media (forced-colors:active){.b-copied,.b-edited,.b-spun,.b-rewritten{forced-color-adjust:none}.mark{border-bottom-color:LinkText}}
 `;
