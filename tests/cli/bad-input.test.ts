@@ -45,7 +45,7 @@ describe('is refused with exit 2 and a message that says what to do', () => {
           'a.bin',
           Uint8Array.from({ length: 400 }, (_, i) => i % 256),
         ),
-      /binary/,
+      /not text/,
     ],
     [
       'a picture',
