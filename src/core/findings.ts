@@ -144,6 +144,22 @@ export const RULES: readonly Rule[] = [
     fair: ['The tablets are safe, and cheap.', 'The tablets are safe.'],
   },
   {
+    id: 'spin/part',
+    kind: 'spin',
+    title: 'Machine-rewritten text',
+    severity: 'major',
+    why: 'This part follows the reference sentence by sentence with its words swapped or its sentences paraphrased by machine. The verdict weighs what was counted in the part that looks most like it: order and number of sentences, words swapped in place and how they fit among the words around, names and numbers kept while other words changed, the sequence of punctuation marks, slips at changed places; each reason is listed with its weight, for and against. It is a probability, not a proof: heavy editing sentence by sentence looks alike, swapping one word in twenty does not show, and texts under 60 words or 8 changes get no verdict.',
+    action: 'Read the part beside the reference; quote, license or rewrite it, or refuse it.',
+    reported: [
+      'The ship sank in heavy seas after its engine failed, the owner said.',
+      'The vessel submerged in weighty oceans after its motor flopped, the proprietor stated.',
+    ],
+    fair: [
+      'The ship sank in heavy seas after its engine failed, the owner said.',
+      'After its engine failed the ship sank in heavy seas, its owner said.',
+    ],
+  },
+  {
     id: 'evasion/invisible',
     kind: 'evasion',
     title: 'Invisible characters inside words',

@@ -1,7 +1,7 @@
 // The whole chain, top to bottom: the only file that names every stage. Two Documents in, one Report out.
 import { align } from './align/index.ts';
 import { annotate, annotateText } from './annotate/index.ts';
-import { classify, classifyPair } from './classify/index.ts';
+import { classify, classifyPair, spinFindings } from './classify/index.ts';
 import { diff } from './diff/index.ts';
 import { findDocumentDrift, findDrift } from './drift/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
@@ -60,7 +60,7 @@ export function compareDocuments(
     onProgress('judging', i, pairs.length);
     return findDrift(p, lexicon, comparison);
   });
-  const documentFindings = findDocumentDrift(comparison, lexicon);
+  const documentFindings = [...spinFindings(comparison, verdict), ...findDocumentDrift(comparison, lexicon)];
   return buildReport({ comparison, labels, verdict, drifts, documentFindings, options, version });
 }
 

@@ -23,7 +23,7 @@ interface Facts {
   readonly comparison: Comparison;
 }
 
-const percent = (x: number): string => `${Math.round(100 * x)} %`;
+const percent = (x: number): string => `${Math.round(100 * x)}%`;
 const per = (a: number, b: number): number => (b > 0 ? a / b : 0);
 /** "sentences 5 to 12": the part that the figures are about, counted from 1 as a reader counts. */
 function where({ pairs }: Comparison, { region }: DocumentVector): string {

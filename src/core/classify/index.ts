@@ -5,6 +5,8 @@ import { survey, surveyAlone } from './context.ts';
 import { labelOdds, labelOf } from './labels.ts';
 import { judge } from './verdict.ts';
 
+export { spinFindings } from './findings.ts';
+
 /** Labels in the order of `comparison.pairs`, and what they and the structure say about the whole. */
 export function classify(comparison: Comparison, lexicon: Lexicon): { labels: PairLabel[]; verdict: Verdict } {
   const s = survey(comparison, lexicon);

@@ -50,8 +50,39 @@ const VERDICTS: Record<VerdictLabel, readonly [title: string, sentence: string]>
 /** The verdict's name and what it means in a sentence. */
 export function verdictWords(verdict: Verdict): { readonly title: string; readonly sentence: string } {
   const [title, sentence] = VERDICTS[verdict.label];
-  return { title, sentence };
+  return { title, sentence: mixedSentence(verdict) ?? sentence };
 }
+
+/** Share of the text from which another part is worth a word. */
+const MENTIONED = 0.1;
+
+/** What is said of a document made in several ways: the worst part with its share, then the rest; null when all is one. */
+function mixedSentence({ label, parts }: Verdict): string | null {
+  if (label === 'insufficient' || label === 'independent') return null;
+  const worst = { verbatim: 'copied', edited: 'edited', spun: 'spun', rewritten: 'rewritten' }[label];
+  const shareOf = (name: string): number => parts.reduce((n, p) => (p.label === name ? n + p.share : n), 0);
+  const rest = (['copied', 'edited', 'spun', 'rewritten', 'added'] as const)
+    .filter((name) => name !== worst && shareOf(name) >= MENTIONED)
+    // An edited article holds copied stretches: no news.
+    .filter((name) => !(label === 'edited' && name === 'copied'))
+    .map((name) => `${percent(shareOf(name))} is ${PART_WORDS[name]}`);
+  if (rest.length === 0 || shareOf(worst) === 0) return null;
+  const runs = parts
+    .filter((p) => p.label === worst)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 2)
+    .sort((a, b) => a.sentences[0] - b.sentences[0])
+    .map(({ sentences: [from, to] }) => (from === to ? `sentence ${from + 1}` : `sentences ${from + 1} to ${to + 1}`));
+  return `${percent(shareOf(worst))} of the candidate is ${PART_WORDS[worst as keyof typeof PART_WORDS]} (${runs.join(', ')}); ${rest.join(', ')}.`;
+}
+
+const PART_WORDS = {
+  copied: 'the reference word for word',
+  edited: 'the reference with light edits',
+  spun: 'a machine-rewritten version of the reference',
+  rewritten: 'the reference in other words',
+  added: 'text without a source in it',
+} as const;
 
 /** How a pair was made, for legends. */
 export const LABEL_MEANINGS: Record<Label, string> = {
