@@ -1,6 +1,119 @@
-// Kind addition: see the catalogue entry drift/addition.
+// Kind addition: the copy says something that the reference says nowhere.
+//
+//   The shares closed at $8.73.  →  The shares closed at $8.73, as rumours of a second bidder spread.     added
+//   The shares closed at $8.73.  →  The shares, meanwhile, closed at $8.73 on the day.                    padding
+//
+// Inside a pair: a stretch of the candidate that nothing at the same place of the reference answers, with content words
+// that the whole reference lacks. Whole sentences: those without a partner, as a note, since a rewrite may add context of
+// its own; in an article that is independent anyway they say nothing. Tempting and wrong: to count unlinked words.
+// Linear in the tokens.
+import type { Lexicon } from '../lexicon/types.ts';
+import type { Comparison, Finding, Token } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { keptShare, type Stretch, stretchesOf } from './unlinked.ts';
+import { isContent, vocabularyOf } from './vocabulary.ts';
+import { quoted } from './wording.ts';
 
-export function findAddition(_input: DriftInput): Candidate[] {
-  return [];
+/** The rest must be the reference nearly to the letter: in a paraphrase an unlinked stretch is as likely a rewording. */
+const REST_KEPT = 0.7;
+/** One word may be a synonym that the aligner missed, or colour. */
+const FEWEST = 2;
+/** Sentences around the pair from which a merged clause may come, and the share of its words that one of them must hold. */
+const NEIGHBOURS = 4;
+const SUPPORTED = 0.6;
+/** Share that all of them together must hold. */
+const TOGETHER = 0.8;
+/** A free-standing sentence is a note from this many unsupported words and this share of them on. */
+const SENTENCE_WORDS = 4;
+const SENTENCE_SHARE = 0.5;
+
+export function findAddition(input: DriftInput): Candidate[] {
+  const { reference, candidate } = input;
+  if (keptShare(reference.tokens, input.ofReference) < REST_KEPT) return [];
+  const here = new Set(reference.tokens.flatMap((t) => [t.norm, t.lemma]));
+  const out: Candidate[] = [];
+  for (const s of stretchesOf(
+    candidate.tokens,
+    input.ofCandidate,
+    (l) => l.reference,
+    reference.tokens,
+    input.ofReference,
+  )) {
+    if (s.answers > 0 || !isClause(candidate.tokens, s)) continue;
+    const fresh = s.content.filter(
+      (k) => !here.has(candidate.tokens[k]!.norm) && !here.has(candidate.tokens[k]!.lemma),
+    );
+    if (fresh.length < FEWEST || supportedNearby(input, fresh)) continue;
+    const span = { from: s.from, to: s.to };
+    out.push({
+      kind: 'addition',
+      id: 'drift/addition',
+      severity: 'major',
+      reference: null,
+      candidate: span,
+      message: `${quoted(candidate, span)} was added: the reference does not say this`,
+      strength: 0.75,
+      certain: true,
+    });
+  }
+  return out;
+}
+
+/** A clause or phrase of its own: it ends at a stop, and begins after one or with a word that ties clauses. */
+function isClause(tokens: readonly Token[], s: Stretch): boolean {
+  const next = tokens[s.to];
+  // Before a colon or a quotation it says who speaks, and how.
+  if (next && (next.kind !== 'punctuation' || next.norm === ':' || next.norm === '"')) return false;
+  const first = tokens[s.from]!;
+  const opens =
+    first.tag === 'ADP' ||
+    first.tag === 'CONJ' ||
+    first.tag === 'PRON' ||
+    first.tag === 'PART' ||
+    /ing$/.test(first.norm);
+  const before = tokens[s.from - 1];
+  return s.from > 0 && (opens || first.stop || before?.kind === 'punctuation');
+}
+
+/** Does a neighbouring reference sentence hold these words? A merged sentence adds nothing. */
+function supportedNearby(input: DriftInput, fresh: readonly number[]): boolean {
+  const { context, pair } = input;
+  if (!context || !pair) return false;
+  const ids = pair.reference;
+  const from = Math.max(0, ids[0]! - NEIGHBOURS);
+  const near = context.reference.sentences.slice(from, ids[ids.length - 1]! + NEIGHBOURS + 1);
+  const held = (sentences: typeof near) => {
+    const words = new Set(sentences.flatMap((s) => s.tokens.flatMap((t) => [t.norm, t.lemma])));
+    const { tokens } = input.candidate;
+    return fresh.filter((k) => words.has(tokens[k]!.norm) || words.has(tokens[k]!.lemma)).length / fresh.length;
+  };
+  return held(near) >= TOGETHER || near.some((s) => held([s]) >= SUPPORTED);
+}
+
+/** Sentences that nothing in the reference supports; a note each. */
+export function findAddedSentences(comparison: Comparison, _lexicon: Lexicon): Omit<Finding, 'fingerprint'>[] {
+  const { alignment, candidate, reference } = comparison;
+  const body = candidate.sentences.filter((s) => s.role === 'body').length;
+  // An article that is mostly its own is no copy: what it adds is all of it.
+  if (alignment.onlyCandidate.length * 2 > body) return [];
+  const known = vocabularyOf(reference);
+  const out: Omit<Finding, 'fingerprint'>[] = [];
+  for (const id of alignment.onlyCandidate) {
+    const s = candidate.sentences[id];
+    if (!s || s.role !== 'body') continue;
+    const content = s.tokens.filter(isContent);
+    const fresh = content.filter((t) => !known.has(t.lemma) && !known.has(t.norm));
+    if (fresh.length < SENTENCE_WORDS || fresh.length / content.length < SENTENCE_SHARE) continue;
+    out.push({
+      id: 'drift/added-sentence',
+      kind: 'addition',
+      severity: 'info',
+      confidence: 0.6,
+      pair: null,
+      candidate: { start: s.start, end: s.end, text: candidate.document.text.slice(s.start, s.end) },
+      reference: null,
+      message: 'nothing in the reference supports this sentence',
+    });
+  }
+  return out;
 }

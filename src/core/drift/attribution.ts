@@ -121,11 +121,25 @@ function share(input: DriftInput, words: readonly number[], range: TokenSpan): n
 function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate | null {
   const a = speakerOf(input.reference, r.speaker);
   const b = speakerOf(input.candidate, c.speaker);
-  const how =
+  const found =
     a.kind === 'pronoun' && b.kind !== 'pronoun'
       ? resolved(input, r, a, b)
       : compareSpeakers(input, a, b, r.around, c.around);
+  const stays = staysElsewhere(input, r.speaker, c.speaker);
+  // "Holm told the committee" → "the committee told Holm": the speaker is still there, and listens.
+  const how = found === 'generalised' && stays ? 'other' : found;
   if (how === 'same') return null;
+  if (how === 'other' && stays && cameFromElsewhere(input, r.speaker, c.speaker))
+    return {
+      kind: 'role',
+      id: 'drift/role',
+      severity: 'major',
+      reference: r.speaker,
+      candidate: c.speaker,
+      message: `${became(input.reference, r.speaker, input.candidate, c.speaker)}: who says it and of whom, or to whom, are exchanged`,
+      strength: 0.8,
+      certain: true,
+    };
   if (how === 'other' && sameSubjectElsewhere(input, a, b)) return null;
   const speakers = became(input.reference, r.speaker, input.candidate, c.speaker);
   const base = { kind: 'attribution' as const, reference: r.speaker, candidate: c.speaker };
@@ -155,6 +169,25 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
     strength: 0.8,
     certain: true,
   };
+}
+
+/** Is a word of the reference's speaker kept outside the candidate's speaker? */
+function staysElsewhere(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
+  for (let k = reference.from; k < reference.to; k++) {
+    const l = input.ofReference[k];
+    if (!l || input.reference.tokens[k]!.stop || l.relation !== 'identical') continue;
+    if (l.candidate < candidate.from || l.candidate >= candidate.to) return true;
+  }
+  return false;
+}
+
+function cameFromElsewhere(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
+  for (let k = candidate.from; k < candidate.to; k++) {
+    const l = input.ofCandidate[k];
+    if (!l || input.candidate.tokens[k]!.stop || l.relation !== 'identical') continue;
+    if (l.reference < reference.from || l.reference >= reference.to) return true;
+  }
+  return false;
 }
 
 /** Sentences before the pair in which the person behind a pronoun is named. */

@@ -5,7 +5,7 @@
 // than silence.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Finding, PairDrift } from '../types.ts';
-import { findAddition } from './addition.ts';
+import { findAddedSentences, findAddition } from './addition.ts';
 import { findAttribution } from './attribution.ts';
 import { driftInput } from './changes.ts';
 import { findDate } from './date.ts';
@@ -40,7 +40,7 @@ const DETECTORS: readonly Detector[] = [
   findOmission,
 ];
 
-const DOCUMENT_DETECTORS: readonly DocumentDetector[] = [findLostSentences];
+const DOCUMENT_DETECTORS: readonly DocumentDetector[] = [findLostSentences, findAddedSentences];
 
 /** Changes inside one pair. `context` is null for `score`, which sees one pair only. Never throws on content. */
 export function findDrift(

@@ -37,17 +37,20 @@ export function judge(input: DriftInput, proposals: readonly Candidate[]): PairD
   severityModel ??= treeModel(severityJson);
   pairModel ??= treeModel(pairJson);
   const pair = pairFeatures(input);
-  const vectors = findingFeatures(input, proposals, pair);
+  // Notes say how a text was edited, not what it means: they are passed on and weigh nothing.
+  const notes = proposals.filter((x) => x.severity === 'info').map((x) => ({ ...x, x: [] }));
+  const claims = notes.length === 0 ? proposals : proposals.filter((x) => x.severity !== 'info');
+  const vectors = findingFeatures(input, claims, pair);
   const weighed: Weighed[] = [];
-  for (let i = 0; i < proposals.length; i++) {
+  for (let i = 0; i < claims.length; i++) {
     const x = vectors[i]!;
-    const proposal = proposals[i]!;
+    const proposal = claims[i]!;
     const p = findingModel.probability(x);
     weighed.push({ ...proposal, strength: proposal.certain ? Math.max(CERTAIN, p) : p, x });
   }
   const probability = pairModel.probability(pairVector(pair, weighed));
   const from = input.context ? REPORT_FROM : REPORT_LONE;
-  const drifts = withoutOverlaps(weighed.filter((x) => x.strength >= from)).map(driftOf);
+  const drifts = withoutOverlaps([...weighed.filter((x) => x.strength >= from), ...notes]).map(driftOf);
   return { probability, drifts };
 }
 

@@ -1,14 +1,147 @@
-// Kind omission: a caveat, limitation, denial or correction that did not survive.
+// Kind omission: a caveat, limitation, denial, correction or condition that did not survive.
+//
+//   The tablets are safe for most adults, but not for pregnant women.  →  The tablets are safe for most adults.    lost
+//   The tablets are safe, cheap and easy to take.                      →  The tablets are safe and cheap.          fair
+//
+// Leaving things out is what editing is; it changes the meaning when what is left out limits what is kept. So a stretch of
+// the reference that nothing answers counts when it opens with, or holds, a word that limits, denies or takes back, and its
+// words are nowhere in the candidate. Whole sentences of that sort are reported for articles that otherwise follow the
+// reference. Tempting and wrong: to report what is missing. Linear in the tokens.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Comparison, Finding } from '../types.ts';
+import type { Comparison, Finding, Token, TokenSpan } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { keptShare, stretchesOf } from './unlinked.ts';
+import { isContent, vocabularyOf } from './vocabulary.ts';
+import { quoted } from './wording.ts';
 
-/** Lost inside an aligned pair. */
-export function findOmission(_input: DriftInput): Candidate[] {
-  return [];
+type Loss = 'condition' | 'exception' | 'denial' | 'reversal';
+
+const CUES: ReadonlyMap<string, Loss> = new Map([
+  ...words('condition', 'if unless provided until when only'),
+  ...words('exception', 'but except although though however not no none never without nor neither before excluding'),
+  ...words('denial', 'deny dispute reject doubt contest disagree'),
+  ...words('reversal', 'overturn withdraw retract correct release acquit clear cancel revoke yet'),
+]);
+const SAYS: Readonly<Record<Loss, string>> = {
+  condition: 'the condition is gone',
+  exception: 'the limitation is gone',
+  denial: 'the denial is gone',
+  reversal: 'what came of it is gone',
+};
+/** A cue this far before or inside the stretch belongs to it. */
+const CUE_REACH = 3;
+/**
+ * Share of the candidate, and of the reference without the stretch, that must stand in the other text as it is: in a
+ * retelling the limitation may stand anywhere in other words. And the share of the stretch that the candidate must lack.
+ */
+const REST_KEPT = 0.85;
+const GONE = 0.6;
+/** Cues that alone make a whole sentence a caveat; "but" and "not" open too many plain ones. */
+const STRONG = new Set(['denial', 'reversal']);
+
+function words(loss: Loss, list: string): [string, Loss][] {
+  return list.split(' ').map((w) => [w, loss]);
 }
 
-/** Lost as a whole sentence, and sentences that nothing supports. */
-export function findLostSentences(_comparison: Comparison, _lexicon: Lexicon): Omit<Finding, 'fingerprint'>[] {
-  return [];
+/** Lost inside an aligned pair. */
+export function findOmission(input: DriftInput): Candidate[] {
+  const { reference, candidate } = input;
+  if (keptShare(candidate.tokens, input.ofCandidate) < REST_KEPT) return [];
+  const known = input.context ? vocabularyOf(input.context.candidate) : null;
+  const here = new Set(candidate.tokens.flatMap((t) => [t.norm, t.lemma]));
+  const out: Candidate[] = [];
+  for (const s of stretchesOf(
+    reference.tokens,
+    input.ofReference,
+    (l) => l.candidate,
+    candidate.tokens,
+    input.ofCandidate,
+  )) {
+    if (s.answers > 0 || !inSentence(reference.tokens, s) || restKept(input, s) < REST_KEPT) continue;
+    const gone = s.content.filter(
+      (k) => !isKnown(reference.tokens[k]!, here) && !(known && isKnown(reference.tokens[k]!, known)),
+    );
+    if (gone.length / s.content.length < GONE) continue;
+    const cue = cueIn(input, s.from, s.to);
+    if (!cue) continue;
+    const span = { from: Math.min(s.from, cue.at), to: s.to };
+    out.push({
+      kind: 'omission',
+      id: 'drift/omission',
+      severity: 'major',
+      reference: span,
+      candidate: beside(input, span.from),
+      message: `${quoted(reference, span)} was left out: ${SAYS[cue.loss]}`,
+      strength: 0.7,
+      certain: true,
+    });
+  }
+  return out;
+}
+
+/** The stretch ends where its clause ends, and does not run over a full stop. */
+function inSentence(tokens: readonly Token[], s: TokenSpan): boolean {
+  for (let k = s.from; k < s.to; k++) if (/^[.!?;]$/.test(tokens[k]!.text)) return false;
+  const next = tokens[s.to];
+  return !next || next.kind === 'punctuation';
+}
+
+function restKept(input: DriftInput, s: TokenSpan): number {
+  const { tokens } = input.reference;
+  const rest = (xs: readonly unknown[]) => xs.filter((_, k) => k < s.from || k >= s.to);
+  return keptShare(rest(tokens) as Token[], rest(input.ofReference) as typeof input.ofReference);
+}
+
+/** The first cue of the stretch that did not survive. */
+function cueIn(input: DriftInput, from: number, to: number): { at: number; loss: Loss } | null {
+  const { tokens } = input.reference;
+  for (let k = Math.max(0, from - CUE_REACH); k < to; k++) {
+    const loss = CUES.get(tokens[k]!.lemma) ?? CUES.get(tokens[k]!.norm);
+    if (!loss || input.ofReference[k]) continue;
+    let joined = true;
+    for (let j = k; j < from; j++) if (/^[.;:!?]$/.test(tokens[j]!.norm)) joined = false;
+    if (joined) return { at: k, loss };
+  }
+  return null;
+}
+
+/** The candidate word after which the stretch would stand. */
+function beside(input: DriftInput, from: number): TokenSpan | null {
+  for (let k = from - 1; k >= 0; k--) {
+    const l = input.ofReference[k];
+    if (l && input.reference.tokens[k]!.kind !== 'punctuation') return { from: l.candidate, to: l.candidate + 1 };
+  }
+  return null;
+}
+
+const isKnown = (t: Token, vocabulary: ReadonlySet<string>) => vocabulary.has(t.norm) || vocabulary.has(t.lemma);
+
+/** Whole sentences of the reference that deny, take back or limit, and that the candidate leaves out. */
+export function findLostSentences(comparison: Comparison, _lexicon: Lexicon): Omit<Finding, 'fingerprint'>[] {
+  const { alignment, candidate, reference } = comparison;
+  const body = reference.sentences.filter((s) => s.role === 'body').length;
+  // A short piece on a long article leaves out most of it: then nothing follows from one sentence.
+  if (alignment.onlyReference.length * 2 > body) return [];
+  const known = vocabularyOf(candidate);
+  const out: Omit<Finding, 'fingerprint'>[] = [];
+  for (const id of alignment.onlyReference) {
+    const s = reference.sentences[id];
+    if (!s || s.role !== 'body') continue;
+    const content = s.tokens.filter(isContent);
+    const gone = content.filter((t) => !isKnown(t, known));
+    const loss = s.tokens.map((t) => CUES.get(t.lemma)).find((x) => x && STRONG.has(x));
+    const opens = /^(?:but|however|although|though|still|yet)$/.test(s.tokens[0]?.norm ?? '');
+    if (gone.length < 2 || gone.length / content.length < 0.4 || !(loss || opens)) continue;
+    out.push({
+      id: 'drift/omission',
+      kind: 'omission',
+      severity: 'minor',
+      confidence: 0.55,
+      pair: null,
+      candidate: null,
+      reference: { start: s.start, end: s.end, text: reference.document.text.slice(s.start, s.end) },
+      message: `a sentence of the reference was left out: ${loss ? SAYS[loss] : SAYS.exception}`,
+    });
+  }
+  return out;
 }

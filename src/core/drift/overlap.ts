@@ -25,19 +25,38 @@ const SPECIFICITY: readonly DriftKind[] = [
   'omission',
 ];
 
+/** From this strength on a swallowed finding decides the gravity of the quotation around it. */
+const WORSENS = 0.6;
+
 /** Candidates without those whose words a more specific kind already explains, in text order. */
 export function withoutOverlaps<T extends Candidate>(candidates: readonly T[]): T[] {
   const ranked = candidates
-    .map((x, i) => ({ x, i, rank: SPECIFICITY.indexOf(x.kind) }))
+    .map((x, i) => ({ x, i, rank: rankOf(x) }))
     .sort((a, b) => a.rank - b.rank || b.x.strength - a.x.strength || a.i - b.i);
   const kept: T[] = [];
-  for (const { x } of ranked) if (!kept.some((k) => sameChange(k, x))) kept.push(x);
+  for (const { x } of ranked) {
+    const at = kept.findIndex((k) => sameChange(k, x));
+    if (at < 0) kept.push(x);
+    else if (worsens(kept[at]!, x)) kept[at] = { ...kept[at]!, severity: 'major' };
+  }
   return kept.sort((a, b) => place(a) - place(b));
+}
+
+/** An altered quotation is as grave as the gravest change inside its marks; a note stays a note. */
+function worsens(kept: Candidate, x: Candidate): boolean {
+  return kept.kind === 'quotation' && kept.severity === 'minor' && x.severity === 'major' && x.strength >= WORSENS;
+}
+
+/** A certain addition, or omission, has nothing at its place in the other text: what other kinds see inside it is part of it. */
+function rankOf(x: Candidate): number {
+  return (x.kind === 'addition' || x.kind === 'omission') && x.certain ? 0.5 : SPECIFICITY.indexOf(x.kind);
 }
 
 /** Two candidates speak of the same change when they share words on the candidate side, or on the reference side where one of them has no candidate words. */
 export function sameChange(a: Candidate, b: Candidate): boolean {
-  if (a.candidate && b.candidate) return shared(a.candidate, b.candidate) > 0;
+  // What was left out is in the reference; its candidate word only shows the place.
+  const left = a.kind === 'omission' || b.kind === 'omission';
+  if (a.candidate && b.candidate && !left) return shared(a.candidate, b.candidate) > 0;
   return a.reference !== null && b.reference !== null && shared(a.reference, b.reference) > 0;
 }
 
