@@ -129,7 +129,10 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
   // "Holm told the committee" → "the committee told Holm": the speaker is still there, and listens.
   const how = found === 'generalised' && stays ? 'other' : found;
   if (how === 'same') return null;
-  if (how === 'other' && stays && cameFromElsewhere(input, r.speaker, c.speaker))
+  const came = cameFromElsewhere(input, r.speaker, c.speaker);
+  // The speaker is still there and nobody took the part: in garbled grammar an object stands before the verb.
+  if (stays && !came) return null;
+  if (how === 'other' && stays)
     return {
       kind: 'role',
       id: 'drift/role',
