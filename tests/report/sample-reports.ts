@@ -17,7 +17,7 @@ export const RICH = buildReport({
         id: 'slot-substitution',
         value: 0.71,
         effect: 2.9,
-        message: '71 % of the changed words were swapped in place, one for one, with the word order untouched',
+        message: '71% of the changed words were swapped in place, one for one, with the word order untouched',
       },
       {
         id: 'wrong-sense',

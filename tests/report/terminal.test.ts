@@ -43,7 +43,7 @@ describe('terminal report', () => {
 
   test('at most five pieces of evidence, with signs that need no colour', () => {
     const text = reportTerminal(RICH, at(80));
-    expect(text).toContain('  +++ 71 % of the changed words');
+    expect(text).toContain('  +++ 71% of the changed words');
     expect(text).toContain('  −−  Two of the five quotations');
     expect(text).not.toContain('punctuation skeleton');
   });

@@ -53,7 +53,10 @@ export function registerCompare(program: Command, io: Io, done: (code: number) =
   program
     .command('compare')
     .description('compare a candidate article with its reference, sentence by sentence')
-    .argument('<candidate>', 'the article in question: a file (HTML, Markdown, text) or - for standard input')
+    .argument(
+      '<candidate>',
+      'the article in question: a file (HTML, Markdown, text, DOCX, ODT, EPUB) or - for standard input',
+    )
     .argument('<reference>', 'the original to hold it against: a file or -')
     .addOption(new Option('--format <name>', 'what to write').choices(FORMATS).default('terminal'))
     .option('-o, --output <file>', 'write to a file instead of standard output')

@@ -42,7 +42,7 @@ export function sizeChange(a: number, b: number): string {
   const ratio = larger ? b / a : a / b;
   if (ratio >= 1.95) return `${times(ratio)} times ${larger ? 'larger' : 'smaller'}`;
   const percent = Math.abs(b / a - 1) * 100;
-  return `${percent < 1 ? 'under 1' : Math.round(percent)} % ${larger ? 'larger' : 'smaller'}`;
+  return `${percent < 1 ? 'under 1' : Math.round(percent)}% ${larger ? 'larger' : 'smaller'}`;
 }
 
 const POWERS: Readonly<Record<number, string>> = {

@@ -36,7 +36,7 @@ function crossedThresholds(report: Report, policy: Policy): Violation[] {
   const { verdict } = report;
   const name =
     report.candidate.title ?? report.candidate.sentences.find((s) => s.role === 'body')?.text ?? report.candidate.name;
-  const share = (x: number) => `${Math.round(100 * x)} %`;
+  const share = (x: number) => `${Math.round(100 * x)}%`;
   const crossed: [rule: string, message: string][] = [];
   if (policy.maxSpin !== null && verdict.label !== 'insufficient' && verdict.spin > policy.maxSpin)
     crossed.push(['gate/spin', `spin probability ${share(verdict.spin)} is over ${share(policy.maxSpin)}`]);

@@ -21,6 +21,7 @@ export function explainRule(rule: Rule, { width, color }: Layout): string {
       ...part('What to do', rule.action),
       ...part('Reported', example(rule.reported), 'bad'),
       ...part('Not reported', example(rule.fair), 'good'),
+      ...part('How sure', 'each finding states how sure it is; --min-confidence leaves out those below a figure'),
       ...part('To silence it', `compare … --ignore ${rule.kind}, or --min-confidence 0.8 for the sure ones only`),
     ],
     color,

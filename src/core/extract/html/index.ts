@@ -124,7 +124,7 @@ function reasonOf(page: Page, block: PageBlock, judged: Judgement): string {
   if (judged.comment) return `reader comment, ${sure}`;
   const place = placeOf(page, block);
   const density = block.linkChars / block.text.length;
-  if (density > 0.5) return `${Math.round(density * 100)} % of it is link text${place ? `, in ${place}` : ''}, ${sure}`;
+  if (density > 0.5) return `${Math.round(density * 100)}% of it is link text${place ? `, in ${place}` : ''}, ${sure}`;
   return place ? `stands in ${place}, ${sure}` : `does not belong to the article, ${sure}`;
 }
 
