@@ -100,7 +100,7 @@ export function findAddedSentences(comparison: Comparison, _lexicon: Lexicon): O
   const out: Omit<Finding, 'fingerprint'>[] = [];
   for (const id of alignment.onlyCandidate) {
     const s = candidate.sentences[id];
-    if (!s || s.role !== 'body') continue;
+    if (s?.role !== 'body') continue;
     const content = s.tokens.filter(isContent);
     const fresh = content.filter((t) => !known.has(t.lemma) && !known.has(t.norm));
     if (fresh.length < SENTENCE_WORDS || fresh.length / content.length < SENTENCE_SHARE) continue;

@@ -126,7 +126,7 @@ export function findLostSentences(comparison: Comparison, _lexicon: Lexicon): Om
   const out: Omit<Finding, 'fingerprint'>[] = [];
   for (const id of alignment.onlyReference) {
     const s = reference.sentences[id];
-    if (!s || s.role !== 'body') continue;
+    if (s?.role !== 'body') continue;
     const content = s.tokens.filter(isContent);
     const gone = content.filter((t) => !isKnown(t, known));
     const loss = s.tokens.map((t) => CUES.get(t.lemma)).find((x) => x && STRONG.has(x));

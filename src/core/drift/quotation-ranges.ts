@@ -35,6 +35,7 @@ function scannedQuotes(side: Side): Quote[] {
   return quotedSpans(side.tokens).map((q) => quoteOf(side.tokens, q.from, q.to, true, true, null));
 }
 
+/** The sentences of a side stand in document order, so one walk over its tokens is enough. */
 function documentQuotes(side: Side, document: AnnotatedDocument): Quote[] {
   const out: Quote[] = [];
   const { tokens } = side;
@@ -52,7 +53,6 @@ function documentQuotes(side: Side, document: AnnotatedDocument): Quote[] {
       // A token that crosses a mark, such as an address: step over it.
       i++;
     }
-    // Sentences of one side need not be in document order: a jump back starts the search anew by itself.
   }
   return out;
 }
