@@ -79,51 +79,52 @@ export function featureMatrix(
   const path = pathOf(chain, n, m);
   const density = meanOf(row.best, column.best);
   const coverage = Math.max(path.coveredC / Math.max(1, n), path.coveredR / Math.max(1, m));
+  let o = 0;
+  const set = (place: number, v: number) => {
+    out[o + place] = v;
+  };
   for (let x = 0; x < cells.column.length; x++) {
     const i = byColumn.row[x]!;
     const j = cells.column[x]!;
-    const o = x * WIDTH;
-    const set = (f: (typeof FEATURES)[number], v: number) => {
-      out[o + at[f]] = v;
-    };
+    o = x * WIDTH;
     const both = evidence.hardC[x]! * candidate.mass[i]!;
-    set('hardMin', Math.min(evidence.hardC[x]!, evidence.hardR[x]!));
-    set('hardMax', Math.max(evidence.hardC[x]!, evidence.hardR[x]!));
-    set('softMin', Math.min(evidence.softC[x]!, evidence.softR[x]!));
-    set('softMax', Math.max(evidence.softC[x]!, evidence.softR[x]!));
-    set('base', evidence.base[x]!);
-    set('meaning', evidence.meaning[x]!);
-    set('contentMin', Math.min(evidence.contentC[x]!, evidence.contentR[x]!));
-    set('contentMax', Math.max(evidence.contentC[x]!, evidence.contentR[x]!));
-    set('contentMass', evidence.contentMass[x]!);
-    set('sharedMass', both);
+    set(at.hardMin, Math.min(evidence.hardC[x]!, evidence.hardR[x]!));
+    set(at.hardMax, Math.max(evidence.hardC[x]!, evidence.hardR[x]!));
+    set(at.softMin, Math.min(evidence.softC[x]!, evidence.softR[x]!));
+    set(at.softMax, Math.max(evidence.softC[x]!, evidence.softR[x]!));
+    set(at.base, evidence.base[x]!);
+    set(at.meaning, evidence.meaning[x]!);
+    set(at.contentMin, Math.min(evidence.contentC[x]!, evidence.contentR[x]!));
+    set(at.contentMax, Math.max(evidence.contentC[x]!, evidence.contentR[x]!));
+    set(at.contentMass, evidence.contentMass[x]!);
+    set(at.sharedMass, both);
     const named = sharedNamed(candidate, i, reference, j, terms);
-    set('strongestTerm', named.strongest);
-    set('namedMass', named.mass);
-    set('namedShare', named.share);
-    set('numberConflict', named.conflict);
+    set(at.strongestTerm, named.strongest);
+    set(at.namedMass, named.mass);
+    set(at.namedShare, named.share);
+    set(at.numberConflict, named.conflict);
     const triples = sharedTriples(candidate, i, reference, j);
-    set('triples', Math.min(12, triples.shared));
-    set('quoteClash', triples.shared < 2 ? Math.max(candidate.quoted[i]!, reference.quoted[j]!) : 0);
-    set('tripleShare', triples.least > 0 ? triples.shared / triples.least : 0);
+    set(at.triples, Math.min(12, triples.shared));
+    set(at.quoteClash, triples.shared < 2 ? Math.max(candidate.quoted[i]!, reference.quoted[j]!) : 0);
+    set(at.tripleShare, triples.least > 0 ? triples.shared / triples.least : 0);
     const marginRow = evidence.base[x]! - row.rival(x, i);
     const marginColumn = evidence.base[x]! - column.rival(x, j);
-    set('marginMax', Math.max(marginRow, marginColumn));
-    set('marginMin', Math.min(marginRow, marginColumn));
-    set('residualMin', Math.min(residualC[x]!, residualR[x]!));
-    set('residualMax', Math.max(residualC[x]!, residualR[x]!));
+    set(at.marginMax, Math.max(marginRow, marginColumn));
+    set(at.marginMin, Math.min(marginRow, marginColumn));
+    set(at.residualMin, Math.min(residualC[x]!, residualR[x]!));
+    set(at.residualMax, Math.max(residualC[x]!, residualR[x]!));
     const bead = path.beadC[i]!;
     const onChain = bead >= 0 && bead === path.beadR[j]!;
-    set('onChain', onChain ? 1 : 0);
-    set('beadSize', onChain ? chain[bead]!.candidates + chain[bead]!.references : 0);
-    set('displacement', Math.min(30, Math.abs(j - path.expected[i]!), Math.abs(i - path.expectedBack[j]!)));
-    set('relativeDistance', Math.abs((i + 0.5) / n - (j + 0.5) / m));
+    set(at.onChain, onChain ? 1 : 0);
+    set(at.beadSize, onChain ? chain[bead]!.candidates + chain[bead]!.references : 0);
+    set(at.displacement, Math.min(30, Math.abs(j - path.expected[i]!), Math.abs(i - path.expectedBack[j]!)));
+    set(at.relativeDistance, Math.abs((i + 0.5) / n - (j + 0.5) / m));
     const previous = valueAt(cells, evidence.base, i - 1, j - 1);
     const next = valueAt(cells, evidence.base, i + 1, j + 1);
-    set('supportMax', Math.max(previous, next));
-    set('supportMin', Math.min(previous, next));
+    set(at.supportMax, Math.max(previous, next));
+    set(at.supportMin, Math.min(previous, next));
     set(
-      'lateral',
+      at.lateral,
       Math.max(
         valueAt(cells, evidence.base, i - 1, j),
         valueAt(cells, evidence.base, i + 1, j),
@@ -133,18 +134,18 @@ export function featureMatrix(
     );
     const a = candidate.mass[i]!;
     const b = reference.mass[j]!;
-    set('lengthRatio', Math.max(a, b) > 0 ? Math.min(a, b) / Math.max(a, b) : 1);
-    set('massMin', Math.min(a, b));
-    set('massMax', Math.max(a, b));
-    set('density', density);
-    set('chainCoverage', coverage);
-    set('chance', chance);
+    set(at.lengthRatio, Math.max(a, b) > 0 ? Math.min(a, b) / Math.max(a, b) : 1);
+    set(at.massMin, Math.min(a, b));
+    set(at.massMax, Math.max(a, b));
+    set(at.density, density);
+    set(at.chainCoverage, coverage);
+    set(at.chance, chance);
     const closedBefore =
       (i === 0 && j === 0) || (i > 0 && j > 0 && path.beadC[i - 1]! >= 0 && path.beadC[i - 1] === path.beadR[j - 1]);
     const closedAfter =
       (i === n - 1 && j === m - 1) ||
       (i < n - 1 && j < m - 1 && path.beadC[i + 1]! >= 0 && path.beadC[i + 1] === path.beadR[j + 1]);
-    set('gap', Number(closedBefore) + Number(closedAfter));
+    set(at.gap, Number(closedBefore) + Number(closedAfter));
   }
   return out;
 }

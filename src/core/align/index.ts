@@ -82,9 +82,9 @@ function probabilities(table: LinkTable): Float64Array {
   model ??= treeModel(json);
   const forest = model;
   const width = FEATURES.length;
-  return Float64Array.from(table.cells.column, (_, x) =>
-    forest.probability(table.features.subarray(x * width, x * width + width)),
-  );
+  const out = new Float64Array(table.cells.column.length);
+  for (let x = 0; x < out.length; x++) out[x] = forest.probability(table.features, x * width);
+  return out;
 }
 
 function linksOf({ cells }: LinkTable, probability: Float64Array): Link[] {

@@ -19,18 +19,22 @@ const CACHE = 1 << CACHE_BITS;
 
 export function softMatch(terms: Terms, lexicon: Lexicon): SoftMatch {
   const { size } = terms;
+  const three = beginnings(terms.text);
+  const senses = Int32Array.from(terms.word, (w) => lexicon.senseBits(w));
   const compute = (a: number, b: number): number => {
-    if (terms.kind[a] === 2 && terms.kind[b] === 2) return roundedNumber(terms.text[a]!, terms.text[b]!);
-    if (terms.kind[a] !== 1 && terms.kind[a] !== 3) return 0;
-    if (terms.kind[b] !== 1 && terms.kind[b] !== 3) return 0;
-    const begin = commonBeginning(terms.text[a]!, terms.text[b]!);
+    const kindA = terms.kind[a]!;
+    const kindB = terms.kind[b]!;
+    if (kindA === 2 && kindB === 2) return roundedNumber(terms.text[a]!, terms.text[b]!);
+    if ((kindA !== 1 && kindA !== 3) || (kindB !== 1 && kindB !== 3)) return 0;
+    const alike = three[a] === three[b];
+    let best = alike ? commonBeginning(terms.text[a]!, terms.text[b]!) : 0;
     const u = terms.word[a]!;
     const v = terms.word[b]!;
-    if (u < 0 || v < 0) return begin;
-    let best = begin;
-    const rank = lexicon.synonymRank(u, v);
+    if (u < 0 || v < 0) return best;
+    const rank = (senses[a]! & senses[b]!) === 0 ? 0 : lexicon.synonymRank(u, v);
     if (rank > 0) best = Math.max(best, rank === 1 ? 0.85 : rank <= 3 ? 0.75 : 0.6);
-    if (best < 0.85 && sharesBeginning(terms.text[a]!, terms.text[b]!) && lexicon.areDerived(u, v)) best = 0.85;
+    // Derived words nearly always share three letters; the test spares most look-ups.
+    if (best < 0.85 && alike && lexicon.areDerived(u, v)) best = 0.85;
     if (best < 0.6) {
       const near = (lexicon.cosine(u, v) - COSINE_FLOOR) / COSINE_SPAN;
       if (near > 0) best = Math.max(best, 0.75 * Math.min(1, near));
@@ -79,11 +83,10 @@ function roundedNumber(a: string, b: string): number {
 /** Below this, and for years, neighbours are different facts. */
 const ROUNDED_FROM = 20;
 
-/** Derived words nearly always share three letters; the test spares most look-ups. */
-function sharesBeginning(a: string, b: string): boolean {
-  return (
-    a.charCodeAt(0) === b.charCodeAt(0) && a.charCodeAt(1) === b.charCodeAt(1) && a.charCodeAt(2) === b.charCodeAt(2)
-  );
+/** The first three letters of each term in one number, shorter ones padded. */
+function beginnings(text: readonly string[]): Float64Array {
+  const code = (t: string, k: number) => (k < t.length ? t.charCodeAt(k) : 0x1_0000);
+  return Float64Array.from(text, (t) => (code(t, 0) * 0x2_0000 + code(t, 1)) * 0x2_0000 + code(t, 2));
 }
 
 /** 0.7 for words that agree in their first five letters and at least 60 % of the longer one. */

@@ -214,6 +214,17 @@ export function findingFeatures(
   pair: readonly number[],
 ): number[][] {
   const quotes = quoteDepth(input.candidate.tokens);
+  const seen = new Map<string, number[]>();
+  // Several kinds often claim the same words.
+  const substitution = ({ reference: r, candidate: c }: Candidate): number[] => {
+    const key = `${r?.from},${r?.to},${c?.from},${c?.to}`;
+    let numbers = seen.get(key);
+    if (!numbers) {
+      numbers = substitutionFeatures(input, r, c);
+      seen.set(key, numbers);
+    }
+    return numbers;
+  };
   return proposals.map((x) => [
     ...KINDS.map((k) => Number(x.kind === k)),
     x.strength,
@@ -233,7 +244,7 @@ export function findingFeatures(
         )
       : 0,
     x.candidate ? x.candidate.from / Math.max(1, input.candidate.tokens.length) : 0,
-    ...substitutionFeatures(input, x.reference, x.candidate),
+    ...substitution(x),
     ...pair,
   ]);
 }

@@ -4,7 +4,7 @@
 // "Indian"), a pronoun or role word for a name, a name that the reference uses elsewhere. Damaged: a letter or two changed
 // ("Okonjo" → "Okonyo"). Tempting wrong answer: to report every name that is only in the candidate; a merged sentence
 // brings its neighbours' names, so a lone name must be unknown to the whole reference. Cost: names² of one pair.
-import type { Name, Token, TokenSpan } from '../types.ts';
+import type { Comparison, Name, Token, TokenSpan } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became, textOf } from './wording.ts';
 
@@ -35,15 +35,26 @@ export function findName(input: DriftInput): Candidate[] {
   return [...out, ...honorifics(input)];
 }
 
-/** All name keys of the reference document, and the single words of each. */
+const namesOf = new WeakMap<Comparison, ReadonlySet<string>>();
+
+/** All name keys of the reference document, and the single words of each; once per comparison. */
 function knownNames(input: DriftInput): ReadonlySet<string> {
+  if (!input.context) return keysOf([input.reference]);
+  let known = namesOf.get(input.context);
+  if (!known) {
+    known = keysOf(input.context.reference.sentences);
+    namesOf.set(input.context, known);
+  }
+  return known;
+}
+
+function keysOf(sentences: readonly { readonly names: readonly Name[] }[]): ReadonlySet<string> {
   const known = new Set<string>();
-  const add = (n: Name) => {
-    known.add(n.key);
-    for (const w of n.key.split(' ')) known.add(w);
-  };
-  for (const n of input.reference.names) add(n);
-  for (const s of input.context?.reference.sentences ?? []) for (const n of s.names) add(n);
+  for (const s of sentences)
+    for (const n of s.names) {
+      known.add(n.key);
+      for (const w of n.key.split(' ')) known.add(w);
+    }
   return known;
 }
 

@@ -224,16 +224,15 @@ function neighbours(tokens: readonly Token[], span: TokenSpan | null): { previou
 /** 1 when the span with a neighbour (or within itself) is a multiword entry of the lexicon ("free kick", "take part"). */
 function inPhrase(lexicon: Lexicon, tokens: readonly Token[], span: TokenSpan | null): number {
   if (!span) return 0;
-  const text = (from: number, to: number, lemma: boolean) => {
-    let out = '';
-    for (let i = from; i < to; i++) out += `${i > from ? ' ' : ''}${lemma ? tokens[i]!.lemma : tokens[i]!.norm}`;
-    return out;
-  };
   const from = Math.max(0, span.from - 2);
   const to = Math.min(tokens.length, span.to + 2);
   for (let i = from; i < span.to; i++)
-    for (let j = Math.max(i + 2, span.from + 1); j <= Math.min(to, i + 4); j++) {
-      if (lexicon.idOf(text(i, j, false)) >= 0 || lexicon.idOf(text(i, j, true)) >= 0) return 1;
+    for (let j = i, norm = '', lemma = ''; j < Math.min(to, i + 4); j++) {
+      const t = tokens[j]!;
+      norm = j > i ? `${norm} ${t.norm}` : t.norm;
+      lemma = j > i ? `${lemma} ${t.lemma}` : t.lemma;
+      if (j < i + 1 || j < span.from) continue;
+      if (lexicon.idOf(norm) >= 0 || (lemma !== norm && lexicon.idOf(lemma) >= 0)) return 1;
     }
   return 0;
 }

@@ -14,6 +14,7 @@ export const NO_LEXICON: Lexicon = {
   tagsOfEnding: () => NO_TAGS,
   tagTransitions: new Uint8Array(0),
   synonymRank: () => 0,
+  senseBits: () => 0,
   areAntonyms: () => false,
   hypernymSteps: () => 0,
   areSisters: () => false,

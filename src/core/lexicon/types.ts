@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly tagTransitions: Uint8Array;
   /** 0 = no synonyms; otherwise 1 + the larger of the two words' sense ranks in the best shared synset (1 = first sense of both). */
   synonymRank(a: WordId, b: WordId, tag?: Tag): number;
+  /** A bit for each synset of the word: two words whose bits have none in common have `synonymRank` 0. 0 when it has no senses. */
+  senseBits(id: WordId): number;
   areAntonyms(a: WordId, b: WordId): boolean;
   /** Steps up from the two most frequent senses of `a` to `b`: 1 = b is a direct hypernym of a, up to 3; 0 = not above it. */
   hypernymSteps(a: WordId, b: WordId, tag?: Tag): number;

@@ -22,27 +22,32 @@ export interface TreeModelJson {
 export interface TreeModel {
   readonly features: readonly string[];
   /** Raw sum of leaf values. */
-  raw(x: ArrayLike<number>): number;
-  /** sigmoid(scale · raw + offset), 0..1. */
-  probability(x: ArrayLike<number>): number;
+  raw(x: ArrayLike<number>, from?: number): number;
+  /** sigmoid(scale · raw + offset), 0..1, of the features at x[from] and after. */
+  probability(x: ArrayLike<number>, from?: number): number;
 }
 
 export function treeModel(json: TreeModelJson): TreeModel {
   const roots = Int32Array.from(json.roots);
-  const feature = Int16Array.from(json.feature);
   const threshold = Float64Array.from(json.threshold);
-  const left = Int32Array.from(json.left);
-  const right = Int32Array.from(json.right);
-  const raw = (x: ArrayLike<number>): number => {
+  // What a step reads stands together: feature, left, right.
+  const nodes = new Int32Array(3 * json.feature.length);
+  json.feature.forEach((f, n) => {
+    nodes[3 * n] = f;
+    nodes[3 * n + 1] = json.left[n]!;
+    nodes[3 * n + 2] = json.right[n]!;
+  });
+  const raw = (x: ArrayLike<number>, from = 0): number => {
     let sum = 0;
     for (let t = 0; t < roots.length; t++) {
       let n = roots[t]!;
-      for (let f = feature[n]!; f >= 0; f = feature[n]!) n = x[f]! <= threshold[n]! ? left[n]! : right[n]!;
+      for (let f = nodes[3 * n]!; f >= 0; f = nodes[3 * n]!)
+        n = nodes[x[from + f]! <= threshold[n]! ? 3 * n + 1 : 3 * n + 2]!;
       sum += threshold[n]!;
     }
     return sum;
   };
-  return { features: json.features, raw, probability: (x) => sigmoid(json.scale * raw(x) + json.offset) };
+  return { features: json.features, raw, probability: (x, from) => sigmoid(json.scale * raw(x, from) + json.offset) };
 }
 
 export function sigmoid(x: number): number {
