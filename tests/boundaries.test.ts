@@ -24,6 +24,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'micromark-extension-gfm',
     'fflate',
     '@rgrove/parse-xml',
+    'unpdf',
   ],
   report: ['fast-string-width'],
   node: [

@@ -18,7 +18,7 @@ export interface SourceText {
   readonly raw: string;
   /** Declared or detected; absent: `extract` detects it from the content and the name. */
   readonly format?: Format;
-  /** `raw` was made from another format (DOCX, ODT, EPUB): positions in it mean nothing to the reader. */
+  /** `raw` was made from another format (DOCX, ODT, EPUB, PDF): positions in it mean nothing to the reader. */
   readonly converted?: boolean;
   /** What reading it already had to report, such as a repaired encoding. */
   readonly notices?: readonly Notice[];

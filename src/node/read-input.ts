@@ -21,13 +21,14 @@ export interface ReadOptions {
 export async function readInput(path: string, options: ReadOptions = {}): Promise<SourceText> {
   const name = path === '-' ? 'standard input' : path;
   const bytes = path === '-' ? await readStream(options.stdin ?? process.stdin, name) : await readFileBytes(path);
-  if (isZip(bytes)) return { name, raw: await fromOffice(bytes, name), format: 'html', converted: true };
+  if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, '%PDF-'))
+    return { name, raw: await fromOffice(bytes, name), format: 'html', converted: true };
   const decoded = await decodeBytes(bytes, name);
   if (!decoded)
     throw new AppError(
       'binary',
       `${name} is not text${kindOf(bytes)}`,
-      'save it as HTML, Markdown, DOCX, ODT, EPUB or plain text first',
+      'save it as HTML, Markdown, DOCX, ODT, EPUB, PDF or plain text first',
     );
   const raw = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
   if (raw.trim() === '')
@@ -39,14 +40,14 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
   return { name, raw, notices: decoded.notices, ...(options.format ? { format: options.format } : {}) };
 }
 
-const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+const startsWith = (bytes: Uint8Array, mark: string): boolean =>
+  [...mark].every((c, i) => bytes[i] === c.charCodeAt(0));
 
-/** DOCX, ODT or EPUB as HTML; the unpacker loads only for them. */
+/** DOCX, ODT, EPUB or PDF as HTML; their readers load only for them. */
 async function fromOffice(bytes: Uint8Array, name: string): Promise<string> {
-  const { FormatError, officeToHtml } = await import('../core/extract/office/index.ts');
+  const { FormatError, officeToHtml, pdfToHtml } = await import('../core/extract/office/index.ts');
   try {
-    return officeToHtml(bytes);
+    return startsWith(bytes, '%PDF-') ? await pdfToHtml(bytes) : officeToHtml(bytes);
   } catch (cause) {
     if (!(cause instanceof FormatError)) throw cause;
     throw new AppError(
@@ -113,7 +114,6 @@ function tooLarge(name: string, size: number): AppError {
 }
 
 const KINDS: readonly (readonly [start: string, kind: string])[] = [
-  ['%PDF', 'a PDF file'],
   ['\u0089PNG', 'a PNG picture'],
   ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
   ['GIF8', 'a GIF picture'],

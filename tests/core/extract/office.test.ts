@@ -1,9 +1,9 @@
-// The three files were made with pandoc from one Markdown text of our own: title, author, prose, a list, a table, a quote, a footnote.
+// The files were made with pandoc, the PDF with Chromium, from one Markdown text of our own: title, author, prose, a list, a table, a quote, a footnote.
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/core/extract/index.ts';
-import { FormatError, officeToHtml } from '../../../src/core/extract/office/index.ts';
+import { FormatError, officeToHtml, pdfToHtml } from '../../../src/core/extract/office/index.ts';
 
 const file = (name: string) => new Uint8Array(readFileSync(new URL(`./files/${name}`, import.meta.url)));
 
@@ -75,5 +75,28 @@ describe('office documents', () => {
         expect(e).toBeInstanceOf(FormatError);
       }
     }
+  });
+});
+
+describe('PDF', () => {
+  test('lines become paragraphs again, over the page break too; running heads and page numbers go', async () => {
+    const raw = await pdfToHtml(file('crane.pdf'));
+    const d = await extract({ name: 'crane.pdf', raw, format: 'html', converted: true });
+    expect(d.title).toBe('Crane falls in Port Lund');
+    const kept = d.blocks.filter((b) => !b.furniture).map((b) => `${b.kind}: ${d.text.slice(b.start, b.end)}`);
+    for (const line of [
+      'paragraph: The harbour crane fell into the basin early on Monday, and the crew had left it only an hour before, the port said.',
+      'paragraph: “We heard a bang & ran,” said Ada Lund, who works in the sheds beside the quay. “I never looked back.”',
+      'heading: What comes next',
+      'paragraph: An inquiry led by a retired judge will report by the end of November.',
+    ])
+      expect(kept).toContain(line);
+    const days = kept.filter((l) => l.includes('In the hearing on day'));
+    expect(days).toHaveLength(14);
+    expect(new Set(days.map((l) => l.replace(/day \d+/, 'day'))).size).toBe(1);
+  });
+
+  test.each([10, 700, 20_000, 60_000])('cut after %i bytes it is refused or read', async (n) => {
+    await pdfToHtml(file('crane.pdf').slice(0, n)).catch((e: unknown) => expect(e).toBeInstanceOf(FormatError));
   });
 });

@@ -21,7 +21,10 @@ export function extractHtml(source: SourceText): Document {
   const meta = readMetadata(page);
   const judged = judgeBlocks(page, pageFacts(meta));
   const title = findTitle(page, meta.titles, meta.site, judged);
-  const layout = lay(page, judged, title);
+  const credits = new Set(
+    [meta.byline, meta.byline && `by ${meta.byline}`, meta.published].flatMap((x) => (x ? [normalized(x)] : [])),
+  );
+  const layout = lay(page, judged, title, credits);
   if (page.hidden.length) {
     const chars = page.hidden.reduce((n, b) => n + b.text.length, 0);
     if (chars > 400)
@@ -78,6 +81,7 @@ function lay(
   page: Page,
   judged: readonly Judgement[],
   title: Title,
+  credits: ReadonlySet<string>,
 ): { text: string; blocks: Block[]; offsets: OffsetRun[] } {
   const parts: string[] = [];
   const blocks: Block[] = [];
@@ -94,6 +98,10 @@ function lay(
     parts.push(b.text);
     length += b.text.length;
     for (const r of b.runs) offsets.push({ ...r, text: r.text + start });
+    if (i !== title.block && b.text.length < 120 && credits.has(normalized(b.text))) {
+      blocks.push({ start, end: length, kind: b.kind, furniture: true, reason: 'byline or date of the page' });
+      return;
+    }
     blocks.push({ start, end: length, ...verdictOn(page, i, judged[i]!, i === title.block, i > first && i < last) });
   });
   return { text: parts.join(''), blocks, offsets };

@@ -32,7 +32,7 @@ export function docxToHtml(bytes: Uint8Array): string {
       out.push(`<h1>${escaped(text)}</h1>`);
     } else if (level) out.push(`<h${level}>${escaped(text)}</h${level}>`);
     else if (outline < 6) out.push(`<h${outline + 1}>${escaped(text)}</h${outline + 1}>`);
-    else if (/^(?:author|date|subtitle)$/.test(style)) out.push(`<header><p>${escaped(text)}</p></header>`);
+    else if (/^(?:author|date|subtitle)$/.test(style)) out.push(`<aside><p>${escaped(text)}</p></aside>`);
     else if (/caption/.test(style)) out.push(`<figcaption>${escaped(text)}</figcaption>`);
     else if (find(p, 'w:numPr') || /^list/.test(style)) out.push(`<li>${escaped(text)}</li>`);
     else if (/quote|block text/.test(style)) out.push(`<blockquote>${escaped(text)}</blockquote>`);

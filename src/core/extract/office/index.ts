@@ -4,6 +4,7 @@ import { epubToHtml } from './epub.ts';
 import { odtToHtml } from './odt.ts';
 import { FormatError, partNames } from './zip.ts';
 
+export { pdfToHtml } from './pdf.ts';
 export { FormatError } from './zip.ts';
 
 /** HTML of a DOCX, ODT or EPUB file. @throws FormatError with the reason when it is none, damaged or too large */

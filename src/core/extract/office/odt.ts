@@ -34,7 +34,7 @@ export function odtToHtml(bytes: Uint8Array): string {
       if (style === 'title') {
         title ||= text.trim();
         out.push(`<h1>${escaped(text)}</h1>`);
-      } else if (/^(?:author|date|subtitle)$/.test(style)) out.push(`<header><p>${escaped(text)}</p></header>`);
+      } else if (/^(?:author|date|subtitle)$/.test(style)) out.push(`<aside><p>${escaped(text)}</p></aside>`);
       else if (/quot/.test(style)) out.push(`<blockquote>${escaped(text)}</blockquote>`);
       else if (tag === 'td') out.push(`<table><tr><td>${escaped(text)}</td></tr></table>`);
       else out.push(`<${tag}>${escaped(text).replaceAll('\n', '<br>')}</${tag}>`);
