@@ -46,7 +46,7 @@ const REASONS: readonly Reason[] = [
   },
   {
     id: 'slot-substitution',
-    features: ['swaps', 'slotShare', 'swapped', 'stopSwaps'],
+    features: ['swaps', 'slotShare', 'swapped', 'stopSwaps', 'synonymShare', 'unexplainedShare'],
     value: (n) => per(n.swaps, n.cContent),
     message: (n) =>
       n.swaps
@@ -55,11 +55,11 @@ const REASONS: readonly Reason[] = [
   },
   {
     id: 'wrong-sense',
-    features: ['wrongSense', 'wrongShare', 'cosine', 'fitDrop', 'rarer', 'synonymShare', 'unexplainedShare'],
+    features: ['wrongSense', 'wrongShare', 'cosine', 'fitDrop', 'rarer'],
     value: (n) => per(n.wrongSense, n.sensed),
     message: (n, f) =>
       n.wrongSense
-        ? `of ${many(n.sensed, 'swapped content word')}, ${many(n.wrongSense, 'fits', 'fit')} badly among the words around: ${examples(f)}`
+        ? `of ${many(n.sensed, 'swapped content word')}, ${n.wrongSense < 0.1 * n.sensed ? 'only ' : ''}${many(n.wrongSense, 'fits', 'fit')} badly among the words around: ${examples(f)}`
         : n.sensed
           ? `${many(n.sensed, 'swapped content word')}, none of them clearly wrong where it stands`
           : 'no swapped words to judge by their context',
