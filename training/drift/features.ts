@@ -47,7 +47,8 @@ function emit(
   more: object = {},
 ) {
   const pair = pairFeatures(input);
-  const proposals = proposalsOf(input);
+  // Notes weigh nothing in the product either.
+  const proposals = proposalsOf(input).filter((p) => p.severity !== 'info');
   const x = findingFeatures(input, proposals, pair);
   const round = (v: number) => Math.round(v * 1e5) / 1e5;
   lines.push(

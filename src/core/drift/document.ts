@@ -16,11 +16,13 @@ export const DOCUMENT_FEATURES = [
 ] as const;
 
 /** Words that stand for the subject: enough to tell a sport from a budget, few enough to ask for every proposal. */
-const SUBJECT_WORDS = 12;
+const SUBJECT_WORDS = 8;
 
 export interface DocumentView {
   /** The numbers of `DOCUMENT_FEATURES`. */
   readonly features: readonly number[];
+  /** Swaps for far words or late senses per 100 words. */
+  readonly mangled: number;
   /** The reference's most telling words, strongest first. */
   readonly subject: readonly Token[];
 }
@@ -78,6 +80,7 @@ function makeView(comparison: Comparison, lexicon: Lexicon): DocumentView {
       (100 * far) / n,
       (100 * late) / n,
     ],
+    mangled: (100 * (far + late)) / n,
     subject: subjectOf(comparison.reference.sentences.map((s) => s.tokens)),
   };
 }

@@ -20,6 +20,8 @@ export function findNegation(input: DriftInput): Candidate[] {
   const used = new Set<number>();
   const out: Candidate[] = [];
   for (const p of pairCues(input, r, c, () => true)) {
+    // "able" → "unable to": the cue is itself the opposite, one change.
+    if (opposites.some((o) => within(p.reference, o.reference) || within(p.candidate, o.candidate))) continue;
     const flip = opposites.findIndex((o, i) => !used.has(i) && nearCue(p, o));
     if (flip >= 0) {
       // A cue lost and an opposite gained at one place: the statement stands as it was.
@@ -66,6 +68,9 @@ function nextContent(input: DriftInput, side: 'reference' | 'candidate', from: n
   return -1;
 }
 
+/** Links between forms of one word: never opposites. */
+const SAME_WORD: ReadonlySet<string> = new Set(['identical', 'case', 'inflection', 'spelling', 'number-format']);
+
 interface Opposite {
   readonly reference: number;
   readonly candidate: number;
@@ -84,8 +89,7 @@ function oppositePairs(input: DriftInput): Opposite[] {
     seen.add(`${i} ${j}`);
     out.push({ reference: i, candidate: j, confidence });
   };
-  for (const l of input.diff.links)
-    if (l.relation !== 'identical' && l.relation !== 'case') look(l.reference, l.candidate, 0.95);
+  for (const l of input.diff.links) if (!SAME_WORD.has(l.relation)) look(l.reference, l.candidate, 0.95);
   for (const x of input.changes) {
     if (x.reference.to - x.reference.from > 5 || x.candidate.to - x.candidate.from > 5) continue;
     for (let i = x.reference.from; i < x.reference.to; i++)
@@ -93,6 +97,10 @@ function oppositePairs(input: DriftInput): Opposite[] {
         if (!input.ofReference[i] || !input.ofCandidate[j]) look(i, j, 0.85);
   }
   return out;
+}
+
+function within(h: TokenSpan | null, i: number): boolean {
+  return h !== null && i >= h.from && i < h.to;
 }
 
 function nearCue(p: CuePair<number>, o: Opposite): boolean {

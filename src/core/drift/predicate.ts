@@ -113,20 +113,19 @@ function closeness(
   const { lexicon } = input;
   let best = -1;
   let senses = 99;
-  let up = 0;
-  let sisters = false;
   for (const a of r)
     for (const b of c) {
       if (a.lemma === b.lemma) best = 1;
       best = Math.max(best, lexicon.cosine(a.word, b.word));
       senses = Math.min(senses, lexicon.synonymRank(a.lemmaId, b.lemmaId) || 99);
-      up = Math.max(up, lexicon.hypernymSteps(a.lemmaId, b.lemmaId));
-      sisters ||= lexicon.areSisters(a.lemmaId, b.lemmaId);
     }
   if (senses <= 2) return { strength: 0.12, far: false, why: 'a near synonym that may not fit here' };
   if (senses < 99) return { strength: 0.3, far: best < 0.35, why: 'a synonym of another sense of the word' };
-  if (up > 0) return { strength: 0.2, far: false, why: 'a more general word' };
-  if (sisters) return { strength: 0.45, far: true, why: 'a word for something else of the same kind' };
+  const a = r[r.length - 1]!;
+  const b = c[c.length - 1]!;
+  if (lexicon.hypernymSteps(a.lemmaId, b.lemmaId) > 0) return { strength: 0.2, far: false, why: 'a more general word' };
+  if (lexicon.areSisters(a.lemmaId, b.lemmaId))
+    return { strength: 0.45, far: true, why: 'a word for something else of the same kind' };
   return {
     strength: Math.min(0.7, Math.max(0.2, 0.7 - 0.7 * best)),
     far: best < 0.4,

@@ -14,7 +14,7 @@ import type { DriftInput } from './types.ts';
 /** Content words of a span that are looked at; longer spans are rewordings, where single words say little. */
 const WORDS = 4;
 /** Content words of context on each side. */
-const COMPANY = 4;
+const COMPANY = 3;
 /** Sense rank that stands for "no common synset". */
 const NO_SENSE = 12;
 
@@ -111,12 +111,11 @@ export function substitutionFeatures(
     synonymWorst = Math.max(synonymWorst, best);
   }
   const company = companyOf(input, reference);
-  const theirs = companyOf(input, candidate, 'candidate');
   const companyRef = fellowship(lexicon, r, company);
   const companyCand = fellowship(lexicon, c, company);
   const subject = input.subject;
-  const subjectRef = fellowship(lexicon, r, subject);
-  const subjectCand = fellowship(lexicon, c, subject);
+  const subjectRef = fellowship(lexicon, r.slice(-1), subject);
+  const subjectCand = fellowship(lexicon, c.slice(-1), subject);
   const around = neighbours(input.reference.tokens, reference);
   const aroundC = neighbours(input.candidate.tokens, candidate);
   const headR = r[r.length - 1];
@@ -172,7 +171,7 @@ export function substitutionFeatures(
     edgeKept(input, reference, candidate, -1),
     edgeKept(input, reference, candidate, 1),
     confidence(input, reference, candidate),
-    company.length + theirs.length ? shareLinked(input, reference) : 0,
+    shareLinked(input, reference),
   ];
 }
 
@@ -186,8 +185,8 @@ export function content(tokens: readonly Token[], span: TokenSpan | null): Token
   return out;
 }
 
-function companyOf(input: DriftInput, span: TokenSpan | null, side: 'reference' | 'candidate' = 'reference'): Token[] {
-  const tokens = input[side].tokens;
+function companyOf(input: DriftInput, span: TokenSpan | null): Token[] {
+  const { tokens } = input.reference;
   const out: Token[] = [];
   if (!span) return out;
   const usable = (t: Token) => t.kind === 'word' && !t.stop && t.word >= 0;
@@ -224,16 +223,19 @@ function neighbours(tokens: readonly Token[], span: TokenSpan | null): { previou
 /** 1 when the span with a neighbour (or within itself) is a multiword entry of the lexicon ("free kick", "take part"). */
 function inPhrase(lexicon: Lexicon, tokens: readonly Token[], span: TokenSpan | null): number {
   if (!span) return 0;
-  const from = Math.max(0, span.from - 2);
   const to = Math.min(tokens.length, span.to + 2);
-  for (let i = from; i < span.to; i++)
-    for (let j = i, norm = '', lemma = ''; j < Math.min(to, i + 4); j++) {
-      const t = tokens[j]!;
-      norm = j > i ? `${norm} ${t.norm}` : t.norm;
-      lemma = j > i ? `${lemma} ${t.lemma}` : t.lemma;
-      if (j < i + 1 || j < span.from) continue;
-      if (lexicon.idOf(norm) >= 0 || (lemma !== norm && lexicon.idOf(lemma) >= 0)) return 1;
+  for (let i = Math.max(0, span.from - 2); i < span.to; i++) {
+    if (tokens[i]!.kind !== 'word') continue;
+    let norms = tokens[i]!.norm;
+    let lemmas = tokens[i]!.lemma;
+    for (let j = i + 1; j < Math.min(to, i + 3); j++) {
+      if (tokens[j]!.kind !== 'word') break;
+      norms += ` ${tokens[j]!.norm}`;
+      lemmas += ` ${tokens[j]!.lemma}`;
+      if (j < span.from) continue;
+      if (lexicon.idOf(norms) >= 0 || (lemmas !== norms && lexicon.idOf(lemmas) >= 0)) return 1;
     }
+  }
   return 0;
 }
 

@@ -14,7 +14,7 @@ export interface DriftInput {
   readonly context: Comparison | null;
   /** The pair's place in the comparison; null when `context` is. */
   readonly pair: AnalysedPair['pair'] | null;
-  /** Words that stand for the subject of the reference, at most a dozen. */
+  /** Words that stand for the subject of the reference, at most eight. */
   readonly subject: readonly Token[];
   /** Strongest link of each reference token, or undefined. */
   readonly ofReference: readonly (Link | undefined)[];

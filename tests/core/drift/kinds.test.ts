@@ -1,0 +1,158 @@
+// Each kind proposes the change that it is for and is silent on the faithful edit beside it.
+import { describe, expect, test } from 'vitest';
+import type { DriftKind } from '../../../src/core/types.ts';
+import { proposals } from './pair.ts';
+
+/** Proposals weaker than this are for the judge to weigh, not statements of the kind. */
+const SPEAKS = 0.4;
+
+const changes: Record<string, readonly [reference: string, candidate: string, change: RegExp, message: RegExp][]> = {
+  number: [
+    [
+      'The fund raised 1.4 million euros.',
+      'The fund raised 1.4 billion euros.',
+      /1\.4 million.* → .*1\.4 billion/,
+      /a thousand times larger/,
+    ],
+    ['Some 42,000 people came.', 'Some 24,000 people came.', /42,000 → 24,000/, /smaller/],
+    [
+      'Rates rose to 3.1 percent in May.',
+      'Rates rose by 3.1 percent in May.',
+      /to 3\.1.* → by 3\.1/,
+      /not a change to it/,
+    ],
+    ['Its salinity is twice that of seawater.', 'Its salinity is half that of seawater.', /twice.* → half/, /smaller/],
+  ],
+  date: [
+    [
+      'The vote takes place on Thursday night.',
+      'The vote takes place on Wednesday night.',
+      /Thursday.* → Wednesday/,
+      /another weekday/,
+    ],
+    [
+      'The bridge was closed for two hours.',
+      'The bridge was closed for two days.',
+      /two hours → two days/,
+      /times larger/,
+    ],
+    [
+      'The capsule landed at 5:42 a.m. local time.',
+      'The capsule landed at 5:42 p.m. local time.',
+      /5:42 a\.m\.* → 5:42 p\.m\.*/,
+      /exchanged/,
+    ],
+  ],
+  negation: [
+    [
+      'Clays were not expected in the sample.',
+      'Clays were expected in the sample.',
+      /not expected → expected/,
+      /the denial is gone/,
+    ],
+    ['Yields fell to 3 percent.', 'Yields rose to 3 percent.', /fell → rose/, /the opposite/],
+    ['The crew was able to leave.', 'The crew was unable to leave.', /able.* → unable/, /./],
+  ],
+  modality: [
+    ['The plant may close in June.', 'The plant will close in June.', /may → will/, /a possibility is now a certainty/],
+    [
+      'The ball had allegedly touched his arm.',
+      'The ball had touched his arm.',
+      /allegedly touched → touched/,
+      /a claim is now a fact/,
+    ],
+  ],
+  quantity: [
+    [
+      'At least 12 people were hurt.',
+      'Up to 12 people were hurt.',
+      /At least → Up to/,
+      /lower bound is now an upper one/,
+    ],
+    [
+      'Most of the benefit was seen in women.',
+      'All of the benefit was seen in women.',
+      /Most of → All of/,
+      /a larger share/,
+    ],
+  ],
+  role: [
+    [
+      'The board overruled the company twice.',
+      'The company overruled the board twice.',
+      /board overruled the company → company overruled the board/,
+      /exchanged/,
+    ],
+    [
+      'Whitcombe had told him about it.',
+      'Whitcombe was told by him about it.',
+      /told him.* → .*told by him/,
+      /exchanged/,
+    ],
+  ],
+  relation: [
+    [
+      'The match went on despite the rain.',
+      'The match went on because of the rain.',
+      /despite → because of/,
+      /a contrast is now a cause/,
+    ],
+    [
+      'He resigned before the vote.',
+      'He resigned after the vote.',
+      /before → after/,
+      /what comes before is now what comes after/,
+    ],
+    [
+      'Even if they agree, it is late.',
+      'Even though they agree, it is late.',
+      /Even if → Even though/,
+      /a supposition is now a fact/,
+    ],
+  ],
+  name: [
+    [
+      'The study was led by Daniel Okonjo of Halden.',
+      'The study was led by Daniel Okonyo of Halden.',
+      /Okonjo → Okonyo/,
+      /the name is damaged/,
+    ],
+    [
+      'The talks were held in Canada on Monday.',
+      'The talks were held in Mexico on Monday.',
+      /Canada → Mexico/,
+      /another name/,
+    ],
+  ],
+};
+
+describe.each(Object.keys(changes) as DriftKind[])('%s', (kind) => {
+  test.each(changes[kind]!)('%s | %s', (reference, candidate, change, message) => {
+    const found = proposals(kind, reference, candidate).filter((x) => x.strength >= SPEAKS);
+    expect(found.map((x) => x.change).join('; ')).toMatch(change);
+    expect(found.map((x) => x.message).join('; ')).toMatch(message);
+  });
+});
+
+const fair: readonly [DriftKind, string, string][] = [
+  ['number', 'Some 1,200 homes were cleared.', 'Some 1.2 thousand homes were cleared.'],
+  ['number', 'It fell 12 percent.', 'It fell 12%.'],
+  ['number', 'It rose from 3 to 5 percent.', 'It rose to 5 percent from 3.'],
+  ['date', 'It opens on Monday, June 3.', 'It opens on Monday.'],
+  ['date', 'The shop closes at noon.', 'The shop closes at 12 p.m.'],
+  ['negation', 'The minister was not present.', 'The minister was absent.'],
+  ['negation', 'It is not fat.', "It isn't fat."],
+  ['modality', 'He said it will open in May.', 'He said it would open in May.'],
+  ['modality', 'It may open in May.', 'It might open in May.'],
+  ['quantity', 'More than 12 people came.', 'Over 12 people came.'],
+  ['quantity', 'About 12 people came.', 'Roughly 12 people came.'],
+  ['role', 'Arden sued the company in May.', 'The company was sued by Arden in May.'],
+  ['relation', 'It was late because of the storm.', 'It was late as a result of the storm.'],
+  ['relation', 'It was late since the storm hit.', 'It was late because the storm hit.'],
+  ['name', 'Dr. Kenneth Vasbo led the trial.', 'Vasbo led the trial.'],
+  ['name', 'Troops from India arrived.', 'Indian troops arrived.'],
+];
+
+test.each(fair)('%s stays silent: %s | %s', (kind, reference, candidate) => {
+  expect(proposals(kind, reference, candidate).filter((x) => x.strength >= SPEAKS)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+// One pair of sentences through the real stages, for the tests of the kinds.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotateText } from '../../../src/core/annotate/index.ts';
+import { diff } from '../../../src/core/diff/index.ts';
+import { driftInput } from '../../../src/core/drift/changes.ts';
+import { findDrift, proposalsOf } from '../../../src/core/drift/index.ts';
+import type { Candidate } from '../../../src/core/drift/types.ts';
+import { textOf } from '../../../src/core/drift/wording.ts';
+import { loadLexicon } from '../../../src/core/lexicon/load.ts';
+import type { Lexicon } from '../../../src/core/lexicon/types.ts';
+import { score } from '../../../src/core/score/index.ts';
+import type { DriftKind, PairDrift } from '../../../src/core/types.ts';
+
+let loaded: Lexicon | undefined;
+
+/** The built lexicon; `npm run build` makes it. */
+export function lexicon(): Lexicon {
+  loaded ??= loadLexicon(readFileSync(join(import.meta.dirname, '../../../dist/lexicon.bin')));
+  return loaded;
+}
+
+function analysed(reference: string, candidate: string) {
+  const text = { reference: annotateText(reference, lexicon()), candidate: annotateText(candidate, lexicon()) };
+  const d = diff(text, lexicon());
+  return { text, diff: d, score: score(text, d, lexicon()) };
+}
+
+/** Proposals of one kind, as "reference → candidate" with their strength and message. */
+export function proposals(kind: DriftKind, reference: string, candidate: string) {
+  const pair = analysed(reference, candidate);
+  return proposalsOf(driftInput(pair, lexicon(), null))
+    .filter((x: Candidate) => x.kind === kind)
+    .map((x) => ({
+      change: `${textOf(pair.text.reference, x.reference)} → ${textOf(pair.text.candidate, x.candidate)}`,
+      severity: x.severity,
+      strength: x.strength,
+      message: x.message,
+    }));
+}
+
+/** What the drift stage says of a lone pair. */
+export function drift(reference: string, candidate: string): PairDrift {
+  return findDrift(analysed(reference, candidate), lexicon(), null);
+}
