@@ -49,7 +49,7 @@ describe('one change, one finding', () => {
 test.each([
   [1.4e6, 1.4e9, 'a thousand times larger'],
   [200, 20, 'ten times smaller'],
-  [100, 112, '12 % larger'],
+  [100, 112, '12% larger'],
   [5, -5, 'the sign is reversed'],
   [0, 5, ''],
 ])('from %d to %d: %s', (a, b, text) => {
