@@ -1,6 +1,7 @@
 // What the lexicon and the spelling say about every pair of words of two sentences, before any context is looked at.
 // Cost: one cell of a few number comparisons for each pair of words; the lexicon is asked only where forms differ.
 import type { Lexicon } from '../lexicon/types.ts';
+import { nearnessOf } from '../models/affinity.ts';
 import { CLASS, type Keys } from './keys.ts';
 import { phraseTies } from './phrases.ts';
 import { areContracted } from './spelling.ts';
@@ -30,7 +31,7 @@ export const TIE = {
 const STRENGTH = [0, 1, 0.98, 0.97, 0.95, 0.95, 0.9, 0.82, 0, 0.8, 0, 0.5, 0.35, 0.55, 0.6, 0, 0.3];
 
 /** Content words nearer than this are worth the first pass. */
-const NEAR = 0.25;
+const NEAR = 0.22;
 
 export interface Grid {
   readonly rows: number;
@@ -136,7 +137,7 @@ function compareContent(
   g.letters[at] = shared;
   // A content word and a function word are tied by their place only, never by vectors.
   const close = r.light[i] || c.light[j] ? 0 : cosine;
-  let strength = close > NEAR ? Math.min(0.75, 0.15 + close) : 0;
+  let strength = close > NEAR ? Math.min(0.78, 0.1 + close) : 0;
   let tie: number = strength > 0 ? TIE.vector : TIE.none;
   const raise = (t: number, s: number) => {
     if (s > strength) {
@@ -174,10 +175,9 @@ function set(g: Grid, at: number, tie: number, strength: number): void {
   g.strength[at] = strength;
 }
 
-/** Cosine over what both words have with words in general, −1..1; lemma vectors where a form has none of its own. */
+/** Nearness of the two words' vectors, freed of what all vectors have in common; about −0.4..1. */
 function nearness(r: Keys, c: Keys, i: number, j: number, lexicon: Lexicon): number {
-  const cosine = lexicon.cosine(r.word[i]!, c.word[j]!) || lexicon.cosine(r.lemmaId[i]!, c.lemmaId[j]!);
-  return cosine === 0 ? 0 : cosine - 0.5 * (r.background[i]! + c.background[j]!);
+  return nearnessOf(lexicon.cosine(r.vector[i]!, c.vector[j]!), r.common[i]!, c.common[j]!);
 }
 
 /** Base forms agree under the tags, or as verbs, or as nouns: the two sides are not always tagged alike. */

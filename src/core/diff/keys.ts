@@ -1,7 +1,7 @@
 // What the aligner asks about a token, once per token: small integers instead of strings, so that the quadratic part
 // compares numbers only. The ids are interned per pair; nothing outlives the call.
-import { backgroundCosine } from '../lexicon/background.ts';
 import type { Lexicon } from '../lexicon/types.ts';
+import { commonParts } from '../models/affinity.ts';
 import type { Side, Tag, Token } from '../types.ts';
 import { plainNumber, spellingKey } from './spelling.ts';
 
@@ -90,6 +90,8 @@ export interface Keys {
   readonly spelling: Int32Array;
   readonly word: Int32Array;
   readonly lemmaId: Int32Array;
+  /** The word whose vector stands for the token: itself or its lemma. */
+  readonly vector: Int32Array;
   /** Base form's id if the word is read as a verb, as a noun. */
   readonly asVerb: Int32Array;
   readonly asNoun: Int32Array;
@@ -99,8 +101,8 @@ export interface Keys {
   readonly light: Uint8Array;
   /** How much meaning the token carries, 0..1, from its rarity. */
   readonly weight: Float64Array;
-  /** Mean closeness of the word's vector to words in general. */
-  readonly background: Float64Array;
+  /** What the word's vector has in common with all vectors; see models/affinity.ts. */
+  readonly common: Float64Array[];
   /** Value of a number token or NaN. */
   readonly value: Float64Array;
   /** Index of the side's value (number, date) that the token belongs to, or −1. */
@@ -144,13 +146,14 @@ export function keysOf(side: Side, lexicon: Lexicon, intern: Intern): Keys {
     spelling: new Int32Array(n),
     word: new Int32Array(n),
     lemmaId: new Int32Array(n),
+    vector: new Int32Array(n),
     asVerb: new Int32Array(n),
     asNoun: new Int32Array(n),
     cls: new Uint8Array(n),
     tag: new Uint8Array(n),
     light: new Uint8Array(n),
     weight: new Float64Array(n),
-    background: new Float64Array(n),
+    common: new Array<Float64Array>(n),
     value: new Float64Array(n),
     group: new Int32Array(n).fill(-1),
     values: side.values,
@@ -171,7 +174,9 @@ export function keysOf(side: Side, lexicon: Lexicon, intern: Intern): Keys {
     k.spelling[i] = s === t.norm ? k.norm[i]! : intern(s);
     k.word[i] = t.word;
     k.lemmaId[i] = t.lemmaId;
-    k.background[i] = backgroundCosine(lexicon, t.word >= 0 && lexicon.hasVector(t.word) ? t.word : t.lemmaId);
+    const vector = lexicon.hasVector(t.word) ? t.word : t.lemmaId;
+    k.vector[i] = vector;
+    k.common[i] = commonParts(lexicon, vector);
     k.asVerb[i] = lexicon.lemmaOf(t.word, 'VERB');
     k.asNoun[i] = lexicon.lemmaOf(t.word, 'NOUN');
     let cls = CLASS_OF.get(t.norm) ?? 0;

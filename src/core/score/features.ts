@@ -1,0 +1,199 @@
+// What the similarity model reads: symmetric in the two sides by construction (means, minima and maxima of both views).
+import type { Lexicon } from '../lexicon/types.ts';
+import type { PairDiff, PairText } from '../types.ts';
+import { letterGrams, sequenceShare, wordGrams } from './grams.ts';
+import { orderOf } from './order.ts';
+import { type SoftCoverage, softCoverage, softMatch } from './vectors.ts';
+import { type Coverage, coverageOf, KIND, type Words, wordsOf } from './words.ts';
+
+export const SIMILARITY = [
+  'linkedMean',
+  'linkedMin',
+  'keptMean',
+  'keptMin',
+  'keptMax',
+  'nounMean',
+  'nounMin',
+  'verbMean',
+  'verbMin',
+  'modifierMean',
+  'nameMean',
+  'nameMin',
+  'numberMean',
+  'numberMin',
+  'lostMean',
+  'lostMin',
+  'lostMax',
+  'lostNoun',
+  'lostVerb',
+  'lostModifier',
+  'lostName',
+  'lostNumber',
+  'lostMostMin',
+  'lostMostMax',
+  'negation',
+  'antonyms',
+  'identicalShare',
+  'contextualShare',
+  'confidence',
+  'words1',
+  'words2',
+  'words3',
+  'letters3',
+  'letters4',
+  'sequence',
+  'sentence',
+  'plain',
+  'softMean',
+  'softMin',
+  'softNounMean',
+  'softNounMin',
+  'softVerbMean',
+  'softVerbMin',
+  'softModifierMean',
+  'softModifierMin',
+  'softNameMean',
+  'softNameMin',
+  'softNumberMean',
+  'softNumberMin',
+  'softLostMean',
+  'softLostMin',
+  'softLostMax',
+  'softLostNoun',
+  'softLostVerb',
+  'softLostModifier',
+  'softLostName',
+  'worstMean',
+  'worstMax',
+  'worstTwoMean',
+  'worstTwoMax',
+  'crossing',
+  'argumentCrossing',
+  'company',
+  'swaps',
+  'ratio',
+  'shorter',
+  'massMean',
+  'firstNoun',
+  'firstVerb',
+  'lastNoun',
+] as const;
+
+/** Writes SIMILARITY.length entries. */
+export function fillSimilarity(x: Float64Array, text: PairText, diff: PairDiff, lexicon: Lexicon): void {
+  const a = wordsOf(text.reference, diff.links, 'reference', lexicon);
+  const b = wordsOf(text.candidate, diff.links, 'candidate', lexicon);
+  const p = coverageOf(a);
+  const q = coverageOf(b);
+  const v = softMatch(a, b, lexicon);
+  const softA = softCoverage(a, v.a);
+  const softB = softCoverage(b, v.b);
+  const order = orderOf(text, diff.links);
+  let f = 0;
+  const mean = (s: number, t: number) => {
+    x[f++] = 0.5 * (s + t);
+  };
+  const low = (s: number, t: number) => {
+    x[f++] = s < t ? s : t;
+  };
+  const high = (s: number, t: number) => {
+    x[f++] = s > t ? s : t;
+  };
+  mean(p.linked, q.linked);
+  low(p.linked, q.linked);
+  mean(p.kept, q.kept);
+  low(p.kept, q.kept);
+  high(p.kept, q.kept);
+  const kinds = (of: (c: Coverage) => number) => {
+    mean(of(p), of(q));
+    low(of(p), of(q));
+  };
+  kinds((c) => c.byKind[KIND.noun]!);
+  kinds((c) => c.byKind[KIND.verb]!);
+  mean(p.byKind[KIND.modifier]!, q.byKind[KIND.modifier]!);
+  kinds((c) => c.byKind[KIND.name]!);
+  kinds((c) => c.byKind[KIND.number]!);
+  const lost = (c: Coverage) => c.mass * (1 - c.kept);
+  mean(lost(p), lost(q));
+  low(lost(p), lost(q));
+  high(lost(p), lost(q));
+  for (const kind of [KIND.noun, KIND.verb, KIND.modifier, KIND.name, KIND.number]) mean(p.lost[kind]!, q.lost[kind]!);
+  low(p.lostMost, q.lostMost);
+  high(p.lostMost, q.lostMost);
+  x[f++] = Math.abs(count(a, KIND.negation) - count(b, KIND.negation));
+  let antonyms = 0;
+  let identical = 0;
+  let contextual = 0;
+  let confidence = 0;
+  for (const l of diff.links) {
+    if (l.relation === 'antonym') antonyms++;
+    else if (l.relation === 'identical' || l.relation === 'case') identical++;
+    else if (l.relation === 'contextual') contextual++;
+    confidence += l.confidence;
+  }
+  const links = Math.max(1, diff.links.length);
+  x[f++] = antonyms;
+  x[f++] = identical / links;
+  x[f++] = contextual / links;
+  x[f++] = confidence / links;
+  x[f++] = wordGrams(a, b, 1);
+  x[f++] = wordGrams(a, b, 2);
+  x[f++] = wordGrams(a, b, 3);
+  x[f++] = letterGrams(a, b, 3);
+  x[f++] = letterGrams(a, b, 4);
+  x[f++] = sequenceShare(a, b);
+  x[f++] = v.sentence;
+  x[f++] = v.plain;
+  mean(softA.share, softB.share);
+  low(softA.share, softB.share);
+  for (const kind of [KIND.noun, KIND.verb, KIND.modifier, KIND.name, KIND.number]) {
+    mean(softA.byKind[kind]!, softB.byKind[kind]!);
+    low(softA.byKind[kind]!, softB.byKind[kind]!);
+  }
+  const gone = (of: (c: SoftCoverage) => number) => mean(of(softA), of(softB));
+  gone((c) => c.lost);
+  low(softA.lost, softB.lost);
+  high(softA.lost, softB.lost);
+  for (const kind of [KIND.noun, KIND.verb, KIND.modifier, KIND.name]) gone((c) => c.lostByKind[kind]!);
+  gone((c) => c.worst);
+  high(softA.worst, softB.worst);
+  gone((c) => c.worstTwo);
+  high(softA.worstTwo, softB.worstTwo);
+  x[f++] = order.crossing;
+  x[f++] = order.argumentCrossing;
+  x[f++] = order.company;
+  x[f++] = order.swaps;
+  x[f++] = (Math.min(a.n, b.n) + 1) / (Math.max(a.n, b.n) + 1);
+  x[f++] = Math.min(40, a.n, b.n);
+  mean(p.mass, q.mass);
+  ends(a, b, v.a, v.b, mean);
+}
+
+function count(w: Words, kind: number): number {
+  let n = 0;
+  for (let k = 0; k < w.n; k++) if (w.kind[k] === kind) n++;
+  return n;
+}
+
+/** How near the first noun, the first verb and the last noun of each side come: subject, action, and object or place. */
+function ends(
+  a: Words,
+  b: Words,
+  nearA: Float64Array,
+  nearB: Float64Array,
+  mean: (s: number, t: number) => void,
+): void {
+  const isNoun = (w: Words, k: number) => w.kind[k] === KIND.noun || w.kind[k] === KIND.name;
+  const isVerb = (w: Words, k: number) => w.kind[k] === KIND.verb;
+  const first = (w: Words, near: Float64Array, is: (w: Words, k: number) => boolean) => {
+    for (let k = 0; k < w.n; k++) if (is(w, k)) return near[k]!;
+    return 0.5;
+  };
+  const final = (w: Words, near: Float64Array) => {
+    for (let k = w.n - 1; k >= 0; k--) if (isNoun(w, k)) return near[k]!;
+    return 0.5;
+  };
+  mean(first(a, nearA, isNoun), first(b, nearB, isNoun));
+  mean(first(a, nearA, isVerb), first(b, nearB, isVerb));
+  mean(final(a, nearA), final(b, nearB));
+}
