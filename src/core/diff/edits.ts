@@ -85,7 +85,35 @@ function splitMoves(units: readonly Unit[], text: PairText): { frame: Unit[]; mo
       p.same &&= u.same;
     } else moved.push({ ...u });
   }
-  return { frame, moved: moved.filter((u) => u.weight >= MOVE_WEIGHT) };
+  return { frame, moved: moved.filter((u) => u.weight >= MOVE_WEIGHT && isClearMove(u, frame, text)) };
+}
+
+/**
+ * A run of words that surely is the same moves. A single word moves only when nothing stands in its place on either side:
+ * "after the group seized" / "after the Taliban seized" swaps "group", whatever other "Taliban" has lost its partner.
+ */
+function isClearMove(u: Unit, frame: readonly Unit[], { reference, candidate }: PairText): boolean {
+  if (u.relation === 'contextual' || u.relation === 'none' || u.relation === 'antonym') return false;
+  let words = 0;
+  for (let i = u.r0; i < u.r1; i++) if (!reference.tokens[i]!.stop) words++;
+  if (words > 1) return true;
+  if (words === 0) return false;
+  let a = { r0: 0, r1: reference.tokens.length, c0: 0, c1: candidate.tokens.length };
+  let b = a;
+  for (const f of frame) {
+    // The gap that the word left, and the gap that it came to.
+    if (f.r1 <= u.r0) a = { ...a, r0: f.r1, c0: f.c1 };
+    if (f.c1 <= u.c0) b = { ...b, r0: f.r1, c0: f.c1 };
+  }
+  for (const f of [...frame].reverse()) {
+    if (f.r0 >= u.r1) a = { ...a, r1: f.r0, c1: f.c0 };
+    if (f.c0 >= u.c1) b = { ...b, r1: f.r0, c1: f.c0 };
+  }
+  const has = (tokens: PairText['reference']['tokens'], from: number, to: number) => {
+    for (let k = from; k < to; k++) if (!tokens[k]!.stop) return true;
+    return false;
+  };
+  return !has(candidate.tokens, a.c0, a.c1) && !has(reference.tokens, b.r0, b.r1);
 }
 
 /** Drops kept runs of a few function words when both neighbours are changes without a counterpart. */

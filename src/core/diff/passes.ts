@@ -5,7 +5,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import first from '../models/aligner-first.json' with { type: 'json' };
 import second from '../models/aligner-second.json' with { type: 'json' };
-import { type TreeModel, treeModel } from '../models/trees.ts';
+import { sigmoid, type TreeModel, treeModel } from '../models/trees.ts';
 import type { PairText, Side } from '../types.ts';
 import { type Context, contextOf } from './context.ts';
 import {
@@ -61,6 +61,11 @@ export function firstPass(k: Context, model: TreeModel): Float64Array {
   return p;
 }
 
+/** After so many trees of the second pass, a sum under HOPELESS never rose over even odds on the training part. */
+const HEAD = 16;
+const HOPELESS = -1.7;
+
+/** Row-major second-pass probabilities where they are over even odds, 0 elsewhere. */
 export function secondPass(k: Context, o: Opinion, model: TreeModel): Float64Array {
   const p = new Float64Array(k.r.n * k.c.n);
   const x = new Float64Array(SECOND.length);
@@ -68,7 +73,8 @@ export function secondPass(k: Context, o: Opinion, model: TreeModel): Float64Arr
     for (let j = 0; j < k.c.n; j++, at++) {
       if (!isSecondCandidate(k, o, i, j)) continue;
       fillSecond(x, k, o, i, j);
-      p[at] = model.probability(x);
+      const raw = model.rawFrom(x, HEAD, HOPELESS);
+      if (raw > 0) p[at] = sigmoid(raw);
     }
   return p;
 }

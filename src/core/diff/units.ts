@@ -57,8 +57,11 @@ export function unitsOf(text: PairText, links: readonly Link[]): Unit[] {
       box.c1 = Math.max(box.c1, l.candidate + 1);
     }
     const whole = box.r1 - box.r0 === rs.size && box.c1 - box.c0 === cs.size;
+    if (rs.size + cs.size > 2) carveTwins(text, group, box, claim);
+    const free = !range(ownR, box.r0, box.r1) && !range(ownC, box.c0, box.c1);
     // Blocks over MAX words a side are no longer readable as one change.
-    if (whole && rs.size <= MAX && cs.size <= MAX) claim(unit(text, box.r0, box.r1, box.c0, box.c1, strongest(group)));
+    if (whole && free && rs.size <= MAX && cs.size <= MAX)
+      claim(unit(text, box.r0, box.r1, box.c0, box.c1, strongest(group)));
     else {
       const best = [...group].sort(
         (x, y) => y.confidence - x.confidence || x.candidate - y.candidate || x.reference - y.reference,
@@ -69,6 +72,39 @@ export function unitsOf(text: PairText, links: readonly Link[]): Unit[] {
     }
   }
   return units.sort((a, b) => a.c0 - b.c0);
+}
+
+/** Whether any word of the range is taken. */
+function range(own: Int32Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (own[k]! >= 0) return true;
+  return false;
+}
+
+/**
+ * A word that stands on both sides of a block is kept, not swapped: "Taliban" / "the Taliban" keeps "Taliban" and inserts
+ * "the"; "discuss" / "discuss ways" keeps "discuss".
+ */
+function carveTwins(text: PairText, group: readonly Link[], box: Box, claim: (u: Unit) => void): void {
+  const r = text.reference.tokens;
+  const c = text.candidate.tokens;
+  let last = -1;
+  for (const l of [...group].sort((x, y) => x.reference - y.reference || x.candidate - y.candidate)) {
+    const t = r[l.reference]!;
+    if (l.candidate <= last || t.norm !== c[l.candidate]!.norm) continue;
+    // A function word alone holds a block apart only at its edge.
+    const edge =
+      (l.reference === box.r0 && l.candidate === box.c0) || (l.reference === box.r1 - 1 && l.candidate === box.c1 - 1);
+    if (t.stop && !edge) continue;
+    claim(unit(text, l.reference, l.reference + 1, l.candidate, l.candidate + 1, l.relation));
+    last = l.candidate;
+  }
+}
+
+interface Box {
+  readonly r0: number;
+  readonly r1: number;
+  readonly c0: number;
+  readonly c1: number;
 }
 
 /** Longest block substitution, words a side. */

@@ -21,8 +21,10 @@ export interface TreeModelJson {
 
 export interface TreeModel {
   readonly features: readonly string[];
-  /** Raw sum of leaf values. */
+  /** Raw sum of leaf values, of the features at x[from] and after. */
   raw(x: ArrayLike<number>, from?: number): number;
+  /** Raw sum, or −Infinity as soon as the first `trees` trees sum to less than `floor`: hopeless inputs cost a fraction. */
+  rawFrom(x: ArrayLike<number>, trees: number, floor: number): number;
   /** sigmoid(scale · raw + offset), 0..1, of the features at x[from] and after. */
   probability(x: ArrayLike<number>, from?: number): number;
 }
@@ -37,17 +39,27 @@ export function treeModel(json: TreeModelJson): TreeModel {
     nodes[3 * n + 1] = json.left[n]!;
     nodes[3 * n + 2] = json.right[n]!;
   });
-  const raw = (x: ArrayLike<number>, from = 0): number => {
+  const walk = (x: ArrayLike<number>, at: number, first: number, end: number): number => {
     let sum = 0;
-    for (let t = 0; t < roots.length; t++) {
+    for (let t = first; t < end; t++) {
       let n = roots[t]!;
       for (let f = nodes[3 * n]!; f >= 0; f = nodes[3 * n]!)
-        n = nodes[x[from + f]! <= threshold[n]! ? 3 * n + 1 : 3 * n + 2]!;
+        n = nodes[x[at + f]! <= threshold[n]! ? 3 * n + 1 : 3 * n + 2]!;
       sum += threshold[n]!;
     }
     return sum;
   };
-  return { features: json.features, raw, probability: (x, from) => sigmoid(json.scale * raw(x, from) + json.offset) };
+  const raw = (x: ArrayLike<number>, from = 0): number => walk(x, from, 0, roots.length);
+  const rawFrom = (x: ArrayLike<number>, trees: number, floor: number): number => {
+    const head = walk(x, 0, 0, Math.min(trees, roots.length));
+    return head < floor ? Number.NEGATIVE_INFINITY : head + walk(x, 0, trees, roots.length);
+  };
+  return {
+    features: json.features,
+    raw,
+    rawFrom,
+    probability: (x, from) => sigmoid(json.scale * raw(x, from) + json.offset),
+  };
 }
 
 export function sigmoid(x: number): number {

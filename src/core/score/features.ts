@@ -44,6 +44,8 @@ export const SIMILARITY = [
   'sequence',
   'sentence',
   'plain',
+  'nouns',
+  'verbs',
   'softMean',
   'softMin',
   'softNounMean',
@@ -144,6 +146,8 @@ export function fillSimilarity(x: Float64Array, text: PairText, diff: PairDiff, 
   x[f++] = sequenceShare(a, b);
   x[f++] = v.sentence;
   x[f++] = v.plain;
+  x[f++] = v.nouns;
+  x[f++] = v.verbs;
   mean(softA.share, softB.share);
   low(softA.share, softB.share);
   for (const kind of [KIND.noun, KIND.verb, KIND.modifier, KIND.name, KIND.number]) {

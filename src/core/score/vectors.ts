@@ -15,6 +15,9 @@ export interface Soft {
   readonly sentence: number;
   /** The same without weights over words that carry meaning. */
   readonly plain: number;
+  /** The same over nouns and names only, over verbs only; 0 when a side has none. */
+  readonly nouns: number;
+  readonly verbs: number;
 }
 
 export function softMatch(a: Words, b: Words, lexicon: Lexicon): Soft {
@@ -22,6 +25,8 @@ export function softMatch(a: Words, b: Words, lexicon: Lexicon): Soft {
   const bestB = b.explained.slice();
   let cross = 0;
   let crossPlain = 0;
+  let crossNouns = 0;
+  let crossVerbs = 0;
   for (let i = 0; i < a.n; i++) {
     const x = a.common[i]!;
     const content = a.kind[i] !== KIND.light;
@@ -32,6 +37,8 @@ export function softMatch(a: Words, b: Words, lexicon: Lexicon): Soft {
       cross += a.smooth[i]! * b.smooth[j]! * s;
       if (!content || b.kind[j] === KIND.light) continue;
       crossPlain += s;
+      if (isNoun(a, i) && isNoun(b, j)) crossNouns += s;
+      else if (a.kind[i] === KIND.verb && b.kind[j] === KIND.verb) crossVerbs += s;
       const near = same ? 1 : s * x[LENGTH]! * y[LENGTH]!;
       if (near > bestA[i]!) bestA[i] = near;
       if (near > bestB[j]!) bestB[j] = near;
@@ -44,6 +51,8 @@ export function softMatch(a: Words, b: Words, lexicon: Lexicon): Soft {
     b: bestB,
     sentence: cosine(cross, p[0] * q[0]),
     plain: cosine(crossPlain, p[1] * q[1]),
+    nouns: cosine(crossNouns, p[2] * q[2]),
+    verbs: cosine(crossVerbs, p[3] * q[3]),
   };
 }
 
@@ -62,19 +71,28 @@ function cosine(cross: number, squares: number): number {
   return squares > 0 ? Math.max(-1, Math.min(1, cross / Math.sqrt(squares))) : 0;
 }
 
-/** Squared lengths of the weighted and the plain sum. */
-function own(a: Words, lexicon: Lexicon): [number, number] {
+function isNoun(w: Words, k: number): boolean {
+  return w.kind[k] === KIND.noun || w.kind[k] === KIND.name;
+}
+
+/** Squared lengths of the weighted sum, the plain one, the nouns' and the verbs'. */
+function own(a: Words, lexicon: Lexicon): [number, number, number, number] {
   let sum = 0;
   let plain = 0;
+  let nouns = 0;
+  let verbs = 0;
   for (let i = 0; i < a.n; i++) {
     const light = a.kind[i] === KIND.light;
     for (let j = i; j < a.n; j++) {
       const s = product(a, i, a, j, i === j || a.lemma[i] === a.lemma[j], lexicon) * (i === j ? 1 : 2);
       sum += a.smooth[i]! * a.smooth[j]! * s;
-      if (!light && a.kind[j] !== KIND.light) plain += s;
+      if (light || a.kind[j] === KIND.light) continue;
+      plain += s;
+      if (isNoun(a, i) && isNoun(a, j)) nouns += s;
+      else if (a.kind[i] === KIND.verb && a.kind[j] === KIND.verb) verbs += s;
     }
   }
-  return [Math.max(sum, 1e-9), Math.max(plain, 1e-9)];
+  return [Math.max(sum, 1e-9), Math.max(plain, 1e-9), Math.max(nouns, 1e-9), Math.max(verbs, 1e-9)];
 }
 
 /** Weighted nearness of one side. */
