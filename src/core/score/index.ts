@@ -29,11 +29,32 @@ function similarityOf(pair: PairText, diff: PairDiff, lexicon: Lexicon): number 
   if (r.length === 0 || c.length === 0) return 0;
   model ??= treeModel(json);
   const x = new Float64Array(SIMILARITY.length);
-  fillSimilarity(x, pair, diff, lexicon);
+  // Sums in the other order differ in the last bit, and a tree may split there: always from the same side.
+  if (isBefore(c, r)) fillSimilarity(x, turned(pair), turnedLinks(diff), lexicon);
+  else fillSimilarity(x, pair, diff, lexicon);
   const swaps = x[SIMILARITY.indexOf('swaps')]!;
   return Math.max(0, Math.min(MOST, model.raw(x) - SWAP * swaps));
 }
 
 function isWord(t: Token): boolean {
   return t.kind !== 'punctuation';
+}
+
+function turned(pair: PairText): PairText {
+  return { reference: pair.candidate, candidate: pair.reference };
+}
+
+function turnedLinks({ links, edits }: PairDiff): PairDiff {
+  return { links: links.map((l) => ({ ...l, reference: l.candidate, candidate: l.reference })), edits };
+}
+
+/** Fewer words, or as many and earlier in code-unit order. */
+function isBefore(a: readonly Token[], b: readonly Token[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i]!.text;
+    const y = b[i]!.text;
+    if (x !== y) return x < y;
+  }
+  return false;
 }
