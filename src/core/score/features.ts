@@ -4,7 +4,7 @@ import type { PairDiff, PairText } from '../types.ts';
 import { letterGrams, sequenceShare, wordGrams } from './grams.ts';
 import { orderOf } from './order.ts';
 import { type SoftCoverage, softCoverage, softMatch } from './vectors.ts';
-import { type Coverage, coverageOf, KIND, type Words, wordsOf } from './words.ts';
+import { type Coverage, coverageOf, finalMark, KIND, type Words, wordsOf } from './words.ts';
 
 export const SIMILARITY = [
   'linkedMean',
@@ -124,16 +124,21 @@ export function fillSimilarity(x: Float64Array, text: PairText, diff: PairDiff, 
   high(p.lostMost, q.lostMost);
   x[f++] = Math.abs(count(a, KIND.negation) - count(b, KIND.negation));
   let antonyms = 0;
-  let identical = 0;
+  // Every pair counts one pair of final marks, written or not: "a" and "a." are the same.
+  let identical = 1;
   let contextual = 0;
-  let confidence = 0;
+  let confidence = FINAL;
+  let links = 1;
+  const finalR = finalMark(text.reference);
+  const finalC = finalMark(text.candidate);
   for (const l of diff.links) {
+    if (l.reference === finalR && l.candidate === finalC) continue;
+    links++;
     if (l.relation === 'antonym') antonyms++;
     else if (l.relation === 'identical' || l.relation === 'case') identical++;
     else if (l.relation === 'contextual') contextual++;
     confidence += l.confidence;
   }
-  const links = Math.max(1, diff.links.length);
   x[f++] = antonyms;
   x[f++] = identical / links;
   x[f++] = contextual / links;
@@ -172,6 +177,9 @@ export function fillSimilarity(x: Float64Array, text: PairText, diff: PairDiff, 
   mean(p.mass, q.mass);
   ends(a, b, v.a, v.b, mean);
 }
+
+/** Confidence of a link of two final marks. */
+const FINAL = 0.98;
 
 function count(w: Words, kind: number): number {
   let n = 0;

@@ -1,6 +1,7 @@
 // Whether linked words keep their order and their places: "flights from New York to Florida" and "flights from Florida to
 // New York" share every word. Counted over one-to-one links of words that carry meaning.
 import type { Link, PairText } from '../types.ts';
+import { finalMark } from './words.ts';
 
 export interface Order {
   /** Share of pairs of links that cross, 0..1. */
@@ -34,9 +35,15 @@ export function orderOf(text: PairText, links: readonly Link[]): Order {
     if (l.relation === 'identical' && t.tag !== 'VERB' && t.tag !== 'ADV' && t.tag !== 'ADJ') args.push(l);
   }
   let together = 0;
+  const ends = (length: number, final: number) => (final < 0 ? length : final);
+  const endR = ends(r.length, finalMark(reference));
+  const endC = ends(c.length, finalMark(candidate));
   for (const l of content) {
     const before = l.reference > 0 && l.candidate > 0 && toC[l.reference - 1] === l.candidate - 1;
-    const after = l.reference + 1 < r.length && toC[l.reference + 1] === l.candidate + 1;
+    const after =
+      l.reference + 1 === endR
+        ? l.candidate + 1 === endC
+        : l.candidate + 1 < endC && toC[l.reference + 1] === l.candidate + 1;
     together += (before ? 0.5 : 0) + (after ? 0.5 : 0);
   }
   const swaps = countSwaps(text, links, usedR, usedC);

@@ -150,3 +150,12 @@ export function coverageOf(w: Words): Coverage {
   for (let q = 0; q < KINDS; q++) byKind[q] = mass[q]! > 0 ? byKind[q]! / mass[q]! : 1;
   return { linked: all > 0 ? linked / all : 1, kept: all > 0 ? kept / all : 1, byKind, lost, lostMost, mass: all };
 }
+
+/** Index of the last full stop, question or exclamation mark with only closing marks after it, or −1. */
+export function finalMark({ tokens }: Side): number {
+  for (let i = tokens.length - 1; i >= 0 && i >= tokens.length - 4; i--) {
+    if ('.!?…'.includes(tokens[i]!.norm)) return i;
+    if (tokens[i]!.kind !== 'punctuation') return -1;
+  }
+  return -1;
+}
