@@ -56,8 +56,17 @@ function rankOf(x: Candidate): number {
 export function sameChange(a: Candidate, b: Candidate): boolean {
   // What was left out is in the reference; its candidate word only shows the place.
   const left = a.kind === 'omission' || b.kind === 'omission';
-  if (a.candidate && b.candidate && !left) return shared(a.candidate, b.candidate) > 0;
+  if (a.candidate && b.candidate && !left)
+    return shared(a.candidate, b.candidate) > 0 || isCovered(a, b) || isCovered(b, a);
   return a.reference !== null && b.reference !== null && shared(a.reference, b.reference) > 0;
+}
+
+/** Kinds that say nothing which the finding on the whole quotation does not say; a changed name or number there is news of its own. */
+const PART_OF_QUOTATION: readonly DriftKind[] = ['predicate', 'quantity', 'modality', 'relation', 'garbled'];
+
+function isCovered(whole: Candidate, part: Candidate): boolean {
+  if (!whole.covers || !part.candidate || !PART_OF_QUOTATION.includes(part.kind)) return false;
+  return shared(whole.covers, part.candidate) > 0;
 }
 
 /** Tokens that two ranges share. */

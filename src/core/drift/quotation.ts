@@ -104,6 +104,7 @@ function altered(
     severity,
     reference,
     candidate: span,
+    covers: { from: q.from, to: q.to },
     message: `the quotation was altered in ${changed === 1 ? '1 word' : `${changed} words`} (${said}${swapped(input, sense[0] ?? changes[0]!)}); ${speaker} did not say this`,
     strength: severity === 'major' ? 0.9 : 0.75,
     certain: true,
@@ -237,7 +238,7 @@ function unmatched(input: DriftInput, q: Quote, reference: SideQuotes, candidate
   const speaker = speakerName(input, q, candidate);
   const span = wordSpan(q);
   const source = spanAround(linked.map((k) => input.ofCandidate[k]!.reference));
-  const base = { kind: 'quotation' as const, candidate: span, certain: true };
+  const base = { kind: 'quotation' as const, candidate: span, covers: { from: q.from, to: q.to }, certain: true };
   if (identical.length === q.words.length)
     return {
       ...base,

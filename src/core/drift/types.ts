@@ -38,6 +38,8 @@ export interface Candidate {
   readonly severity: Severity;
   readonly reference: TokenSpan | null;
   readonly candidate: TokenSpan | null;
+  /** Candidate tokens that the finding speaks for beyond its own span: a whole quotation of which only a part is shown. */
+  readonly covers?: TokenSpan;
   /** One plain sentence: what became what, with size and direction. */
   readonly message: string;
   /** How sure the detector is that this is a change of meaning, 0..1, before the judge weighs it. */
