@@ -8,7 +8,7 @@
 // words are nowhere in the candidate. Whole sentences of that sort are reported for articles that otherwise follow the
 // reference. Tempting and wrong: to report what is missing. Linear in the tokens.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Comparison, Finding, Token, TokenSpan } from '../types.ts';
+import type { Comparison, Finding, Link, Token, TokenSpan } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { keptShare, stretchesOf } from './unlinked.ts';
 import { isContent, vocabularyOf } from './vocabulary.ts';
@@ -52,7 +52,7 @@ export function findOmission(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
   for (const s of stretchesOf(
     reference.tokens,
-    input.ofReference,
+    ownLinks(input),
     (l) => l.candidate,
     candidate.tokens,
     input.ofCandidate,
@@ -77,6 +77,14 @@ export function findOmission(input: DriftInput): Candidate[] {
     });
   }
   return out;
+}
+
+/** Links of the reference but for those to a word that stands there as it is: "adults" answers "adults", not "women" too. */
+function ownLinks(input: DriftInput): (Link | undefined)[] {
+  return input.ofReference.map((l, k) => {
+    const back = l && input.ofCandidate[l.candidate];
+    return back && back.reference !== k && back.relation === 'identical' ? undefined : l;
+  });
 }
 
 /** The stretch ends where its clause ends, and does not run over a full stop. */
