@@ -2,8 +2,8 @@
 
   fit.py ROWS.jsonl [MODELS_DIR]
 
-drift-finding: does a reader call this proposal a change of meaning? Labels: marks of the families, spans of ETPC, and
-the faithful edits of SummEdits (which clear every proposal). drift-pair: did the meaning of the pair
+drift-finding: does a reader call this proposal a change of meaning? Labels: marks of the families, spans of ETPC, the
+own drift pairs, and the faithful edits of SummEdits (which clear every proposal). drift-pair: did the meaning of the pair
 change? Both are cross-validated by group: a family, a SummEdits domain, an eighth of ETPC or of the corpus is never in
 its own training set, and the pair model sees only proposals weighed by models that did not see their group.
 """
@@ -43,8 +43,6 @@ FEATURES = NAMES["finding"]
 QUOTED = X[:, FEATURES.index("quoted")] > 0
 PART = np.isin(np.array([p["kind"] for _, p in P]), ["predicate", "quantity", "modality", "relation", "garbled"])
 known = (right >= 0) & ~(QUOTED & PART & (sets == "family"))
-# corpus/drift is a test corpus: measured, never fitted on.
-fitted = known & (sets != "corpus")
 
 
 def fit(x, y, w, params, rounds):
@@ -67,7 +65,7 @@ DOMAINS = sorted({r["group"] for r in ROWS if r["set"] == "summedits"})
 prob = np.zeros(len(P))
 for held in folds(group):
     out = np.isin(group, held)
-    model = fit(X[fitted & ~out], right[fitted & ~out], weight[fitted & ~out], FINDING, FINDING_ROUNDS)
+    model = fit(X[known & ~out], right[known & ~out], weight[known & ~out], FINDING, FINDING_ROUNDS)
     prob[out] = model.predict(X[out])
 certain = np.array([p["certain"] for _, p in P])
 prob = np.where(certain, np.maximum(prob, CERTAIN), prob)
@@ -76,7 +74,7 @@ for (i, p), q in zip(P, prob):
 
 
 # Severity: of the proposals that hit a mark, which hit a major one?
-severe = (right == 1) & (sets == "family")
+severe = (right == 1) & np.isin(sets, ["family", "corpus"])
 SEVERITY = dict(FINDING, num_leaves=8, min_data_in_leaf=20)
 SEVERITY_ROUNDS = 80
 major = np.array([p["major"] for _, p in P])
@@ -224,11 +222,11 @@ for s in set(ps):
     for y in (0, 1):
         m = (ps == s) & (py == y)
         pw[m] = 0.5 / max(1, m.sum())
-    pw[ps == s] *= {"summedits": 3000, "family": 500, "corpus": 700}[s]
+    pw[ps == s] *= {"summedits": 3000, "family": 500, "corpus": 300}[s]
 pp = np.zeros(len(py))
 for held in folds(pg):
     out = np.isin(pg, held)
-    pp[out] = fit(PX[~out & (ps != "corpus")], py[~out & (ps != "corpus")], pw[~out & (ps != "corpus")], PAIR, PAIR_ROUNDS).predict(PX[out])
+    pp[out] = fit(PX[~out], py[~out], pw[~out], PAIR, PAIR_ROUNDS).predict(PX[out])
 
 
 def balanced(y, p):
@@ -253,11 +251,10 @@ for REPORT_FROM, REPORT_MANGLED in ((0.25, 0.12), (0.22, 0.1), (0.18, 0.12), (0.
 
 if len(sys.argv) > 2:
     out = Path(sys.argv[2])
-    final = fit(X[fitted], right[fitted], weight[fitted], FINDING, FINDING_ROUNDS)
+    final = fit(X[known], right[known], weight[known], FINDING, FINDING_ROUNDS)
     export_trees(final, NAMES['finding'], out / 'drift-finding.json')
     export_trees(fit(X[severe], major[severe], weight[severe], SEVERITY, SEVERITY_ROUNDS), NAMES["finding"], out / "drift-severity.json")
-    own = ps != "corpus"
-    pair = fit(PX[own], py[own], pw[own], PAIR, PAIR_ROUNDS)
+    pair = fit(PX, py, pw, PAIR, PAIR_ROUNDS)
     export_trees(pair, NAMES['pair'], out / "drift-pair.json")
 for r, q in zip(labelled, pp):
     r["q"] = round(float(q), 3)
