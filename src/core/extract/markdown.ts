@@ -33,9 +33,9 @@ interface Piece {
 export function extractMarkdown(source: SourceText): Document {
   const raw = source.raw;
   const matter = frontMatter(raw);
-  // Blanked, not cut, so that positions stay those of the source.
-  const body = matter ? ' '.repeat(matter.end) + raw.slice(matter.end) : raw;
-  const tree = fromMarkdown(matter ? `\n${body.slice(1)}` : body, {
+  // Blanked, not cut, so that positions stay those of the source; its line ends stay, or its blanks would indent the line below.
+  const body = matter ? raw.slice(0, matter.end).replace(/[^\r\n]/g, ' ') + raw.slice(matter.end) : raw;
+  const tree = fromMarkdown(body, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   }) as MarkdownNode;

@@ -48,6 +48,19 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('front matter indents nothing: the line right below it may be a heading', async () => {
+    for (const eol of ['\n', '\r\n']) {
+      const raw = ['---', 'reference: a.html', '---', '# Crane falls', '', 'It sank.'].join(eol);
+      const d = await extract({ name: 'a.md', raw });
+      expect(d.title).toBe('Crane falls');
+      expect(d.blocks.map((b) => `${b.kind}: ${d.text.slice(b.start, b.end)}`)).toEqual([
+        'title: Crane falls',
+        'paragraph: It sank.',
+      ]);
+      expect(d.offsets.map((r) => raw.slice(r.source, r.source + r.sourceLength))).toEqual(['Crane falls', 'It sank.']);
+    }
+  });
+
   test('offsets lead back to the source', async () => {
     const d = await extract({ name: 'a.md', raw: RAW });
     for (const r of d.offsets.filter((x) => x.length === x.sourceLength))
