@@ -50,7 +50,7 @@ const REASONS: readonly Reason[] = [
     value: (n) => per(n.swaps, n.cContent),
     message: (n) =>
       n.swaps
-        ? `${many(n.swaps, 'swap')} of one to three words in place: ${Math.round(per(100 * n.swaps, n.cContent))} to 100 content words, in ${many(n.swapped, 'sentence')}`
+        ? `${many(n.swaps, 'swap')} of one to three words in place: ${Math.round(per(100 * n.swaps, n.cContent))} per 100 content words, in ${many(n.swapped, 'sentence')}`
         : 'no word was swapped in place',
   },
   {
