@@ -33,10 +33,11 @@ export type ColorMode = 'auto' | 'always' | 'never';
 export const colorOption = () =>
   new Option('--color <when>', 'colour in the terminal report').choices(['auto', 'always', 'never']).default('auto');
 
-export const widthOption = () =>
-  new Option('--width <columns>', 'width of the terminal report (default: the terminal’s, 80 in a pipe)').argParser(
-    (text) => numberIn(text, 40, 1000),
-  );
+export const widthOption = (inPipe = 80) =>
+  new Option(
+    '--width <columns>',
+    `width of the terminal report (default: the terminal’s, ${inPipe} in a pipe)`,
+  ).argParser((text) => numberIn(text, 40, 1000));
 
 /** Whether to colour what goes to standard output; NO_COLOR and FORCE_COLOR as no-color.org and force-color.org say. */
 export function wantsColor(mode: ColorMode, io: Io, toFile: boolean): boolean {

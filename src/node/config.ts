@@ -78,12 +78,15 @@ async function readJson(file: string): Promise<RawConfig> {
   if (first || !root)
     throw new AppError(
       'config-invalid',
-      `${file}:${lineAt(text, first?.offset ?? 0)}: ${printParseErrorCode(first?.error ?? 0)}`,
+      `${file}:${lineAt(text, first?.offset ?? 0)}: not valid JSON (${spaced(printParseErrorCode(first?.error ?? 0))})`,
       'mend the JSON; comments and trailing commas are fine',
     );
   const tree = file.endsWith('package.json') ? (findNodeAtLocation(root, ['spindrift']) ?? root) : root;
   return { data: getNodeValue(tree), tree, text };
 }
+
+/** `CloseBraceExpected` → `close brace expected` */
+const spaced = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
 async function validate(data: unknown, file: string, tree: Node | null, text: string): Promise<Config> {
   const [{ safeParse }, { CONFIG_SCHEMA }, { findNodeAtLocation }, { didYouMean, RULES }] = await Promise.all([

@@ -25,6 +25,9 @@ export interface ReportRequest {
   readonly path: string;
 }
 
+/** A check often writes to the log of a CI job, which is wider than a terminal. */
+const PIPE_WIDTH = 100;
+
 const HELP = `
 Candidates find their reference by an explicit pair in the configuration, by \`reference: FILE\` in their front matter, by
 file name, or by content.
@@ -56,13 +59,13 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
     )
     .option('--quiet', 'print only when the run does not pass')
     .addOption(colorOption())
-    .addOption(widthOption())
+    .addOption(widthOption(PIPE_WIDTH))
     .addHelpText('after', HELP)
     .action(async (candidates: string[], flags: CheckFlags) => {
       const { runCheck } = await import('../check-run.ts');
       const { run, lines } = await runCheck(candidates, flags, io);
       const { reportCheckTerminal } = await import('../../report/check/terminal.ts');
-      const width = flags.width ?? (io.stdoutIsTty ? io.columns : 100);
+      const width = flags.width ?? (io.stdoutIsTty ? io.columns : PIPE_WIDTH);
       if (!flags.quiet || run.outcome !== 'passed')
         await writeText(io.stdout, reportCheckTerminal(run, { width, color: wantsColor(flags.color, io, false) }));
       for (const line of lines) await writeText(io.stdout, `${line}\n`);

@@ -55,7 +55,7 @@ export function registerCompare(program: Command, io: Io, done: (code: number) =
     .description('compare a candidate article with its reference, sentence by sentence')
     .argument(
       '<candidate>',
-      'the article in question: a file (HTML, Markdown, text, DOCX, ODT, EPUB) or - for standard input',
+      'the article in question: a file (HTML, Markdown, text, DOCX, ODT, EPUB, PDF) or - for standard input',
     )
     .argument('<reference>', 'the original to hold it against: a file or -')
     .addOption(new Option('--format <name>', 'what to write').choices(FORMATS).default('terminal'))
