@@ -54,10 +54,12 @@ export function capitalsOf(sentences: readonly (readonly RawToken[])[], lexicon:
   return { words, pairs, persons: new Set(), organisations: new Set() };
 }
 
+const INNER_CAPITAL = /^(?:al|el|bin|d|mc)-?[A-Z]|^[a-z]{1,2}[A-Z]/;
+
 const isCapital = (t: RawToken) => {
   if (t.kind !== 'word') return false;
   const c = t.text.charCodeAt(0);
-  if (c < 128) return (c >= 65 && c <= 90) || /^(?:al|el|bin|d|mc)-?[A-Z]|^[a-z]{1,2}[A-Z]/.test(t.text);
+  if (c < 128) return (c >= 65 && c <= 90) || (t.text !== t.norm && INNER_CAPITAL.test(t.text));
   return /^\p{Lu}/u.test(t.text);
 };
 

@@ -247,6 +247,7 @@ export function captionKind(text: string): Caption {
   const line = text.replace(/\s+/g, ' ').trim();
   if (CREDIT.test(line)) return 'credit';
   const words = line.split(' ').length;
-  if (words > 60 || !CREDIT_TAIL.test(line)) return null;
+  // A credit at the end is shorter than this, so the search need not start at every earlier word.
+  if (words > 60 || !CREDIT_TAIL.test(line.slice(-120))) return null;
   return words <= SHORT / 2 && !/\p{Ll}{3}.*\s\p{Ll}{3}/u.test(line) ? 'credit' : 'caption';
 }

@@ -15,13 +15,14 @@ export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   let section: string | null = null;
   for (const whole of blocks) {
-    for (const block of splitGlued(text, whole)) {
+    if (whole.kind === 'title' || whole.kind === 'code') {
+      out.push(whole);
+      continue;
+    }
+    const stated = furnitureReason(text.slice(whole.start, whole.end));
+    for (const block of stated === null ? splitGlued(text, whole) : [whole]) {
       const line = text.slice(block.start, block.end);
-      if (block.kind === 'title' || block.kind === 'code') {
-        out.push(block);
-        continue;
-      }
-      const reason = furnitureReason(line) ?? bylineReason(line, out);
+      const reason = (block === whole ? stated : furnitureReason(line)) ?? bylineReason(line, out);
       const caption = captionKind(line);
       if (reason) {
         section = OPENS_SECTION.has(reason) ? reason : null;
@@ -66,8 +67,9 @@ export function bylineName(line: string): string | null {
     .trim();
 }
 
+/** A block that is no furniture as a whole, and the furniture lines at its end. */
 function splitGlued(text: string, block: Block): Block[] {
-  if (block.kind !== 'paragraph' || furnitureReason(text.slice(block.start, block.end)) !== null) return [block];
+  if (block.kind !== 'paragraph') return [block];
   const parts: Block[] = [];
   let end = block.end;
   for (let round = 0; round < 3; round++) {
