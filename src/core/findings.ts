@@ -4,7 +4,8 @@ import type { FindingKind, Severity } from './types.ts';
 export interface Rule {
   /** Stable id; never renamed. */
   readonly id: string;
-  readonly kind: FindingKind;
+  /** "gate": a threshold of the policy of `check`, not a finding in the text. */
+  readonly kind: FindingKind | 'gate';
   readonly title: string;
   readonly severity: Severity;
   /** Why it matters to the reader. */
@@ -268,6 +269,56 @@ export const RULES: readonly Rule[] = [
     action: 'Replace them by the letters they imitate; ask how they came in.',
     reported: ['the police said', 'the p\u043elice said'],
     fair: ['Moscow', 'Москва'],
+  },
+  {
+    id: 'gate/spin',
+    kind: 'gate',
+    title: 'Spin probability over the limit',
+    severity: 'major',
+    why: 'The text was more likely machine-rewritten from the reference than the policy allows.',
+    action: 'Read the evidence (`compare`); write the text anew, or raise `maxSpin` for these files.',
+    reported: ['a source article', 'its thesaurus-spun copy'],
+    fair: ['a source article', 'its sub-edited version'],
+  },
+  {
+    id: 'gate/copied',
+    kind: 'gate',
+    title: 'Copied share over the limit',
+    severity: 'major',
+    why: 'More of the words stand in the reference as they are than the policy allows.',
+    action: 'Quote and credit, shorten, or raise `maxCopied` for partners who may copy.',
+    reported: ['twenty sentences', 'the same twenty sentences'],
+    fair: ['twenty sentences', 'two of them, quoted'],
+  },
+  {
+    id: 'gate/similarity',
+    kind: 'gate',
+    title: 'Similarity under the limit',
+    severity: 'major',
+    why: 'What corresponds says less of the same than the policy asks for: the text strays from its source.',
+    action: 'Compare the two and restore what was lost, or lower `minSimilarity`.',
+    reported: ['a leaflet', 'a leaflet with half of its advice reworded into something else'],
+    fair: ['a leaflet', 'the leaflet in plainer words'],
+  },
+  {
+    id: 'gate/coverage',
+    kind: 'gate',
+    title: 'Too little stands in the reference',
+    severity: 'major',
+    why: 'Less of the candidate than the policy asks for has a counterpart in the reference.',
+    action: 'Name its other sources, check that the right reference was found, or lower `minCoverage`.',
+    reported: ['an article of ten sentences', 'one with ten more from elsewhere'],
+    fair: ['an article of ten sentences', 'seven of them'],
+  },
+  {
+    id: 'gate/unchecked',
+    kind: 'gate',
+    title: 'Candidate could not be checked',
+    severity: 'major',
+    why: 'Nothing is known about this file; a gate that passes it would promise what it did not do.',
+    action: 'Follow the hint beside the message: mend the file, or name its reference.',
+    reported: ['a file with a reference', 'an unreadable file, or one without a reference'],
+    fair: ['a file with a reference', 'the same'],
   },
 ];
 

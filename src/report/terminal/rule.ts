@@ -16,13 +16,18 @@ export function explainRule(rule: Rule, { width, color }: Layout): string {
   return render(
     [
       [span(rule.id, 'strong'), span(`  ${rule.title}  `), span(rule.severity, rule.severity)],
-      ...part('Kind', `${kindTitle(rule.kind)} (${rule.kind})`),
+      ...part('Kind', rule.kind === 'gate' ? 'Threshold of check (gate)' : `${kindTitle(rule.kind)} (${rule.kind})`),
       ...part('Why it matters', rule.why),
       ...part('What to do', rule.action),
       ...part('Reported', example(rule.reported), 'bad'),
       ...part('Not reported', example(rule.fair), 'good'),
       ...part('How sure', 'each finding states how sure it is; --min-confidence leaves out those below a figure'),
-      ...part('To silence it', `compare … --ignore ${rule.kind}, or --min-confidence 0.8 for the sure ones only`),
+      ...part(
+        'To silence it',
+        rule.kind === 'gate'
+          ? 'set its threshold to null in the policy of spindrift.config.*'
+          : `compare … --ignore ${rule.kind}, or --min-confidence 0.8 for the sure ones only`,
+      ),
     ],
     color,
   );
