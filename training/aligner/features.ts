@@ -8,13 +8,13 @@ import { annotateText } from '../../src/core/annotate/index.ts';
 import {
   FIRST,
   fillFirst,
+  fillOpinion,
   fillSecond,
   isCandidate,
   isSecondCandidate,
-  opinionOf,
   SECOND,
 } from '../../src/core/diff/features.ts';
-import { prepare } from '../../src/core/diff/passes.ts';
+import { prepare, SURE } from '../../src/core/diff/passes.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
 
 const [stage, data, out, probabilities] = process.argv.slice(2);
@@ -44,19 +44,21 @@ const flush = () => {
   filled = 0;
 };
 rows.forEach((row, index) => {
-  const { context: k, flipped } = prepare(
+  const { context: k, opinion, flipped } = prepare(
     { reference: annotateText(row.reference, lexicon), candidate: annotateText(row.candidate, lexicon) },
     lexicon,
   );
   const links = new Set([...row.sure, ...row.possible].map(([i, j]) => i! * 4096 + j!));
   const m = k.c.n;
   const finals = k.r.final >= 0 && k.c.final >= 0 ? (flipped ? [k.c.final, k.r.final] : [k.r.final, k.c.final]) : null;
-  let p: Float64Array | null = null;
+  const o = previous && previousAt ? opinion : null;
   if (previous && previousAt) {
-    p = new Float64Array(k.r.n * m);
+    const { p } = opinion;
+    p.fill(0, 0, k.r.n * m);
+    for (let i = 0; i < k.r.n; i++) if (k.g.sure[i]! >= 0) p[i * m + k.g.sure[i]!] = SURE;
     const back = (side: typeof k.r) => {
       const map = new Map<number, number>();
-      for (let i = 0; i < side.at.length; i++) map.set(side.at[i]!, i);
+      for (let i = 0; i < side.n; i++) map.set(side.at[i]!, i);
       return map;
     };
     const rowOf = back(k.r);
@@ -67,13 +69,14 @@ rows.forEach((row, index) => {
       const [i, j] = flipped ? [b, a] : [a, b];
       p[rowOf.get(i)! * m + columnOf.get(j)!] = previous[cursor]!;
     }
+    fillOpinion(opinion, k.r.n, m);
   }
-  const o = p ? opinionOf(p, k.r.n, m) : null;
   gold += links.size;
   let seen = finals && links.has(finals[0]! * 4096 + finals[1]!) ? 1 : 0;
   for (let i = 0; i < k.r.n; i++)
     for (let j = 0; j < m; j++) {
-      if (o ? !isSecondCandidate(k, o, i, j) : !isCandidate(k, i * m + j)) continue;
+      // Certain pairs reach no model.
+      if (k.g.sure[i] === j || (o ? !isSecondCandidate(k, o, i, j) : !isCandidate(k, i, j))) continue;
       if (o) fillSecond(x, k, o, i, j);
       else fillFirst(x, k, i, j);
       const a = flipped ? k.c.at[j]! : k.r.at[i]!;

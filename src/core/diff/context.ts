@@ -1,7 +1,8 @@
 // Where a pair of words stands: what the fitted scorer reads beside the lexical tie. Everything that depends on a row or
 // a column alone is computed once here, so that filling a feature vector is a few dozen array reads.
+import { CLASS } from './classes.ts';
 import { type Grid, TIE } from './grid.ts';
-import { CLASS, type Keys } from './keys.ts';
+import type { Keys } from './keys.ts';
 
 /** Row and column facts of a grid; arrays over reference words (`row…`) and candidate words (`column…`). */
 export interface Context {
@@ -15,46 +16,57 @@ export interface Context {
   /** How many cells of the row or column are identical words. */
   readonly rowTwins: Uint8Array;
   readonly columnTwins: Uint8Array;
+  /** How many cells of the row or column tie words as the same. */
+  readonly rowSame: Uint8Array;
+  readonly columnSame: Uint8Array;
   /** Candidate partner of a reference word that is certain without context (mutually unique same word), −1 otherwise. */
   readonly anchor: Int32Array;
   /** The nearest anchored reference word at or before, at or after each reference word; −1 and n when none. */
   readonly anchorBefore: Int32Array;
   readonly anchorAfter: Int32Array;
-  /** The same seen from the candidate. */
-  readonly back: Int32Array;
   /** Length of the diagonal run of same words that ends just before, starts just after a cell. */
   readonly runBefore: Uint8Array;
   readonly runAfter: Uint8Array;
   /** Mean best strength of the content words of both sides, 0..1. */
-  readonly overlap: number;
+  overlap: number;
 }
 
 /** Ties that make two words the same for runs and anchors. */
 const SAME = TIE.acronym;
 
-export function contextOf(r: Keys, c: Keys, g: Grid): Context {
-  const n = r.n;
-  const m = c.n;
-  const k = {
+/** Room for the facts about a grid of at most `words` a side and `cells`. */
+export function makeContext(r: Keys, c: Keys, g: Grid, words: number, cells: number): Context {
+  return {
     r,
     c,
     g,
-    rowBest: new Float64Array(n),
-    rowSecond: new Float64Array(n),
-    columnBest: new Float64Array(m),
-    columnSecond: new Float64Array(m),
-    rowTwins: new Uint8Array(n),
-    columnTwins: new Uint8Array(m),
-    anchor: new Int32Array(n).fill(-1),
-    anchorBefore: new Int32Array(n),
-    anchorAfter: new Int32Array(n),
-    back: new Int32Array(m).fill(-1),
-    runBefore: new Uint8Array(n * m),
-    runAfter: new Uint8Array(n * m),
+    rowBest: new Float64Array(words),
+    rowSecond: new Float64Array(words),
+    columnBest: new Float64Array(words),
+    columnSecond: new Float64Array(words),
+    rowTwins: new Uint8Array(words),
+    columnTwins: new Uint8Array(words),
+    rowSame: new Uint8Array(words),
+    columnSame: new Uint8Array(words),
+    anchor: new Int32Array(words),
+    anchorBefore: new Int32Array(words),
+    anchorAfter: new Int32Array(words),
+    runBefore: new Uint8Array(cells),
+    runAfter: new Uint8Array(cells),
     overlap: 0,
   };
-  const rowSame = new Uint8Array(n);
-  const columnSame = new Uint8Array(m);
+}
+
+/** Fills `k` from its keys and grid. */
+export function fillContext(k: Context): void {
+  const { r, c, g, rowSame, columnSame } = k;
+  const n = r.n;
+  const m = c.n;
+  for (const row of [k.rowBest, k.rowSecond, k.rowTwins, rowSame]) row.fill(0, 0, n);
+  for (const column of [k.columnBest, k.columnSecond, k.columnTwins, columnSame]) column.fill(0, 0, m);
+  k.anchor.fill(-1, 0, n);
+  k.runBefore.fill(0, 0, n * m);
+  k.runAfter.fill(0, 0, n * m);
   for (let i = 0; i < n; i++)
     for (let j = 0; j < m; j++) {
       const at = i * m + j;
@@ -88,10 +100,7 @@ export function contextOf(r: Keys, c: Keys, g: Grid): Context {
     for (let j = 0; j < m; j++) {
       const tie = g.tie[i * m + j]!;
       if (tie === 0 || tie > SAME) continue;
-      if (columnSame[j] === 1) {
-        k.anchor[i] = j;
-        k.back[j] = i;
-      }
+      if (columnSame[j] === 1) k.anchor[i] = j;
       break;
     }
   }
@@ -109,7 +118,7 @@ export function contextOf(r: Keys, c: Keys, g: Grid): Context {
   let count = 0;
   for (let i = 0; i < n; i++) if (!r.light[i]) (sum += k.rowBest[i]!), count++;
   for (let j = 0; j < m; j++) if (!c.light[j]) (sum += k.columnBest[j]!), count++;
-  return { ...k, overlap: count > 0 ? sum / count : 0 };
+  k.overlap = count > 0 ? sum / count : 0;
 }
 
 function raise(best: Float64Array, second: Float64Array, at: number, s: number): void {

@@ -172,20 +172,32 @@ export interface Opinion {
 /** A word counts as linked from here on. */
 const LINKED = 0.5;
 
-export function opinionOf(p: Float64Array, n: number, m: number): Opinion {
-  const o = {
-    p,
-    bestR: new Int32Array(n).fill(-1),
-    bestC: new Int32Array(m).fill(-1),
-    topR: new Float64Array(n),
-    topC: new Float64Array(m),
-    sumR: new Float64Array(n),
-    sumC: new Float64Array(m),
-    beforeR: new Int32Array(n),
-    afterR: new Int32Array(n),
-    beforeC: new Int32Array(m),
-    afterC: new Int32Array(m),
+/** Room for the opinion on a grid of at most `words` a side and `cells`. */
+export function makeOpinion(words: number, cells: number): Opinion {
+  return {
+    p: new Float64Array(cells),
+    bestR: new Int32Array(words),
+    bestC: new Int32Array(words),
+    topR: new Float64Array(words),
+    topC: new Float64Array(words),
+    sumR: new Float64Array(words),
+    sumC: new Float64Array(words),
+    beforeR: new Int32Array(words),
+    afterR: new Int32Array(words),
+    beforeC: new Int32Array(words),
+    afterC: new Int32Array(words),
   };
+}
+
+/** Fills the rest of `o` from its probabilities over `n` × `m` cells. */
+export function fillOpinion(o: Opinion, n: number, m: number): void {
+  const { p } = o;
+  o.bestR.fill(-1, 0, n);
+  o.bestC.fill(-1, 0, m);
+  o.topR.fill(0, 0, n);
+  o.topC.fill(0, 0, m);
+  o.sumR.fill(0, 0, n);
+  o.sumC.fill(0, 0, m);
   for (let i = 0; i < n; i++)
     for (let j = 0; j < m; j++) {
       const v = p[i * m + j]!;
@@ -201,19 +213,18 @@ export function opinionOf(p: Float64Array, n: number, m: number): Opinion {
         o.bestC[j] = i;
       }
     }
-  nearest(o.topR, o.beforeR, o.afterR);
-  nearest(o.topC, o.beforeC, o.afterC);
-  return o;
+  nearest(o.topR, o.beforeR, o.afterR, n);
+  nearest(o.topC, o.beforeC, o.afterC, m);
 }
 
-function nearest(top: Float64Array, before: Int32Array, after: Int32Array): void {
+function nearest(top: Float64Array, before: Int32Array, after: Int32Array, n: number): void {
   let last = -1;
-  for (let k = 0; k < top.length; k++) {
+  for (let k = 0; k < n; k++) {
     before[k] = last;
     if (top[k]! >= LINKED) last = k;
   }
-  let next = top.length;
-  for (let k = top.length - 1; k >= 0; k--) {
+  let next = n;
+  for (let k = n - 1; k >= 0; k--) {
     after[k] = next;
     if (top[k]! >= LINKED) next = k;
   }
@@ -292,15 +303,35 @@ function otherColumn(p: Float64Array, n: number, m: number, i: number, j: number
   return best;
 }
 
-/** Whether the first pass looks at the cell at all. */
-export function isCandidate(k: Context, at: number): boolean {
-  return k.g.strength[at]! > 0;
+/** A tie that makes a word worth a look although its partner is certain and stands elsewhere. */
+const STRONG = 0.4;
+
+/**
+ * Whether the first pass looks at the cell at all: the words are tied, and at most one of them has a certain partner, and
+ * then the other stands beside it or is tied strongly.
+ */
+export function isCandidate(k: Context, i: number, j: number): boolean {
+  const { strength, sure, sureBack } = k.g;
+  const s = strength[i * k.c.n + j]!;
+  if (s <= 0) return false;
+  const b = sure[i]!;
+  const a = sureBack[j]!;
+  if (b < 0 && a < 0) return true;
+  if (b >= 0 && a >= 0) return false;
+  const off = b >= 0 ? b - j : a - i;
+  return s >= STRONG || (off <= 2 && off >= -2);
 }
 
 /** Whether the second pass looks at the cell: a first answer, or open words facing each other, or a neighbour of a link. */
 export function isSecondCandidate(k: Context, o: Opinion, i: number, j: number): boolean {
   const m = k.c.n;
+  const b = k.g.sure[i]!;
+  const a = k.g.sureBack[j]!;
+  if (b >= 0 && a >= 0) return false;
   if (o.p[i * m + j]! >= 0.02) return true;
+  // Beside a certain partner: eight of a hundred next to it are linked, one of seventy a word further.
+  if (b >= 0) return j - b === 1 || b - j === 1;
+  if (a >= 0) return i - a === 1 || a - i === 1;
   if (k.r.cls[i]! >= 15 && k.c.cls[j]! >= 15 && k.r.cls[i] !== k.c.cls[j]) return false;
   const bestR = o.bestR[i]!;
   const bestC = o.bestC[j]!;

@@ -1,8 +1,14 @@
 // What the lexicon and the spelling say about every pair of words of two sentences, before any context is looked at.
-// Cost: one cell of a few number comparisons for each pair of words; the lexicon is asked only where forms differ.
+// Word pairs that are certain without a model (the same rare word once on either side, and what stands beside it on both
+// sides) are found first: the lexicon is not asked about words that have a certain partner, nor about words whose senses
+// have nothing in common.
+// Cost: a few number comparisons for each pair of words; vectors and lexicon for content words that are still open.
+
+import { mayBeKin } from '../lexicon/kin.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { nearnessOf } from '../models/affinity.ts';
-import { CLASS, type Keys } from './keys.ts';
+import { CLASS } from './classes.ts';
+import type { Keys } from './keys.ts';
 import { phraseTies } from './phrases.ts';
 import { areContracted } from './spelling.ts';
 
@@ -34,141 +40,204 @@ const STRENGTH = [0, 1, 0.98, 0.97, 0.95, 0.95, 0.9, 0.82, 0, 0.8, 0, 0.5, 0.35,
 const NEAR = 0.22;
 
 export interface Grid {
-  readonly rows: number;
-  readonly columns: number;
+  rows: number;
+  columns: number;
   /** Row-major, a `TIE` a cell. */
   readonly tie: Uint8Array;
   /** 0..1. */
   readonly strength: Float64Array;
-  /** Nearness of the vectors, freed of what each word has with all words. */
+  /** Nearness of the vectors, freed of what each word has with all words; 0 where a function word is involved. */
   readonly cosine: Float64Array;
   /** Dice of letter pairs, 0..1; only for words that carry meaning. */
   readonly letters: Float64Array;
   /** Synonym sense rank, 0 when none. */
   readonly senses: Uint8Array;
+  /** Certain partner of a row, of a column; −1 when open. */
+  readonly sure: Int32Array;
+  readonly sureBack: Int32Array;
 }
 
-export function lexicalGrid(r: Keys, c: Keys, lexicon: Lexicon): Grid {
-  const size = r.n * c.n;
-  const g = {
-    rows: r.n,
-    columns: c.n,
-    tie: new Uint8Array(size),
-    strength: new Float64Array(size),
-    cosine: new Float64Array(size),
-    letters: new Float64Array(size),
-    senses: new Uint8Array(size),
+/** Room for `rows` × `columns` cells of at most `cells`. */
+export function makeGrid(words: number, cells: number): Grid {
+  return {
+    rows: 0,
+    columns: 0,
+    tie: new Uint8Array(cells),
+    strength: new Float64Array(cells),
+    cosine: new Float64Array(cells),
+    letters: new Float64Array(cells),
+    senses: new Uint8Array(cells),
+    sure: new Int32Array(words),
+    sureBack: new Int32Array(words),
   };
+}
+
+/** How far from its certain partner a word may have a second one: "the summit" ~ "summit" links both words to one. */
+const BESIDE = 2;
+
+export function fillGrid(g: Grid, r: Keys, c: Keys, lexicon: Lexicon): void {
+  const size = r.n * c.n;
+  g.rows = r.n;
+  g.columns = c.n;
+  g.tie.fill(0, 0, size);
+  g.strength.fill(0, 0, size);
+  g.cosine.fill(0, 0, size);
+  g.letters.fill(0, 0, size);
+  g.senses.fill(0, 0, size);
+  for (let i = 0, at = 0; i < r.n; i++) for (let j = 0; j < c.n; j++, at++) compareForms(g, at, r, c, i, j);
+  markSure(g, r, c);
   for (let i = 0; i < r.n; i++) {
+    if (r.light[i]) continue;
+    const sure = g.sure[i]!;
     for (let j = 0; j < c.n; j++) {
       const at = i * c.n + j;
-      if (r.norm[i] === c.norm[j]) {
-        g.tie[at] = TIE.identical;
-        g.strength[at] = 1;
-        g.cosine[at] = 1;
-        g.letters[at] = 1;
-        continue;
-      }
-      const ri = r.cls[i]!;
-      const cj = c.cls[j]!;
-      if (ri >= CLASS.comma || cj >= CLASS.comma) {
-        // Punctuation stands only for punctuation of its class.
-        if (ri === cj) set(g, at, TIE.role, 0.5);
-        continue;
-      }
-      const cosine = nearness(r, c, i, j, lexicon);
-      g.cosine[at] = cosine;
-      if (r.light[i] && c.light[j]) {
-        if (areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm)) set(g, at, TIE.contracted, 0.95);
-        else if (r.lemma[i] === c.lemma[j] && ri === cj) set(g, at, TIE.inflection, 0.9);
-        else if (ri === cj) set(g, at, TIE.role, STRENGTH[TIE.role]!);
-        continue;
-      }
-      compareContent(g, at, r, c, i, j, cosine, lexicon);
+      if (c.light[j] || g.tie[at] !== TIE.none) continue;
+      const back = g.sureBack[j]!;
+      // Of 16,378 links of MTRef that people drew, 26 join two words that both have another certain partner, and
+      // few lie away from the partner that one of the two has: such cells stay empty.
+      if (sure >= 0 && (back >= 0 || j - sure > BESIDE || sure - j > BESIDE)) continue;
+      if (back >= 0 && (i - back > BESIDE || back - i > BESIDE)) continue;
+      compareMeaning(g, at, r, c, i, j, lexicon);
     }
   }
-  phraseTies(r, c, lexicon, (i, j, tie, strength) => {
+  phraseTies(r, c, g, lexicon, (i, j, tie, strength) => {
     const at = i * c.n + j;
     if (strength > g.strength[at]!) set(g, at, tie, strength);
   });
-  return g;
 }
 
-function compareContent(
-  g: Grid,
-  at: number,
-  r: Keys,
-  c: Keys,
-  i: number,
-  j: number,
-  cosine: number,
-  lexicon: Lexicon,
-): void {
-  if (r.spelling[i] === c.spelling[j]) {
-    set(g, at, TIE.spelling, STRENGTH[TIE.spelling]!);
+/** Ties that comparing numbers shows. */
+function compareForms(g: Grid, at: number, r: Keys, c: Keys, i: number, j: number): void {
+  if (r.norm[i] === c.norm[j]) {
+    g.tie[at] = TIE.identical;
+    g.strength[at] = 1;
+    g.cosine[at] = 1;
+    g.letters[at] = 1;
     return;
   }
-  const numeric = r.value[i] === c.value[j] || sameValue(r, c, i, j);
-  if (numeric) {
+  const ri = r.cls[i]!;
+  const cj = c.cls[j]!;
+  if (ri >= CLASS.comma || cj >= CLASS.comma) {
+    // Punctuation stands only for punctuation of its class.
+    if (ri === cj) set(g, at, TIE.role, 0.5);
+    return;
+  }
+  const contractible = r.contractible[i] === 1 && c.contractible[j] === 1;
+  if (r.light[i] && c.light[j]) {
+    if (contractible && areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm)) set(g, at, TIE.contracted, 0.95);
+    else if (r.lemma[i] === c.lemma[j] && ri === cj) set(g, at, TIE.inflection, 0.9);
+    else if (ri === cj) set(g, at, TIE.role, STRENGTH[TIE.role]!);
+    return;
+  }
+  if (r.spelling[i] === c.spelling[j]) set(g, at, TIE.spelling, STRENGTH[TIE.spelling]!);
+  else if (r.value[i] === c.value[j] || (r.group[i]! >= 0 && c.group[j]! >= 0 && sameValue(r, c, i, j)))
     set(g, at, TIE.number, STRENGTH[TIE.number]!);
-    return;
-  }
   // Two different numbers are never the same word, whatever their vectors say.
-  if (!Number.isNaN(r.value[i]) && !Number.isNaN(c.value[j])) {
-    set(g, at, TIE.role, 0.15);
-    return;
-  }
-  if (r.cls[i] === CLASS.negation && c.cls[j] === CLASS.negation) {
-    const same = areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm);
+  else if (!Number.isNaN(r.value[i]) && !Number.isNaN(c.value[j])) set(g, at, TIE.role, 0.15);
+  else if (ri === CLASS.negation && cj === CLASS.negation) {
+    const same = contractible && areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm);
     set(g, at, same ? TIE.contracted : TIE.role, same ? 0.95 : 0.4);
-    return;
+  } else if (sameLemma(r, c, i, j)) set(g, at, TIE.inflection, STRENGTH[TIE.inflection]!);
+  else if (contractible && areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm)) set(g, at, TIE.contracted, 0.95);
+}
+
+/**
+ * Pairs that need no model. Seeds are words that carry meaning, the same and alone of their kind on both sides: identical
+ * ones are linked by people in 98.0 % (no neighbour the same) to 100 % of the cases in MTRef's training part, other forms
+ * of one word only when a neighbour is the same too (100 %; 91 % without). From the seeds the identical words around
+ * them follow ("the", commas: 98.2 %). A function word that stands alone is left to the model (74 %).
+ */
+function markSure(g: Grid, r: Keys, c: Keys): void {
+  const n = r.n;
+  const m = c.n;
+  const { tie, sure, sureBack } = g;
+  sure.fill(-1, 0, n);
+  // Counts of same words in a column, then the partner.
+  sureBack.fill(0, 0, m);
+  const isSame = (at: number) => tie[at] !== TIE.none && tie[at]! <= TIE.acronym;
+  for (let i = 0, at = 0; i < n; i++) {
+    let found = -1;
+    for (let j = 0; j < m; j++, at++) {
+      if (!isSame(at)) continue;
+      found = found === -1 ? j : -2;
+      sureBack[j]!++;
+    }
+    if (found >= 0 && !r.light[i]) sure[i] = found;
   }
-  if (sameLemma(r, c, i, j)) {
-    set(g, at, TIE.inflection, STRENGTH[TIE.inflection]!);
-    return;
+  for (let i = 0; i < n; i++) {
+    const j = sure[i]!;
+    if (j < 0) continue;
+    const at = i * m + j;
+    const beside = (i > 0 && j > 0 && isSame(at - m - 1)) || (i + 1 < n && j + 1 < m && isSame(at + m + 1));
+    if (sureBack[j] !== 1 || !(tie[at] === TIE.identical || beside)) sure[i] = -1;
   }
-  if (areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm)) {
-    set(g, at, TIE.contracted, 0.95);
-    return;
-  }
+  sureBack.fill(-1, 0, m);
+  for (let i = 0; i < n; i++) if (sure[i]! >= 0) sureBack[sure[i]!] = i;
+  const follow = (a: number, b: number) => {
+    if (a < 0 || b < 0 || a >= n || b >= m || sure[a]! >= 0 || sureBack[b]! >= 0) return;
+    if (tie[a * m + b] !== TIE.identical) return;
+    sure[a] = b;
+    sureBack[b] = a;
+  };
+  for (let i = 0; i < n; i++) if (sure[i]! >= 0) follow(i + 1, sure[i]! + 1);
+  for (let i = n - 1; i >= 0; i--) if (sure[i]! >= 0) follow(i - 1, sure[i]! - 1);
+}
+
+function compareMeaning(g: Grid, at: number, r: Keys, c: Keys, i: number, j: number, lexicon: Lexicon): void {
+  const cosine = nearness(r, c, i, j, lexicon);
+  g.cosine[at] = cosine;
   const a = r.lemmaId[i]!;
   const b = c.lemmaId[j]!;
   const shared = sharedLetters(r, c, i, j);
   g.letters[at] = shared;
-  // A content word and a function word are tied by their place only, never by vectors.
-  const close = r.light[i] || c.light[j] ? 0 : cosine;
-  let strength = close > NEAR ? Math.min(0.78, 0.1 + close) : 0;
+  let strength = cosine > NEAR ? Math.min(0.78, 0.1 + cosine) : 0;
   let tie: number = strength > 0 ? TIE.vector : TIE.none;
-  const raise = (t: number, s: number) => {
-    if (s > strength) {
-      strength = s;
-      tie = t;
-    }
-  };
-  if (a >= 0 && b >= 0 && !r.light[i] && !c.light[j]) {
+  if (a >= 0 && b >= 0) {
     if (lexicon.areAntonyms(a, b)) {
       set(g, at, TIE.antonym, STRENGTH[TIE.antonym]!);
       return;
     }
-    if (lexicon.areDerived(a, b) || lexicon.areDerived(r.word[i]!, c.word[j]!))
-      raise(TIE.derived, STRENGTH[TIE.derived]!);
-    const senses = lexicon.synonymRank(a, b);
-    if (senses > 0) {
-      g.senses[at] = Math.min(20, senses);
-      raise(TIE.synonym, Math.max(0.45, 0.9 - 0.06 * (senses - 1)));
+    // Derived words share a stem; those that share no letters at all are not worth two look-ups.
+    if (
+      shared > STEM &&
+      STRENGTH[TIE.derived]! > strength &&
+      (lexicon.areDerived(a, b) || lexicon.areDerived(r.word[i]!, c.word[j]!))
+    ) {
+      strength = STRENGTH[TIE.derived]!;
+      tie = TIE.derived;
     }
-    if (strength < 0.6) {
-      const up = Math.max(lexicon.hypernymSteps(a, b), 0);
-      const down = lexicon.hypernymSteps(b, a);
-      const steps = up && down ? Math.min(up, down) : up || down;
-      if (steps) raise(TIE.hypernym, 0.7 - 0.12 * steps);
-      else if (lexicon.areSisters(a, b)) raise(TIE.sister, STRENGTH[TIE.sister]!);
+    if (mayBeKin(r.kin[i]!, c.kin[j]!)) {
+      const senses = lexicon.synonymRank(a, b);
+      if (senses > 0) {
+        g.senses[at] = Math.min(20, senses);
+        const s = Math.max(0.45, 0.9 - 0.06 * (senses - 1));
+        if (s > strength) {
+          strength = s;
+          tie = TIE.synonym;
+        }
+      }
+      if (strength < 0.6) {
+        const up = Math.max(lexicon.hypernymSteps(a, b), 0);
+        const down = lexicon.hypernymSteps(b, a);
+        const steps = up && down ? Math.min(up, down) : up || down;
+        const s = steps ? 0.7 - 0.12 * steps : lexicon.areSisters(a, b) ? STRENGTH[TIE.sister]! : 0;
+        if (s > strength) {
+          strength = s;
+          tie = steps ? TIE.hypernym : TIE.sister;
+        }
+      }
     }
   }
   // "Mohammad" and "Mohamed": names that no lexicon relates.
-  if (shared > 0.45 && r.letterCount[i]! > 3 && c.letterCount[j]! > 3) raise(TIE.alike, Math.min(0.85, shared));
+  if (shared > 0.45 && shared > strength && r.letterCount[i]! > 3 && c.letterCount[j]! > 3) {
+    strength = Math.min(0.85, shared);
+    tie = TIE.alike;
+  }
   set(g, at, tie, strength);
 }
+
+/** Dice of letter pairs under which two words have no stem in common. */
+const STEM = 0.15;
 
 function set(g: Grid, at: number, tie: number, strength: number): void {
   g.tie[at] = tie;

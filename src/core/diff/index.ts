@@ -3,10 +3,9 @@ import type { Lexicon } from '../lexicon/types.ts';
 import { LIMITS } from '../options.ts';
 import type { Link, PairDiff, PairText } from '../types.ts';
 import { editsOf } from './edits.ts';
-import { makeIntern } from './keys.ts';
 import { linkProbabilities, prepare } from './passes.ts';
 import { relationOf } from './relation.ts';
-import { commonSequence } from './sequence.ts';
+import { commonSequence, makeIntern } from './sequence.ts';
 
 /** Links the words of a pair and turns the links into edits. Pairs over `LIMITS.pairTokens` a side are linked by identity only. */
 export function diff(pair: PairText, lexicon: Lexicon): PairDiff {
@@ -25,7 +24,7 @@ const FINAL = 0.98;
 function wordLinks(pair: PairText, lexicon: Lexicon): Link[] {
   const prepared = prepare(pair, lexicon);
   const { context: k, flipped } = prepared;
-  const p = linkProbabilities(k);
+  const p = linkProbabilities(prepared);
   const links: Link[] = [];
   const push = (i: number, j: number, relation: Link['relation'], confidence: number) =>
     links.push({ reference: flipped ? j : i, candidate: flipped ? i : j, relation, confidence });

@@ -1,6 +1,7 @@
 // Ties between units longer than a word: acronyms and their expansions ("UN", "the United Nations"), hyphenated
 // compounds and their parts ("self-rule", "self rule"), and multiword entries of the lexicon ("take part", "participate").
 import type { Lexicon } from '../lexicon/types.ts';
+import type { Grid } from './grid.ts';
 import type { Keys } from './keys.ts';
 
 type Tie = (i: number, j: number, tie: number, strength: number) => void;
@@ -12,21 +13,22 @@ const PART = 13;
 const EXPANSION = 8;
 const ENTRY = 3;
 
-/** Calls `tie(reference index, candidate index, tie, strength)` for every word pair that such a unit relates. */
-export function phraseTies(r: Keys, c: Keys, lexicon: Lexicon, tie: Tie): void {
+/** `sure`: words that have a certain partner need no reason more. Calls `tie(reference index, candidate index, tie, strength)` for every word pair that such a unit relates. */
+export function phraseTies(r: Keys, c: Keys, { sure, sureBack }: Grid, lexicon: Lexicon, tie: Tie): void {
   const flipped: Tie = (j, i, t, s) => tie(i, j, t, s);
-  acronyms(r, c, tie);
-  acronyms(c, r, flipped);
-  compounds(r, c, tie);
-  compounds(c, r, flipped);
+  acronyms(r, c, sure, tie);
+  acronyms(c, r, sureBack, flipped);
+  compounds(r, c, sure, tie);
+  compounds(c, r, sureBack, flipped);
   if (lexicon.size > 0) {
-    entries(r, c, lexicon, tie);
-    entries(c, r, lexicon, flipped);
+    entries(r, c, sure, lexicon, tie);
+    entries(c, r, sureBack, lexicon, flipped);
   }
 }
 
-function acronyms(a: Keys, b: Keys, tie: Tie): void {
+function acronyms(a: Keys, b: Keys, sure: Int32Array, tie: Tie): void {
   for (let i = 0; i < a.n; i++) {
+    if (sure[i]! >= 0) continue;
     const letters = acronymLetters(a, i);
     if (!letters) continue;
     for (let from = 0; from < b.n; from++) {
@@ -64,10 +66,10 @@ function expansionEnd(k: Keys, from: number, letters: string): number {
   return -1;
 }
 
-function compounds(a: Keys, b: Keys, tie: Tie): void {
+function compounds(a: Keys, b: Keys, sure: Int32Array, tie: Tie): void {
   for (let i = 0; i < a.n; i++) {
     const norm = a.tokens[i]!.norm;
-    if (a.light[i] || norm.length > 40) continue;
+    if (a.light[i] || sure[i]! >= 0 || norm.length > 40) continue;
     const parts = norm.includes('-') ? norm.split('-') : null;
     for (let j = 0; j < b.n; j++) {
       if (b.light[j]) continue;
@@ -93,13 +95,17 @@ function compounds(a: Keys, b: Keys, tie: Tie): void {
   }
 }
 
-function entries(a: Keys, b: Keys, lexicon: Lexicon, tie: Tie): void {
+function entries(a: Keys, b: Keys, sure: Int32Array, lexicon: Lexicon, tie: Tie): void {
   for (let from = 0; from + 1 < a.n; from++) {
     if (a.tokens[from]!.kind !== 'word') continue;
     let text = a.tokens[from]!.lemma;
     for (let to = from + 1; to < a.n && to < from + ENTRY; to++) {
       if (a.tokens[to]!.kind !== 'word') break;
       text = `${text} ${a.tokens[to]!.norm}`;
+      // An entry all of whose words have certain partners has nothing left to explain.
+      let open = false;
+      for (let i = from; i <= to; i++) open ||= sure[i]! < 0;
+      if (!open) continue;
       const id = lexicon.idOf(text);
       if (id < 0) continue;
       for (let j = 0; j < b.n; j++) {

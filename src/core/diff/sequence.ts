@@ -12,6 +12,19 @@ const EDITS = 300;
 /** Steps a token after which the rest stays unmatched: text built to defeat the anchors must not hang. */
 const STEPS = 60;
 
+/** Numbers strings, equal ones alike. */
+export function makeIntern(): (s: string) => number {
+  const ids = new Map<string, number>();
+  return (s) => {
+    let id = ids.get(s);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(s, id);
+    }
+    return id;
+  };
+}
+
 /** Index pairs [a0, b0, a1, b1, …], strictly increasing on both sides, whose ids are equal. */
 export function commonSequence(a: Int32Array, b: Int32Array): number[] {
   const out: number[] = [];

@@ -70,6 +70,13 @@ export function areContracted(a: string, b: string): boolean {
   return CONTRACTED.get(a)?.includes(b) === true || CONTRACTED.get(b)?.includes(a) === true;
 }
 
+const FULL_FORMS: ReadonlySet<string> = new Set([...CONTRACTED.values()].flat());
+
+/** Whether `areContracted` can hold for it with any other word. */
+export function isContractible(norm: string): boolean {
+  return CONTRACTED.has(norm) || FULL_FORMS.has(norm);
+}
+
 /** The spelling that all variants of a word share: "organisation" and "organization", "colour" and "color", "e-mail" and "email". */
 export function spellingKey(norm: string): string {
   // A key of a very long token would cost more than it can ever match.

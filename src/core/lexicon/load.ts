@@ -3,6 +3,7 @@
 import type { Tag } from '../types.ts';
 import { FLAG, ID_MASK, MAX_SENSE_RANK, SENSE_RANK_BITS, TAG_MASK } from './format.ts';
 import { hashPair, hashWord } from './hash.ts';
+import { markBit } from './kin.ts';
 import { readSections } from './sections.ts';
 import { NO_TAG, NO_TAGS, TAGS } from './tag-codes.ts';
 import type { Lexicon, WordId } from './types.ts';
@@ -163,6 +164,13 @@ export function loadLexicon(data: Uint8Array): Lexicon {
     return best;
   };
 
+  const markAbove = (synset: number, bits: Int32Array, left: number): void => {
+    for (let k = aboveAt[synset]!; k < aboveAt[synset + 1]!; k++) {
+      markBit(bits, 16, above[k]!);
+      if (left > 1) markAbove(above[k]!, bits, left - 1);
+    }
+  };
+
   const vectorRow = (id: WordId): number => {
     if (id < vectorCount) return id;
     const base = sensed(id);
@@ -252,6 +260,17 @@ export function loadLexicon(data: Uint8Array): Lexicon {
       return false;
     },
     areDerived: (a, b) => related(derived, a, b),
+    markKin: (id, bits) => {
+      const x = sensed(id);
+      if (x < 0) return;
+      for (let i = senseAt[x]!; i < senseAt[x + 1]!; i++) {
+        const s = senses[i]! >>> SENSE_RANK_BITS;
+        markBit(bits, 0, s);
+        if ((senses[i]! & MAX_SENSE_RANK) > 1) continue;
+        for (let k = aboveAt[s]!; k < aboveAt[s + 1]!; k++) markBit(bits, 8, above[k]!);
+        markAbove(s, bits, 3);
+      }
+    },
     hasVector: (id) => vectorRow(id) >= 0,
     cosine: (a, b) => {
       const x = vectorRow(a);

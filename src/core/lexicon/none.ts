@@ -19,6 +19,7 @@ export const NO_LEXICON: Lexicon = {
   hypernymSteps: () => 0,
   areSisters: () => false,
   areDerived: () => false,
+  markKin: () => {},
   hasVector: () => false,
   cosine: () => 0,
   dimensions: 0,

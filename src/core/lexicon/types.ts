@@ -35,6 +35,12 @@ export interface Lexicon {
   areSisters(a: WordId, b: WordId, tag?: Tag): boolean;
   /** Derivationally related ("decide"/"decision"). */
   areDerived(a: WordId, b: WordId): boolean;
+  /**
+   * Sets bits in the 24 words of `bits`: eight words for the senses of `id`, eight for the direct hypernyms of its two
+   * most frequent senses, eight for all up to three steps above those. Two words whose signatures do not meet (see
+   * `mayBeKin`) are neither synonyms, nor one above the other, nor sisters.
+   */
+  markKin(id: WordId, bits: Int32Array): void;
   hasVector(id: WordId): boolean;
   /** Cosine of the two words' vectors, −1..1; 0 when either has none. */
   cosine(a: WordId, b: WordId): number;

@@ -1,8 +1,8 @@
 // How near two words are in meaning: the cosine of their vectors after taking off what all vectors have in common (their
 // mean and first principal directions; Mu & Viswanath 2018). Raw cosines of frequent words are high with everything
 // ("said" and "house": 0.51) and those of rare words low even with near synonyms ("embargo" and "sanction": 0.57).
-// The directions are written as weighted sums of anchor words, so cosines with the anchors are all that is needed:
-// 160 of them once a word, kept for the lexicon's lifetime; a pair then costs one cosine and eight products.
+// The directions are written as weighted sums of anchor words and added up once a lexicon; a word then costs nine products
+// of vectors once, kept for the lexicon's lifetime, and a pair one cosine and eight products of numbers.
 import json from './affinity.json' with { type: 'json' };
 
 /** What this needs of a lexicon. */
@@ -10,7 +10,8 @@ export interface WordVectors {
   readonly size: number;
   idOf(word: string): number;
   hasVector(id: number): boolean;
-  cosine(a: number, b: number): number;
+  readonly dimensions: number;
+  addVector(id: number, weight: number, sum: Float32Array): void;
 }
 
 const DIRECTIONS = json.offsets.length;
@@ -18,29 +19,43 @@ const DIRECTIONS = json.offsets.length;
 export const COMMON_WIDTH = DIRECTIONS + 2;
 
 interface Cache {
-  readonly anchors: Int32Array;
+  /** The mean, then the directions, one after another. */
+  readonly directions: Float32Array;
   readonly rows: Map<number, Float64Array>;
 }
 const caches = new WeakMap<WordVectors, Cache>();
-const weights = Float64Array.from(json.weights.flat());
 const NONE = new Float64Array(COMMON_WIDTH);
+
+function directionsOf(vectors: WordVectors): Float32Array {
+  const dims = vectors.dimensions;
+  const all = new Float32Array((DIRECTIONS + 1) * dims);
+  json.anchors.forEach((word, k) => {
+    const id = vectors.idOf(word);
+    json.weights.forEach((row, d) => {
+      vectors.addVector(id, row[k]!, all.subarray(d * dims, (d + 1) * dims));
+    });
+  });
+  return all;
+}
 
 /** The common parts of a word's vector, COMMON_WIDTH numbers; zeros without a vector. */
 export function commonParts(vectors: WordVectors, id: number): Float64Array {
   if (id < 0 || !vectors.hasVector(id)) return NONE;
   let cache = caches.get(vectors);
   if (!cache) {
-    cache = { anchors: Int32Array.from(json.anchors, (w) => vectors.idOf(w)), rows: new Map() };
+    cache = { directions: directionsOf(vectors), rows: new Map() };
     caches.set(vectors, cache);
   }
   let row = cache.rows.get(id);
   if (row) return row;
-  const n = cache.anchors.length;
+  const dims = vectors.dimensions;
+  const own = new Float32Array(dims);
+  vectors.addVector(id, 1, own);
   row = new Float64Array(COMMON_WIDTH);
-  for (let k = 0; k < n; k++) {
-    const c = vectors.cosine(id, cache.anchors[k]!);
-    for (let d = 0; d < DIRECTIONS; d++) row[d]! += weights[(d + 1) * n + k]! * c;
-    row[DIRECTIONS]! += weights[k]! * c;
+  for (let d = 0; d <= DIRECTIONS; d++) {
+    let product = 0;
+    for (let k = 0, at = d * dims; k < dims; k++, at++) product += own[k]! * cache.directions[at]!;
+    row[d === 0 ? DIRECTIONS : d - 1] = product;
   }
   let square = 1 - 2 * row[DIRECTIONS]! + json.square;
   for (let d = 0; d < DIRECTIONS; d++) {

@@ -23,8 +23,9 @@ export interface TreeModel {
   readonly features: readonly string[];
   /** Raw sum of leaf values, of the features at x[from] and after. */
   raw(x: ArrayLike<number>, from?: number): number;
-  /** Raw sum, or −Infinity as soon as the first `trees` trees sum to less than `floor`: hopeless inputs cost a fraction. */
-  rawFrom(x: ArrayLike<number>, trees: number, floor: number): number;
+  /** Sum of the trees [first, end): what is left of `raw` can be skipped when a first part is clear. */
+  sum(x: ArrayLike<number>, first: number, end: number): number;
+  readonly trees: number;
   /** sigmoid(scale · raw + offset), 0..1, of the features at x[from] and after. */
   probability(x: ArrayLike<number>, from?: number): number;
 }
@@ -50,14 +51,11 @@ export function treeModel(json: TreeModelJson): TreeModel {
     return sum;
   };
   const raw = (x: ArrayLike<number>, from = 0): number => walk(x, from, 0, roots.length);
-  const rawFrom = (x: ArrayLike<number>, trees: number, floor: number): number => {
-    const head = walk(x, 0, 0, Math.min(trees, roots.length));
-    return head < floor ? Number.NEGATIVE_INFINITY : head + walk(x, 0, trees, roots.length);
-  };
   return {
     features: json.features,
     raw,
-    rawFrom,
+    sum: (x, first, end) => walk(x, 0, first, end),
+    trees: roots.length,
     probability: (x, from) => sigmoid(json.scale * raw(x, from) + json.offset),
   };
 }

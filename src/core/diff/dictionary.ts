@@ -1,0 +1,124 @@
+// What the aligner knows about a word whatever sentence it stands in: worked out once, kept for the lexicon's lifetime.
+// Sentences of an article share most of their words, and the spelling key alone costs ten replacements.
+import type { Lexicon } from '../lexicon/types.ts';
+import { CLASS, CLASS_OF } from './classes.ts';
+import { isContractible, plainNumber, spellingKey } from './spelling.ts';
+
+export interface Word {
+  /** The same for equal normal forms. */
+  readonly id: number;
+  /** Shared by spelling variants; `id` itself for a word spelled in one way. */
+  readonly spelling: number;
+  readonly cls: number;
+  /** Number that it spells, or NaN. */
+  readonly value: number;
+  /** Stands for another word in a contraction, or has a contracted form. */
+  readonly contractible: boolean;
+  /** Base form's id if the word is read as a verb, as a noun. */
+  readonly asVerb: number;
+  readonly asNoun: number;
+  /** 128 buckets of letter pairs in four words: how alike two unknown names look. */
+  readonly letters: Int32Array;
+  readonly letterCount: number;
+}
+
+/** What a base form brings. */
+export interface Base {
+  /** Logarithm of the frequency rank over that of the last word. */
+  readonly rarity: number;
+  /** Signature of its senses, see `Lexicon.markKin`. */
+  readonly kin: Int32Array;
+}
+
+export interface Dictionary {
+  /** `id`: lexicon id of `norm`. */
+  word(norm: string, id: number): Word;
+  base(lemmaId: number): Base;
+}
+
+/** Words kept before the dictionary starts anew: about 4 MB. Beginning anew between pairs only keeps ids apart. */
+const FULL = 20_000;
+/** Words of a kin signature. */
+export const KIN = 24;
+
+interface Store extends Dictionary {
+  readonly words: Map<string, Word>;
+}
+const stores = new WeakMap<Lexicon, Store>();
+
+/** The dictionary of a lexicon; call it once a pair, since ids of one call do not compare with those of another. */
+export function dictionaryOf(lexicon: Lexicon): Dictionary {
+  let store = stores.get(lexicon);
+  if (!store || store.words.size > FULL) {
+    store = makeStore(lexicon);
+    stores.set(lexicon, store);
+  }
+  return store;
+}
+
+function makeStore(lexicon: Lexicon): Store {
+  const words = new Map<string, Word>();
+  const spellings = new Map<string, number>();
+  const bases = new Map<number, Base>();
+  const top = Math.log(Math.max(lexicon.size, 1000));
+  let next = 0;
+  const numberOf = (key: string): number => {
+    let id = spellings.get(key);
+    if (id === undefined) {
+      id = next++;
+      spellings.set(key, id);
+    }
+    return id;
+  };
+  return {
+    words,
+    word: (norm, id) => {
+      let word = words.get(norm);
+      if (word) return word;
+      const letters = new Int32Array(4);
+      word = {
+        id: numberOf(norm),
+        spelling: numberOf(spellingKey(norm)),
+        cls: CLASS_OF.get(norm) ?? CLASS.content,
+        value: plainNumber(norm),
+        contractible: isContractible(norm),
+        asVerb: lexicon.lemmaOf(id, 'VERB'),
+        asNoun: lexicon.lemmaOf(id, 'NOUN'),
+        letters,
+        letterCount: hashLetters(norm, letters),
+      };
+      words.set(norm, word);
+      return word;
+    },
+    base: (lemmaId) => {
+      let base = bases.get(lemmaId);
+      if (base) return base;
+      const rank = lemmaId >= 0 ? lexicon.rank(lemmaId) : lexicon.size;
+      const kin = new Int32Array(KIN);
+      lexicon.markKin(lemmaId, kin);
+      base = { rarity: Math.log(rank + 20) / top, kin };
+      bases.set(lemmaId, base);
+      return base;
+    },
+  };
+}
+
+/** Sets one of 128 bits for each letter pair of `text` (its ends count as letters); the number of bits set. */
+function hashLetters(text: string, out: Int32Array): number {
+  let previous = 0;
+  let count = 0;
+  // 24 units tell any two words apart; longer tokens are noise.
+  const end = Math.min(text.length, 24);
+  for (let p = 0; p <= end; p++) {
+    const c = p < end ? text.charCodeAt(p) : 0;
+    const h = (Math.imul(previous * 31 + c, 0x9e3779b1) >>> 25) & 127;
+    const bit = 1 << (h & 31);
+    const w = h >> 5;
+    if (!(out[w]! & bit)) {
+      out[w]! |= bit;
+      count++;
+    }
+    previous = c;
+  }
+  return count;
+}
