@@ -44,7 +44,11 @@ const flush = () => {
   filled = 0;
 };
 rows.forEach((row, index) => {
-  const { context: k, opinion, flipped } = prepare(
+  const {
+    context: k,
+    opinion,
+    flipped,
+  } = prepare(
     { reference: annotateText(row.reference, lexicon), candidate: annotateText(row.candidate, lexicon) },
     lexicon,
   );

@@ -46,7 +46,7 @@ export interface Grid {
   readonly tie: Uint8Array;
   /** 0..1. */
   readonly strength: Float64Array;
-  /** Nearness of the vectors, freed of what each word has with all words; 0 where a function word is involved. */
+  /** Nearness of the vectors, freed of what each word has with all words. */
   readonly cosine: Float64Array;
   /** Dice of letter pairs, 0..1; only for words that carry meaning. */
   readonly letters: Float64Array;
@@ -84,7 +84,7 @@ export function fillGrid(g: Grid, r: Keys, c: Keys, lexicon: Lexicon): void {
   g.cosine.fill(0, 0, size);
   g.letters.fill(0, 0, size);
   g.senses.fill(0, 0, size);
-  for (let i = 0, at = 0; i < r.n; i++) for (let j = 0; j < c.n; j++, at++) compareForms(g, at, r, c, i, j);
+  for (let i = 0, at = 0; i < r.n; i++) for (let j = 0; j < c.n; j++, at++) compareForms(g, at, r, c, i, j, lexicon);
   markSure(g, r, c);
   for (let i = 0; i < r.n; i++) {
     if (r.light[i]) continue;
@@ -107,7 +107,7 @@ export function fillGrid(g: Grid, r: Keys, c: Keys, lexicon: Lexicon): void {
 }
 
 /** Ties that comparing numbers shows. */
-function compareForms(g: Grid, at: number, r: Keys, c: Keys, i: number, j: number): void {
+function compareForms(g: Grid, at: number, r: Keys, c: Keys, i: number, j: number, lexicon: Lexicon): void {
   if (r.norm[i] === c.norm[j]) {
     g.tie[at] = TIE.identical;
     g.strength[at] = 1;
@@ -122,6 +122,7 @@ function compareForms(g: Grid, at: number, r: Keys, c: Keys, i: number, j: numbe
     if (ri === cj) set(g, at, TIE.role, 0.5);
     return;
   }
+  g.cosine[at] = nearness(r, c, i, j, lexicon);
   const contractible = r.contractible[i] === 1 && c.contractible[j] === 1;
   if (r.light[i] && c.light[j]) {
     if (contractible && areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm)) set(g, at, TIE.contracted, 0.95);
@@ -184,8 +185,7 @@ function markSure(g: Grid, r: Keys, c: Keys): void {
 }
 
 function compareMeaning(g: Grid, at: number, r: Keys, c: Keys, i: number, j: number, lexicon: Lexicon): void {
-  const cosine = nearness(r, c, i, j, lexicon);
-  g.cosine[at] = cosine;
+  const cosine = g.cosine[at]!;
   const a = r.lemmaId[i]!;
   const b = c.lemmaId[j]!;
   const shared = sharedLetters(r, c, i, j);

@@ -54,7 +54,7 @@ export interface Keys {
   readonly contractible: Uint8Array;
   /** How much meaning the token carries, 0..1, from its rarity. */
   readonly weight: Float64Array;
-  /** What the word's vector has in common with all vectors; see models/affinity.ts. Only for words that carry meaning. */
+  /** What the word's vector has in common with all vectors; see models/affinity.ts. */
   readonly common: Float64Array[];
   /** Signature of the base form's senses, KIN words. */
   readonly kin: Int32Array[];
@@ -142,14 +142,14 @@ export function fillKeys(k: Keys, side: Side, lexicon: Lexicon, dictionary: Dict
     k.light[i] = light ? 1 : 0;
     k.contractible[i] = w.contractible ? 1 : 0;
     k.value[i] = t.kind === 'word' || t.kind === 'number' ? w.value : Number.NaN;
+    const vector = lexicon.hasVector(t.word) ? t.word : t.lemmaId;
+    k.vector[i] = vector;
+    k.common[i] = commonParts(lexicon, vector);
     k.before[i] = last;
     if (light) {
       k.weight[i] = punctuation ? 0.02 : 0.12;
       k.letterCount[i] = 0;
     } else {
-      const vector = lexicon.hasVector(t.word) ? t.word : t.lemmaId;
-      k.vector[i] = vector;
-      k.common[i] = commonParts(lexicon, vector);
       // Rank 100 is about where content words begin; unknown words are names or rarities and count in full.
       const base = dictionary.base(t.lemmaId);
       k.weight[i] = Math.min(1, Math.max(0.25, base.rarity));
