@@ -55,7 +55,7 @@ function isBefore(a: Side, b: Side): boolean {
 /** Probability of a certain pair; people drew 98.7 % of them. */
 export const SURE = 0.987;
 /**
- * The first pass gives up or agrees early: after 16 of its 60 trees a sum under OUT ended over p = .08 once in 500 cells,
+ * The first pass gives up or agrees early: after 16 of its 60 trees a sum under OUT ended over p = .08 in under one of 180 cells of the training part,
  * one over IN never ended under .88. What it then says is the mean of what the whole forest says about such cells.
  */
 const FIRST_HEAD = 16;
