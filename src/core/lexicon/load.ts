@@ -1,9 +1,11 @@
 // Bytes of a lexicon file → look-ups. Nothing is parsed: all answers come straight from typed arrays on the given bytes,
-// so loading costs the checksum alone and look-ups allocate nothing (`wordOf` makes its string).
+// so loading costs the checksum alone and look-ups allocate nothing (`wordOf` makes its string). Answers about pairs of
+// words are remembered, see memo.ts.
 import type { Tag } from '../types.ts';
 import { FLAG, ID_MASK, MAX_SENSE_RANK, SENSE_RANK_BITS, TAG_MASK } from './format.ts';
 import { hashPair, hashWord } from './hash.ts';
 import { markBit } from './kin.ts';
+import { withMemo } from './memo.ts';
 import { readSections } from './sections.ts';
 import { NO_TAG, NO_TAGS, TAGS } from './tag-codes.ts';
 import type { Lexicon, WordId } from './types.ts';
@@ -177,7 +179,7 @@ export function loadLexicon(data: Uint8Array): Lexicon {
     return base < vectorCount ? base : -1;
   };
 
-  return {
+  return withMemo({
     version: sections.header.checksum.toString(16).padStart(8, '0'),
     size: entries,
     idOf,
@@ -313,5 +315,5 @@ export function loadLexicon(data: Uint8Array): Lexicon {
             : null;
     },
     isPersonName: (id) => known(id) && (flags[id]! & FLAG.personName) !== 0,
-  };
+  });
 }
