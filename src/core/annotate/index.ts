@@ -2,13 +2,13 @@
 import { NO_LEXICON } from '../lexicon/none.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { LIMITS } from '../options.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import type { AnnotatedDocument, AnnotatedSentence, Document, Notice, Sentence, Side, Token } from '../types.ts';
 import { evasionsOf } from './evasions.ts';
 import { languageOf } from './language.ts';
 import { lemmaOf } from './lemma.ts';
 import { type Capitals, capitalsOf, namesOf } from './names.ts';
 import { findQuotations } from './quotations.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { tagsOf } from './tags.ts';
 import { kindOf, type RawToken, rawToken, tokenize } from './tokenize.ts';
 import { valuesOf } from './values.ts';

@@ -1,7 +1,8 @@
 // Is the text English, and what must be switched off if it is not? Cheap facts only: the script of its letters and the
 // share of English function words, which is 35 to 50 % in any running English text and under 10 % in other languages.
+
+import { STOP_WORDS } from '../text/stop-words.ts';
 import type { Notice } from '../types.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import type { RawToken } from './tokenize.ts';
 
 /** Fewer words say nothing about the language. */

@@ -10,6 +10,7 @@
 // Tempting and wrong: one large regular expression. With lookaheads for abbreviations and addresses it backtracks
 // quadratically on a 100 kB word; this scanner looks at every unit a bounded number of times.
 import type { Lexicon } from '../lexicon/types.ts';
+import { isAscii, normalForm } from '../text/normal-form.ts';
 import { takesStop } from './abbreviations.ts';
 import {
   APOSTROPHE,
@@ -24,7 +25,6 @@ import {
   SPACE,
   widthAt,
 } from './characters.ts';
-import { isAscii, normalForm } from './normal-form.ts';
 
 export interface RawToken {
   readonly start: number;

@@ -230,6 +230,12 @@ export function loadLexicon(data: Uint8Array): Lexicon {
           bits |= 1 << (Math.imul(senses[i]! >>> SENSE_RANK_BITS, 0x9e3779b1) >>> 27);
       return bits;
     },
+    eachSense: (id, visit) => {
+      const x = sensed(id);
+      if (x >= 0)
+        for (let i = senseAt[x]!; i < senseAt[x + 1]!; i++)
+          visit(senses[i]! >>> SENSE_RANK_BITS, senses[i]! & MAX_SENSE_RANK);
+    },
     areAntonyms: (a, b) => related(antonyms, a, b),
     hypernymSteps: (a, b, tag) => {
       const x = sensed(a);

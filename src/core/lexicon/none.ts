@@ -15,6 +15,7 @@ export const NO_LEXICON: Lexicon = {
   tagTransitions: new Uint8Array(0),
   synonymRank: () => 0,
   senseBits: () => 0,
+  eachSense: () => {},
   areAntonyms: () => false,
   hypernymSteps: () => 0,
   areSisters: () => false,

@@ -28,6 +28,8 @@ export interface Lexicon {
   synonymRank(a: WordId, b: WordId, tag?: Tag): number;
   /** A bit for each synset of the word: two words whose bits have none in common have `synonymRank` 0. 0 when it has no senses. */
   senseBits(id: WordId): number;
+  /** Calls `visit` with each synset of the word and the rank of that sense (0 = first of its part of speech, 31 = late). */
+  eachSense(id: WordId, visit: (synset: number, rank: number) => void): void;
   areAntonyms(a: WordId, b: WordId): boolean;
   /** Steps up from the two most frequent senses of `a` to `b`: 1 = b is a direct hypernym of a, up to 3; 0 = not above it. */
   hypernymSteps(a: WordId, b: WordId, tag?: Tag): number;

@@ -1,0 +1,140 @@
+// Candidate + store → its sources, each for its part, best first; none when nothing speaks for any.
+//
+//   mash-up of three articles:  look wide (shortlist) → closest document B verified, claims sentences 8–19 →
+//   of what is left: A verified, claims 0–7 → C claims 20–27 → what shares most with the rest is not enough: done
+//
+// Tempting but wrong: a limit on the similarity of the whole. The source of one paragraph in ten is alike by a tenth, and an
+// unrelated article about the same trial by as much. So each is judged on what is still unexplained.
+// Cost: the shortlist, then one document read and keyed for each source found and a few in vain.
+import sourceModel from '../models/source.json' with { type: 'json' };
+import { type Evidence, evidenceOf, FEATURES, isSupported } from './evidence.ts';
+import type { Keys } from './keys.ts';
+import { type Probe, type Shortlisted, shortlist, type WeighedKeys, weighKeys } from './shortlist.ts';
+import type { DocumentId, DocumentStore, KeptDocument } from './store.ts';
+
+export interface Source {
+  readonly id: DocumentId;
+  readonly document: KeptDocument;
+  /** Probability that (a part of) the candidate comes from it. */
+  readonly confidence: number;
+  /** Sentences of the candidate that come from it, ascending. */
+  readonly sentences: readonly number[];
+  /** Share of the candidate's sentences. */
+  readonly share: number;
+  readonly evidence: Evidence;
+}
+
+export interface SearchOptions {
+  /** At most so many sources. */
+  readonly most: number;
+  /** Least confidence. */
+  readonly least: number;
+}
+
+export const SEARCH_OPTIONS: SearchOptions = { most: 5, least: 0.5 };
+
+/** Documents in a row that are read in vain before the search ends. */
+const IN_VAIN = 2;
+/** Documents that share nearly as much as the best are read as well, and the best of them by evidence is taken. */
+const RIVALS = 3;
+const RIVAL_SHARE = 0.7;
+
+/** @param keysOf the keys of a kept document */
+export async function findSources(
+  probe: Probe,
+  store: DocumentStore,
+  keysOf: (document: KeptDocument) => Keys,
+  options: SearchOptions = SEARCH_OPTIONS,
+): Promise<Source[]> {
+  const { documents } = await store.stats();
+  if (documents === 0 || probe.keys.length === 0) return [];
+  const keys = await weighKeys(probe, store, documents);
+  const listed = shortlist(keys, probe.sentences);
+  const all = new Float64Array(probe.sentences);
+  keys.weight.forEach((w, i) => {
+    all[keys.sentence[i]!]! += w;
+  });
+  const open = new Uint8Array(probe.sentences).fill(1);
+  const read = new Map<DocumentId, { document: KeptDocument; keys: Keys } | null>();
+  const refused = new Set<DocumentId>();
+  const found: Source[] = [];
+  let vain = 0;
+  while (found.length < options.most && vain < IN_VAIN) {
+    const rivals = rivalsOf(listed, refused, open);
+    if (rivals.length === 0) break;
+    const unread = rivals.filter((r) => !read.has(r.id)).map((r) => r.id);
+    const documents = await store.documents(unread);
+    unread.forEach((id, i) => {
+      const document = documents[i];
+      read.set(id, document ? { document, keys: keysOf(document) } : null);
+    });
+    const best = judged(rivals, read, keys, open);
+    if (best && best.confidence >= options.least) {
+      const sentences = claimed(best.evidence, all, open);
+      for (const s of sentences) open[s] = 0;
+      found.push({ ...best, sentences, share: sentences.length / probe.sentences });
+      refused.add(best.id);
+      vain = 0;
+    } else {
+      for (const r of rivals) refused.add(r.id);
+      vain++;
+    }
+  }
+  return found;
+}
+
+/** The heaviest listed document in the open sentences, and those that come near it. */
+function rivalsOf(
+  listed: readonly Shortlisted[],
+  refused: ReadonlySet<DocumentId>,
+  open: Uint8Array,
+): readonly Shortlisted[] {
+  const weighed = listed
+    .filter((d) => !refused.has(d.id))
+    .map((d) => ({ d, weight: d.bySentence.reduce((sum, w, s) => (open[s] ? sum + w : sum), 0) }))
+    .sort((a, b) => b.weight - a.weight);
+  const best = weighed[0]?.weight ?? 0;
+  if (best < MIN_WEIGHT) return [];
+  return weighed
+    .slice(0, RIVALS)
+    .filter((x) => x.weight >= RIVAL_SHARE * best)
+    .map((x) => x.d);
+}
+
+/** Less weight than two rare keys is never evidence, and not worth reading a document. */
+const MIN_WEIGHT = 15;
+
+function judged(
+  rivals: readonly Shortlisted[],
+  read: ReadonlyMap<DocumentId, { document: KeptDocument; keys: Keys } | null>,
+  keys: WeighedKeys,
+  open: Uint8Array,
+): Omit<Source, 'sentences' | 'share'> | null {
+  let best: Omit<Source, 'sentences' | 'share'> | null = null;
+  for (const { id } of rivals) {
+    const kept = read.get(id);
+    if (!kept) continue;
+    const evidence = evidenceOf(keys, kept.keys, open);
+    const confidence = confidenceOf(evidence.features);
+    if (!best || confidence > best.confidence) best = { id, document: kept.document, confidence, evidence };
+  }
+  return best;
+}
+
+/** Logistic regression on the features; see models/source.md. */
+export function confidenceOf(features: readonly number[]): number {
+  const odds = FEATURES.reduce((sum, name, i) => sum + sourceModel.weights[name] * features[i]!, sourceModel.bias);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Open sentences that the document explains; a source that explains no single one gets that in which it shares most. */
+function claimed(evidence: Evidence, all: Float64Array, open: Uint8Array): number[] {
+  const out: number[] = [];
+  let top = -1;
+  for (let s = 0; s < open.length; s++) {
+    if (!open[s]) continue;
+    if (top < 0 || evidence.bySentence[s]! > evidence.bySentence[top]!) top = s;
+    if (isSupported(evidence.bySentence[s]!, all[s]!)) out.push(s);
+  }
+  return out.length || top < 0 ? out : [top];
+}
