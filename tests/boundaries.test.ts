@@ -36,6 +36,11 @@ const PACKAGES: Record<string, readonly string[]> = {
     'lilconfig',
     'tinyglobby',
     'valibot',
+    'p-map',
+    'tinypool',
+    // Optional peers, for work on more than one machine.
+    'ioredis',
+    'bullmq',
   ],
   cli: ['commander', 'picomatch'],
   // The entry point that extends vitest; an optional peer.

@@ -10,7 +10,13 @@ for (const f of readdirSync('dist', { withFileTypes: true, recursive: false }).f
   rmSync(`dist/${f.name}`, { recursive: true });
 
 await build({
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', node: 'src/node.ts', vitest: 'src/vitest.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    node: 'src/node.ts',
+    vitest: 'src/vitest.ts',
+    thread: 'src/node/pool/thread.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

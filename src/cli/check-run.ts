@@ -15,8 +15,8 @@ import {
   writeBaseline,
 } from '../core/index.ts';
 import { checkArticles, policiesOf } from '../node/check.ts';
+import { type ClosableComparer, localComparer, queueComparer } from '../node/comparers.ts';
 import { type LoadedConfig, loadConfig } from '../node/config.ts';
-import { loadEngine } from '../node/engine.ts';
 import { AppError } from '../node/errors.ts';
 import { findFiles } from '../node/find-files.ts';
 import type { CheckFlags } from './commands/check.ts';
@@ -24,6 +24,7 @@ import { SEVERITIES } from './flags.ts';
 import type { Io } from './io.ts';
 import { writeOutputFile } from './output-file.ts';
 import { progressLine } from './progress.ts';
+import { VERSION } from './version.ts';
 
 export interface FinishedCheck {
   readonly run: CheckRun;
@@ -42,14 +43,18 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
       'name it with --baseline FILE or as `baseline` in the configuration',
     );
   const before = baselinePath ? await readBaseline(baselinePath, flags.updateBaseline === true) : null;
-  const engine = await loadEngine();
   const progress = progressLine(io);
   const articles: CheckedArticle[] = [];
-  for await (const article of checkArticles(plan, engine)) {
-    articles.push(article);
-    progress.report?.('comparing', articles.length, plan.candidates.length);
+  const comparer = await comparerOf(plan.candidates.length, flags, io);
+  try {
+    for await (const article of checkArticles(plan, comparer)) {
+      articles.push(article);
+      progress.report?.('comparing', articles.length, plan.candidates.length);
+    }
+  } finally {
+    progress.clear();
+    await comparer.close();
   }
-  progress.clear();
   const lines: string[] = [];
   let baseline = before;
   if (flags.updateBaseline && baselinePath) {
@@ -60,6 +65,19 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
   const run = concludeRun(articles, baseline, flags.strictBaseline ?? loaded.config.strictBaseline ?? false);
   if (flags.report) lines.push(...(await (await import('./check-reports.ts')).writeReports(run, flags.report, io.cwd)));
   return { run, lines };
+}
+
+function comparerOf(candidates: number, flags: CheckFlags, io: Io): Promise<ClosableComparer> {
+  if (flags.queue === undefined) return localComparer(candidates, flags.jobs);
+  return queueComparer({
+    url: flags.queue,
+    version: VERSION,
+    env: io.env,
+    onNoWorkers: () =>
+      io.stderr.write(
+        `spindrift: no worker of version ${VERSION} listens yet; start one with: spindrift worker --queue URL\n`,
+      ),
+  });
 }
 
 async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: LoadedConfig, here: string) {

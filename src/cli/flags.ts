@@ -39,6 +39,11 @@ export const widthOption = (inPipe = 80) =>
     `width of the terminal report (default: the terminal’s, ${inPipe} in a pipe)`,
   ).argParser((text) => numberIn(text, 40, 1000));
 
+export const jobsOption = () =>
+  new Option('--jobs <n>', 'comparisons at once (default: one a core)').argParser((text) =>
+    wholeNumberIn(text, 1, 256),
+  );
+
 /** Whether to colour what goes to standard output; NO_COLOR and FORCE_COLOR as no-color.org and force-color.org say. */
 export function wantsColor(mode: ColorMode, io: Io, toFile: boolean): boolean {
   if (mode !== 'auto') return mode === 'always';
@@ -70,4 +75,10 @@ export function numberIn(text: string, least: number, most: number): number {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (!(value >= least && value <= most)) throw new InvalidArgumentError(`It takes a number from ${least} to ${most}.`);
   return value;
+}
+
+/** A whole number in [least, most]. */
+export function wholeNumberIn(text: string, least: number, most: number): number {
+  if (!/^\d+$/.test(text.trim())) throw new InvalidArgumentError(`It takes a whole number from ${least} to ${most}.`);
+  return numberIn(text, least, most);
 }

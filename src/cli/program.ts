@@ -5,6 +5,7 @@ import { registerExplain } from './commands/explain.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerInit } from './commands/init.ts';
 import { registerScore } from './commands/score.ts';
+import { registerWorker } from './commands/worker.ts';
 import type { Io } from './io.ts';
 import { VERSION } from './version.ts';
 
@@ -44,5 +45,6 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
   registerExtract(program, io, done);
   registerExplain(program, io, done);
   registerInit(program, io, done);
+  registerWorker(program, io, done);
   return program;
 }

@@ -1,9 +1,11 @@
 // Many candidates against many references: reads, matches, compares and judges each; one that fails never hides the others.
 import { resolve } from 'node:path';
-import { type CheckedArticle, type Engine, findViolations, type PartialPolicy, resolvePolicy } from '../core/index.ts';
+import { pMapIterable } from 'p-map';
+import { type CheckedArticle, findViolations, type PartialPolicy, resolvePolicy } from '../core/index.ts';
 import type { Config } from './config-schema.ts';
 import { AppError } from './errors.ts';
 import { type MatchMode, referenceMatcher } from './match-references.ts';
+import type { Compare } from './pool/comparison-pool.ts';
 import { type Article, readArticle } from './read-article.ts';
 
 export interface CheckPlan {
@@ -17,45 +19,62 @@ export interface CheckPlan {
   readonly policyOf: (path: string) => PartialPolicy[];
 }
 
+/** Who compares, and how many at once: this thread, a pool of threads, or workers elsewhere. */
+export interface Comparer {
+  readonly compare: Compare;
+  readonly concurrency: number;
+}
+
 /** Yields outcomes in the order of the candidates. References are read first: one that is unreadable stops the run. */
-export async function* checkArticles(plan: CheckPlan, engine: Engine): AsyncGenerator<CheckedArticle> {
+export async function* checkArticles(plan: CheckPlan, comparer: Comparer): AsyncGenerator<CheckedArticle> {
   const references = new Map<string, Article>();
   for (const path of plan.references) references.set(path, await readArticle(resolve(plan.folder, path), path));
   const match = referenceMatcher([...references.values()], plan.match);
-  for (const { path, reference } of plan.candidates) {
-    try {
-      const candidate = await readArticle(resolve(plan.folder, path), path);
-      const named =
-        reference === null
-          ? null
-          : (references.get(reference) ?? (await readArticle(resolve(plan.folder, reference), reference)));
-      const found = named ? ({ reference: named, how: 'pair' } as const) : match(candidate);
-      if (!found.reference) {
-        yield {
-          candidate: path,
-          reference: null,
-          error: `no reference for ${path}: ${found.reason}`,
-          hint: 'name it in `pairs` of the configuration, in its front matter (`reference: FILE`), or give its source with --against',
-        };
-        continue;
-      }
-      const report = engine.compare(candidate.document, found.reference.document);
-      const violations = findViolations(report, resolvePolicy(...plan.policyOf(path))).map((v) => ({
-        ...v,
+  const { concurrency } = comparer;
+  // The limit on finished but unread outcomes bounds memory when the first of many is the slowest.
+  yield* pMapIterable(plan.candidates, (entry) => checkOne(entry, plan, references, match, comparer.compare), {
+    concurrency,
+    backpressure: 2 * concurrency,
+  });
+}
+
+async function checkOne(
+  { path, reference }: CheckPlan['candidates'][number],
+  plan: CheckPlan,
+  references: ReadonlyMap<string, Article>,
+  match: ReturnType<typeof referenceMatcher>,
+  compare: Compare,
+): Promise<CheckedArticle> {
+  try {
+    const candidate = await readArticle(resolve(plan.folder, path), path);
+    const named =
+      reference === null
+        ? null
+        : (references.get(reference) ?? (await readArticle(resolve(plan.folder, reference), reference)));
+    const found = named ? ({ reference: named, how: 'pair' } as const) : match(candidate);
+    if (!found.reference)
+      return {
         candidate: path,
-      }));
-      yield {
-        candidate: path,
-        reference: found.reference.source.name,
-        how: found.how,
-        report,
-        violations,
-        error: null,
+        reference: null,
+        error: `no reference for ${path}: ${found.reason}`,
+        hint: 'name it in `pairs` of the configuration, in its front matter (`reference: FILE`), or give its source with --against',
       };
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      yield { candidate: path, reference, error: error.message, hint: error.hint };
-    }
+    const report = await compare(candidate.document, found.reference.document);
+    const violations = findViolations(report, resolvePolicy(...plan.policyOf(path))).map((v) => ({
+      ...v,
+      candidate: path,
+    }));
+    return {
+      candidate: path,
+      reference: found.reference.source.name,
+      how: found.how,
+      report,
+      violations,
+      error: null,
+    };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { candidate: path, reference, error: error.message, hint: error.hint };
   }
 }
 

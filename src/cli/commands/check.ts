@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../../core/index.ts';
 import type { MatchMode } from '../../node/match-references.ts';
 import { EXIT } from '../exit-codes.ts';
-import { type ColorMode, colorOption, SEVERITIES, wantsColor, widthOption } from '../flags.ts';
+import { type ColorMode, colorOption, jobsOption, SEVERITIES, wantsColor, widthOption } from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
 
 export interface CheckFlags {
@@ -15,6 +15,8 @@ export interface CheckFlags {
   readonly strictBaseline?: boolean;
   readonly report?: readonly ReportRequest[];
   readonly quiet?: boolean;
+  readonly jobs?: number;
+  readonly queue?: string;
   readonly color: ColorMode;
   readonly width?: number;
 }
@@ -56,6 +58,11 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
         '--report <format=path>',
         'also write a report; may be given several times; a path that ends in / is a folder',
       ).argParser(requestOf),
+    )
+    .addOption(jobsOption())
+    .option(
+      '--queue <url>',
+      'have workers compare: redis://HOST:PORT of a server or cluster where `spindrift worker` listens',
     )
     .option('--quiet', 'print only when the run does not pass')
     .addOption(colorOption())
