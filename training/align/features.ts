@@ -38,7 +38,7 @@ function dump(
   for (const row of rows) lines.push(`${group}\t${name}\t${weight}\t${row.replace('@', String(missed))}`);
 }
 
-const families = readFamilies('corpus/families', 'corpus/held-out');
+const families = readFamilies('corpus/families');
 families.forEach((f, k) => {
   const r = documentOf(f.reference.sentences, lexicon);
   for (const [name, v] of Object.entries(f.variants)) {
