@@ -48,10 +48,10 @@ const PACKAGES: Record<string, readonly string[]> = {
 };
 const WITHOUT_NODE = ['core', 'report'];
 /** Inside core a stage sees only itself and these rooms; composers see all. */
-const SHARED_ROOMS = ['types.ts', 'options.ts', 'findings.ts', 'text', 'lexicon', 'models'];
+const SHARED_ROOMS = ['types.ts', 'options.ts', 'findings.ts', 'text', 'lexicon', 'languages', 'models'];
 const COMPOSERS = ['pipeline.ts', 'index.ts', 'engine.ts', 'report.ts', 'retriever.ts'];
 /** Leaf rooms import nothing of ours but themselves and the types. */
-const LEAVES = ['text', 'lexicon', 'models'];
+const LEAVES = ['text', 'lexicon', 'languages', 'models'];
 
 interface Import {
   readonly file: string;

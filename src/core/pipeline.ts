@@ -4,6 +4,8 @@ import { annotate, annotateText } from './annotate/index.ts';
 import { classify, classifyPair, spinFindings } from './classify/index.ts';
 import { diff } from './diff/index.ts';
 import { findDocumentDrift, findDrift } from './drift/index.ts';
+import { detectLanguage } from './languages/detect.ts';
+import { packOf } from './languages/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import type { Options } from './options.ts';
 import { buildReport } from './report.ts';
@@ -70,7 +72,13 @@ export function scorePair(
   reference: string | readonly string[],
   lexicon: Lexicon,
 ): PairResult {
-  const text: PairText = { reference: annotateText(reference, lexicon), candidate: annotateText(candidate, lexicon) };
+  const plain = (x: string | readonly string[]) => (typeof x === 'string' ? x : x.join(' '));
+  const language = detectLanguage(`${plain(reference)}\n${plain(candidate)}`).code;
+  const text: PairText = {
+    reference: annotateText(reference, lexicon, language),
+    candidate: annotateText(candidate, lexicon, language),
+    language,
+  };
   const d = diff(text, lexicon);
   const s = score(text, d, lexicon);
   const analysed = {
@@ -113,15 +121,33 @@ export function scorePair(
 }
 
 function annotated(document: Document, lexicon: Lexicon): AnnotatedDocument {
-  const { sentences, notices } = segmentation(document);
+  const language = detectLanguage(articleStart(document), document.metadata.language);
+  const { sentences, notices } = segmentation(document, packOf(language.code));
   const noted = notices.length ? { ...document, notices: [...document.notices, ...notices] } : document;
-  return annotate(noted, sentences, lexicon);
+  return annotate(noted, sentences, lexicon, language);
 }
+
+/** Enough of the article to tell its language: furniture may be in another one. */
+function articleStart(document: Document): string {
+  let text = '';
+  for (const b of document.blocks) {
+    if (b.furniture) continue;
+    text += `${document.text.slice(b.start, Math.min(b.end, b.start + LANGUAGE_CHARS))}\n`;
+    if (text.length > LANGUAGE_CHARS) break;
+  }
+  return text;
+}
+
+const LANGUAGE_CHARS = 20_000;
+
+const sharedLanguage = (c: AnnotatedDocument, r: AnnotatedDocument) =>
+  c.language === r.language ? (c.language ?? 'en') : 'und';
 
 function analysePair(pair: SentencePair, c: AnnotatedDocument, r: AnnotatedDocument, lexicon: Lexicon): AnalysedPair {
   const text: PairText = {
     reference: joinSentences(pair.reference.map((id) => r.sentences[id]!)),
     candidate: joinSentences(pair.candidate.map((id) => c.sentences[id]!)),
+    language: sharedLanguage(c, r),
   };
   const d = diff(text, lexicon);
   return { pair, text, diff: d, score: score(text, d, lexicon) };

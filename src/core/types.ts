@@ -202,6 +202,8 @@ export interface Evasion extends Range {
 
 export interface AnnotatedDocument {
   readonly document: Document;
+  /** ISO 639-1, "und" when unknown; absent: English. */
+  readonly language?: string;
   readonly sentences: readonly AnnotatedSentence[];
   readonly quotations: readonly Quotation[];
   readonly notices: readonly Notice[];
@@ -241,6 +243,8 @@ export interface Side {
 export interface PairText {
   readonly reference: Side;
   readonly candidate: Side;
+  /** Language of both, "und" when it is unknown or they differ; absent: English. */
+  readonly language?: string;
 }
 
 // ---------------------------------------------------------------- diff

@@ -1,33 +1,53 @@
 // Sentences → tokens, values, names, quotations.
+import { type Detected, ENGLISH_TEXT } from '../languages/detect.ts';
+import { packOf } from '../languages/index.ts';
+import type { LanguagePack } from '../languages/types.ts';
 import { NO_LEXICON } from '../lexicon/none.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { LIMITS } from '../options.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import type { AnnotatedDocument, AnnotatedSentence, Document, Notice, Sentence, Side, Token } from '../types.ts';
+import type {
+  AnnotatedDocument,
+  AnnotatedSentence,
+  Document,
+  Notice,
+  Sentence,
+  Side,
+  Tag,
+  Token,
+  Value,
+} from '../types.ts';
 import { evasionsOf } from './evasions.ts';
-import { languageOf } from './language.ts';
+import { glossedValues } from './gloss.ts';
+import { languageNotices } from './language.ts';
 import { lemmaOf } from './lemma.ts';
+import { localised } from './localise.ts';
 import { type Capitals, capitalsOf, namesOf } from './names.ts';
 import { findQuotations } from './quotations.ts';
 import { tagsOf } from './tags.ts';
 import { kindOf, type RawToken, rawToken, tokenize } from './tokenize.ts';
 import { valuesOf } from './values.ts';
 
-export function annotate(document: Document, sentences: readonly Sentence[], lexicon: Lexicon): AnnotatedDocument {
-  const read = (l: Lexicon) => sentences.map((s) => tokenize(s.text, s.start, l, LIMITS.sentenceTokens));
-  const first = read(lexicon);
-  const language = languageOf(document.name, first);
+export function annotate(
+  document: Document,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  language: Detected = ENGLISH_TEXT,
+): AnnotatedDocument {
+  const pack = packOf(language.code);
   // Another language shares letters with English, not meanings: "pain" is bread in French.
-  const known = language.english ? lexicon : NO_LEXICON;
-  const raw = language.english ? first : read(NO_LEXICON);
+  const known = pack ? NO_LEXICON : lexicon;
+  const cut = sentences.map((s) => tokenize(s.text, s.start, known, LIMITS.sentenceTokens));
+  const raw = pack ? cut.map((tokens) => localised(tokens, pack)) : cut;
   const capitals = capitalsOf(raw, known);
-  const annotated: AnnotatedSentence[] = sentences.map((s, i) => ({ ...s, ...sideOf(raw[i]!, known, capitals) }));
+  const annotated: AnnotatedSentence[] = sentences.map((s, i) => ({ ...s, ...sideOf(raw[i]!, known, capitals, pack) }));
   return {
     document,
+    language: language.code,
     sentences: annotated,
     quotations: findQuotations(document, annotated),
-    notices: [...language.notices, ...cutNotices(document, sentences, raw)],
-    evasions: evasionsOf(raw),
+    notices: [...languageNotices(document.name, language), ...cutNotices(document, sentences, cut)],
+    evasions: evasionsOf(cut),
   };
 }
 
@@ -52,9 +72,16 @@ function cutNotices(
 }
 
 /** A text or given tokens as one side, for `score`: no sentence splitting; given tokens are kept one to one. */
-export function annotateText(text: string | readonly string[], lexicon: Lexicon): Side {
-  const raw = typeof text === 'string' ? tokenize(text, 0, lexicon, LIMITS.sentenceTokens) : givenTokens(text, lexicon);
-  return sideOf(raw, lexicon, capitalsOf([raw], lexicon));
+export function annotateText(text: string | readonly string[], lexicon: Lexicon, language = 'en'): Side {
+  const pack = packOf(language);
+  const known = pack ? NO_LEXICON : lexicon;
+  if (typeof text !== 'string') {
+    const given = givenTokens(text, known);
+    return sideOf(given, known, capitalsOf([given], known), pack);
+  }
+  const cut = tokenize(text, 0, known, LIMITS.sentenceTokens);
+  const raw = pack ? localised(cut, pack) : cut;
+  return sideOf(raw, known, capitalsOf([raw], known), pack);
 }
 
 /** Offsets of given tokens count as if they were joined by single spaces. */
@@ -67,8 +94,9 @@ function givenTokens(texts: readonly string[], lexicon: Lexicon): RawToken[] {
   });
 }
 
-function sideOf(raw: readonly RawToken[], lexicon: Lexicon, capitals: Capitals): Side {
-  const tags = tagsOf(raw, lexicon);
+function sideOf(raw: readonly RawToken[], lexicon: Lexicon, capitals: Capitals, pack: LanguagePack | null): Side {
+  const values = pack ? glossedValues(raw, pack) : null;
+  const tags = pack && values ? packTags(raw, pack, values) : tagsOf(raw, lexicon);
   const tokens: Token[] = raw.map((t, i) => {
     const tag = tags[i]!;
     const { lemma, id } = lemmaOf(t, tag, raw[i + 1], lexicon);
@@ -82,8 +110,19 @@ function sideOf(raw: readonly RawToken[], lexicon: Lexicon, capitals: Capitals):
       lemma,
       word: t.word,
       lemmaId: id,
-      stop: t.kind === 'punctuation' || STOP_WORDS.has(t.norm),
+      stop: t.kind === 'punctuation' || (pack ? pack.stopWords : STOP_WORDS).has(t.norm),
     };
   });
-  return { tokens, values: valuesOf(raw, tags), names: namesOf(raw, tags, lexicon, capitals) };
+  return { tokens, values: values ?? valuesOf(raw, tags), names: namesOf(raw, tags, lexicon, capitals) };
+}
+
+/** Without a tagger: figures, function words, and the rest. */
+function packTags(raw: readonly RawToken[], pack: LanguagePack, values: readonly Value[]): Tag[] {
+  const tags = raw.map((t): Tag => {
+    if (t.kind !== 'word') return t.kind === 'number' ? 'NUM' : t.kind === 'punctuation' ? 'PUNCT' : 'SYM';
+    return pack.stopWords.has(t.norm) ? 'PART' : 'NOUN';
+  });
+  // Of "drei Millionen Euro" the first word is the figure.
+  for (const v of values) if (raw[v.from]?.kind === 'word' && v.date === null) tags[v.from] = 'NUM';
+  return tags;
 }

@@ -1,4 +1,5 @@
 // Links and edits of one pair → the look-ups that all kinds of drift share.
+import { packOf } from '../languages/index.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Link, Side, TokenEdit } from '../types.ts';
 import { documentView, subjectOf } from './document.ts';
@@ -17,6 +18,7 @@ export function driftInput(
     diff,
     score,
     lexicon,
+    pack: packOf(text.language ?? 'en'),
     context,
     pair: context && analysed.pair ? analysed.pair : null,
     subject: context ? documentView(context, lexicon).subject : subjectOf([text.reference.tokens]),

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Finding, PairDrift } from '../types.ts';
 import { findAddedSentences, findAddition } from './addition.ts';
 import { findAttribution } from './attribution.ts';
+import { findBound } from './bound.ts';
 import { driftInput } from './changes.ts';
 import { findDate } from './date.ts';
 import { findGarbled } from './garbled.ts';
@@ -21,6 +22,7 @@ import { findQuantity } from './quantity.ts';
 import { findQuotation } from './quotation.ts';
 import { findRelation } from './relation.ts';
 import { findRole } from './role.ts';
+import { judgeByRules } from './rule-judge.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -40,6 +42,9 @@ const DETECTORS: readonly Detector[] = [
   findOmission,
 ];
 
+/** Those that read values, marks and the cues of a language pack, nothing that only English has. */
+const RULE_DETECTORS: readonly Detector[] = [findNumber, findDate, findNegation, findBound, findQuotation];
+
 const DOCUMENT_DETECTORS: readonly DocumentDetector[] = [findLostSentences, findAddedSentences];
 
 /** Changes inside one pair. `context` is null for `score`, which sees one pair only. Never throws on content. */
@@ -49,7 +54,7 @@ export function findDrift(
   context: Comparison | null,
 ): PairDrift {
   const input = driftInput(analysed, lexicon, context);
-  return judge(input, proposalsOf(input));
+  return input.pack ? judgeByRules(RULE_DETECTORS.flatMap((find) => find(input))) : judge(input, proposalsOf(input));
 }
 
 /** What every kind proposes for one pair, unweighed and overlapping; `training/drift` fits the judges on it. */

@@ -5,13 +5,37 @@
 // no change of "rose" that anyone should be told is a flip twice over. "not fat" → "thin" keeps the direction and stays
 // silent. The tempting wrong answer is counting "not" on both sides: a merged sentence loses a clause and its "not" with
 // it. Cost: linear in the tokens, quadratic in the cues.
-import type { TokenSpan } from '../types.ts';
-import { type CueHit, type CuePair, cueFinder, pairCues } from './cues.ts';
-import { areOpposites, NEGATION_CUES } from './polarity.ts';
+
+import type { LanguagePack } from '../languages/types.ts';
+import type { Token, TokenSpan } from '../types.ts';
+import { anchorAfter, type CueHit, type CuePair, cueFinder, pairCues } from './cues.ts';
+import { areOpposites, areOppositesIn, NEGATION_CUES } from './polarity.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
 const findWords = cueFinder(NEGATION_CUES);
+const findInPack = new Map<LanguagePack, ReturnType<typeof cueFinder<number>>>();
+
+/** Cues of another language; words of value 0 only look like one. */
+function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[] {
+  let find = findInPack.get(pack);
+  if (!find) {
+    find = cueFinder(pack.negations);
+    findInPack.set(pack, find);
+  }
+  const hits = find(tokens).filter((h) => h.value > 0);
+  if (pack.halves.words.size === 0) return hits;
+  // "ne … plus", "personne ne": half a denial each, none alone.
+  tokens.forEach((t, i) => {
+    if (!pack.halves.words.has(t.norm)) return;
+    for (let k = Math.max(0, i - 5); k < Math.min(tokens.length, i + 4); k++)
+      if (pack.halves.particles.has(tokens[k]!.norm) && !hits.some((h) => Math.abs(h.from - k) <= 5)) {
+        hits.push({ from: i, to: i + 1, value: 1, anchor: anchorAfter(tokens, i + 1) });
+        break;
+      }
+  });
+  return hits.sort((a, b) => a.from - b.from);
+}
 
 export function findNegation(input: DriftInput): Candidate[] {
   const r = cuesOf(input, 'reference');
@@ -39,6 +63,7 @@ export function findNegation(input: DriftInput): Candidate[] {
 /** Negation cues; contractions carry theirs at the end of the token ("isn't"). */
 function cuesOf(input: DriftInput, side: 'reference' | 'candidate'): CueHit<number>[] {
   const tokens = input[side].tokens;
+  if (input.pack) return packCues(tokens, input.pack);
   const hits = findWords(tokens).filter((h) => {
     const t = tokens[h.from]!;
     const next = tokens[h.to]?.norm;
@@ -85,7 +110,7 @@ function oppositePairs(input: DriftInput): Opposite[] {
     const a = input.reference.tokens[i];
     const b = input.candidate.tokens[j];
     if (!a || !b || a.kind !== 'word' || b.kind !== 'word' || seen.has(`${i} ${j}`)) return;
-    if (!areOpposites(a, b, input.lexicon)) return;
+    if (!(input.pack ? areOppositesIn(a, b, input.pack) : areOpposites(a, b, input.lexicon))) return;
     seen.add(`${i} ${j}`);
     out.push({ reference: i, candidate: j, confidence });
   };

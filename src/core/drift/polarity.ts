@@ -1,5 +1,6 @@
 // Words that turn a statement round: negation cues, negative affixes, verbs of change and other opposites that a
 // dictionary of antonyms leaves out. Tables only; `negation.ts` reads them.
+import type { LanguagePack } from '../languages/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Token } from '../types.ts';
 import { phrases } from './cues.ts';
@@ -104,18 +105,36 @@ let signs: Map<string, number[]> | undefined;
 
 /** Opposite directions, by the table: "rose" against "fell". */
 export function opposed(a: string, b: string): boolean {
-  signs ??= compile();
+  signs ??= compile(GROUPS);
   const x = signs.get(a);
   const y = signs.get(b);
   return x !== undefined && y !== undefined && x.some((g) => y.includes(-g)) && !x.some((g) => y.includes(g));
 }
 
-function compile(): Map<string, number[]> {
+const packSigns = new WeakMap<LanguagePack, Map<string, number[]>>();
+
+/** Opposites of another language: by its table, or by a prefix that denies. */
+export function areOppositesIn(a: Token, b: Token, pack: LanguagePack): boolean {
+  if (a.norm === b.norm) return false;
+  let known = packSigns.get(pack);
+  if (!known) {
+    known = compile(pack.opposites);
+    packSigns.set(pack, known);
+  }
+  const x = known.get(a.norm);
+  const y = known.get(b.norm);
+  if (x && y) return x.some((g) => y.includes(-g)) && !x.some((g) => y.includes(g));
+  const denies = (long: string, short: string) =>
+    short.length > 3 && pack.negativePrefixes.some((p) => long === p + short);
+  return denies(a.norm, b.norm) || denies(b.norm, a.norm);
+}
+
+function compile(groups: readonly (readonly [plus: string, minus: string])[]): Map<string, number[]> {
   const out = new Map<string, number[]>();
   const add = (list: string, g: number) => {
     for (const w of list.split(' ')) out.set(w, [...(out.get(w) ?? []), g]);
   };
-  GROUPS.forEach(([plus, minus], i) => {
+  groups.forEach(([plus, minus], i) => {
     add(plus, i + 1);
     add(minus, -(i + 1));
   });

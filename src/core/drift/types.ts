@@ -1,5 +1,6 @@
 // What every kind of drift sees and says. A detector reads one aligned pair and proposes changes of meaning; the judge
 // decides which of them are reported.
+import type { LanguagePack } from '../languages/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, DriftKind, Finding, Link, Severity, Side, Token, TokenSpan } from '../types.ts';
 
@@ -10,6 +11,8 @@ export interface DriftInput {
   readonly diff: AnalysedPair['diff'];
   readonly score: AnalysedPair['score'];
   readonly lexicon: Lexicon;
+  /** Rules of the pair's language; null: English. */
+  readonly pack: LanguagePack | null;
   /** Null for `score`, which sees one pair only. */
   readonly context: Comparison | null;
   /** The pair's place in the comparison; null when `context` is. */

@@ -10,6 +10,7 @@
 // of Kiss and Strunk's Punkt, 2006, with closed classes in place of counts). Lower case goes on, always: a stray full stop in the
 // middle of a machine-made sentence does not cut it. Inside brackets that stand in mid-sentence nothing ends. Linear: look-back and
 // look-ahead are bounded.
+import type { LanguagePack } from '../languages/types.ts';
 import { abbreviationClass, isCompanySuffix, isCourtesyTitle } from './abbreviations.ts';
 import {
   type Case,
@@ -34,7 +35,7 @@ const WORD_SPAN = 24;
 const ATTRIBUTION_SPAN = 90;
 
 /** Offsets at which a sentence of [from, to) ends, ascending, the last one `to`; a sentence's closing marks are inside it. */
-export function sentenceEnds(text: string, from: number, to: number): number[] {
+export function sentenceEnds(text: string, from: number, to: number, pack: LanguagePack | null = null): number[] {
   const ends: number[] = [];
   const items = itemStarts(text, from, to);
   let item = 0;
@@ -74,7 +75,7 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     }
     const mark = readMark(text, i, to, quoteOpen);
     if (mark.quote) quoteOpen = false;
-    if (mark.end > sheltered && hasWord && mark.end < to && endsSentence(text, start, i, mark, to)) {
+    if (mark.end > sheltered && hasWord && mark.end < to && endsSentence(text, start, i, mark, to, pack)) {
       ends.push(mark.end);
       start = mark.end;
       hasWord = false;
@@ -154,7 +155,14 @@ function noteEnd(text: string, at: number, to: number): number {
   return i > at + 1 && i < to && text.charCodeAt(i) === 0x5d ? i + 1 : -1;
 }
 
-function endsSentence(text: string, start: number, at: number, mark: Mark, to: number): boolean {
+function endsSentence(
+  text: string,
+  start: number,
+  at: number,
+  mark: Mark,
+  to: number,
+  pack: LanguagePack | null,
+): boolean {
   if (isWideTerminal(text.charCodeAt(at))) return true;
   const next = skipSpace(text, mark.end, to);
   if (next >= to) return false;
@@ -181,8 +189,25 @@ function endsSentence(text: string, start: number, at: number, mark: Mark, to: n
   if (kind === 'none') return true;
   if (mark.quote && !opened && isAttribution(text, next, to, mark.single)) return false;
   if (!mark.single) return true;
+  if (pack) return endsElsewhere(text, start, at, before, ahead, pack);
   if (mark.quote && before.length > 1) return abbreviationClass(before) !== 'title';
   return endsAfterFullStop(text, start, at, before, ahead, kind, word, to);
+}
+
+/** The hard case in another language: its short forms, initials, and ordinals such as "am 3. Oktober". */
+function endsElsewhere(
+  text: string,
+  start: number,
+  at: number,
+  before: string,
+  ahead: string,
+  pack: LanguagePack,
+): boolean {
+  const word = before.toLowerCase();
+  if (isInitial(before) || pack.abbreviations.has(word) || abbreviationClass(before) === 'title') return false;
+  if (!isShortNumber(before)) return true;
+  if (pack.months.has(ahead.toLowerCase())) return false;
+  return !pack.ordinalOpeners.has(wordBefore(text, start, at - before.length - 1, true).toLowerCase());
 }
 
 /** The hard case: one full stop, white space, then a capital letter or a digit. */

@@ -1,4 +1,5 @@
 // Document → sentences, block by block.
+import type { LanguagePack } from '../languages/types.ts';
 import { LIMITS } from '../options.ts';
 import type { Document, Notice, Role, Sentence } from '../types.ts';
 import { sentenceEnds } from './boundaries.ts';
@@ -15,14 +16,14 @@ export function segment(document: Document): Sentence[] {
   return [...segmentation(document).sentences];
 }
 
-/** As `segment`, with a notice when sentences had to be cut at the limit. */
-export function segmentation(document: Document): Segmentation {
+/** As `segment`, by the rules of a language (null: English), with a notice when sentences had to be cut at the limit. */
+export function segmentation(document: Document, pack: LanguagePack | null = null): Segmentation {
   const sentences: Sentence[] = [];
   let cut = 0;
   document.blocks.forEach((block, paragraph) => {
     const role: Role = block.furniture ? 'furniture' : block.kind === 'title' ? 'title' : 'body';
     let from = block.start;
-    for (const end of sentenceEnds(document.text, block.start, block.end)) {
+    for (const end of sentenceEnds(document.text, block.start, block.end, pack)) {
       const pieces = cutLong(document.text, from, end);
       if (pieces.length > 1) cut++;
       for (const piece of pieces) add(piece[0], piece[1], paragraph, role);
