@@ -6,7 +6,7 @@
 // Every glossed word remembers the tokens it stands for, so that values point at what was written; other words become "·", which
 // the reader cannot mistake for English ("sept" is seven here, not September). Tempting and wrong: a reader a language; bounds,
 // ranges, units and dates would exist four times. Cost: one look-up a token and phrase length.
-import type { LanguagePack } from '../languages/types.ts';
+import { HALF, type LanguagePack } from '../languages/types.ts';
 import type { Tag, Value } from '../types.ts';
 import type { RawToken } from './tokenize.ts';
 import { valuesOf } from './values.ts';
@@ -90,7 +90,7 @@ function otherAt(t: RawToken, i: number, norms: readonly string[], pack: Languag
 }
 
 const isScale = (meaning: string | undefined) =>
-  meaning !== undefined && /^(?:million|billion|trillion)$/.test(meaning);
+  meaning !== undefined && /^(?:thousand|million|billion|trillion)$/.test(meaning);
 
 function phraseAt(norms: readonly string[], i: number, pack: LanguagePack): { meaning: string; to: number } | null {
   let phrase = norms[i]!;
@@ -247,14 +247,17 @@ function withContext(glosses: readonly Gloss[], tokens: readonly RawToken[], pac
   glosses.forEach((g, k) => {
     const before = out[out.length - 1];
     const next = glosses[k + 1];
-    const number = before !== undefined && /^\d/.test(before.norm);
+    const number =
+      before !== undefined &&
+      (/^\d/.test(before.norm) || (isScale(before.norm) && /^\d/.test(out[out.length - 2]?.norm ?? '')));
     const link = g.norm === '.' || (g.norm === OTHER && /^(?:de|del|du|d')$/.test(tokens[g.from]!.norm));
     // between day and month, and between month and year
     if (link && number && isMonth(next)) return;
     if (link && isMonth(before) && next !== undefined && /^\d{4}$/.test(next.norm)) return;
     // between a scale and its unit: "3 millones de euros"
     if (link && before !== undefined && isScale(before.norm) && next !== undefined && next.norm !== OTHER) return;
-    if (isScale(g.norm) && !number) out.push({ ...g, norm: `${g.norm}s` });
+    if (g.norm === HALF) addHalf(out, g);
+    else if (isScale(g.norm) && !number) out.push({ ...g, norm: `${g.norm}s` });
     else if (g.norm === 'may' && !number && before) {
       // A preposition of time before it, whatever stands there.
       if (before.norm === OTHER) out[out.length - 1] = { ...before, norm: 'in' };
@@ -262,4 +265,16 @@ function withContext(glosses: readonly Gloss[], tokens: readonly RawToken[], pac
     } else out.push(g);
   });
   return out;
+}
+
+/** "3 | million | [et demi]", "2 | years | [y medio]": the figure of the last two words grows, and the last one takes the phrase in. */
+function addHalf(out: Gloss[], half: Gloss): void {
+  const figure = out.findLastIndex((g) => /^\d/.test(g.norm));
+  const last = out[out.length - 1];
+  if (!last || figure < out.length - 3 || last.to !== half.from) return;
+  const g = out[figure]!;
+  const value = Number(g.norm.replaceAll(',', ''));
+  if (!Number.isInteger(value)) return;
+  out[figure] = { ...g, norm: String(value + 0.5) };
+  out[out.length - 1] = { ...out[out.length - 1]!, to: half.to };
 }

@@ -14,6 +14,8 @@ import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
 const findWords = cueFinder(NEGATION_CUES);
+/** Tokens between a particle and the word that denies with it. */
+const CONCORD_REACH = 7;
 const findInPack = new Map<LanguagePack, ReturnType<typeof cueFinder<number>>>();
 
 /** Cues of another language; words of value 0 only look like one. */
@@ -23,7 +25,13 @@ function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[
     find = cueFinder(pack.negations);
     findInPack.set(pack, find);
   }
-  const hits = find(tokens).filter((h) => h.value > 0);
+  const { concord } = pack;
+  const all = find(tokens).filter((h) => h.value > 0);
+  const hits = all.filter(
+    (h, k) =>
+      !concord.particles.has(tokens[h.from]!.norm) ||
+      !all.slice(k + 1).some((x) => x.from - h.to < CONCORD_REACH && concord.words.has(tokens[x.from]!.norm)),
+  );
   if (pack.halves.words.size === 0) return hits;
   // "ne … plus", "personne ne": half a denial each, none alone.
   tokens.forEach((t, i) => {

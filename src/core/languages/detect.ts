@@ -23,8 +23,9 @@ const ENOUGH = 25;
 const ENGLISH_SHARE = 0.14;
 /** Another language needs this share, and this much more than English; a long text, less. */
 const SHARE = 0.25;
-/** … or this one in a short text without a single English function word. */
+/** … or this one in a short text with hardly an English function word. */
 const SHARE_ALONE = 0.18;
+const OWN_WORDS = 0.1;
 const SHARE_LONG = 0.2;
 const MARGIN = 0.12;
 
@@ -39,7 +40,7 @@ const ENGLISH = words(
 
 /** Words of these languages that English text holds as well, as its own or in names; in short texts they count half. */
 const SHARED = words(
-  'die man in am an so was war will hat also on me car son a as es les ce un no he ha has hay con sin u o y e i te is de la el do no over under op en at for and van den',
+  'die man in am an so was war will hat also on me car son a as es les ce un no he ha has hay con sin u o y e i te is de la el do no eu au al da del per si ne over under op en at for and van den',
 );
 /** Letters that tell relatives apart. */
 const LETTERS: ReadonlyMap<string, RegExp> = new Map([
@@ -82,6 +83,8 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/u],
 ];
 
+/** Numerals, units and names of months or days of a pack: half a function word's worth where hardly an English one stands. */
+let vocabulary: readonly ReadonlySet<string>[] | undefined;
 let tables: readonly (readonly [code: string, stops: ReadonlySet<string>])[] | undefined;
 
 /** Language of `text`; `declared` is what its page says, which settles close calls. */
@@ -93,16 +96,21 @@ export function detectLanguage(text: string, declared: string | null = null): De
   const counts = new Array<number>(tables.length).fill(0);
   const all: string[] = [];
   let english = 0;
+  let shared = 0;
   for (const w of latinWords(sample)) {
     if (all.length === SAMPLE) break;
     all.push(w);
-    if (ENGLISH.has(w)) english++;
+    if (ENGLISH.has(w)) {
+      english++;
+      if (SHARED.has(w)) shared++;
+    }
   }
   const total = all.length;
   if (total < FEWEST) return ENGLISH_TEXT;
   const enough = total >= ENOUGH;
   // Nothing else is likely: most English text ends here.
   if (enough && english >= 0.4 * total) return ENGLISH_TEXT;
+  if (!enough) english -= 0.5 * shared;
   const distinct = tables.map(() => new Set<string>());
   for (const w of all)
     for (let k = 0; k < tables.length; k++) {
@@ -110,6 +118,16 @@ export function detectLanguage(text: string, declared: string | null = null): De
       counts[k]! += enough || !SHARED.has(w) ? 1 : 0.5;
       distinct[k]!.add(w);
     }
+  vocabulary ??= PACKS.map(
+    (p) => new Set([...p.gloss.keys(), ...p.numerals.words.keys(), ...Object.keys(p.negations)]),
+  );
+  if (english <= OWN_WORDS * total && !enough)
+    for (const w of all)
+      for (let k = 0; k < vocabulary.length; k++) {
+        if (!vocabulary[k]!.has(w) || SHARED.has(w) || tables[k]![1].has(w)) continue;
+        counts[k]! += 0.5;
+        distinct[k]!.add(w);
+      }
   const lower = sample.toLowerCase();
   let best = -1;
   for (let k = 0; k < tables.length; k++) {
@@ -121,7 +139,7 @@ export function detectLanguage(text: string, declared: string | null = null): De
     if (best < 0 || counts[k]! > counts[best]!) best = k;
   }
   const share = counts[best]! / total;
-  const needed = enough ? SHARE_LONG : english === 0 ? SHARE_ALONE : SHARE;
+  const needed = enough ? SHARE_LONG : english <= OWN_WORDS * total ? SHARE_ALONE : SHARE;
   if (share >= needed && share >= english / total + MARGIN && distinct[best]!.size >= 2) {
     const code = tables[best]![0];
     return { code, name: nameOf(code), rightToLeft: false, foreignScript: false };

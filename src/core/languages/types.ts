@@ -12,7 +12,7 @@ export interface LanguagePack {
   readonly decimal: ',' | '.';
   /**
    * Words and phrases of numbers, units, dates and bounds → words that the reader of values knows, which speaks English:
-   * "oktober" → "october", "mehr als" → "more than". "" leaves the word out.
+   * "oktober" → "october", "mehr als" → "more than"; `HALF` adds a half to the figure before.
    */
   readonly gloss: ReadonlyMap<string, string>;
   readonly numerals: Numerals;
@@ -25,6 +25,8 @@ export interface LanguagePack {
   readonly negations: Readonly<Record<string, number>>;
   /** Denying only beside one of these particles: French "plus" and "personne" beside "ne". */
   readonly halves: { readonly words: ReadonlySet<string>; readonly particles: ReadonlySet<string> };
+  /** One denial in two words: beside one of `words` after it, a particle counts for nothing ("no … nadie"). */
+  readonly concord: { readonly particles: ReadonlySet<string>; readonly words: ReadonlySet<string> };
   /** Words of opposite directions: rise against fall. */
   readonly opposites: readonly (readonly [plus: string, minus: string])[];
   /** Prefixes that deny: "möglich" → "unmöglich". */
@@ -38,6 +40,9 @@ export interface LanguagePack {
   /** Nouns have capitals: one after a year-like figure is what it counts ("2021 Menschen"). */
   readonly capitalNouns: boolean;
 }
+
+/** Meaning of "et demi", "y medio": half more than the figure before it. */
+export const HALF = '+half';
 
 export interface Numerals {
   /** Simple numerals; 100 and 1,000 multiply what stands before them. */

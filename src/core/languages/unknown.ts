@@ -15,6 +15,7 @@ export const UNKNOWN: LanguagePack = {
   clock: { after: NONE, before: NONE, certain: true, glued: new Map() },
   negations: {},
   halves: { words: NONE, particles: NONE },
+  concord: { particles: NONE, words: NONE },
   opposites: [],
   negativePrefixes: [],
   abbreviations: NONE,

@@ -129,6 +129,8 @@ export const de: LanguagePack = {
       ['zwo', 2, 0],
       ['dreissig', 30, 0],
       ['tausend', 1000, 0],
+      ['anderthalb', 1.5, 0],
+      ['eineinhalb zweieinhalb dreieinhalb viereinhalb fünfeinhalb sechseinhalb siebeneinhalb achteinhalb', 1.5, 1],
     ),
     articles: words('ein eine einen einer einem eins'),
     joiners: words('und'),
@@ -165,6 +167,7 @@ export const de: LanguagePack = {
     ),
   },
   halves: { words: words(''), particles: words('') },
+  concord: { particles: words(''), words: words('') },
   opposites: [
     [
       'steigt stieg steigen stiegen gestiegen anstieg zunahme zunimmt zunahm zugenommen wächst wuchs wuchsen wachsen gewachsen wachstum erhöht erhöhte erhöhten erhöhen erhöhung klettert kletterte mehr höher besser zugelegt verdoppelt größer verstärkt',

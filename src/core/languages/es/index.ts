@@ -20,6 +20,7 @@ export const es: LanguagePack = {
   decimal: ',',
   gloss: glossary(`
     half: mitad
+    +half: y medio|y media
     one-third: un tercio
     two-thirds: dos tercios
     one-quarter: un cuarto|una cuarta parte|cuarta parte
@@ -176,6 +177,10 @@ export const es: LanguagePack = {
     ),
   },
   halves: { words: words(''), particles: words('') },
+  concord: {
+    particles: words('no'),
+    words: words('nadie nada ningún ninguna ninguno nunca jamás tampoco ni'),
+  },
   opposites: [
     [
       'aumenta aumentó aumentan aumentaron aumentado aumento sube subió suben subieron subido subida crece creció crecen crecieron crecimiento incrementa incrementó incremento eleva elevó gana ganó más mayor mejora mejoró superior',

@@ -18,6 +18,7 @@ export const fr: LanguagePack = {
   decimal: ',',
   gloss: glossary(`
     half: moitié|demi
+    +half: et demi|et demie
     one-third: un tiers
     two-thirds: deux tiers
     one-quarter: un quart
@@ -171,13 +172,14 @@ export const fr: LanguagePack = {
     ),
   },
   halves: { words: words('plus personne point'), particles: words("ne n'") },
+  concord: { particles: words('pas'), words: words('aucun aucune ni') },
   opposites: [
     [
       'augmente augmentent augmenté augmentée augmentait augmentation hausse monte monté grimpe grimpé progresse progressé progression croît croissance accroît accru relève relevé élevé gagné plus supérieur double amélioré amélioration',
       'baisse baissent baissé baissait diminue diminué diminution recule reculé recul chute chuté réduit réduction décroît abaisse abaissé perdu moins inférieur dégradé dégradation',
     ],
     [
-      'autorise autorisé autorisée autorisent approuve approuvé approuvée approuvent accepte accepté acceptée acceptent soutient soutenu soutiennent confirme confirmé confirmée confirment salue salué favorable admis',
+      'adopte adopté adoptée adoptent autorise autorisé autorisée autorisent approuve approuvé approuvée approuvent accepte accepté acceptée acceptent soutient soutenu soutiennent confirme confirmé confirmée confirment salue salué favorable admis',
       'interdit interdite interdisent rejette rejeté rejetée rejettent refuse refusé refusée refusent combat dément démenti démentie démentent nie nié critique critiqué condamne condamné défavorable contesté',
     ],
     [
