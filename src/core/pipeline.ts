@@ -11,6 +11,7 @@ import type { Options } from './options.ts';
 import { buildReport } from './report.ts';
 import { score } from './score/index.ts';
 import { segmentation } from './segment/index.ts';
+import { unmasked } from './text/look-alikes.ts';
 import { joinSentences } from './text/side.ts';
 import type {
   AnalysedPair,
@@ -73,7 +74,7 @@ export function scorePair(
   lexicon: Lexicon,
 ): PairResult {
   const plain = (x: string | readonly string[]) => (typeof x === 'string' ? x : x.join(' '));
-  const language = detectLanguage(`${plain(reference)}\n${plain(candidate)}`).code;
+  const language = detectLanguage(unmasked(`${plain(reference)}\n${plain(candidate)}`)).code;
   const text: PairText = {
     reference: annotateText(reference, lexicon, language),
     candidate: annotateText(candidate, lexicon, language),
@@ -121,7 +122,7 @@ export function scorePair(
 }
 
 function annotated(document: Document, lexicon: Lexicon): AnnotatedDocument {
-  const language = detectLanguage(articleStart(document), document.metadata.language);
+  const language = detectLanguage(unmasked(articleStart(document)), document.metadata.language);
   const { sentences, notices } = segmentation(document, packOf(language.code));
   const noted = notices.length ? { ...document, notices: [...document.notices, ...notices] } : document;
   return annotate(noted, sentences, lexicon, language);

@@ -1,4 +1,5 @@
 // What the stages found → the JSON contract. Computes nothing new: selects, rounds, orders, fingerprints.
+import { nameOf } from './languages/detect.ts';
 import type { Options } from './options.ts';
 import { hashText } from './text/hash.ts';
 import type {
@@ -87,6 +88,7 @@ export function buildReport(parts: ReportParts): Report {
     },
     notices: [
       ...inputNotices(candidate.document, reference.document),
+      ...languageNotices(candidate, reference),
       ...candidate.document.notices,
       ...candidate.notices,
       ...reference.document.notices,
@@ -136,6 +138,18 @@ function inputNotices(candidate: Document, reference: Document): Notice[] {
       message: `The candidate is dated ${c}, before the reference (${r}): the two may have been swapped; the candidate comes first.`,
     });
   return notices;
+}
+
+/** Across languages no word is like another. */
+function languageNotices(candidate: AnnotatedDocument, reference: AnnotatedDocument): Notice[] {
+  const [c, r] = [candidate.language ?? 'en', reference.language ?? 'en'];
+  if (c === r || c === 'und' || r === 'und') return [];
+  return [
+    {
+      id: 'languages-differ',
+      message: `The candidate looks ${nameOf(c)} and the reference ${nameOf(r)}: a translation is not recognised; only what both have to the letter, such as names and figures, is compared.`,
+    },
+  ];
 }
 
 function documentOf(doc: AnnotatedDocument): ReportDocument {

@@ -5,109 +5,9 @@
 //
 // Tempting and wrong: folding every Cyrillic or Greek letter. "Москва" is a word, "pоlice" is an evasion; only words that mix
 // scripts, or whose fold is a known English word in a Latin text, are folded.
-// Source of the idea: Unicode UTS #39, skeletons; the table is the part of it that passes for a Latin letter in body text.
-
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  // Cyrillic, then Greek, then other look-alikes; small and capital letters (the latter are folded before lower-casing).
-  Object.entries({
-    а: 'a',
-    е: 'e',
-    о: 'o',
-    р: 'p',
-    с: 'c',
-    у: 'y',
-    х: 'x',
-    ѕ: 's',
-    і: 'i',
-    ї: 'i',
-    ј: 'j',
-    һ: 'h',
-    ԁ: 'd',
-    ԛ: 'q',
-    ԝ: 'w',
-    ѵ: 'v',
-    ո: 'n',
-    ս: 'u',
-    օ: 'o',
-    ց: 'g',
-    հ: 'h',
-    г: 'r',
-    к: 'k',
-    м: 'm',
-    т: 't',
-    в: 'b',
-    н: 'h',
-    п: 'n',
-    ӏ: 'l',
-    ь: 'b',
-    А: 'A',
-    В: 'B',
-    Е: 'E',
-    К: 'K',
-    М: 'M',
-    Н: 'H',
-    О: 'O',
-    Р: 'P',
-    С: 'C',
-    Т: 'T',
-    У: 'Y',
-    Х: 'X',
-    Ѕ: 'S',
-    І: 'I',
-    Ј: 'J',
-    Ӏ: 'I',
-    Ԛ: 'Q',
-    Ԝ: 'W',
-    Ғ: 'F',
-    Ѵ: 'V',
-    α: 'a',
-    ο: 'o',
-    ρ: 'p',
-    ν: 'v',
-    ι: 'i',
-    κ: 'k',
-    υ: 'u',
-    τ: 't',
-    χ: 'x',
-    ϲ: 'c',
-    ϳ: 'j',
-    γ: 'y',
-    η: 'n',
-    ω: 'w',
-    ε: 'e',
-    Α: 'A',
-    Β: 'B',
-    Ε: 'E',
-    Ζ: 'Z',
-    Η: 'H',
-    Ι: 'I',
-    Κ: 'K',
-    Μ: 'M',
-    Ν: 'N',
-    Ο: 'O',
-    Ρ: 'P',
-    Τ: 'T',
-    Υ: 'Y',
-    Χ: 'X',
-    Ϲ: 'C',
-    ı: 'i',
-    ɑ: 'a',
-    ɡ: 'g',
-    ɩ: 'i',
-    ʏ: 'y',
-    ᴏ: 'o',
-    ᴠ: 'v',
-    ᴡ: 'w',
-    ᴢ: 'z',
-    ꮯ: 'c',
-    ꓲ: 'i',
-  }),
-);
+import { INVISIBLE, LOOK_ALIKES } from '../text/look-alikes.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
-const INVISIBLE_ANYWHERE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g;
-
 export interface NormalForm {
   readonly norm: string;
   /** What was undone to get there. */
@@ -117,7 +17,7 @@ export interface NormalForm {
 
 /** Normal form of a token that is not plain ASCII. `isWord` says whether a folded form is an English word. */
 export function normalForm(text: string, isWord: (folded: string) => boolean): NormalForm {
-  const visible = text.replace(INVISIBLE_ANYWHERE, '');
+  const visible = text.replace(INVISIBLE, '');
   const compatible = visible.normalize('NFKC');
   const folded = foldLookAlikes(compatible, isWord);
   const norm = folded

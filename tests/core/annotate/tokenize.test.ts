@@ -170,7 +170,7 @@ describe('notices and evasions', () => {
       'The government announced on Tuesday that the new measures will be applied next week in all schools of the country, despite criticism by unions and parents.',
       [],
     ],
-    ['a short line', 'Bonjour tout le monde', []],
+    ['two words', 'Bonjour toi', []],
   ])('%s', (_, text, ids) => {
     expect(documentOf(text).notices.map((n) => n.id)).toEqual(ids);
   });
