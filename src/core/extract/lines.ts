@@ -16,7 +16,7 @@ const WRAP_COLUMN = 110;
 /** A line shorter than this share of the widest one was ended on purpose when the next word would have fitted. */
 const SLACK = 0.75;
 
-const ENDS = /[.!?…:;][”"’')\]]*\s*$/;
+const ENDS = /[.!?…:;。！？؟۔।][”"’')\]»）」』]*\s*$/;
 const ITEM = /^\s*(?:[-*•◦‣⁃∙▪●–—]\s|\(?\d{1,3}[.)]\s|[a-zA-Z][.)]\s)/;
 
 /** Groups of consecutive lines that form one block each. */
