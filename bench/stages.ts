@@ -46,7 +46,10 @@ export function compareByStage(
     extractPlain({ name: 'candidate', raw: candidate }),
     extractPlain({ name: 'reference', raw: reference }),
   ]);
-  const segmented = lap('segment', documents.map(segmentation));
+  const segmented = lap(
+    'segment',
+    documents.map((d) => segmentation(d)),
+  );
   const [c, r] = lap(
     'annotate',
     documents.map((d, k) => annotate(d, segmented[k]!.sentences, lexicon)),

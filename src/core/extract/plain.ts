@@ -21,7 +21,10 @@ export function extractPlain(source: SourceText): Document {
       const end = group[group.length - 1]!.end;
       const isTitle = title === null && !prose && laid.length <= LINES_ABOVE_TITLE && canBeTitle(text, start, end);
       if (isTitle) title = text.slice(start, end).replace(/\s+/g, ' ');
-      else if (end - start > TITLE_CHARS || /[.!?…。！？؟۔।]["”’»）」』)]*$/.test(text.slice(Math.max(start, end - 8), end)))
+      else if (
+        end - start > TITLE_CHARS ||
+        /[.!?…。！？؟۔।]["”’»）」』)]*$/.test(text.slice(Math.max(start, end - 8), end))
+      )
         prose = true;
       laid.push({
         start,
