@@ -32,6 +32,18 @@ export { loadLexicon } from './lexicon/load.ts';
 export type { Lexicon } from './lexicon/types.ts';
 export { DEFAULT_OPTIONS, LIMITS, type Options } from './options.ts';
 export type { Progress } from './pipeline.ts';
+export { KEY_BITS } from './retrieve/keys.ts';
 export { prepareReferences, type RankedReference, type ReferenceTerms, rankReferences } from './retrieve/rank.ts';
+export {
+  type Appended,
+  type DocumentId,
+  type DocumentStore,
+  type KeptDocument,
+  type KeyOrigin,
+  MAX_FREQUENCY,
+  type NewDocument,
+  type Postings,
+  type StoreStats,
+} from './retrieve/store.ts';
 export { didYouMean, nearestNames } from './text/nearest.ts';
 export type * from './types.ts';
