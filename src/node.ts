@@ -1,5 +1,6 @@
 // Public API for Node: everything of "spindrift", and what touches the machine.
 export * from './index.ts';
-export { compareFiles, loadEngine } from './node/engine.ts';
+export { compareFiles, loadEngine, type SideReading } from './node/engine.ts';
 export { AppError } from './node/errors.ts';
-export { readInput } from './node/read-input.ts';
+export type { FetchOptions } from './node/fetch/fetch-page.ts';
+export { INPUT_TYPES, type InputType, type ReadOptions, readInput } from './node/read-input.ts';

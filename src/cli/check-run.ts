@@ -19,8 +19,9 @@ import { type ClosableComparer, localComparer, queueComparer } from '../node/com
 import { type LoadedConfig, loadConfig } from '../node/config.ts';
 import { AppError } from '../node/errors.ts';
 import { findFiles } from '../node/find-files.ts';
+import { isUrl } from '../node/read-input.ts';
 import type { CheckFlags } from './commands/check.ts';
-import { SEVERITIES } from './flags.ts';
+import { readingOf, SEVERITIES } from './flags.ts';
 import type { Io } from './io.ts';
 import { writeOutputFile } from './output-file.ts';
 import { progressLine } from './progress.ts';
@@ -34,7 +35,7 @@ export interface FinishedCheck {
 
 export async function runCheck(candidates: readonly string[], flags: CheckFlags, io: Io): Promise<FinishedCheck> {
   const loaded = await loadConfig(io.cwd, flags.config);
-  const plan = await planOf(candidates, flags, loaded, io.cwd);
+  const plan = { ...(await planOf(candidates, flags, loaded, io.cwd)), reading: readingOf(flags, io.stdin) };
   const baselinePath = flags.baseline ? resolve(io.cwd, flags.baseline) : fromConfig(loaded, loaded.config.baseline);
   if ((flags.updateBaseline || flags.strictBaseline) && !baselinePath)
     throw new AppError(
@@ -83,7 +84,7 @@ function comparerOf(candidates: number, flags: CheckFlags, io: Io): Promise<Clos
 async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: LoadedConfig, here: string) {
   const { config } = loaded;
   const list = (x: string | readonly string[] | undefined) => (typeof x === 'string' ? [x] : (x ?? []));
-  const local = (path: string) => relative(here, resolve(loaded.folder, path)) || path;
+  const local = (path: string) => (isUrl(path) ? path : relative(here, resolve(loaded.folder, path)) || path);
   const ignore = list(config.ignore);
   const pairs = (candidates.length === 0 ? (config.pairs ?? []) : []).map((p) => ({
     path: local(p.candidate),

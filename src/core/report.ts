@@ -169,6 +169,8 @@ function documentOf(doc: AnnotatedDocument): ReportDocument {
       format: doc.document.format,
       offsets: doc.document.offsets,
       lineStarts: doc.document.lineStarts ?? [],
+      ...(doc.document.container ? { container: doc.document.container } : {}),
+      ...(doc.document.pages ? { pages: doc.document.pages } : {}),
     },
   };
 }

@@ -12,14 +12,30 @@ export interface Range {
 
 export type Format = 'html' | 'markdown' | 'text';
 
+/** What a text came in, when the file is not the text itself. */
+export type Container = 'pdf' | 'docx' | 'odt' | 'epub' | 'mail' | 'mhtml' | 'json' | 'jsonl' | 'warc';
+
+/** From here on the text stands on this page, counted from 1. */
+export interface PageStart {
+  readonly start: number;
+  readonly page: number;
+}
+
 /** Decoded bytes of one input. */
 export interface SourceText {
   readonly name: string;
   readonly raw: string;
   /** Declared or detected; absent: `extract` detects it from the content and the name. */
   readonly format?: Format;
-  /** `raw` was made from another format (DOCX, ODT, EPUB, PDF): positions in it mean nothing to the reader. */
+  readonly container?: Container;
+  /** `raw` was made from the file (DOCX, PDF, MHTML …) and positions in it mean nothing to the reader. */
   readonly converted?: boolean;
+  /** `raw` is a piece of the file, such as one field of JSON: where it stands there. */
+  readonly origin?: { readonly offsets: readonly OffsetRun[]; readonly lineStarts: readonly number[] };
+  /** Pages of `raw`, in its offsets; absent when the format has none. */
+  readonly pages?: readonly PageStart[];
+  /** What the file or the server says about the text; the text's own statements win. */
+  readonly stated?: Stated;
   /** What reading it already had to report, such as a repaired encoding. */
   readonly notices?: readonly Notice[];
 }
@@ -59,10 +75,17 @@ export interface Metadata {
   readonly language: string | null;
 }
 
+/** Facts about a text from outside of it. */
+export interface Stated extends Partial<Metadata> {
+  readonly title?: string | null;
+}
+
 /** The article as text with block structure. `extract` never fails: odd input gives notices. */
 export interface Document {
   readonly name: string;
   readonly format: Format;
+  /** What the text came in; absent when the file is the text itself. */
+  readonly container?: Container;
   readonly title: string | null;
   /** All visible text, furniture included, blocks joined by blank lines. */
   readonly text: string;
@@ -71,6 +94,8 @@ export interface Document {
   readonly offsets: readonly OffsetRun[];
   /** Offsets at which the lines of the source start; absent when `text` is the source itself. */
   readonly lineStarts?: readonly number[];
+  /** Pages of `text`, in its offsets; absent when the format has none. */
+  readonly pages?: readonly PageStart[];
   readonly metadata: Metadata;
   readonly notices: readonly Notice[];
 }
@@ -450,6 +475,10 @@ export interface ReportPair {
 /** Where the text came from, for reports that point into the file; both lists are empty when `text` is the file's content. */
 export interface SourceMap {
   readonly format: Format;
+  /** What the text came in; absent when the file is the text itself. With no `offsets`, the file has no lines to point at. */
+  readonly container?: Container;
+  /** Where each page begins in the text; absent when the format has none. */
+  readonly pages?: readonly PageStart[];
   readonly offsets: readonly OffsetRun[];
   readonly lineStarts: readonly number[];
 }

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { pMapIterable } from 'p-map';
 import { type CheckedArticle, findViolations, type PartialPolicy, resolvePolicy } from '../core/index.ts';
 import type { Config } from './config-schema.ts';
-import { AppError } from './errors.ts';
+import type { SideReading } from './engine.ts';
+import { AppError, forReference } from './errors.ts';
 import { type MatchMode, referenceMatcher } from './match-references.ts';
 import type { Compare } from './pool/comparison-pool.ts';
 import { type Article, readArticle } from './read-article.ts';
+import { isUrl } from './read-input.ts';
 
 export interface CheckPlan {
   /** Folder that the paths are relative to. */
@@ -15,6 +17,8 @@ export interface CheckPlan {
   readonly candidates: readonly { readonly path: string; readonly reference: string | null }[];
   readonly references: readonly string[];
   readonly match: MatchMode;
+  /** How the inputs are read. */
+  readonly reading?: SideReading;
   /** Policy of a candidate. */
   readonly policyOf: (path: string) => PartialPolicy[];
 }
@@ -28,29 +32,41 @@ export interface Comparer {
 /** Yields outcomes in the order of the candidates. References are read first: one that is unreadable stops the run. */
 export async function* checkArticles(plan: CheckPlan, comparer: Comparer): AsyncGenerator<CheckedArticle> {
   const references = new Map<string, Article>();
-  for (const path of plan.references) references.set(path, await readArticle(resolve(plan.folder, path), path));
+  const read = articleReader(plan);
+  for (const path of plan.references) references.set(path, await read(path, 'reference'));
   const match = referenceMatcher([...references.values()], plan.match);
   const { concurrency } = comparer;
   // The limit on finished but unread outcomes bounds memory when the first of many is the slowest.
-  yield* pMapIterable(plan.candidates, (entry) => checkOne(entry, plan, references, match, comparer.compare), {
+  yield* pMapIterable(plan.candidates, (entry) => checkOne(entry, plan, read, references, match, comparer.compare), {
     concurrency,
     backpressure: 2 * concurrency,
   });
 }
 
+type ArticleReader = (path: string, side: 'candidate' | 'reference') => Promise<Article>;
+
+/** Files are read side by side; addresses one after the other, so that a run is no flood for a server. */
+function articleReader({ folder, reading }: CheckPlan): ArticleReader {
+  let fetched: Promise<unknown> = Promise.resolve();
+  return (path, side) => {
+    const work = () => readArticle(isUrl(path) ? path : resolve(folder, path), path, reading?.[side]);
+    const article = isUrl(path) ? fetched.then(work) : work();
+    if (isUrl(path)) fetched = article.catch(() => {});
+    return side === 'reference' ? forReference(article) : article;
+  };
+}
+
 async function checkOne(
   { path, reference }: CheckPlan['candidates'][number],
   plan: CheckPlan,
+  read: ArticleReader,
   references: ReadonlyMap<string, Article>,
   match: ReturnType<typeof referenceMatcher>,
   compare: Compare,
 ): Promise<CheckedArticle> {
   try {
-    const candidate = await readArticle(resolve(plan.folder, path), path);
-    const named =
-      reference === null
-        ? null
-        : (references.get(reference) ?? (await readArticle(resolve(plan.folder, reference), reference)));
+    const candidate = await read(path, 'candidate');
+    const named = reference === null ? null : (references.get(reference) ?? (await read(reference, 'reference')));
     const found = named ? ({ reference: named, how: 'pair' } as const) : match(candidate);
     if (!found.reference)
       return {

@@ -14,8 +14,12 @@ const SAMPLE = 100_000;
 /** Share of replacement characters up to which text counts as damaged UTF-8 rather than as another encoding. */
 const DAMAGE = 0.002;
 
-/** Null when the bytes are no text. */
-export async function decodeBytes(bytes: Uint8Array, name: string): Promise<Decoded | null> {
+/** @param charset what a server or container states, null when nothing does @returns null when the bytes are no text */
+export async function decodeBytes(
+  bytes: Uint8Array,
+  name: string,
+  charset: string | null = null,
+): Promise<Decoded | null> {
   const mark = byteOrderMark(bytes);
   if (mark === 'utf-8') return { text: lenient(bytes.subarray(3)), encoding: 'utf-8', notices: [] };
   const wide = mark ?? wideWithoutMark(bytes);
@@ -25,12 +29,12 @@ export async function decodeBytes(bytes: Uint8Array, name: string): Promise<Deco
     const notices = mark ? [] : [guessed(name, wide, 'by its zero bytes')];
     return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding: wide, notices };
   }
-  if (bytes.subarray(0, SAMPLE).includes(0)) return null;
+  if (bytes.subarray(0, SAMPLE).includes(0)) return wideEastAsian(bytes, name);
   const strict = strictUtf8(bytes);
   if (strict !== null && !bytes.subarray(0, SAMPLE).includes(0x1b))
     return { text: strict, encoding: 'utf-8', notices: mojibake(strict, name) };
 
-  const declared = await declaredEncoding(bytes);
+  const declared = (charset && (await encodingOf(charset))) || (await declaredEncoding(bytes));
   if (strict !== null && !declared?.startsWith('ISO-2022')) return { text: strict, encoding: 'utf-8', notices: [] };
   if (strict === null) {
     const text = lenient(bytes);
@@ -50,16 +54,31 @@ export async function decodeBytes(bytes: Uint8Array, name: string): Promise<Deco
   }
   const { default: iconv } = await import('iconv-lite');
   if (declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared))
-    return { text: iconv.decode(bytes, declared), encoding: declared.toLowerCase(), notices: [] };
+    return decodedAs(iconv.decode(bytes, declared), declared, [], name);
   const { default: chardet } = await import('chardet');
   const found = chardet.detect(bytes.subarray(0, SAMPLE));
-  // Latin-1 never means its control characters: what is called so is windows-1252.
   const label =
-    !found || /^(?:ISO-8859-1|ASCII|UTF-8)$/i.test(found) || !iconv.encodingExists(found) ? 'windows-1252' : found;
+    (!found || /^UTF-8$/i.test(found) || !iconv.encodingExists(found) ? null : await encodingOf(found)) ??
+    'windows-1252';
+  return decodedAs(iconv.decode(bytes, label), label, [guessed(name, label, 'from its bytes')], name);
+}
+
+/** Text in an encoding that was stated or guessed; the replacement character tells when that was wrong. */
+function decodedAs(text: string, encoding: string, notices: readonly Notice[], name: string): Decoded {
+  const broken = text.split('\ufffd').length - 1;
   return {
-    text: iconv.decode(bytes, label),
-    encoding: label.toLowerCase(),
-    notices: [guessed(name, label, 'from its bytes')],
+    text,
+    encoding: encoding.toLowerCase(),
+    notices:
+      broken === 0
+        ? notices
+        : [
+            ...notices,
+            {
+              id: 'undecodable',
+              message: `${name}: ${broken} ${broken === 1 ? 'character' : 'characters'} could not be read as ${encoding} and ${broken === 1 ? 'was' : 'were'} replaced by \ufffd`,
+            },
+          ],
   };
 }
 
@@ -88,6 +107,25 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > n * 0.3 && odd < n * 0.01 ? 'utf-16be' : null;
 }
 
+/** UTF-16 without a mark, of Chinese, Japanese or Korean: only blanks and line ends hold zeros. Null when the bytes are something else. */
+async function wideEastAsian(bytes: Uint8Array, name: string): Promise<Decoded | null> {
+  if (bytes.length % 2 !== 0) return null;
+  const { default: iconv } = await import('iconv-lite');
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const sample = iconv.decode(bytes.subarray(0, SAMPLE & ~1), encoding);
+    const usual =
+      sample.match(/[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef\u0020-\u007e\n\r\t]/g)?.length ?? 0;
+    const cjk = sample.match(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+    if (usual > sample.length * 0.95 && cjk > sample.length * 0.5)
+      return {
+        text: iconv.decode(bytes, encoding),
+        encoding,
+        notices: [guessed(name, encoding, 'by its letters')],
+      };
+  }
+  return null;
+}
+
 function strictUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -98,17 +136,26 @@ function strictUtf8(bytes: Uint8Array): string | null {
 
 const lenient = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
+const sniffer = async () => (await import('html-encoding-sniffer')).default;
+
+/** What the encoding standard understands by a label (latin1 → windows-1252, gb2312 → GBK); null when it knows none. */
+async function encodingOf(label: string): Promise<string | null> {
+  const found = (await sniffer())(new Uint8Array(), {
+    transportLayerEncodingLabel: label,
+    defaultEncoding: 'x-user-defined',
+  });
+  // GB 18030 holds GBK and more.
+  return found === 'x-user-defined' ? null : found === 'GBK' ? 'gb18030' : found;
+}
+
 /** What a page says in its meta elements or XML declaration, or null. */
 async function declaredEncoding(bytes: Uint8Array): Promise<string | null> {
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
   const xml = /^<\?xml[^>]{0,200}encoding=["']([\w.:-]{2,40})["']/.exec(head)?.[1];
-  if (xml) return xml;
+  if (xml) return encodingOf(xml);
   if (!/<meta|<!doctype|<html/i.test(head)) return null;
-  const { htmlEncodingSniffer } = await import('html-encoding-sniffer').then((m) => ({
-    htmlEncodingSniffer: m.default,
-  }));
-  const sniffed = htmlEncodingSniffer(bytes, { defaultEncoding: 'x-user-defined' });
-  return sniffed === 'x-user-defined' ? null : sniffed;
+  const sniffed = (await sniffer())(bytes, { defaultEncoding: 'x-user-defined' });
+  return sniffed === 'x-user-defined' ? null : encodingOf(sniffed);
 }
 
 function countNonAscii(text: string): number {
@@ -117,15 +164,26 @@ function countNonAscii(text: string): number {
   return n;
 }
 
-/** UTF-8 that was read as windows-1252 and saved again: "â€™" for a quotation mark. It is shown as it is, but said. */
+/** windows-1252's characters for the bytes 80 to BF, which continue a character in UTF-8. */
+const CONTINUES = '\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+/**
+ * UTF-8 read as windows-1252: "â€™" for a quotation mark, "Ã©" for é, "Ð¿" for п, "æ¸¯" for 港. Two-byte characters only behind letters
+ * that hardly ever stand before such a sign in any language.
+ */
+const MOJIBAKE = new RegExp(
+  `â€[${CONTINUES}]|Ã[${CONTINUES}]|Â[\u00a0-\u00bf]|[ÐÑÎÏ][${CONTINUES}]|[ã-ï][${CONTINUES}]{2}`,
+  'g',
+);
+
+/** Text that was decoded wrongly before it was saved. It is shown as it is, but said. */
 function mojibake(text: string, name: string): Notice[] {
-  const hits = text.slice(0, 1_000_000).match(/â€[™œ\u009d˜“”¦]|Ã[©¨¤¶¼±³§]|Â[£°»«]/g)?.length ?? 0;
-  return hits < 3
+  const hits = text.slice(0, 1_000_000).match(MOJIBAKE) ?? [];
+  return hits.length < 3
     ? []
     : [
         {
           id: 'mojibake',
-          message: `${name}: ${hits} character sequences such as “â€™” show that the text was decoded wrongly before it was saved`,
+          message: `${name}: ${hits.length} character sequences such as “${hits[0]}” show that the text was decoded wrongly before it was saved`,
         },
       ];
 }

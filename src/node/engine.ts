@@ -1,8 +1,9 @@
 // The engine with the packaged lexicon, and comparison of files.
 import { createEngine, type Engine, LexiconError, type Options, type Progress, type Report } from '../core/index.ts';
-import { AppError } from './errors.ts';
+import { AppError, forReference } from './errors.ts';
 import { readLexiconFile } from './lexicon-file.ts';
 import { readArticle } from './read-article.ts';
+import type { ReadOptions } from './read-input.ts';
 
 /** The engine with the packaged lexicon. @throws AppError when the lexicon is missing or damaged. */
 export async function loadEngine(): Promise<Engine> {
@@ -20,8 +21,14 @@ export function loadEngineSync(): Engine {
   }
 }
 
+/** How each side is read. */
+export interface SideReading {
+  readonly candidate?: ReadOptions;
+  readonly reference?: ReadOptions;
+}
+
 /**
- * Compares two files (`-` is standard input).
+ * Compares two files or addresses (`-` is standard input).
  * @throws AppError when an input cannot be used, AggregateError of AppErrors when neither can
  */
 export async function compareFiles(
@@ -29,10 +36,14 @@ export async function compareFiles(
   reference: string,
   options?: Partial<Options>,
   onProgress?: Progress,
+  reading: SideReading = {},
 ): Promise<Report> {
   if (candidate === '-' && reference === '-')
     throw new AppError('both-stdin', 'only one text can come from standard input', 'give the other one as a file');
-  const read = await Promise.allSettled([readArticle(candidate), readArticle(reference)]);
+  const read = await Promise.allSettled([
+    readArticle(candidate, candidate, reading.candidate),
+    forReference(readArticle(reference, reference, reading.reference)),
+  ]);
   const [c, r] = read.map((x) => (x.status === 'fulfilled' ? x.value : null));
   if (c && r) return (await loadEngine()).compare(c.document, r.document, options, onProgress);
   const errors = read.flatMap((x) => (x.status === 'rejected' ? [x.reason as unknown] : []));

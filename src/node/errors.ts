@@ -8,3 +8,14 @@ export class AppError extends Error {
     this.hint = hint;
   }
 }
+
+/** The same work for the reference: what a hint says of `--field` goes for `--reference-field` there. */
+export async function forReference<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const hint = error.hint.replace(/--(?=(?:type|field|select)\b)/g, '--reference-');
+    throw hint === error.hint ? error : new AppError(error.code, error.message, hint, { cause: error });
+  }
+}

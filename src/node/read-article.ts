@@ -1,7 +1,7 @@
 // Path → article, or an error that says why there is none.
 import { type Document, extract, type SourceText } from '../core/index.ts';
 import { AppError } from './errors.ts';
-import { readInput } from './read-input.ts';
+import { type ReadOptions, readInput } from './read-input.ts';
 
 /** An input as read and as extracted. */
 export interface Article {
@@ -10,8 +10,8 @@ export interface Article {
 }
 
 /** @param name how reports call it @throws AppError when it cannot be read or holds no article */
-export async function readArticle(path: string, name: string = path): Promise<Article> {
-  const source = { ...(await readInput(path)), name };
+export async function readArticle(path: string, name: string = path, reading: ReadOptions = {}): Promise<Article> {
+  const source = { ...(await readInput(path, reading)), name };
   const document = await extract(source);
   const own = document.blocks.filter((b) => !b.furniture);
   if (own.some((b) => /[\p{L}\p{N}]/u.test(document.text.slice(b.start, b.end)))) return { source, document };

@@ -1,84 +1,94 @@
-// Path or "-" → decoded SourceText. Every refusal says what to do.
-import { open } from 'node:fs/promises';
-import type { Format, SourceText } from '../core/index.ts';
-import { decodeBytes } from './decode.ts';
+// Path, URL or "-" → decoded SourceText. Every refusal says what to do.
+import { type FileHandle, open } from 'node:fs/promises';
+import { constants, gunzipSync } from 'node:zlib';
+import type { SourceText } from '../core/index.ts';
 import { AppError } from './errors.ts';
+import type { FetchOptions } from './fetch/fetch-page.ts';
+import { INPUT_BYTES, type Reading, startsWith, toSource } from './to-source.ts';
 
-/** Largest input in bytes: a long book is 2 MB, a page with everything inlined 20 MB. */
-export const INPUT_BYTES = 32 * 1024 * 1024;
+export { INPUT_BYTES, INPUT_TYPES, type InputType } from './to-source.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends Reading {
   /** Standard input; the process's own by default. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
-  /** Declared format; detected from the content otherwise. */
-  readonly format?: Format;
+  /** How addresses are fetched. */
+  readonly fetch?: FetchOptions;
 }
+
+/** An address, not a path: only these two schemes are fetched. */
+export const isUrl = (path: string): boolean => /^https?:\/\//i.test(path);
 
 /**
- * Reads and decodes a file, or standard input for `-`.
- * @throws AppError `missing-file`, `is-directory`, `unreadable`, `too-large`, `empty`, `binary` or `unusable-document`
+ * Reads and decodes a file, an address (`https://…`), or standard input for `-`.
+ * @throws AppError whose `code` says why not, such as `missing-file`, `too-large`, `binary`, `unusable-document`, `not-fetched`
  */
 export async function readInput(path: string, options: ReadOptions = {}): Promise<SourceText> {
-  const name = path === '-' ? 'standard input' : path;
-  const bytes = path === '-' ? await readStream(options.stdin ?? process.stdin, name) : await readFileBytes(path);
-  if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, '%PDF-'))
-    return { name, raw: await fromOffice(bytes, name), format: 'html', converted: true };
-  const decoded = await decodeBytes(bytes, name);
-  if (!decoded)
-    throw new AppError(
-      'binary',
-      `${name} is not text${kindOf(bytes)}`,
-      'save it as HTML, Markdown, DOCX, ODT, EPUB, PDF or plain text first',
-    );
-  const raw = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
-  if (raw.trim() === '')
-    throw new AppError(
-      'empty',
-      `${name} is empty`,
-      path === '-' ? 'pipe a text into it' : 'give a file that holds the article',
-    );
-  return { name, raw, notices: decoded.notices, ...(options.format ? { format: options.format } : {}) };
+  if (isUrl(path)) {
+    const { fetchPage } = await import('./fetch/fetch-page.ts');
+    return toSource(await fetchPage(path, options.fetch ?? {}), options);
+  }
+  if (path === '-')
+    return fromBytes('standard input', await readStream(options.stdin ?? process.stdin, 'standard input'), options);
+  return withFile(path, async (file) => {
+    const stat = await file.stat();
+    if (stat.isDirectory()) throw new AppError('is-directory', `${path} is a folder`, 'give a file in it');
+    // Devices and pipes have no size: they are read like standard input, with the same limit.
+    if (!stat.isFile())
+      return fromBytes(path, await readStream(file.createReadStream({ autoClose: false }), path), options);
+    const head = new Uint8Array(HEAD_BYTES);
+    const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0);
+    // Archives of the web are larger than memory; one record of it is read.
+    const warc = warcKind(head.subarray(0, bytesRead));
+    if (warc) return fromWarc(path, file.createReadStream({ autoClose: false, start: 0 }), warc === 'zipped', options);
+    if (stat.size > INPUT_BYTES) throw tooLarge(path, stat.size);
+    return toSource({ name: path, bytes: await file.readFile() }, options);
+  });
 }
 
-const startsWith = (bytes: Uint8Array, mark: string): boolean =>
-  [...mark].every((c, i) => bytes[i] === c.charCodeAt(0));
+/** Enough of a file to tell what it is. */
+const HEAD_BYTES = 4096;
 
-/** DOCX, ODT, EPUB or PDF as HTML; their readers load only for them. */
-async function fromOffice(bytes: Uint8Array, name: string): Promise<string> {
-  const { FormatError, officeToHtml, pdfToHtml } = await import('../core/extract/office/index.ts');
+function fromBytes(name: string, bytes: Uint8Array, options: ReadOptions): Promise<SourceText> {
+  const warc = warcKind(bytes.subarray(0, HEAD_BYTES));
+  return warc ? fromWarc(name, [bytes], warc === 'zipped', options) : toSource({ name, bytes }, options);
+}
+
+function warcKind(head: Uint8Array): 'plain' | 'zipped' | null {
+  if (startsWith(head, 'WARC/')) return 'plain';
+  if (!startsWith(head, '\u001f\u008b')) return null;
   try {
-    return startsWith(bytes, '%PDF-') ? await pdfToHtml(bytes) : officeToHtml(bytes);
-  } catch (cause) {
-    if (!(cause instanceof FormatError)) throw cause;
-    throw new AppError(
-      'unusable-document',
-      `${name} ${cause.message}`,
-      'open it in its program and save it again, or save it as text',
-      {
-        cause,
-      },
-    );
+    return startsWith(gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }), 'WARC/') ? 'zipped' : null;
+  } catch {
+    return null; // damaged or something else: whoever opens it says so
   }
 }
 
-async function readFileBytes(path: string): Promise<Uint8Array> {
+async function fromWarc(
+  name: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  zipped: boolean,
+  options: ReadOptions,
+): Promise<SourceText> {
+  if (options.format !== undefined && options.format !== 'warc')
+    throw new AppError('other-type', `${name} is a file of type warc, not ${options.format}`, 'leave --type out');
+  const { readWarcRecord } = await import('./warc.ts');
+  const { select, format, ...reading } = options;
+  const record = await readWarcRecord(chunks, zipped, name, select);
+  return { ...(await toSource(record, reading)), container: 'warc', converted: true };
+}
+
+async function withFile<T>(path: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
+  let file: FileHandle | null = null;
   try {
-    const file = await open(path, 'r');
-    try {
-      const stat = await file.stat();
-      if (stat.isDirectory()) throw new AppError('is-directory', `${path} is a folder`, 'give a file in it');
-      if (stat.size > INPUT_BYTES) throw tooLarge(path, stat.size);
-      // Devices and pipes have no size: read them like a stream, with the same limit.
-      if (!stat.isFile()) return await readStream(file.createReadStream({ autoClose: false }), path);
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
+    file = await open(path, 'r');
+    return await work(file);
   } catch (cause) {
-    if (cause instanceof AppError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code ?? '';
-    const [id, why, hint] = REASONS[code] ?? ['unreadable', (cause as Error).message, 'check the file'];
+    if (cause instanceof AppError || !(cause instanceof Error) || !('syscall' in cause)) throw cause;
+    const [id, why, hint] = REASONS[code] ?? ['unreadable', cause.message, 'check the file'];
     throw new AppError(id, `cannot read ${path}: ${why}`, hint, { cause });
+  } finally {
+    await file?.close();
   }
 }
 
@@ -111,18 +121,4 @@ function tooLarge(name: string, size: number): AppError {
     `${name} is larger than the limit of ${mb(INPUT_BYTES)} (${mb(size)} so far)`,
     'split it, or give only the article',
   );
-}
-
-const KINDS: readonly (readonly [start: string, kind: string])[] = [
-  ['\u0089PNG', 'a PNG picture'],
-  ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
-  ['GIF8', 'a GIF picture'],
-  ['\u001f\u008b', 'a gzip archive'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
-];
-
-function kindOf(bytes: Uint8Array): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 4));
-  const known = KINDS.find(([start]) => head.startsWith(start));
-  return known ? `: it looks like ${known[1]}` : ': it holds zero bytes';
 }

@@ -2,10 +2,19 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../../core/index.ts';
 import type { MatchMode } from '../../node/match-references.ts';
 import { EXIT } from '../exit-codes.ts';
-import { type ColorMode, colorOption, jobsOption, SEVERITIES, wantsColor, widthOption } from '../flags.ts';
+import {
+  addReadingFlags,
+  type ColorMode,
+  colorOption,
+  jobsOption,
+  type ReadingFlags,
+  SEVERITIES,
+  wantsColor,
+  widthOption,
+} from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
 
-export interface CheckFlags {
+export interface CheckFlags extends ReadingFlags {
   readonly against?: readonly string[];
   readonly config?: string;
   readonly match?: MatchMode;
@@ -42,11 +51,17 @@ Examples:
 Exit codes: 0 passed; 1 findings at or over the level; 2 something could not be checked (never a pass), or wrong use.`;
 
 export function registerCheck(program: Command, io: Io, done: (code: number) => void): void {
-  program
+  const command = program
     .command('check')
     .description('gate for CI: hold many candidates against their references, fail on what the policy forbids')
-    .argument('[candidates...]', 'files, folders or globs (default: `candidates` of the configuration)')
-    .option('--against <references...>', 'reference files, folders or globs (default: `against` of the configuration)')
+    .argument(
+      '[candidates...]',
+      'files, folders, globs or https addresses (default: `candidates` of the configuration)',
+    )
+    .option(
+      '--against <references...>',
+      'reference files, folders, globs or addresses (default: `against` of the configuration)',
+    )
     .option('--config <file>', 'configuration (default: the nearest spindrift.config.* or package.json)')
     .addOption(new Option('--match <how>', 'how candidates find their reference').choices(['auto', 'name', 'best']))
     .addOption(new Option('--fail-on <severity>', 'findings of this severity and above are errors').choices(SEVERITIES))
@@ -78,6 +93,7 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
       for (const line of lines) await writeText(io.stdout, `${line}\n`);
       done(run.outcome === 'broken' ? EXIT.error : run.outcome === 'failed' ? EXIT.findings : EXIT.ok);
     });
+  addReadingFlags(command, true);
 }
 
 function requestOf(text: string, before: readonly ReportRequest[] | undefined): readonly ReportRequest[] {

@@ -3,11 +3,14 @@ import type { FailLevel, FindingKind, Severity } from '../../core/index.ts';
 import type { FormatName } from '../../report/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import {
+  addReadingFlags,
   type ColorMode,
   colorOption,
   FINDING_KINDS,
   listOf,
   numberIn,
+  type ReadingFlags,
+  readingOf,
   SEVERITIES,
   wantsColor,
   widthOption,
@@ -28,7 +31,7 @@ const FORMAT_NAMES: Record<FormatName, true> = {
 const FORMATS = Object.keys(FORMAT_NAMES) as readonly FormatName[];
 const LEVELS: readonly FailLevel[] = ['major', 'minor', 'info', 'spun', 'verbatim'];
 
-interface Flags {
+interface Flags extends ReadingFlags {
   readonly format: FormatName;
   readonly output?: string;
   readonly failOn?: readonly FailLevel[];
@@ -44,20 +47,22 @@ const HELP = `
 Examples:
   spindrift compare scraped.html original.txt
   spindrift compare scraped.html original.md --format json -o report.json
-  curl -s https://example.com/a | spindrift compare - original.txt --only number,quotation
+  spindrift compare https://example.com/a original.docx --only number,quotation
+  spindrift compare dump.jsonl original.md --field body --select id=a17
+  curl -s https://example.com/a | spindrift compare - original.txt
   spindrift compare scraped.html original.txt --fail-on major,spun
 
 Exit codes: 0 done; 1 a finding or verdict reached --fail-on; 2 wrong use, unreadable input, or an error.`;
 
 export function registerCompare(program: Command, io: Io, done: (code: number) => void): void {
-  program
+  const command = program
     .command('compare')
     .description('compare a candidate article with its reference, sentence by sentence')
     .argument(
       '<candidate>',
-      'the article in question: a file (HTML, Markdown, text, DOCX, ODT, EPUB, PDF) or - for standard input',
+      'the article in question: a file (HTML, Markdown, text, DOCX, ODT, EPUB, PDF, mail, JSON, WARC …), an https address, or - for standard input',
     )
-    .argument('<reference>', 'the original to hold it against: a file or -')
+    .argument('<reference>', 'the original to hold it against: a file, an address or -')
     .addOption(new Option('--format <name>', 'what to write').choices(FORMATS).default('terminal'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(
@@ -84,6 +89,7 @@ export function registerCompare(program: Command, io: Io, done: (code: number) =
     .action(async (candidate: string, reference: string, flags: Flags) => {
       done(await compare(candidate, reference, flags, io));
     });
+  addReadingFlags(command, true);
 }
 
 async function compare(candidate: string, reference: string, flags: Flags, io: Io): Promise<number> {
@@ -100,7 +106,9 @@ async function compare(candidate: string, reference: string, flags: Flags, io: I
     only: flags.only ?? null,
     ignore: flags.ignore ?? [],
   };
-  const report = await compareFiles(candidate, reference, options, progress.report).finally(progress.clear);
+  const report = await compareFiles(candidate, reference, options, progress.report, readingOf(flags, io.stdin)).finally(
+    progress.clear,
+  );
   const text = REPORTERS[flags.format](report, {
     width: flags.width ?? (io.stdoutIsTty ? io.columns : 80),
     color: wantsColor(flags.color, io, flags.output !== undefined),

@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
-import type { Block, Document, Format } from '../../core/index.ts';
+import type { Block, Document } from '../../core/index.ts';
 import { EXIT } from '../exit-codes.ts';
+import { addReadingFlags, type ReadingFlags, readingOf } from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
 
-interface Flags {
+interface Flags extends ReadingFlags {
   readonly sentences?: boolean;
   readonly boilerplateRemoval: boolean;
   readonly explain?: boolean;
   readonly format: 'text' | 'json';
-  readonly type?: Format;
   readonly output?: string;
 }
 
@@ -20,25 +20,27 @@ Examples:
   spindrift extract page.html
   spindrift extract page.html --explain          which block was kept or dropped, and why
   spindrift extract page.html --sentences        one sentence a line
-  curl -s https://example.com/a | spindrift extract - --format json`;
+  spindrift extract https://example.com/a --format json
+  spindrift extract book.epub --select 3          one chapter, by number or title
+  spindrift extract dump.jsonl --field body --select id=a17
+  spindrift extract crawl.warc.gz --select https://example.com/a
+  curl -s https://example.com/a | spindrift extract -`;
 
 export function registerExtract(program: Command, io: Io, done: (code: number) => void): void {
-  program
+  const command = program
     .command('extract')
     .description('print the article text of a page or file')
-    .argument('<file>', 'HTML, Markdown or text; - for standard input')
+    .argument('<file>', 'a file of any format, an https address, or - for standard input')
     .option('--sentences', 'one sentence a line')
     .option('--no-boilerplate-removal', 'print everything, site furniture included')
     .option('--explain', 'say for each block whether it was kept and why')
     .addOption(new Option('--format <name>', 'what to write').choices(['text', 'json']).default('text'))
-    .addOption(
-      new Option('--type <format>', 'what the input is, when detection errs').choices(['html', 'markdown', 'text']),
-    )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', HELP)
     .action(async (file: string, flags: Flags) => {
       done(await run(file, flags, io));
     });
+  addReadingFlags(command, false);
 }
 
 async function run(file: string, flags: Flags, io: Io): Promise<number> {
@@ -47,9 +49,7 @@ async function run(file: string, flags: Flags, io: Io): Promise<number> {
     import('../../core/segment/index.ts'),
     import('../../node/read-input.ts'),
   ]);
-  const article = await extract(
-    await readInput(file, { stdin: io.stdin, ...(flags.type ? { format: flags.type } : {}) }),
-  );
+  const article = await extract(await readInput(file, readingOf(flags, io.stdin).candidate));
   const all = !flags.boilerplateRemoval;
   const shown = article.blocks.filter((b) => all || isArticleText(b, article));
   const { sentences, notices } = segmentation(article);

@@ -2,6 +2,7 @@
 import { LIMITS } from '../options.ts';
 import type { Document, Format, Notice, SourceText } from '../types.ts';
 import { detectFormat } from './detect-format.ts';
+import { finished } from './finish.ts';
 import { extractPlain } from './plain.ts';
 
 export { detectFormat } from './detect-format.ts';
@@ -12,26 +13,18 @@ export { extractPlain } from './plain.ts';
 export async function extract(source: SourceText): Promise<Document> {
   const input = withinLimit(source);
   const format = input.format ?? detectFormat(input.raw, input.name);
-  if (format === 'text') return extractPlain(input);
+  if (format === 'text') return finished(extractPlain(input), input);
   try {
-    if (format === 'html') return withLines((await import('./html/index.ts')).extractHtml(input), input);
+    if (format === 'html') return finished((await import('./html/index.ts')).extractHtml(input), input);
     if (nestingOf(input.raw) > LIMITS.markdownNesting) return fallback(input, format, 'it is nested too deeply');
     if (input.raw.length > LIMITS.markdownChars)
       return fallback(input, format, `it is longer than ${LIMITS.markdownChars.toLocaleString('en')} characters`);
-    return withLines((await import('./markdown.ts')).extractMarkdown(input), input);
+    return finished((await import('./markdown.ts')).extractMarkdown(input), input);
   } catch (error) {
     // A parser that gives up on hostile input (stack, memory of one string) must not take the run down.
     if (error instanceof RangeError) return fallback(input, format, 'its parser gave up');
     throw error;
   }
-}
-
-/** Offsets into the source are of use to people only with its lines. */
-function withLines(document: Document, { raw, converted }: SourceText): Document {
-  if (converted) return { ...document, offsets: [] };
-  const lineStarts = [0];
-  for (let i = raw.indexOf('\n'); i >= 0; i = raw.indexOf('\n', i + 1)) lineStarts.push(i + 1);
-  return { ...document, lineStarts };
 }
 
 function withinLimit(source: SourceText): SourceText {
@@ -51,9 +44,11 @@ const noted = (source: SourceText, notice: Notice): SourceText => ({
 });
 
 function fallback(source: SourceText, format: Format, why: string): Document {
-  return extractPlain(
-    noted(source, { id: 'read-as-text', message: `${source.name}: read as plain text instead of ${format}: ${why}` }),
-  );
+  const input = noted(source, {
+    id: 'read-as-text',
+    message: `${source.name}: read as plain text instead of ${format}: ${why}`,
+  });
+  return finished(extractPlain(input), input);
 }
 
 /** Deepest run of block quote and list marks at the start of a line. */

@@ -1,8 +1,10 @@
 // Plain text: blank lines separate paragraphs; hard-wrapped lines are joined, lists are not. The text is the source itself, so there
-// are no offset runs. The first short line without a full stop is the title.
+// are no offset runs, unless quotation marks of mail were taken out. The first short line without a full stop is the title.
 import type { Block, Document, SourceText } from '../types.ts';
+import { lineStartsOf } from './finish.ts';
 import { captionKind, furnitureReason } from './furniture.ts';
 import { type Line, lineGroups } from './lines.ts';
+import { isReplyHeader, signatureStart, withoutQuoteMarks } from './mail-style.ts';
 import { bylineName, markFurniture } from './sections.ts';
 
 /** Longest line that may be a title; headlines run to about 120 characters. */
@@ -11,7 +13,9 @@ const TITLE_CHARS = 200;
 const LINES_ABOVE_TITLE = 4;
 
 export function extractPlain(source: SourceText): Document {
-  const text = source.raw;
+  const unquoted = withoutQuoteMarks(source.raw);
+  const text = unquoted?.text ?? source.raw;
+  const signature = signatureStart(text);
   const laid: Block[] = [];
   let title: string | null = null;
   let prose = false;
@@ -19,7 +23,9 @@ export function extractPlain(source: SourceText): Document {
     for (const group of lineGroups(text, lines)) {
       const start = group[0]!.start;
       const end = group[group.length - 1]!.end;
-      const isTitle = title === null && !prose && laid.length <= LINES_ABOVE_TITLE && canBeTitle(text, start, end);
+      const quoted = unquoted?.quoted.has(lineStart(text, start)) ?? false;
+      const isTitle =
+        title === null && !prose && !quoted && laid.length <= LINES_ABOVE_TITLE && canBeTitle(text, start, end);
       if (isTitle) title = text.slice(start, end).replace(/\s+/g, ' ');
       else if (
         end - start > TITLE_CHARS ||
@@ -29,13 +35,18 @@ export function extractPlain(source: SourceText): Document {
       laid.push({
         start,
         end,
-        kind: isTitle ? 'title' : 'paragraph',
+        kind: isTitle ? 'title' : quoted ? 'quote' : 'paragraph',
         furniture: false,
-        reason: isTitle ? 'first line, no full stop' : 'running text',
+        reason: isTitle ? 'first line, no full stop' : quoted ? 'quoted lines of a mail' : 'running text',
       });
     }
   }
-  const blocks = markFurniture(text, laid);
+  const blocks = markFurniture(text, laid).map((b, i, all) => {
+    if (b.furniture) return b;
+    if (b.start >= signature) return { ...b, furniture: true, reason: 'signature of a mail' };
+    const opensQuote = all[i + 1]?.kind === 'quote' && isReplyHeader(text.slice(b.start, b.end));
+    return opensQuote ? { ...b, furniture: true, reason: 'names who is quoted in a mail' } : b;
+  });
   const byline = blocks.find((b) => b.reason === 'byline');
   return {
     name: source.name,
@@ -43,7 +54,8 @@ export function extractPlain(source: SourceText): Document {
     title,
     text,
     blocks,
-    offsets: [],
+    offsets: unquoted?.offsets ?? [],
+    ...(unquoted ? { lineStarts: lineStartsOf(source.raw) } : {}),
     metadata: {
       byline: byline ? bylineName(text.slice(byline.start, byline.end)) : null,
       published: null,
@@ -54,6 +66,9 @@ export function extractPlain(source: SourceText): Document {
     notices: source.notices ?? [],
   };
 }
+
+/** Where the line of a position starts. */
+const lineStart = (text: string, position: number): number => text.lastIndexOf('\n', position - 1) + 1;
 
 function canBeTitle(text: string, start: number, end: number): boolean {
   if (end - start > TITLE_CHARS) return false;

@@ -1,5 +1,6 @@
 // What the formats for CI share: findings and crossed thresholds of one or many comparisons, placed in the candidate's file.
 import type { CheckRun, Finding, Report } from '../../core/index.ts';
+import { pagesOf } from '../view/pages.ts';
 import { type SourceRegion, sourcePlacer } from '../view/source-position.ts';
 import { visibleLine } from '../view/visible.ts';
 
@@ -14,7 +15,7 @@ export interface CiResult {
   readonly file: string;
   /** Null when the finding belongs to the whole text. */
   readonly region: SourceRegion | null;
-  readonly related: { readonly file: string; readonly region: SourceRegion } | null;
+  readonly related: { readonly file: string; readonly region: SourceRegion | null } | null;
 }
 
 const SEVERITY_LEVELS = { major: 'error', minor: 'warning', info: 'note' } as const;
@@ -26,9 +27,14 @@ export function resultsOfReport(report: Report): CiResult[] {
     ...place(f),
     rule: f.id,
     level: SEVERITY_LEVELS[f.severity],
-    message: visibleLine(f.message),
+    message: visibleLine(withPages(report, f, f.message)),
     fingerprint: f.fingerprint,
   }));
+}
+
+function withPages(report: Report, finding: Finding, message: string): string {
+  const pages = pagesOf(report, finding);
+  return pages === null ? message : `${message} (${pages})`;
 }
 
 /** What the baseline of a run does not know, levels by its policy. */
@@ -54,15 +60,15 @@ export function resultsOfRun(run: CheckRun): CiResult[] {
         ...(v.finding ? place(v.finding) : { file: article.candidate, region: null, related: null }),
         rule: v.rule,
         level: v.level === 'error' ? ('error' as const) : ('warning' as const),
-        message: visibleLine(v.message),
+        message: visibleLine(v.finding ? withPages(article.report, v.finding, v.message) : v.message),
         fingerprint: v.fingerprint,
       }));
   });
 }
 
 function placersOf(report: Report): (f: Finding) => Pick<CiResult, 'file' | 'region' | 'related'> {
-  const candidate = sourcePlacer(report.candidate);
-  const reference = sourcePlacer(report.reference);
+  const candidate = placerOf(report.candidate);
+  const reference = placerOf(report.reference);
   const sentences = report.candidate.sentences;
   return (f) => {
     // What is missing from the candidate is shown where its pair stands.
@@ -70,11 +76,15 @@ function placersOf(report: Report): (f: Finding) => Pick<CiResult, 'file' | 'reg
     const home = f.candidate ?? (pair ? (sentences[pair.candidate[0] ?? -1] ?? null) : null);
     return {
       file: report.candidate.name,
-      region: home && candidate(home),
-      related: f.reference && { file: report.reference.name, region: reference(f.reference) },
+      region: (home && candidate?.(home)) ?? null,
+      related: f.reference && { file: report.reference.name, region: reference?.(f.reference) ?? null },
     };
   };
 }
+
+/** Null for files whose text has no lines to point at, such as DOCX and PDF. */
+const placerOf = (document: Report['candidate']) =>
+  document.source.container && document.source.offsets.length === 0 ? null : sourcePlacer(document);
 
 /** Each fingerprint once per occurrence: a second equal finding gets its number, so that none replaces another. */
 export function uniqueFingerprints(results: readonly CiResult[]): string[] {

@@ -1,5 +1,6 @@
 // Findings as list items: what, how grave, how sure, the sentence, a button that copies it.
-import type { Finding } from '../../core/index.ts';
+import type { Finding, Report } from '../../core/index.ts';
+import { pagesOf } from '../view/pages.ts';
 import { byGravity } from '../view/tally.ts';
 import { excerpt } from '../view/visible.ts';
 import { kindTitle, percent } from '../view/words.ts';
@@ -12,16 +13,16 @@ const SHOWN_MESSAGE = 600;
 /** Findings in the order of the page, with their numbers from 1. */
 export type Numbers = ReadonlyMap<Finding, number>;
 
-export function findingList(findings: readonly Finding[], numbers: Numbers): Html | null {
+export function findingList(findings: readonly Finding[], numbers: Numbers, report: Report): Html | null {
   if (findings.length === 0) return null;
-  return html`<ul class="findings">${[...findings].sort(byGravity).map((f) => findingItem(f, numbers.get(f) ?? 0))}</ul>`;
+  return html`<ul class="findings">${[...findings].sort(byGravity).map((f) => findingItem(f, numbers.get(f) ?? 0, pagesOf(report, f)))}</ul>`;
 }
 
-function findingItem(f: Finding, number: number): Html {
+function findingItem(f: Finding, number: number, pages: string | null): Html {
   return html`<li class="finding ${f.severity}" id="f${number}" tabindex="-1" data-kind="${f.kind}" data-severity="${f.severity}">
 <p class="what">${icon(f.severity)}<b>${f.severity}</b> <span class="kind">${kindTitle(f.kind)}</span></p>
 <p class="says" id="m${number}" dir="auto">${excerpt(f.message, SHOWN_MESSAGE)}</p>
-<p class="meta">${percent(f.confidence)} sure · <code>${f.id}</code></p>
+<p class="meta">${pages === null ? null : html`${pages} · `}${percent(f.confidence)} sure · <code>${f.id}</code></p>
 <button type="button" class="copy needs-js" aria-label="Copy finding ${number}">Copy</button></li>
 `;
 }

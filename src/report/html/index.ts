@@ -87,7 +87,7 @@ function walkHtml(order: readonly Finding[]): Html | null {
 }
 
 function wholeHtml(report: Report, numbers: Numbers): Html | null {
-  const list = findingList(documentFindings(report), numbers);
+  const list = findingList(documentFindings(report), numbers, report);
   return (
     list &&
     html`<section class="whole" aria-labelledby="whole-title"><h2 id="whole-title">About the whole text</h2>${list}</section>`

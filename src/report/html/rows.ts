@@ -62,7 +62,7 @@ function pairHtml(report: Report, { pair, findings }: PairRow, numbers: Numbers)
   return html`<li class="row ${pair.label}" id="p${pair.id}" data-label="${pair.label}">
 <p class="head"><a class="num" href="#p${pair.id}">${range(pair.reference)} → ${range(pair.candidate)}</a><span class="label" title="${LABEL_MEANINGS[pair.label]}">${icon(pair.label)}${pair.label}</span><span>${percent(pair.similarity)} alike</span>${shapeHtml(pair)}</p>
 <div class="texts">${sideHtml(r, 'reference', numbers)}${joinSvg(r, c)}${sideHtml(c, 'candidate', numbers)}</div>
-${findingList(findings, numbers)}</li>
+${findingList(findings, numbers, report)}</li>
 `;
 }
 
@@ -97,7 +97,7 @@ function looseHtml(report: Report, row: LooseRow, numbers: Numbers): Html {
   return html`<li class="row ${label}" id="${side.charAt(0)}${row.sentence.id}" data-label="${label}">
 <p class="head"><span class="num">${row.sentence.id + 1}</span>${head}</p>
 <div class="texts">${side === 'reference' ? text : empty}<div class="join"></div>${side === 'reference' ? empty : text}</div>
-${findingList(row.findings, numbers)}</li>
+${findingList(row.findings, numbers, report)}</li>
 `;
 }
 

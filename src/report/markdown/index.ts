@@ -1,6 +1,7 @@
 // The report as a comment on a pull request: what matters open, the rest folded, never longer than GitHub takes.
 import type { Finding, Report } from '../../core/index.ts';
 import type { Reporter } from '../reporter.ts';
+import { pagesOf } from '../view/pages.ts';
 import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.ts';
 import { pairRuns, type Run, type SideName } from '../view/runs.ts';
 import { byGravity, tallyBySeverity } from '../view/tally.ts';
@@ -97,11 +98,13 @@ function head({ candidate, reference, verdict, ...rest }: Report): string {
   ].join('\n');
 }
 
-function findingsTable({ findings }: Report, room: Room): void {
+function findingsTable(report: Report, room: Room): void {
+  const { findings } = report;
   if (findings.length === 0) return;
   room.add('| severity | kind | what | sure | rule |\n|---|---|---|---|---|\n');
   for (const f of [...findings].sort(byGravity)) {
-    const what = escapeMarkdown(excerpt(f.message, SHOWN.message));
+    const pages = pagesOf(report, f);
+    const what = `${escapeMarkdown(excerpt(f.message, SHOWN.message))}${pages === null ? '' : ` (${pages})`}`;
     room.add(
       `| ${MARKS[f.severity]} ${f.severity} | ${kindTitle(f.kind)} | ${what} | ${percent(f.confidence)} | ${codeMarkdown(f.id)} |\n`,
     );

@@ -32,7 +32,7 @@ export const reportTerminal: Reporter = (report, options) => {
 function wholeTextLines(report: Report, layout: Layout): Line[] {
   const findings = documentFindings(report);
   if (findings.length === 0) return [];
-  return [[], headingLine('About the whole text', layout.width), ...findingLines(findings, layout)];
+  return [[], headingLine('About the whole text', layout.width), ...findingLines(findings, layout, report)];
 }
 
 function furnitureLines(report: Report, layout: Layout): Line[] {

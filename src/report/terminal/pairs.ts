@@ -1,5 +1,6 @@
 // The body of the report: pairs in the candidate's order with their edits, and the findings under each.
 import type { Finding, Report, ReportPair } from '../../core/index.ts';
+import { pagesOf } from '../view/pages.ts';
 import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.ts';
 import { looseRuns, pairRuns, type SentenceRuns, type SideName } from '../view/runs.ts';
 import { byGravity } from '../view/tally.ts';
@@ -67,7 +68,7 @@ export function looseLines(report: Report, layout: Layout): Line[] {
         const plain = runs.map((run) => ({ ...run, op: 'keep' as const }));
         return [
           ...wrapWith(first, sentenceSpans(plain, side, layout.color), layout.width),
-          ...findingLines(r.findings, layout),
+          ...findingLines(r.findings, layout, report),
         ];
       }),
     ];
@@ -88,7 +89,7 @@ function onePair(report: Report, row: PairRow, layout: Layout): Line[] {
     layout.width,
   );
   const texts = layout.width >= SIDE_BY_SIDE ? sideBySide(left, right, layout) : stacked(left, right, layout);
-  return [...header, ...texts, ...findingLines(findings, layout)];
+  return [...header, ...texts, ...findingLines(findings, layout, report)];
 }
 
 function facts(pair: ReportPair): Span[] {
@@ -125,16 +126,21 @@ function stacked(left: readonly SentenceRuns[], right: readonly SentenceRuns[], 
 }
 
 /** Findings, the gravest first: mark, severity, kind, sentence, how sure. */
-export function findingLines(findings: readonly Finding[], layout: Layout): Line[] {
+export function findingLines(findings: readonly Finding[], layout: Layout, report: Report): Line[] {
   return [...findings].sort(byGravity).flatMap((f) => {
     const first = [span('    '), span(`${SEVERITY_MARKS[f.severity]} ${f.severity.padEnd(6)}`, f.severity)];
     const said: Span[] = [
       span(`${kindTitle(f.kind)}: `, 'strong'),
       span(excerpt(f.message, SHOWN_MESSAGE)),
-      span(`  (${percent(f.confidence)} sure, ${visibleLine(f.id)})`, 'faint'),
+      span(`  (${[...wherever(report, f), `${percent(f.confidence)} sure`, visibleLine(f.id)].join(', ')})`, 'faint'),
     ];
     return wrapWith(first, said, Math.min(layout.width, 120));
   });
+}
+
+function wherever(report: Report, finding: Finding): string[] {
+  const pages = pagesOf(report, finding);
+  return pages === null ? [] : [pages];
 }
 
 /** Sentence numbers as people count, from 1. */

@@ -9,7 +9,7 @@ const file = (name: string) => new Uint8Array(readFileSync(new URL(`./files/${na
 
 describe('office documents', () => {
   test.each(['crane.docx', 'crane.odt', 'crane.epub'])('%s reads like its source', async (name) => {
-    const d = await extract({ name, raw: officeToHtml(file(name)), format: 'html', converted: true });
+    const d = await extract({ name, raw: officeToHtml(file(name)).html, format: 'html', converted: true });
     expect(d.title).toBe('Crane falls in Port Lund');
     expect(d.metadata.byline).toBe('Ada Berg');
     const kept = d.blocks.filter((b) => !b.furniture).map((b) => `${b.kind}: ${d.text.slice(b.start, b.end)}`);
@@ -31,7 +31,7 @@ describe('office documents', () => {
   const body = (xml: string) => docx(`<w:document xmlns:w="w"><w:body>${xml}</w:body></w:document>`);
 
   test('deleted text of tracked changes is no text, inserted text is', () => {
-    const html = officeToHtml(
+    const { html } = officeToHtml(
       body(
         '<w:p><w:r><w:t>It </w:t></w:r><w:del><w:r><w:delText>sank</w:delText></w:r></w:del><w:ins><w:r><w:t>fell.</w:t></w:r></w:ins></w:p>',
       ),
@@ -80,7 +80,7 @@ describe('office documents', () => {
 
 describe('PDF', () => {
   test('lines become paragraphs again, over the page break too; running heads and page numbers go', async () => {
-    const raw = await pdfToHtml(file('crane.pdf'));
+    const { html: raw } = await pdfToHtml(file('crane.pdf'));
     const d = await extract({ name: 'crane.pdf', raw, format: 'html', converted: true });
     expect(d.title).toBe('Crane falls in Port Lund');
     const kept = d.blocks.filter((b) => !b.furniture).map((b) => `${b.kind}: ${d.text.slice(b.start, b.end)}`);

@@ -2,6 +2,7 @@
 import { LIMITS } from '../../options.ts';
 import type { Block, Document, Notice, OffsetRun, SourceText } from '../../types.ts';
 import { captionKind, furnitureReason } from '../furniture.ts';
+import { isXhtml, xmlSyntaxAsHtml } from '../xhtml.ts';
 import { normalized } from './features.ts';
 import { type Judgement, judgeBlocks } from './main-text.ts';
 import { pageFacts, readMetadata, withoutSite } from './metadata.ts';
@@ -17,7 +18,7 @@ export function extractHtml(source: SourceText): Document {
       message: `${source.name}: only the first ${LIMITS.htmlChars.toLocaleString('en')} characters of the page were read`,
     });
   }
-  const page = readPage(html);
+  const page = readPage(isXhtml(html) ? xmlSyntaxAsHtml(html) : html);
   const meta = readMetadata(page);
   const judged = judgeBlocks(page, pageFacts(meta));
   const title = findTitle(page, meta.titles, meta.site, judged);
@@ -127,6 +128,7 @@ function verdictOn(
 }
 
 function reasonOf(page: Page, block: PageBlock, judged: Judgement): string {
+  if (judged.bare && judged.keep) return 'text of a page without a site around it';
   const sure = `main-text probability ${judged.probability.toFixed(2)}`;
   if (judged.keep) return `reads and stands like article text, ${sure}`;
   if (judged.comment) return `reader comment, ${sure}`;

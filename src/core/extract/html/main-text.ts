@@ -22,6 +22,8 @@ export interface Judgement {
   /** Probability that the block is part of the article. */
   readonly probability: number;
   readonly comment: boolean;
+  /** There is no site around the text: all is kept that is no furniture by itself. */
+  readonly bare?: true;
 }
 
 let judges: readonly [TreeModel, TreeModel] | null = null;
@@ -105,7 +107,7 @@ function isBare(page: Page, judged: readonly Judgement[]): boolean {
 /** The page without what is furniture by itself; when nothing is prose, as on pages of a line or two, whatever is left. */
 function withoutSite(page: Page, judged: readonly Judgement[]): readonly Judgement[] {
   const open = page.blocks.map((_, i) => !isSite(page, judged, i));
-  if (isBare(page, judged)) return judged.map((j, i) => ({ ...j, keep: open[i]! }));
+  if (isBare(page, judged)) return judged.map((j, i) => ({ ...j, keep: open[i]!, bare: true as const }));
   const prose = page.blocks.map(
     (b, i) => open[i]! && wordCount(b.text) >= PROSE_WORDS && /[.!?…。！？]["”’)]*$/.test(b.text),
   );

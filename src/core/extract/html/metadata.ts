@@ -44,6 +44,9 @@ export function readMetadata(page: Page): PageMetadata {
       meta.get('date') ??
       meta.get('datepublished') ??
       meta.get('pubdate') ??
+      meta.get('dcterms.issued') ??
+      meta.get('dc.date') ??
+      meta.get('dcterms.created') ??
       null,
     canonical: canonical ?? meta.get('og:url') ?? null,
     site: site ?? null,
@@ -55,7 +58,13 @@ export function readMetadata(page: Page): PageMetadata {
 }
 
 function bylineOf(meta: ReadonlyMap<string, string>): string | undefined {
-  const author = meta.get('author') ?? meta.get('article:author') ?? meta.get('byl') ?? meta.get('parsely-author');
+  const author =
+    meta.get('author') ??
+    meta.get('article:author') ??
+    meta.get('byl') ??
+    meta.get('parsely-author') ??
+    meta.get('dcterms.creator') ??
+    meta.get('dc.creator');
   return author && !/^https?:/i.test(author) ? author.replace(/^by\s+/i, '') : undefined;
 }
 

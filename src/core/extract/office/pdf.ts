@@ -1,26 +1,27 @@
-// PDF with text → HTML. A PDF knows glyphs and places, no paragraphs: lines come from heights, paragraphs from gaps and short lines,
-// headings from sizes. Words cut at a line's end are joined ("har-⏎bour"), running heads and page numbers go.
+// PDF with text → HTML and where its pages begin. A PDF knows glyphs and places, no words, lines or paragraphs: here glyph runs become
+// lines and running heads go; pdf-blocks.ts makes paragraphs of the lines.
 //
-// Tempting and wrong: the text as it stands (every line a paragraph), or sorting by height on the page (mixes columns): the order in
-// which the program wrote the text keeps columns apart. Scanned pages have no text and are refused. Cost: linear in the text.
-import { escaped, pageOf } from './xml.ts';
-import { FormatError } from './zip.ts';
+// Tempting and wrong: sorting by height on the page (mixes columns): the order in which the program wrote the text keeps columns
+// apart. Scanned pages have no text and are refused. Cost: linear in the text.
+import type { PageStart } from '../../types.ts';
+import { FormatError } from '../format-error.ts';
+import { blocksOf } from './pdf-blocks.ts';
+import { pageOf } from './xml.ts';
 
 /** Pages read; a book has about 400. */
 export const PDF_PAGES = 500;
-/** A gap of more than this many line heights parts paragraphs. */
-const GAP = 1.75;
-/** A line that ends before this share of the width and with a full stop ends its paragraph. */
-const SHORT = 0.8;
-/** Letters this much higher than most of the text are a heading. */
-const HEADING = 1.12;
-/** Share of the page's height at its top and bottom where running heads stand. */
-const EDGE = 0.09;
-
+/** Share of the page's height at its top and bottom where lines that repeat are running heads. */
+const HEAD_EDGE = 0.15;
+/** The same for a bare page number. */
+const NUMBER_EDGE = 0.12;
+/** Running heads stand at one height: this share of the page is the same. */
+const SAME_HEIGHT = 0.006;
+/** Running heads are among the outermost lines of their page. */
+const OUTERMOST = 2;
 /** Longest running head. */
 const HEAD_CHARS = 80;
 
-interface Line {
+export interface PdfLine {
   readonly text: string;
   readonly page: number;
   readonly x: number;
@@ -29,12 +30,20 @@ interface Line {
   readonly at: number;
   readonly y: number;
   readonly height: number;
+  /** Font of all its letters; null when there are several. */
+  readonly font: string | null;
+}
+
+export interface PdfText {
+  readonly html: string;
+  /** Where the pages begin in `html`. */
+  readonly pages: readonly PageStart[];
 }
 
 /** @throws FormatError when the file is damaged, encrypted, or holds no text */
-export async function pdfToHtml(bytes: Uint8Array): Promise<string> {
+export async function pdfToHtml(bytes: Uint8Array): Promise<PdfText> {
   const { getDocumentProxy, getMeta } = await import('unpdf');
-  const lines: Line[] = [];
+  const lines: PdfLine[] = [];
   let title = '';
   let author = '';
   try {
@@ -48,28 +57,47 @@ export async function pdfToHtml(bytes: Uint8Array): Promise<string> {
       const [, , , top] = page.view as [number, number, number, number];
       lines.push(...linesOf((await page.getTextContent()).items as readonly unknown[], n, top || 1));
     }
-  } catch (error) {
-    const encrypted = error instanceof Error && error.name === 'PasswordException';
-    throw new FormatError(encrypted ? 'is a PDF file with a password' : 'is a damaged PDF file', { cause: error });
+  } catch (cause) {
+    const encrypted = cause instanceof Error && cause.name === 'PasswordException';
+    throw new FormatError(encrypted ? 'is a PDF file with a password' : 'is a damaged PDF file', {
+      ...(encrypted ? { hint: 'open it with its password and save it without one' } : {}),
+      cause,
+    });
   }
   const kept = withoutRunningHeads(lines);
-  if (kept.length === 0) throw new FormatError('is a PDF file without text, such as a scan');
-  return pageOf(title, author, '', blocksOf(kept).join('\n'));
+  if (kept.length === 0)
+    throw new FormatError('is a PDF file without text, such as a scan', {
+      hint: 'run text recognition over it first, for instance with ocrmypdf',
+    });
+  const { html, pages } = blocksOf(kept);
+  const empty = pageOf(title, author, '', '');
+  const start = empty.length - '\n</body></html>'.length;
+  return { html: pageOf(title, author, '', html), pages: pages.map((p) => ({ ...p, start: p.start + start })) };
 }
 
-function linesOf(items: readonly unknown[], page: number, top: number): Line[] {
-  const lines: Line[] = [];
-  let open: { text: string; x: number; right: number; y: number; height: number } | null = null;
+interface OpenLine {
+  text: string;
+  x: number;
+  right: number;
+  y: number;
+  height: number;
+  font: string | null;
+}
+
+function linesOf(items: readonly unknown[], page: number, top: number): PdfLine[] {
+  const lines: PdfLine[] = [];
+  let open: OpenLine | null = null;
   const close = (): void => {
     if (open?.text.trim()) lines.push({ ...open, text: open.text.replace(/\s+/g, ' ').trim(), page, at: open.y / top });
     open = null;
   };
   for (const item of items) {
-    const { str, transform, width, height, hasEOL } = item as {
+    const { str, transform, width, height, fontName, hasEOL } = item as {
       str?: string;
       transform?: number[];
       width?: number;
       height?: number;
+      fontName?: string;
       hasEOL?: boolean;
     };
     if (str === undefined || !transform) continue;
@@ -78,7 +106,7 @@ function linesOf(items: readonly unknown[], page: number, top: number): Line[] {
     const h = height || Math.abs(transform[3] ?? 0) || 1;
     if (open && str.trim() && (Math.abs(open.y - y) > 0.5 * Math.max(h, open.height) || x < open.x - h)) close();
     if (!open) {
-      if (str.trim()) open = { text: str, x, right: x + (width ?? 0), y, height: h };
+      if (str.trim()) open = { text: str, x, right: x + (width ?? 0), y, height: h, font: fontName ?? null };
     } else {
       if (str.trim() && x > open.right + 0.15 * h && !open.text.endsWith(' ')) open.text += ' ';
       open.text += str;
@@ -86,6 +114,7 @@ function linesOf(items: readonly unknown[], page: number, top: number): Line[] {
         open.right = x + (width ?? 0);
         // a raised note number does not make its line small
         open.height = Math.max(open.height, h);
+        if (fontName !== open.font && /\p{L}/u.test(str)) open.font = null;
       }
     }
     if (hasEOL) close();
@@ -94,65 +123,44 @@ function linesOf(items: readonly unknown[], page: number, top: number): Line[] {
   return lines;
 }
 
-function withoutRunningHeads(lines: readonly Line[]): Line[] {
+const PAGE_NUMBER = /^\W{0,3}(?:page |p\. ?)?(?:\d{1,4}|[ivxl]{1,7})(?: ?(?:\/|of) ?\d{1,4})?\W{0,3}$/i;
+/** A page number at either end of a head is what differs from page to page. */
+const NUMBER_AT_END =
+  /^\W{0,3}(?:page |p\. ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?\W{1,4}|\W{1,4}(?:page |p\. ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?\W{0,3}$/gi;
+
+function withoutRunningHeads(lines: readonly PdfLine[]): PdfLine[] {
   const pages = new Set(lines.map((l) => l.page)).size;
-  const atEdge = (l: Line): boolean => l.at < EDGE || l.at > 1 - EDGE;
-  // only a page number at either end may differ; prose that happens to begin alike stays
-  const key = (l: Line): string => l.text.replace(/^\d+\s|\s\d+$/g, '#');
-  const seen = new Map<string, Set<number>>();
+  const outermost = outermostLines(lines);
+  const edge = (l: PdfLine, share: number): boolean => outermost.has(l) && (l.at < share || l.at > 1 - share);
+  const key = (l: PdfLine): string => l.text.replace(NUMBER_AT_END, '#');
+  const alike = new Map<string, PdfLine[]>();
   for (const l of lines) {
-    if (!atEdge(l)) continue;
-    const on = seen.get(key(l)) ?? new Set();
-    seen.set(key(l), on.add(l.page));
+    if (!edge(l, HEAD_EDGE) || l.text.length > HEAD_CHARS) continue;
+    const seen = alike.get(key(l));
+    if (seen) seen.push(l);
+    else alike.set(key(l), [l]);
   }
   return lines.filter((l) => {
-    if (!atEdge(l)) return true;
-    if (/^(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/i.test(l.text)) return false;
-    if (l.text.length > HEAD_CHARS || /[.!?][”"’')]*$/.test(l.text)) return true;
-    return pages < 2 || seen.get(key(l))!.size < Math.max(2, pages / 3);
+    if (edge(l, NUMBER_EDGE) && PAGE_NUMBER.test(l.text)) return false;
+    if (pages < 2 || !edge(l, HEAD_EDGE) || l.text.length > HEAD_CHARS || /[.!?][”"’')]*$/.test(l.text)) return true;
+    const on = new Set(alike.get(key(l))!.flatMap((o) => (Math.abs(o.at - l.at) < SAME_HEIGHT ? [o.page] : [])));
+    return on.size < Math.max(2, pages / 3);
   });
 }
 
-function blocksOf(lines: readonly Line[]): string[] {
-  const heights = lines
-    .flatMap((l) => new Array<number>(Math.min(40, l.text.length >> 2)).fill(l.height))
-    .sort((a, b) => a - b);
-  const body = heights[heights.length >> 1] ?? lines[0]!.height;
-  const widest = lines.reduce((w, l) => Math.max(w, l.right - l.x), 1);
-  const out: string[] = [];
-  let text = '';
-  let last: Line | null = null;
-  let titled = false;
-  const close = (): void => {
-    if (!text || !last) return;
-    const safe = escaped(text);
-    if (last.height > body * HEADING && text.length < 250) {
-      const tag = titled ? 'h2' : 'h1';
-      titled = true;
-      out.push(`<${tag}>${safe}</${tag}>`);
-    } else if (/^[•◦‣∙▪●–-]\s/.test(text)) out.push(`<li>${escaped(text.slice(2))}</li>`);
-    else out.push(`<p>${safe}</p>`);
-    text = '';
-  };
-  for (const line of lines) {
-    if (last && !continues(last, line, text, widest)) close();
-    text = !text
-      ? line.text
-      : /\p{Ll}[-\u00ad]$/u.test(text) && /^\p{Ll}/u.test(line.text)
-        ? text.slice(0, -1) + line.text
-        : `${text} ${line.text}`;
-    last = line;
+/** The lines at the highest and lowest places of each page. */
+function outermostLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const heights = new Map<number, number[]>();
+  for (const l of lines) {
+    const of = heights.get(l.page);
+    if (!of) heights.set(l.page, [l.at]);
+    else if (!of.includes(l.at)) of.push(l.at);
   }
-  close();
-  return out;
-}
-
-function continues(last: Line, line: Line, text: string, widest: number): boolean {
-  if (Math.abs(line.height - last.height) > 0.1 * last.height) return false;
-  if (/^[•◦‣∙▪●]\s/.test(line.text)) return false;
-  const ended = /[.!?…:][”"’')\]]*\d{0,2}$/.test(text);
-  // over a page or column break only an open sentence goes on
-  if (line.page !== last.page || line.y > last.y + last.height) return !ended && /^[\p{Ll}\d“"(]/u.test(line.text);
-  if (last.y - line.y > GAP * last.height) return false;
-  return !(ended && last.right - last.x < SHORT * widest);
+  for (const of of heights.values()) of.sort((a, b) => a - b);
+  return new Set(
+    lines.filter((l) => {
+      const of = heights.get(l.page)!;
+      return l.at <= of[Math.min(OUTERMOST, of.length) - 1]! || l.at >= of[Math.max(0, of.length - OUTERMOST)]!;
+    }),
+  );
 }

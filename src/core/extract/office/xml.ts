@@ -1,6 +1,6 @@
 // The few things that office documents need of an XML tree.
 import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
-import { FormatError } from './zip.ts';
+import { FormatError } from '../format-error.ts';
 
 /** Root element. @throws FormatError when the text is no well-formed XML */
 export function parseXmlPart(text: string | undefined, what: string): XmlElement {

@@ -1,13 +1,11 @@
 // Zipped documents, with limits: an archive may claim anything, and a bomb of 40 kB unpacks to gigabytes.
 import { strFromU8, unzipSync } from 'fflate';
+import { FormatError } from '../format-error.ts';
 
 /** Unpacked bytes of all parts that are read together; a long book with its styles has about 5 MB. */
 export const UNPACKED_BYTES = 64 * 1024 * 1024;
 /** Packed bytes of one part: what its true size costs is bounded by this, whatever it claims. */
 const PACKED_BYTES = 16 * 1024 * 1024;
-
-/** The file is not what it says, or too large; the message says which. */
-export class FormatError extends Error {}
 
 /** Text of the parts that `wanted` names. @throws FormatError when the archive is damaged or too large */
 export function readParts(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, string> {

@@ -1,0 +1,222 @@
+// Bytes → decoded SourceText. What the bytes are decides their content; a declared type only has to agree, or settles what the content
+// leaves open. Containers (gzip, WARC, mail, JSON) are opened until a text is left. Readers load on first use.
+import { gunzipSync } from 'node:zlib';
+import type { SourceText, Stated } from '../core/index.ts';
+import { decodeBytes } from './decode.ts';
+import { AppError } from './errors.ts';
+
+/** What `--type` may say. */
+export const INPUT_TYPES = [
+  'html',
+  'xhtml',
+  'markdown',
+  'text',
+  'mail',
+  'mhtml',
+  'json',
+  'jsonl',
+  'warc',
+  'docx',
+  'odt',
+  'epub',
+  'pdf',
+] as const;
+export type InputType = (typeof INPUT_TYPES)[number];
+
+/** Largest input in bytes, unpacked: a long book is 2 MB, a page with everything inlined 20 MB. */
+export const INPUT_BYTES = 32 * 1024 * 1024;
+
+/** How to read an input; what is left out is detected from the content. */
+export interface Reading {
+  /** What the input is. */
+  readonly format?: InputType;
+  /** The field of JSON that holds the text, such as `article.body`. */
+  readonly field?: string;
+  /** Which of several texts: a record of JSON lines or WARC, a chapter of an EPUB; by number or name. */
+  readonly select?: string;
+}
+
+/** Bytes and what is known about them from outside. */
+export interface RawInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As the server or the record states it. */
+  readonly charset?: string | null;
+  readonly mediaType?: string | null;
+  readonly stated?: Stated;
+}
+
+/** @throws AppError when the input is no text, not what it was declared to be, or the choice in it is missing */
+export async function toSource(input: RawInput, reading: Reading): Promise<SourceText> {
+  const { name } = input;
+  const bytes = startsWith(input.bytes, '\u001f\u008b') ? unzipped(input.bytes, name) : input.bytes;
+  const declared = reading.format ?? typeOf(input.mediaType);
+  const stated = input.stated ? { stated: input.stated } : {};
+  if (startsWith(bytes, '%PDF-') || startsWith(bytes, 'PK\u0003\u0004')) {
+    const { html, container, pages } = await fromOffice(bytes, name, reading.select);
+    mustBe(reading.format, [container], name);
+    return { name, raw: html, format: 'html', container, converted: true, ...(pages ? { pages } : {}), ...stated };
+  }
+  if (startsWith(bytes, '{\\rtf') && declared !== 'text')
+    throw new AppError(
+      'unsupported-format',
+      `${name} is an RTF document, which spindrift does not read`,
+      'convert it first, for instance with: soffice --convert-to docx FILE, or pandoc -f rtf -t html FILE',
+    );
+  mustBe(reading.format, ['html', 'xhtml', 'markdown', 'text', 'mail', 'mhtml', 'json', 'jsonl'], name);
+  const head = String.fromCharCode(...bytes.subarray(0, 8000));
+  const { looksLikeMail, readMail } = await mailReader(head, declared);
+  if (declared === 'mail' || declared === 'mhtml' || (declared === undefined && looksLikeMail(head))) {
+    const { stated: own, ...mail } = await said(name, () => readMail(bytes));
+    return { name, ...mail, converted: true, stated: { ...input.stated, ...own } };
+  }
+  const decoded = await decodeBytes(bytes, name, input.charset ?? null);
+  if (!decoded)
+    throw new AppError(
+      'binary',
+      `${name} is not text${kindOf(bytes)}`,
+      'save it as HTML, Markdown, DOCX, ODT, EPUB, PDF or plain text first',
+    );
+  const raw = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
+  if (raw.trim() === '')
+    throw new AppError(
+      'empty',
+      `${name} is empty`,
+      name === 'standard input' ? 'pipe a text into it' : 'give a file that holds the article',
+    );
+  const notices = decoded.notices;
+  const json = await jsonKindOf(raw, name, declared);
+  if (json) {
+    const { fieldText, lineStartsOf } = await import('../core/extract/records/index.ts');
+    const found = await said(name, () => fieldText(raw, json, reading.field, reading.select));
+    return {
+      name,
+      raw: found.raw,
+      container: json,
+      ...(found.offsets.length > 0
+        ? { origin: { offsets: found.offsets, lineStarts: lineStartsOf(raw) } }
+        : { converted: true }),
+      stated: { ...input.stated, ...found.stated },
+      notices,
+    };
+  }
+  if (reading.field !== undefined)
+    throw new AppError('no-json', `${name} is not JSON: it has no field “${reading.field}”`, 'leave --field out');
+  if (reading.select !== undefined)
+    throw new AppError(
+      'nothing-to-select',
+      `${name} is one text: there is nothing to select in it`,
+      'leave --select out',
+    );
+  return { name, raw, notices, ...formatOf(declared), ...stated };
+}
+
+function formatOf(declared: InputType | undefined): Pick<SourceText, 'format'> {
+  if (declared === 'xhtml') return { format: 'html' };
+  return declared === 'html' || declared === 'markdown' || declared === 'text' ? { format: declared } : {};
+}
+
+/** A server's word on the type; "text/plain" is what servers say of anything, so it decides nothing. */
+function typeOf(mediaType: string | null | undefined): InputType | undefined {
+  if (!mediaType) return undefined;
+  if (/^application\/xhtml\+xml$/i.test(mediaType)) return 'xhtml';
+  if (/^text\/html$/i.test(mediaType)) return 'html';
+  if (/^(?:text\/(?:x-)?markdown)$/i.test(mediaType)) return 'markdown';
+  if (/^application\/(?:[\w.-]+\+)?json$/i.test(mediaType)) return 'json';
+  if (/^application\/(?:x-ndjson|jsonl|x-jsonlines)$/i.test(mediaType)) return 'jsonl';
+  if (/^(?:multipart\/related|message\/rfc822|application\/x-mimearchive)$/i.test(mediaType)) return 'mail';
+  return undefined;
+}
+
+function mustBe(format: InputType | undefined, found: readonly InputType[], name: string): void {
+  if (format === undefined || found.includes(format)) return;
+  throw new AppError(
+    'other-type',
+    `${name} is ${found.length === 1 ? `a file of type ${found[0]}` : 'a text'}, not ${format}`,
+    'leave --type out, or give the type that it is',
+  );
+}
+
+async function jsonKindOf(
+  raw: string,
+  name: string,
+  declared: InputType | undefined,
+): Promise<'json' | 'jsonl' | null> {
+  if (declared === 'json' || declared === 'jsonl') return declared;
+  const named = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(name);
+  if (declared !== undefined || (!named && !/^\s*[{[]/.test(raw.slice(0, 1000)))) return null;
+  return (await import('../core/extract/records/index.ts')).jsonKind(raw, name);
+}
+
+/** The reader loads only when the text might be a mail: it opens with a header line. */
+async function mailReader(head: string, declared: InputType | undefined) {
+  if (declared === 'mail' || declared === 'mhtml' || /^(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:)/.test(head))
+    return import('../core/extract/records/index.ts');
+  return { looksLikeMail: () => false, readMail: () => Promise.reject(new Error('no mail')) };
+}
+
+export const startsWith = (bytes: Uint8Array, mark: string): boolean =>
+  [...mark].every((c, i) => bytes[i] === c.charCodeAt(0));
+
+function unzipped(bytes: Uint8Array, name: string): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: INPUT_BYTES });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw new AppError(
+        'too-large',
+        `${name} unpacks to more than the limit of ${INPUT_BYTES / 1024 / 1024} MB`,
+        'unpack it and give only the article',
+        { cause },
+      );
+    throw new AppError(
+      'unusable-document',
+      `${name} is a damaged gzip file`,
+      'unpack it with gunzip to see how far it goes',
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** DOCX, ODT, EPUB or PDF as HTML. */
+async function fromOffice(bytes: Uint8Array, name: string, select: string | undefined) {
+  const { officeToHtml, pdfToHtml } = await import('../core/extract/office/index.ts');
+  return said(name, async () =>
+    startsWith(bytes, '%PDF-')
+      ? { ...(await pdfToHtml(bytes)), container: 'pdf' as const }
+      : { ...officeToHtml(bytes, select), pages: null },
+  );
+}
+
+/** Turns a reader's refusal into an error with the input's name. */
+export async function said<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const { FormatError } = await import('../core/extract/format-error.ts');
+    if (!(cause instanceof FormatError)) throw cause;
+    throw new AppError(
+      'unusable-document',
+      `${name} ${cause.message}`,
+      cause.hint ?? 'open it in its program and save it again, or save it as text',
+      { cause },
+    );
+  }
+}
+
+const KINDS: readonly (readonly [start: string, kind: string])[] = [
+  ['\u0089PNG', 'a PNG picture'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
+  ['GIF8', 'a GIF picture'],
+  ['RIFF', 'a WebP picture, a sound or a film'],
+  ['7z\u00bc\u00af', 'a 7z archive'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
+];
+
+function kindOf(bytes: Uint8Array): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 4));
+  const known = KINDS.find(([start]) => head.startsWith(start));
+  return known ? `: it looks like ${known[1]}` : ': it holds zero bytes';
+}
