@@ -65,3 +65,30 @@ def split_features(node):
     yield node["split_feature"]
     yield from split_features(node["left_child"])
     yield from split_features(node["right_child"])
+
+
+def export_oblivious(model, features, exits, path, depth=6):
+    """Flattens a CatBoost model of whole-number features; src/core/models/oblivious.ts reads it. Shallower trees get questions
+    whose answer is always no."""
+    import math
+    import os
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        name = os.path.join(folder, "model.json")
+        model.save_model(name, format="json")
+        dump = json.load(open(name))
+    splits, leaves = [], []
+    for tree in dump["oblivious_trees"]:
+        asked = [(s["float_feature_index"], math.floor(s["border"])) for s in tree["splits"] or []]
+        assert len(asked) <= depth
+        for f, border in asked + [(0, 1 << 29)] * (depth - len(asked)):
+            splits += [f, border]
+        values = [round(1000 * v) for v in tree["leaf_values"]]
+        leaves += values + [0] * ((1 << depth) - len(values))
+    scale, bias = dump["scale_and_bias"]
+    assert scale == 1
+    out = {"features": list(features), "splits": splits, "leaves": leaves, "bias": round(bias[0], 5), "exits": exits}
+    with open(path, "w") as f:
+        json.dump(out, f, separators=(",", ":"))
+        f.write("\n")

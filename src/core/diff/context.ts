@@ -9,10 +9,10 @@ export interface Context {
   readonly r: Keys;
   readonly c: Keys;
   readonly g: Grid;
-  readonly rowBest: Float64Array;
-  readonly rowSecond: Float64Array;
-  readonly columnBest: Float64Array;
-  readonly columnSecond: Float64Array;
+  readonly rowBest: Uint8Array;
+  readonly rowSecond: Uint8Array;
+  readonly columnBest: Uint8Array;
+  readonly columnSecond: Uint8Array;
   /** How many cells of the row or column are identical words. */
   readonly rowTwins: Uint8Array;
   readonly columnTwins: Uint8Array;
@@ -27,7 +27,7 @@ export interface Context {
   /** Length of the diagonal run of same words that ends just before, starts just after a cell. */
   readonly runBefore: Uint8Array;
   readonly runAfter: Uint8Array;
-  /** Mean best strength of the content words of both sides, 0..1. */
+  /** Mean best strength of the content words of both sides, hundredths. */
   overlap: number;
 }
 
@@ -40,10 +40,10 @@ export function makeContext(r: Keys, c: Keys, g: Grid, words: number, cells: num
     r,
     c,
     g,
-    rowBest: new Float64Array(words),
-    rowSecond: new Float64Array(words),
-    columnBest: new Float64Array(words),
-    columnSecond: new Float64Array(words),
+    rowBest: new Uint8Array(words),
+    rowSecond: new Uint8Array(words),
+    columnBest: new Uint8Array(words),
+    columnSecond: new Uint8Array(words),
     rowTwins: new Uint8Array(words),
     columnTwins: new Uint8Array(words),
     rowSame: new Uint8Array(words),
@@ -116,12 +116,20 @@ export function fillContext(k: Context): void {
   }
   let sum = 0;
   let count = 0;
-  for (let i = 0; i < n; i++) if (!r.light[i]) (sum += k.rowBest[i]!), count++;
-  for (let j = 0; j < m; j++) if (!c.light[j]) (sum += k.columnBest[j]!), count++;
-  k.overlap = count > 0 ? sum / count : 0;
+  for (let i = 0; i < n; i++)
+    if (!r.light[i]) {
+      sum += k.rowBest[i]!;
+      count++;
+    }
+  for (let j = 0; j < m; j++)
+    if (!c.light[j]) {
+      sum += k.columnBest[j]!;
+      count++;
+    }
+  k.overlap = count > 0 ? Math.round(sum / count) : 0;
 }
 
-function raise(best: Float64Array, second: Float64Array, at: number, s: number): void {
+function raise(best: Uint8Array, second: Uint8Array, at: number, s: number): void {
   if (s > best[at]!) {
     second[at] = best[at]!;
     best[at] = s;

@@ -2,6 +2,7 @@
 // Sentences of an article share most of their words, and the spelling key alone costs ten replacements.
 import type { Lexicon } from '../lexicon/types.ts';
 import { CLASS, CLASS_OF } from './classes.ts';
+import { frequentWord } from './frequent-words.ts';
 import { isContractible, plainNumber, spellingKey } from './spelling.ts';
 
 export interface Word {
@@ -10,6 +11,8 @@ export interface Word {
   /** Shared by spelling variants; `id` itself for a word spelled in one way. */
   readonly spelling: number;
   readonly cls: number;
+  /** Number among the words of frequent-words.ts, −1 for others. */
+  readonly frequent: number;
   /** Number that it spells, or NaN. */
   readonly value: number;
   /** Stands for another word in a contraction, or has a contracted form. */
@@ -17,6 +20,8 @@ export interface Word {
   /** Base form's id if the word is read as a verb, as a noun. */
   readonly asVerb: number;
   readonly asNoun: number;
+  /** A bit for each of the ids that make it the same word as another: its form, spelling, base forms. */
+  readonly forms: number;
   /** 128 buckets of letter pairs in four words: how alike two unknown names look. */
   readonly letters: Int32Array;
   readonly letterCount: number;
@@ -76,14 +81,23 @@ function makeStore(lexicon: Lexicon): Store {
       let word = words.get(norm);
       if (word) return word;
       const letters = new Int32Array(4);
+      const asVerb = lexicon.lemmaOf(id, 'VERB');
+      const asNoun = lexicon.lemmaOf(id, 'NOUN');
+      const number = numberOf(norm);
+      const spelling = numberOf(spellingKey(norm));
       word = {
-        id: numberOf(norm),
-        spelling: numberOf(spellingKey(norm)),
+        id: number,
+        spelling,
         cls: CLASS_OF.get(norm) ?? CLASS.content,
+        frequent: frequentWord(norm),
         value: plainNumber(norm),
         contractible: isContractible(norm),
-        asVerb: lexicon.lemmaOf(id, 'VERB'),
-        asNoun: lexicon.lemmaOf(id, 'NOUN'),
+        asVerb,
+        asNoun,
+        forms:
+          formBit(number) |
+          formBit(spelling) |
+          (id < 0 ? 0 : formBit(numberOf(lexicon.wordOf(asVerb))) | formBit(numberOf(lexicon.wordOf(asNoun)))),
         letters,
         letterCount: hashLetters(norm, letters),
       };
@@ -101,6 +115,11 @@ function makeStore(lexicon: Lexicon): Store {
       return base;
     },
   };
+}
+
+/** The bit of an id of the dictionary among `Word.forms`. */
+export function formBit(id: number): number {
+  return 1 << (Math.imul(id, 0x9e3779b1) >>> 27);
 }
 
 /** Sets one of 128 bits for each letter pair of `text` (its ends count as letters); the number of bits set. */

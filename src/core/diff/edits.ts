@@ -98,22 +98,25 @@ function isClearMove(u: Unit, frame: readonly Unit[], { reference, candidate }: 
   for (let i = u.r0; i < u.r1; i++) if (!reference.tokens[i]!.stop) words++;
   if (words > 1) return true;
   if (words === 0) return false;
-  let a = { r0: 0, r1: reference.tokens.length, c0: 0, c1: candidate.tokens.length };
-  let b = a;
+  // Candidate words in the gap that the word left, reference words in the gap that it came to.
+  let c0 = 0;
+  let c1 = candidate.tokens.length;
+  let r0 = 0;
+  let r1 = reference.tokens.length;
   for (const f of frame) {
-    // The gap that the word left, and the gap that it came to.
-    if (f.r1 <= u.r0) a = { ...a, r0: f.r1, c0: f.c1 };
-    if (f.c1 <= u.c0) b = { ...b, r0: f.r1, c0: f.c1 };
+    if (f.r1 <= u.r0) c0 = f.c1;
+    if (f.c1 <= u.c0) r0 = f.r1;
   }
-  for (const f of [...frame].reverse()) {
-    if (f.r0 >= u.r1) a = { ...a, r1: f.r0, c1: f.c0 };
-    if (f.c0 >= u.c1) b = { ...b, r1: f.r0, c1: f.c0 };
+  for (let k = frame.length - 1; k >= 0; k--) {
+    const f = frame[k]!;
+    if (f.r0 >= u.r1) c1 = f.c0;
+    if (f.c0 >= u.c1) r1 = f.r0;
   }
   const has = (tokens: PairText['reference']['tokens'], from: number, to: number) => {
     for (let k = from; k < to; k++) if (!tokens[k]!.stop) return true;
     return false;
   };
-  return !has(candidate.tokens, a.c0, a.c1) && !has(reference.tokens, b.r0, b.r1);
+  return !has(candidate.tokens, c0, c1) && !has(reference.tokens, r0, r1);
 }
 
 /** Drops kept runs of a few function words when both neighbours are changes without a counterpart. */
@@ -172,6 +175,7 @@ function gap(
   moveAt: ReadonlyMap<number, Unit>,
   out: TokenEdit[],
 ): void {
+  if (r0 === r1 && c0 === c1) return;
   const rRuns: [number, number][] = [];
   for (let i = r0; i < r1; i++) {
     if (takenR[i]) continue;
@@ -238,21 +242,28 @@ function replaces(
 /** Joins kept neighbours into runs. */
 function mergeKeeps(edits: readonly TokenEdit[]): TokenEdit[] {
   const out: TokenEdit[] = [];
-  for (const e of edits) {
-    const p = out[out.length - 1];
-    if (
-      p?.op === 'keep' &&
-      e.op === 'keep' &&
-      p.relation === e.relation &&
-      p.reference!.to === e.reference!.from &&
-      p.candidate!.to === e.candidate!.from
-    )
-      out[out.length - 1] = {
-        ...p,
-        reference: { from: p.reference!.from, to: e.reference!.to },
-        candidate: { from: p.candidate!.from, to: e.candidate!.to },
-      };
-    else out.push(e);
+  for (let k = 0; k < edits.length; ) {
+    const first = edits[k]!;
+    let last = first;
+    k++;
+    if (first.op === 'keep') for (; k < edits.length && follows(last, edits[k]!); k++) last = edits[k]!;
+    if (last === first) out.push(first);
+    else
+      out.push({
+        op: 'keep',
+        relation: first.relation,
+        reference: { from: first.reference!.from, to: last.reference!.to },
+        candidate: { from: first.candidate!.from, to: last.candidate!.to },
+      });
   }
   return out;
+}
+
+function follows(p: TokenEdit, e: TokenEdit): boolean {
+  return (
+    e.op === 'keep' &&
+    p.relation === e.relation &&
+    p.reference!.to === e.reference!.from &&
+    p.candidate!.to === e.candidate!.from
+  );
 }

@@ -5,9 +5,11 @@
 // Cost: a few number comparisons for each pair of words; vectors and lexicon for content words that are still open.
 
 import { mayBeKin } from '../lexicon/kin.ts';
+import { NO_LEXICON } from '../lexicon/none.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { nearnessOf } from '../models/affinity.ts';
 import { CLASS } from './classes.ts';
+import { FREQUENT, type Odds } from './frequent-words.ts';
 import type { Keys } from './keys.ts';
 import { phraseTies } from './phrases.ts';
 import { areContracted } from './spelling.ts';
@@ -33,28 +35,33 @@ export const TIE = {
   role: 16,
 } as const;
 
-/** How far each tie alone speaks for a link: start values of the rule, features of the fitted scorer. */
-const STRENGTH = [0, 1, 0.98, 0.97, 0.95, 0.95, 0.9, 0.82, 0, 0.8, 0, 0.5, 0.35, 0.55, 0.6, 0, 0.3];
+/** How far each tie alone speaks for a link, hundredths: features of the fitted scorer. */
+const STRENGTH = [0, 100, 98, 97, 95, 95, 90, 82, 0, 80, 0, 50, 35, 55, 60, 0, 30];
 
 /** Content words nearer than this are worth the first pass. */
-const NEAR = 0.22;
+const NEAR = 22;
+/** Nearness not worked out yet. */
+const UNASKED = -128;
 
 export interface Grid {
   rows: number;
   columns: number;
   /** Row-major, a `TIE` a cell. */
   readonly tie: Uint8Array;
-  /** 0..1. */
-  readonly strength: Float64Array;
-  /** Nearness of the vectors, freed of what each word has with all words. */
-  readonly cosine: Float64Array;
-  /** Dice of letter pairs, 0..1; only for words that carry meaning. */
-  readonly letters: Float64Array;
+  /** Hundredths, like all shares here: the scorer reads whole numbers. */
+  readonly strength: Uint8Array;
+  /** Nearness of the vectors, see `nearness`. */
+  readonly near: Int8Array;
+  /** Dice of letter pairs; only for words that carry meaning. */
+  readonly letters: Uint8Array;
   /** Synonym sense rank, 0 when none. */
   readonly senses: Uint8Array;
+  /** How often two frequent words that meet are linked, see frequent-words.ts; 0 when never or unknown. */
+  readonly odds: Uint8Array;
   /** Certain partner of a row, of a column; −1 when open. */
   readonly sure: Int32Array;
   readonly sureBack: Int32Array;
+  lexicon: Lexicon;
 }
 
 /** Room for `rows` × `columns` cells of at most `cells`. */
@@ -63,28 +70,40 @@ export function makeGrid(words: number, cells: number): Grid {
     rows: 0,
     columns: 0,
     tie: new Uint8Array(cells),
-    strength: new Float64Array(cells),
-    cosine: new Float64Array(cells),
-    letters: new Float64Array(cells),
+    strength: new Uint8Array(cells),
+    near: new Int8Array(cells),
+    letters: new Uint8Array(cells),
     senses: new Uint8Array(cells),
+    odds: new Uint8Array(cells),
     sure: new Int32Array(words),
     sureBack: new Int32Array(words),
+    lexicon: NO_LEXICON,
   };
 }
+
+/** Frequent words that are linked at least as often when they meet are worth a look whatever their classes ("'s" ~ "of"). */
+const TELLING = 8;
 
 /** How far from its certain partner a word may have a second one: "the summit" ~ "summit" links both words to one. */
 const BESIDE = 2;
 
-export function fillGrid(g: Grid, r: Keys, c: Keys, lexicon: Lexicon): void {
+export function fillGrid(g: Grid, r: Keys, c: Keys, lexicon: Lexicon, odds: Odds): void {
   const size = r.n * c.n;
   g.rows = r.n;
   g.columns = c.n;
+  g.lexicon = lexicon;
   g.tie.fill(0, 0, size);
   g.strength.fill(0, 0, size);
-  g.cosine.fill(0, 0, size);
+  g.near.fill(UNASKED, 0, size);
   g.letters.fill(0, 0, size);
   g.senses.fill(0, 0, size);
-  for (let i = 0, at = 0; i < r.n; i++) for (let j = 0; j < c.n; j++, at++) compareForms(g, at, r, c, i, j, lexicon);
+  g.odds.fill(0, 0, size);
+  for (let i = 0, at = 0; i < r.n; i++) {
+    const forms = r.forms[i]!;
+    const traits = r.traits[i]!;
+    for (let j = 0; j < c.n; j++, at++)
+      if (((forms & c.forms[j]!) | (traits & c.traits[j]!)) !== 0) compareForms(g, at, r, c, i, j, odds);
+  }
   markSure(g, r, c);
   for (let i = 0; i < r.n; i++) {
     if (r.light[i]) continue;
@@ -107,39 +126,43 @@ export function fillGrid(g: Grid, r: Keys, c: Keys, lexicon: Lexicon): void {
 }
 
 /** Ties that comparing numbers shows. */
-function compareForms(g: Grid, at: number, r: Keys, c: Keys, i: number, j: number, lexicon: Lexicon): void {
+function compareForms(g: Grid, at: number, r: Keys, c: Keys, i: number, j: number, table: Odds): void {
   if (r.norm[i] === c.norm[j]) {
     g.tie[at] = TIE.identical;
-    g.strength[at] = 1;
-    g.cosine[at] = 1;
-    g.letters[at] = 1;
+    g.strength[at] = 100;
+    g.near[at] = 100;
+    g.letters[at] = 100;
     return;
   }
   const ri = r.cls[i]!;
   const cj = c.cls[j]!;
   if (ri >= CLASS.comma || cj >= CLASS.comma) {
     // Punctuation stands only for punctuation of its class.
-    if (ri === cj) set(g, at, TIE.role, 0.5);
+    if (ri === cj) set(g, at, TIE.role, 50);
     return;
   }
-  g.cosine[at] = nearness(r, c, i, j, lexicon);
   const contractible = r.contractible[i] === 1 && c.contractible[j] === 1;
+  const a = r.frequent[i]!;
+  const b = c.frequent[j]!;
+  const odds = a >= 0 && b >= 0 ? table[a * FREQUENT + b]! : 0;
+  g.odds[at] = odds;
   if (r.light[i] && c.light[j]) {
-    if (contractible && areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm)) set(g, at, TIE.contracted, 0.95);
-    else if (r.lemma[i] === c.lemma[j] && ri === cj) set(g, at, TIE.inflection, 0.9);
-    else if (ri === cj) set(g, at, TIE.role, STRENGTH[TIE.role]!);
+    if (contractible && areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm)) set(g, at, TIE.contracted, 95);
+    else if (r.lemma[i] === c.lemma[j] && ri === cj) set(g, at, TIE.inflection, 90);
+    else if (ri === cj || odds >= TELLING) set(g, at, TIE.role, Math.max(ri === cj ? STRENGTH[TIE.role]! : 0, odds));
     return;
   }
   if (r.spelling[i] === c.spelling[j]) set(g, at, TIE.spelling, STRENGTH[TIE.spelling]!);
   else if (r.value[i] === c.value[j] || (r.group[i]! >= 0 && c.group[j]! >= 0 && sameValue(r, c, i, j)))
     set(g, at, TIE.number, STRENGTH[TIE.number]!);
   // Two different numbers are never the same word, whatever their vectors say.
-  else if (!Number.isNaN(r.value[i]) && !Number.isNaN(c.value[j])) set(g, at, TIE.role, 0.15);
+  else if (!Number.isNaN(r.value[i]) && !Number.isNaN(c.value[j])) set(g, at, TIE.role, 15);
   else if (ri === CLASS.negation && cj === CLASS.negation) {
     const same = contractible && areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm);
-    set(g, at, same ? TIE.contracted : TIE.role, same ? 0.95 : 0.4);
+    set(g, at, same ? TIE.contracted : TIE.role, same ? 95 : 40);
   } else if (sameLemma(r, c, i, j)) set(g, at, TIE.inflection, STRENGTH[TIE.inflection]!);
-  else if (contractible && areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm)) set(g, at, TIE.contracted, 0.95);
+  else if (contractible && areContracted(r.tokens[i]!.norm, c.tokens[j]!.norm)) set(g, at, TIE.contracted, 95);
+  else if (odds >= TELLING && (r.light[i] || c.light[j])) set(g, at, TIE.role, odds);
 }
 
 /**
@@ -185,12 +208,12 @@ function markSure(g: Grid, r: Keys, c: Keys): void {
 }
 
 function compareMeaning(g: Grid, at: number, r: Keys, c: Keys, i: number, j: number, lexicon: Lexicon): void {
-  const cosine = g.cosine[at]!;
+  const near = nearness(g, r, c, i, j);
   const a = r.lemmaId[i]!;
   const b = c.lemmaId[j]!;
   const shared = sharedLetters(r, c, i, j);
   g.letters[at] = shared;
-  let strength = cosine > NEAR ? Math.min(0.78, 0.1 + cosine) : 0;
+  let strength = near > NEAR ? Math.min(78, 10 + near) : 0;
   let tie: number = strength > 0 ? TIE.vector : TIE.none;
   if (a >= 0 && b >= 0) {
     if (lexicon.areAntonyms(a, b)) {
@@ -210,17 +233,17 @@ function compareMeaning(g: Grid, at: number, r: Keys, c: Keys, i: number, j: num
       const senses = lexicon.synonymRank(a, b);
       if (senses > 0) {
         g.senses[at] = Math.min(20, senses);
-        const s = Math.max(0.45, 0.9 - 0.06 * (senses - 1));
+        const s = Math.max(45, 90 - 6 * (senses - 1));
         if (s > strength) {
           strength = s;
           tie = TIE.synonym;
         }
       }
-      if (strength < 0.6) {
+      if (strength < 60) {
         const up = Math.max(lexicon.hypernymSteps(a, b), 0);
         const down = lexicon.hypernymSteps(b, a);
         const steps = up && down ? Math.min(up, down) : up || down;
-        const s = steps ? 0.7 - 0.12 * steps : lexicon.areSisters(a, b) ? STRENGTH[TIE.sister]! : 0;
+        const s = steps ? 70 - 12 * steps : lexicon.areSisters(a, b) ? STRENGTH[TIE.sister]! : 0;
         if (s > strength) {
           strength = s;
           tie = steps ? TIE.hypernym : TIE.sister;
@@ -229,24 +252,33 @@ function compareMeaning(g: Grid, at: number, r: Keys, c: Keys, i: number, j: num
     }
   }
   // "Mohammad" and "Mohamed": names that no lexicon relates.
-  if (shared > 0.45 && shared > strength && r.letterCount[i]! > 3 && c.letterCount[j]! > 3) {
-    strength = Math.min(0.85, shared);
+  if (shared > 45 && shared > strength && r.letterCount[i]! > 3 && c.letterCount[j]! > 3) {
+    strength = Math.min(85, shared);
     tie = TIE.alike;
   }
   set(g, at, tie, strength);
 }
 
 /** Dice of letter pairs under which two words have no stem in common. */
-const STEM = 0.15;
+const STEM = 15;
 
 function set(g: Grid, at: number, tie: number, strength: number): void {
   g.tie[at] = tie;
   g.strength[at] = strength;
 }
 
-/** Nearness of the two words' vectors, freed of what all vectors have in common; about −0.4..1. */
-function nearness(r: Keys, c: Keys, i: number, j: number, lexicon: Lexicon): number {
-  return nearnessOf(lexicon.cosine(r.vector[i]!, c.vector[j]!), r.common[i]!, c.common[j]!);
+/**
+ * Nearness of the two words' vectors, freed of what all vectors have in common; about −40..100. Worked out when first
+ * asked: most cells never are.
+ */
+export function nearness(g: Grid, r: Keys, c: Keys, i: number, j: number): number {
+  const at = i * c.n + j;
+  const known = g.near[at]!;
+  if (known !== UNASKED) return known;
+  const cosine = g.lexicon.cosine(r.vector[i]!, c.vector[j]!);
+  const near = Math.max(-99, Math.min(100, Math.round(100 * nearnessOf(cosine, r.common[i]!, c.common[j]!))));
+  g.near[at] = near;
+  return near;
 }
 
 /** Base forms agree under the tags, or as verbs, or as nouns: the two sides are not always tagged alike. */
@@ -270,7 +302,7 @@ function sharedLetters(r: Keys, c: Keys, i: number, j: number): number {
   if (total === 0) return 0;
   let shared = 0;
   for (let w = 0; w < 4; w++) shared += bits(r.letters[4 * i + w]! & c.letters[4 * j + w]!);
-  return (2 * shared) / total;
+  return Math.round((200 * shared) / total);
 }
 
 function bits(x: number): number {

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import { COMMON_WIDTH, commonParts } from '../models/affinity.ts';
 import type { Side, Tag, Token } from '../types.ts';
 import { CLASS, CLASS_OF } from './classes.ts';
-import { type Dictionary, KIN } from './dictionary.ts';
+import { type Dictionary, formBit, KIN } from './dictionary.ts';
 
 export const TAGS: readonly Tag[] = [
   'NOUN',
@@ -31,6 +31,12 @@ export interface Keys {
   n: number;
   /** The side's tokens without its final sentence mark: "a" and "a." have the same keys. */
   tokens: readonly Token[];
+  /**
+   * Bits of what can tie two words by form: ids of its forms; classes, number, amount, contraction, frequent word. Words
+   * whose bits do not meet in either have no such tie.
+   */
+  readonly forms: Int32Array;
+  readonly traits: Int32Array;
   /** Index in the side's token list. */
   readonly at: Int32Array;
   /** Index of the final sentence mark in the side's token list, or −1. */
@@ -50,10 +56,12 @@ export interface Keys {
   readonly tag: Uint8Array;
   /** 1 for function words and punctuation. */
   readonly light: Uint8Array;
+  /** Number among the words of frequent-words.ts, −1 for others. */
+  readonly frequent: Int16Array;
   /** 1 for words that may have or be a contracted form. */
   readonly contractible: Uint8Array;
-  /** How much meaning the token carries, 0..1, from its rarity. */
-  readonly weight: Float64Array;
+  /** How much meaning the token carries, hundredths, from its rarity. */
+  readonly weight: Uint8Array;
   /** What the word's vector has in common with all vectors; see models/affinity.ts. */
   readonly common: Float64Array[];
   /** Signature of the base form's senses, KIN words. */
@@ -76,6 +84,8 @@ export function makeKeys(size: number): Keys {
   return {
     n: 0,
     tokens: [],
+    forms: new Int32Array(size),
+    traits: new Int32Array(size),
     at: new Int32Array(size),
     final: -1,
     norm: new Int32Array(size),
@@ -89,8 +99,9 @@ export function makeKeys(size: number): Keys {
     cls: new Uint8Array(size),
     tag: new Uint8Array(size),
     light: new Uint8Array(size),
+    frequent: new Int16Array(size),
     contractible: new Uint8Array(size),
-    weight: new Float64Array(size),
+    weight: new Uint8Array(size),
     common: new Array<Float64Array>(size).fill(NO_COMMON),
     kin: new Array<Int32Array>(size).fill(NO_KIN),
     value: new Float64Array(size),
@@ -103,6 +114,8 @@ export function makeKeys(size: number): Keys {
   };
 }
 
+/** Bits of `Keys.traits` above those of the classes. */
+const TRAIT = { number: 1 << 24, amount: 1 << 25, contractible: 1 << 26, frequent: 1 << 27 } as const;
 const NO_COMMON = new Float64Array(COMMON_WIDTH);
 const NO_KIN = new Int32Array(KIN);
 
@@ -140,19 +153,27 @@ export function fillKeys(k: Keys, side: Side, lexicon: Lexicon, dictionary: Dict
     k.tag[i] = TAG_ID.get(t.tag) ?? 15;
     const light = cls !== 0 && cls !== CLASS.negation;
     k.light[i] = light ? 1 : 0;
+    k.frequent[i] = w.frequent;
     k.contractible[i] = w.contractible ? 1 : 0;
     k.value[i] = t.kind === 'word' || t.kind === 'number' ? w.value : Number.NaN;
+    k.forms[i] = w.forms | formBit(k.lemma[i]!);
+    k.traits[i] =
+      (cls === CLASS.content ? 0 : 1 << cls) |
+      (Number.isNaN(k.value[i]) ? 0 : TRAIT.number) |
+      (k.group[i]! < 0 ? 0 : TRAIT.amount) |
+      (w.contractible ? TRAIT.contractible : 0) |
+      (w.frequent < 0 ? 0 : TRAIT.frequent);
     const vector = lexicon.hasVector(t.word) ? t.word : t.lemmaId;
     k.vector[i] = vector;
     k.common[i] = commonParts(lexicon, vector);
     k.before[i] = last;
     if (light) {
-      k.weight[i] = punctuation ? 0.02 : 0.12;
+      k.weight[i] = punctuation ? 2 : 12;
       k.letterCount[i] = 0;
     } else {
       // Rank 100 is about where content words begin; unknown words are names or rarities and count in full.
       const base = dictionary.base(t.lemmaId);
-      k.weight[i] = Math.min(1, Math.max(0.25, base.rarity));
+      k.weight[i] = Math.round(100 * Math.min(1, Math.max(0.25, base.rarity)));
       k.kin[i] = base.kin;
       for (let b = 0; b < 4; b++) k.letters[4 * i + b] = w.letters[b]!;
       k.letterCount[i] = w.letterCount;

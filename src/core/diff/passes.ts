@@ -1,25 +1,22 @@
 // Word links by the fitted scorer. First pass: every pair of words that anything ties, judged by tie and surroundings.
 // Second pass: again, knowing what the first pass thinks of the neighbours, of rivals, and of the open words between two
-// links; here whole phrases can link ("had been dipping" ~ "swam"), which no tie of their words suggests.
-// Cost: cells × trees × depth; cells are those with a tie, a small share of all.
+// links; here whole phrases can link ("had been dipping" ~ "swam"), which no tie of their words suggests. Third pass: once
+// more for what the second left open, since its neighbours are clearer now.
+// Cost: cells × trees; cells are those with a tie or beside a link, a small share of all, and most are clear after 16 trees.
 import type { Lexicon } from '../lexicon/types.ts';
 import first from '../models/aligner-first.json' with { type: 'json' };
 import second from '../models/aligner-second.json' with { type: 'json' };
-import { sigmoid, type TreeModel, treeModel } from '../models/trees.ts';
+import third from '../models/aligner-third.json' with { type: 'json' };
+import { type ObliviousForest, obliviousForest } from '../models/oblivious.ts';
 import type { PairText, Side } from '../types.ts';
+import { isCandidate, isLaterCandidate, isOpen } from './candidates.ts';
 import { type Context, fillContext } from './context.ts';
 import { dictionaryOf } from './dictionary.ts';
-import {
-  fillFirst,
-  fillOpinion,
-  fillSecond,
-  isCandidate,
-  isSecondCandidate,
-  type Opinion,
-  SECOND,
-} from './features.ts';
+import { fillFirst, fillLater, LATER } from './features.ts';
+import { ODDS } from './frequent-words.ts';
 import { fillGrid } from './grid.ts';
 import { fillKeys } from './keys.ts';
+import { fillOpinion, type Opinion } from './opinion.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
 /** A pair made ready: its longer side as `r`. Valid until the next pair of the same lexicon is prepared. */
@@ -29,14 +26,14 @@ export interface Prepared extends Workspace {
 }
 
 /** The same for (a, b) and (b, a) but for `flipped`, so that links and similarity do not depend on the order of the sides. */
-export function prepare(text: PairText, lexicon: Lexicon): Prepared {
+export function prepare(text: PairText, lexicon: Lexicon, odds = ODDS): Prepared {
   const flipped = isBefore(text.reference, text.candidate);
   const dictionary = dictionaryOf(lexicon);
   const w = workspaceOf(lexicon, text.reference.tokens.length, text.candidate.tokens.length);
   const { r, c, g } = w.context;
   fillKeys(r, flipped ? text.candidate : text.reference, lexicon, dictionary);
   fillKeys(c, flipped ? text.reference : text.candidate, lexicon, dictionary);
-  fillGrid(g, r, c, lexicon);
+  fillGrid(g, r, c, lexicon, odds);
   fillContext(w.context);
   return { ...w, flipped };
 }
@@ -52,80 +49,64 @@ function isBefore(a: Side, b: Side): boolean {
   return false;
 }
 
-/** Probability of a certain pair; people drew 98.7 % of them. */
-export const SURE = 0.987;
-/**
- * The first pass gives up or agrees early: after 16 of its 60 trees a sum under OUT ended over p = .08 in under one of 180 cells of the training part,
- * one over IN never ended under .88. What it then says is the mean of what the whole forest says about such cells.
- */
-const FIRST_HEAD = 16;
-const OUT = -2.3;
-const OUT_P = 0.006;
-const IN = 2;
-const IN_P = 0.994;
+/** Probability of a certain pair, thousandths; people drew 98.7 % of them. */
+export const SURE = 987;
 
 /** Fills `o` with the first-pass probabilities, 0 for cells not looked at. */
-export function firstPass(k: Context, o: Opinion, model: TreeModel): void {
+function firstPass(k: Context, o: Opinion, model: ObliviousForest): void {
   const n = k.r.n;
   const m = k.c.n;
   const { p } = o;
-  p.fill(0, 0, n * m);
   for (let i = 0, at = 0; i < n; i++)
     for (let j = 0; j < m; j++, at++) {
       if (k.g.sure[i] === j) p[at] = SURE;
       else if (isCandidate(k, i, j)) {
         fillFirst(x, k, i, j);
-        const head = model.sum(x, 0, FIRST_HEAD);
-        p[at] = head < OUT ? OUT_P : head > IN ? IN_P : sigmoid(head + model.sum(x, FIRST_HEAD, model.trees));
-      }
+        p[at] = 1000 * model.probability(x);
+      } else p[at] = 0;
     }
   fillOpinion(o, n, m);
 }
 
-/**
- * The second pass likewise: of cells whose first 12 trees sum to less than HOPELESS one in 8,000 ended over even odds; of
- * those whose first 24 sum to more than CLEAR none ended under. Answers of clear cells are the mean of the whole forest's.
- */
-const SECOND_HEAD = 12;
-const HOPELESS = -1.6;
-const SECOND_NECK = 24;
-const CLEAR = 1.5;
-const CLEAR_P = 0.996;
-
-/** Fills `p` with second-pass probabilities where they are over even odds, 0 elsewhere. */
-export function secondPass(p: Float64Array, k: Context, o: Opinion, model: TreeModel): void {
+/** Fills `next` with what follows from `o`, 0 for cells not looked at. */
+function secondPass(next: Int16Array, k: Context, o: Opinion, model: ObliviousForest): void {
   const n = k.r.n;
   const m = k.c.n;
-  p.fill(0, 0, n * m);
   for (let i = 0, at = 0; i < n; i++)
     for (let j = 0; j < m; j++, at++) {
-      if (k.g.sure[i] === j) {
-        p[at] = SURE;
-        continue;
-      }
-      if (!isSecondCandidate(k, o, i, j)) continue;
-      fillSecond(x, k, o, i, j);
-      let raw = model.sum(x, 0, SECOND_HEAD);
-      if (raw < HOPELESS) continue;
-      raw += model.sum(x, SECOND_HEAD, SECOND_NECK);
-      if (raw > CLEAR) {
-        p[at] = CLEAR_P;
-        continue;
-      }
-      raw += model.sum(x, SECOND_NECK, model.trees);
-      if (raw > 0) p[at] = sigmoid(raw);
+      if (k.g.sure[i] === j) next[at] = SURE;
+      else if (isLaterCandidate(k, o, i, j)) {
+        fillLater(x, k, o, i, j);
+        next[at] = 1000 * model.probability(x);
+      } else next[at] = 0;
     }
 }
 
-/** The input of both models, written anew for every cell. */
-const x = new Float64Array(SECOND.length);
+/** Fills `next` with the answers of `o`, those that are open judged anew. */
+function thirdPass(next: Int16Array, k: Context, o: Opinion, model: ObliviousForest): void {
+  const n = k.r.n;
+  const m = k.c.n;
+  for (let i = 0, at = 0; i < n; i++)
+    for (let j = 0; j < m; j++, at++) {
+      next[at] = o.p[at]!;
+      if (!isOpen(k, o, i, j)) continue;
+      fillLater(x, k, o, i, j);
+      next[at] = 1000 * model.probability(x);
+    }
+}
 
-let models: readonly [TreeModel, TreeModel] | null = null;
+/** The input of the models, written anew for every cell. */
+const x = new Int32Array(LATER.length);
 
-/** Row-major probabilities that a person would link the two words; valid until the next pair is prepared. */
-export function linkProbabilities({ context, opinion, p }: Workspace): Float64Array {
-  models ??= [treeModel(first), treeModel(second)];
-  firstPass(context, opinion, models[0]);
-  secondPass(p, context, opinion, models[1]);
+let models: readonly [ObliviousForest, ObliviousForest, ObliviousForest] | null = null;
+
+/** Row-major probabilities that a person would link the two words, thousandths; valid until the next pair is prepared. */
+export function linkProbabilities({ context: k, opinion: o, p }: Workspace): Int16Array {
+  models ??= [obliviousForest(first), obliviousForest(second), obliviousForest(third)];
+  firstPass(k, o, models[0]);
+  secondPass(p, k, o, models[1]);
+  o.p.set(p.subarray(0, k.r.n * k.c.n));
+  fillOpinion(o, k.r.n, k.c.n);
+  thirdPass(p, k, o, models[2]);
   return p;
 }

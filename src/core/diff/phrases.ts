@@ -34,7 +34,7 @@ function acronyms(a: Keys, b: Keys, sure: Int32Array, tie: Tie): void {
     for (let from = 0; from < b.n; from++) {
       if (b.tokens[from]!.norm.charCodeAt(0) !== letters.charCodeAt(0)) continue;
       const to = expansionEnd(b, from, letters);
-      if (to > from + 1) for (let j = from; j < to; j++) tie(i, j, ACRONYM, 0.9);
+      if (to > from + 1) for (let j = from; j < to; j++) tie(i, j, ACRONYM, 90);
     }
   }
 }
@@ -77,19 +77,14 @@ function compounds(a: Keys, b: Keys, sure: Int32Array, tie: Tie): void {
       if (parts) {
         const k = parts.indexOf(other);
         if (k >= 0)
-          tie(
-            i,
-            j,
-            PART,
-            parts[k + 1] === b.tokens[j + 1]?.norm || parts[k - 1] === b.tokens[j - 1]?.norm ? 0.9 : 0.55,
-          );
+          tie(i, j, PART, parts[k + 1] === b.tokens[j + 1]?.norm || parts[k - 1] === b.tokens[j - 1]?.norm ? 90 : 55);
         else if (other.includes('-') && other.split('-').some((p) => p.length > 2 && parts.includes(p)))
-          tie(i, j, PART, 0.6);
+          tie(i, j, PART, 60);
       }
       const next = b.tokens[j + 1]?.norm;
       if (next && !b.light[j + 1] && norm.length === other.length + next.length && norm === other + next) {
-        tie(i, j, PART, 0.9);
-        tie(i, j + 1, PART, 0.9);
+        tie(i, j, PART, 90);
+        tie(i, j + 1, PART, 90);
       }
     }
   }
@@ -113,11 +108,11 @@ function entries(a: Keys, b: Keys, sure: Int32Array, lexicon: Lexicon, tie: Tie)
         const other = b.lemmaId[j]!;
         const senses = lexicon.synonymRank(id, other);
         const s = senses
-          ? Math.max(0.55, 0.9 - 0.06 * senses)
+          ? Math.max(55, 90 - 6 * senses)
           : lexicon.areDerived(id, other)
-            ? 0.7
+            ? 70
             : lexicon.hypernymSteps(id, other) === 1 || lexicon.hypernymSteps(other, id) === 1
-              ? 0.5
+              ? 50
               : 0;
         if (s > 0) for (let i = from; i <= to; i++) tie(i, j, PHRASE, s);
       }

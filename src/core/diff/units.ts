@@ -44,7 +44,19 @@ export function unitsOf(text: PairText, links: readonly Link[]): Unit[] {
     units.push(u);
   };
   for (const [a, b] of changedValues(text, links)) claim(unit(text, a.from, a.to, b.from, b.to, valueRelation(a, b)));
-  for (const group of components(links, r.length, c.length)) {
+  const degreeR = new Uint16Array(r.length);
+  const degreeC = new Uint16Array(c.length);
+  for (const l of links) {
+    degreeR[l.reference]!++;
+    degreeC[l.candidate]!++;
+  }
+  // Most links share no word with another; only the rest have to be gathered.
+  const shared: Link[] = [];
+  for (const l of links)
+    if (degreeR[l.reference] === 1 && degreeC[l.candidate] === 1)
+      claim(unit(text, l.reference, l.reference + 1, l.candidate, l.candidate + 1, l.relation));
+    else shared.push(l);
+  for (const group of components(shared, r.length, c.length)) {
     const box = { r0: r.length, r1: 0, c0: c.length, c1: 0 };
     const rs = new Set<number>();
     const cs = new Set<number>();
@@ -133,7 +145,9 @@ function strongest(group: readonly Link[]): Relation {
 
 /** Links grouped by shared words. */
 function components(links: readonly Link[], n: number, m: number): Link[][] {
-  const parent = Int32Array.from({ length: n + m }, (_, k) => k);
+  if (links.length === 0) return [];
+  const parent = new Int32Array(n + m);
+  for (let k = 0; k < parent.length; k++) parent[k] = k;
   const find = (x: number) => {
     while (parent[x] !== x) {
       parent[x] = parent[parent[x]!]!;

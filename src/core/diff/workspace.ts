@@ -2,15 +2,15 @@
 // is kept and filled anew for each pair; nothing reads what the pair before left.
 import type { Lexicon } from '../lexicon/types.ts';
 import { type Context, makeContext } from './context.ts';
-import { makeOpinion, type Opinion } from './features.ts';
 import { makeGrid } from './grid.ts';
 import { makeKeys } from './keys.ts';
+import { makeOpinion, type Opinion } from './opinion.ts';
 
 export interface Workspace {
   readonly context: Context;
   readonly opinion: Opinion;
-  /** Row-major answers of the second pass. */
-  readonly p: Float64Array;
+  /** Row-major answers of the last pass, thousandths. */
+  readonly p: Int16Array;
   readonly words: number;
   readonly cells: number;
 }
@@ -39,5 +39,5 @@ function above(size: number): number {
 
 function makeWorkspace(words: number, cells: number): Workspace {
   const context = makeContext(makeKeys(words), makeKeys(words), makeGrid(words, cells), words, cells);
-  return { context, opinion: makeOpinion(words, cells), p: new Float64Array(cells), words, cells };
+  return { context, opinion: makeOpinion(words, cells), p: new Int16Array(cells), words, cells };
 }
