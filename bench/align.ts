@@ -12,7 +12,7 @@
 // Moves: gold are the verses off the heaviest ascending run of blocks; a verse counts as marked when a right link of it
 // stands in a pair that is marked moved.
 //
-// Usage: tsx bench/align.ts [--data DIR] [--books] [--every N] [--errors]
+// Usage: tsx bench/align.ts [--data DIR] [--books | --whole] [--every N] [--errors]
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,7 +32,7 @@ interface Chapter {
   readonly candidate: readonly string[];
 }
 
-interface Joined {
+export interface JoinedVerses {
   readonly document: AnnotatedDocument;
   /** Character range of each verse, in text order, with its number. */
   readonly verses: readonly { readonly start: number; readonly end: number; readonly verse: number }[];
@@ -62,7 +62,7 @@ const tally = (): Tally => ({
 
 export function bibleTable(
   data: string,
-  options: { books?: boolean; every?: number; errors?: boolean } = {},
+  options: { join?: 'books' | 'whole' | undefined; every?: number; errors?: boolean } = {},
 ): string[] {
   const file = join(data, 'bible-asv-bbe.jsonl');
   if (!existsSync(file)) return [`alignment at scale: ${file} is missing`];
@@ -71,7 +71,7 @@ export function bibleTable(
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Chapter);
-  if (options.books) chapters = booksOf(chapters);
+  if (options.join) chapters = joinedChapters(chapters, options.join);
   chapters = chapters.filter((_, k) => k % (options.every ?? 1) === 0);
   const straight = tally();
   const shuffled = tally();
@@ -80,7 +80,7 @@ export function bibleTable(
     const order = ch.candidate.map((_, i) => i);
     count(ch, order, straight, lexicon, options.errors ?? false);
     const random = seededRandom(k + 1);
-    count(ch, shuffledBlocks(ch.candidate.length, random), shuffled, lexicon, false);
+    count(ch, shuffledBlocks(ch.candidate.length, random), shuffled, lexicon, options.errors ?? false);
   });
   const seconds = (performance.now() - started) / 1000;
   const f1 = (right: number, predicted: number, gold: number) =>
@@ -91,21 +91,22 @@ export function bibleTable(
       ? `  moved: precision ${(t.movedRight / Math.max(1, t.moved)).toFixed(3)} recall ${(t.movedRight / t.movedGold).toFixed(3)}`
       : `  marked moved ${t.moved}`);
   return [
-    `Bible, ${chapters.length} ${options.books ? 'books' : 'chapters'}, joined and split again (${seconds.toFixed(1)} s)`,
+    `Bible, ${chapters.length} ${options.join === 'books' ? 'books' : options.join ? 'text of all chapters' : 'chapters'}, joined and split again (${seconds.toFixed(1)} s)`,
     row('in order', straight),
     row('shuffled', shuffled),
   ];
 }
 
-function booksOf(chapters: readonly Chapter[]): Chapter[] {
+/** All chapters of a book, or of the file, as one. */
+function joinedChapters(chapters: readonly Chapter[], join: 'books' | 'whole'): Chapter[] {
   const books = new Map<string, Chapter>();
   for (const ch of chapters) {
-    const id = ch.id.replace(/\d+$/, '');
+    const id = join === 'whole' ? 'all' : ch.id.replace(/\d+$/, '');
     const book = books.get(id) ?? { id, reference: [], candidate: [] };
     books.set(id, {
       id,
-      reference: [...book.reference, ...ch.reference],
-      candidate: [...book.candidate, ...ch.candidate],
+      reference: book.reference.concat(ch.reference),
+      candidate: book.candidate.concat(ch.candidate),
     });
   }
   return [...books.values()];
@@ -122,7 +123,8 @@ export function shuffledBlocks(n: number, random: () => number): number[] {
   return blocks.sort((a, b) => a.key - b.key).flatMap((b) => b.verses);
 }
 
-function joinedVerses(verses: readonly string[], order: readonly number[], lexicon: Lexicon): Joined {
+/** Verses in the given order as one text, split into sentences by the product. */
+export function joinedVerses(verses: readonly string[], order: readonly number[], lexicon: Lexicon): JoinedVerses {
   let text = '';
   const ranges = order.map((verse) => {
     if (text) text += ' ';
@@ -181,7 +183,7 @@ function count(ch: Chapter, order: readonly number[], t: Tally, lexicon: Lexicon
   }
 }
 
-function versesOf(sentences: readonly Sentence[], verses: Joined['verses']): Joined['verses'] {
+function versesOf(sentences: readonly Sentence[], verses: JoinedVerses['verses']): JoinedVerses['verses'] {
   return verses.filter((v) =>
     sentences.some((s) => {
       const both = Math.min(v.end, s.end) - Math.max(v.start, s.start);
@@ -232,12 +234,13 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     options: {
       data: { type: 'string', default: '../shared/data' },
       books: { type: 'boolean', default: false },
+      whole: { type: 'boolean', default: false },
       every: { type: 'string', default: '1' },
       errors: { type: 'boolean', default: false },
     },
   });
   for (const line of bibleTable(values.data, {
-    books: values.books,
+    join: values.whole ? 'whole' : values.books ? 'books' : undefined,
     errors: values.errors,
     every: Number(values.every),
   }))

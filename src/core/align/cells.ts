@@ -16,9 +16,12 @@ export interface Cells {
 
 /** Best partners kept a row: ROW_CELLS by shared weight, plus the exact repeat. In the corpus the gold partner is among the first 6 in 99 % of cases. */
 export const ROW_CELLS = 14;
-/** A term in more sentences of the other side than this opens cells only to its NEAREST postings. */
-const DENSE = 48;
+/** Sentences of the other side that one sentence looks at through its terms, the rarest term first … */
+const LOOKS = 2_500;
+/** … and the NEAREST ones through each term for which that is used up. */
 const NEAREST = 12;
+/** A term in at most this many sentences is always looked through. */
+const RARE = 48;
 /** Pairs of texts up to this many sentence pairs are filled whole: the table is small and nothing can be missed. */
 const SMALL = 900;
 /** Outweighs any shared terms: the exact repeat is always kept. */
@@ -45,29 +48,47 @@ function openRows(side: Rows, other: Rows, terms: Terms): OpenRows {
   const m = other.count;
   const posting = invert(other, terms.size);
   const repeat = pairRepeats(side, other);
+  const count = (t: number) => posting.start[t + 1]! - posting.start[t]!;
   const start = new Int32Array(n + 1);
   const column: number[] = [];
   const shared = new Float64Array(m);
   const touched: number[] = [];
+  const order: number[] = [];
+  // Long sentences share much with all others.
+  const perMass = other.mass.map((mass) => 1 / Math.sqrt(mass + 1));
+  const best = new Int32Array(ROW_CELLS);
+  const bestValue = new Float64Array(ROW_CELLS);
   for (let i = 0; i < n; i++) {
     touched.length = 0;
+    order.length = 0;
     const here = m * ((i + 0.5) / n) - 0.5;
+    let looks = 0;
     for (let k = side.start[i]!; k < side.start[i + 1]!; k++) {
       const t = side.items[k]!;
       if (terms.kind[t] === 0) continue;
+      order.push(t);
+      looks += posting.start[t + 1]! - posting.start[t]!;
+    }
+    const tight = looks > LOOKS;
+    if (tight) order.sort((x, y) => count(x) - count(y) || x - y);
+    looks = 0;
+    for (let k = 0; k < order.length; k++) {
+      const t = order[k]!;
       const from = posting.start[t]!;
       const to = posting.start[t + 1]!;
       let a = from;
       let b = to;
-      if (to - from > DENSE) {
+      if (tight && to - from > RARE && looks + to - from > LOOKS) {
         const near = lowerBound(posting.items, from, to, here);
         a = Math.max(from, near - NEAREST / 2);
         b = Math.min(to, near + NEAREST / 2);
       }
+      looks += b - a;
+      const w = terms.weight[t]!;
       for (; a < b; a++) {
         const j = posting.items[a]!;
         if (shared[j] === 0) touched.push(j);
-        shared[j]! += terms.weight[t]!;
+        shared[j]! += w;
       }
     }
     const twin = repeat[i]!;
@@ -75,14 +96,36 @@ function openRows(side: Rows, other: Rows, terms: Terms): OpenRows {
       if (shared[twin] === 0) touched.push(twin);
       shared[twin]! += TWIN;
     }
-    if (touched.length > ROW_CELLS)
-      touched.sort((x, y) => shared[y]! - shared[x]! || Math.abs(x - here) - Math.abs(y - here) || x - y);
+    if (touched.length <= ROW_CELLS) for (let k = 0; k < touched.length; k++) column.push(touched[k]!);
+    else {
+      // The best so far, best first; most sentences end at the first comparison.
+      let kept = 0;
+      for (let k = 0; k < touched.length; k++) {
+        const j = touched[k]!;
+        const v = shared[j]! * perMass[j]!;
+        let at = kept;
+        if (kept < ROW_CELLS) kept++;
+        else if (!comesFirst(v, j, bestValue[--at]!, best[at]!, here)) continue;
+        for (; at > 0 && comesFirst(v, j, bestValue[at - 1]!, best[at - 1]!, here); at--) {
+          best[at] = best[at - 1]!;
+          bestValue[at] = bestValue[at - 1]!;
+        }
+        best[at] = j;
+        bestValue[at] = v;
+      }
+      for (let k = 0; k < kept; k++) column.push(best[k]!);
+    }
     for (let k = 0; k < touched.length; k++) shared[touched[k]!] = 0;
-    if (touched.length > ROW_CELLS) touched.length = ROW_CELLS;
-    for (let k = 0; k < touched.length; k++) column.push(touched[k]!);
     start[i + 1] = column.length;
   }
   return { start, column };
+}
+
+/** Does partner `j` with value `v` come before partner `k` with `w`? Equal ones by their distance from `here`. */
+function comesFirst(v: number, j: number, w: number, k: number, here: number): boolean {
+  if (v !== w) return v > w;
+  const apart = Math.abs(j - here) - Math.abs(k - here);
+  return apart !== 0 ? apart < 0 : j < k;
 }
 
 /** Union of `there` (rows → columns) and `back` (columns → rows), rows sorted. */
@@ -110,24 +153,48 @@ function fromRows(rows: readonly number[][], columns: number): Cells {
   return { rows: rows.length, columns, start, column };
 }
 
-/** Adds cells to a table; those that exist already are ignored. */
-export function withCells(cells: Cells, extra: readonly (readonly [number, number])[]): Cells {
-  if (extra.length === 0) return cells;
-  const rows: number[][] = [];
-  for (let i = 0; i < cells.rows; i++) rows.push([...cells.column.subarray(cells.start[i]!, cells.start[i + 1]!)]);
+/** Adds cells to a table, with the place of each cell in the old one (−1: new); null when all exist already. */
+export function withCells(
+  cells: Cells,
+  extra: readonly (readonly [number, number])[],
+): { cells: Cells; from: Int32Array } | null {
+  const rows = new Map<number, number[]>();
   for (const [i, j] of extra) {
-    const row = i >= 0 && j >= 0 && j < cells.columns ? rows[i] : undefined;
-    if (row && !row.includes(j)) row.push(j);
+    if (i < 0 || i >= cells.rows || j < 0 || j >= cells.columns || cellAt(cells, i, j) >= 0) continue;
+    const row = rows.get(i);
+    if (!row) rows.set(i, [j]);
+    else if (!row.includes(j)) row.push(j);
   }
-  return fromRows(rows, cells.columns);
+  if (rows.size === 0) return null;
+  const start = new Int32Array(cells.rows + 1);
+  for (let i = 0; i < cells.rows; i++)
+    start[i + 1] = start[i]! + cells.start[i + 1]! - cells.start[i]! + (rows.get(i)?.length ?? 0);
+  const column = new Int32Array(start[cells.rows]!);
+  const from = new Int32Array(column.length).fill(-1);
+  for (let i = 0; i < cells.rows; i++) {
+    const added = rows.get(i)?.sort((a, b) => a - b) ?? [];
+    let k = 0;
+    let at = start[i]!;
+    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
+      while (k < added.length && added[k]! < cells.column[x]!) column[at++] = added[k++]!;
+      from[at] = x;
+      column[at++] = cells.column[x]!;
+    }
+    while (k < added.length) column[at++] = added[k++]!;
+  }
+  return { cells: { rows: cells.rows, columns: cells.columns, start, column }, from };
 }
 
 /** Index of cell (i, j), −1 when it is not open. */
 export function cellAt(cells: Cells, i: number, j: number): number {
   if (i < 0 || i >= cells.rows) return -1;
-  const to = cells.start[i + 1]!;
-  const k = lowerBound(cells.column, cells.start[i]!, to, j);
-  return k < to && cells.column[k] === j ? k : -1;
+  const k = firstFrom(cells, i, j);
+  return k < cells.start[i + 1]! && cells.column[k] === j ? k : -1;
+}
+
+/** First cell of row `i` in column `j` or after it; the end of the row when there is none. */
+export function firstFrom(cells: Cells, i: number, j: number): number {
+  return lowerBound(cells.column, cells.start[i]!, cells.start[i + 1]!, j);
 }
 
 function fullCells(n: number, m: number): Cells {

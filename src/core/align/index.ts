@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import json from '../models/align.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../models/trees.ts';
 import type { Alignment, AnnotatedDocument, AnnotatedSentence, Notice, SentencePair } from '../types.ts';
-import { FEATURES } from './features.ts';
+import { WIDTH } from './features.ts';
 import { groupLinks, type Link } from './links.ts';
 import { movedPlaces } from './moves.ts';
 import { type LinkTable, linkTable } from './table.ts';
@@ -78,12 +78,16 @@ function bodyPairs(c: readonly AnnotatedSentence[], r: readonly AnnotatedSentenc
   }));
 }
 
-function probabilities(table: LinkTable): Float64Array {
+function probabilities({ cells, features }: LinkTable): Float64Array {
   model ??= treeModel(json);
   const forest = model;
-  const width = FEATURES.length;
-  const out = new Float64Array(table.cells.column.length);
-  for (let x = 0; x < out.length; x++) out[x] = forest.probability(table.features, x * width);
+  const out = new Float64Array(cells.column.length);
+  const row = new Float64Array(WIDTH);
+  for (let x = 0; x < out.length; x++) {
+    if (features.hopeless(x)) continue;
+    features.write(x, row, 0);
+    out[x] = forest.probability(row);
+  }
   return out;
 }
 

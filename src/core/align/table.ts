@@ -5,8 +5,10 @@ import type { AnnotatedSentence } from '../types.ts';
 import { type Cells, openCells, withCells } from './cells.ts';
 import { type Bead, bestChain, type CellWeights } from './chain.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { featureMatrix, gapCells } from './features.ts';
+import { type CellFeatures, cellFeatures } from './features.ts';
 import { chanceOverlap, overlapOf } from './overlap.ts';
+import { gapCells } from './path.ts';
+import { besideRuns, runsOf } from './runs.ts';
 import { softMatch } from './soft.ts';
 import { buildTerms, type Terms } from './terms.ts';
 import { sentenceVectors } from './vectors.ts';
@@ -16,9 +18,11 @@ export interface LinkTable {
   readonly cells: Cells;
   readonly evidence: Evidence;
   readonly chain: readonly Bead[];
-  /** Row-major, one row of FEATURES a cell. */
-  readonly features: Float64Array;
+  readonly features: CellFeatures;
 }
+
+/** How often runs grow by a sentence at either end. */
+const ROUNDS = 3;
 
 export function linkTable(
   candidate: readonly AnnotatedSentence[],
@@ -33,24 +37,23 @@ export function linkTable(
   let cells = openCells(terms);
   let evidence = gatherEvidence(cells, terms, soft, vectors, chance);
   const chain = bestChain(cells, terms, overlap, chance, cellWeights(cells, terms, evidence));
-  const wider = withCells(cells, gapCells(chain, candidate.length, reference.length));
-  if (wider.column.length > cells.column.length) {
-    cells = wider;
-    evidence = gatherEvidence(cells, terms, soft, vectors, chance);
+  let extra = gapCells(chain, candidate.length, reference.length);
+  for (let round = 0; round < ROUNDS; round++) {
+    const wider = withCells(cells, [...extra, ...besideRuns(cells, runsOf(cells, evidence.base))]);
+    if (!wider) break;
+    extra = [];
+    evidence = gatherEvidence(wider.cells, terms, soft, vectors, chance, { evidence, from: wider.from });
+    cells = wider.cells;
   }
-  return { terms, cells, evidence, chain, features: featureMatrix(cells, terms, evidence, chain, chance) };
+  return { terms, cells, evidence, chain, features: cellFeatures(cells, terms, evidence, chain, chance) };
 }
 
 function cellWeights(cells: Cells, terms: Terms, evidence: Evidence): CellWeights {
-  const shared = new Float64Array(cells.column.length);
   const near = new Float64Array(cells.column.length);
   for (let i = 0; i < cells.rows; i++)
-    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
-      const massC = terms.candidate.mass[i]!;
-      shared[x] = evidence.hardC[x]! * massC;
+    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++)
       near[x] =
-        (evidence.softC[x]! - evidence.hardC[x]!) * massC +
+        (evidence.softC[x]! - evidence.hardC[x]!) * terms.candidate.mass[i]! +
         (evidence.softR[x]! - evidence.hardR[x]!) * terms.reference.mass[cells.column[x]!]!;
-    }
-  return { shared, near };
+  return { shared: evidence.shared, near };
 }

@@ -15,8 +15,12 @@ export interface Rows {
   readonly start: Int32Array;
   /** Distinct term ids, ascending within a row. */
   readonly items: Int32Array;
-  /** Sum of the term weights of each row. */
+  /** Sum of the term weights of each row; of its plain words; of its names and numbers. */
   readonly mass: Float64Array;
+  readonly plainMass: Float64Array;
+  readonly namedMass: Float64Array;
+  /** Numbers in each row. */
+  readonly numbers: Int32Array;
   /** Distinct hashes of token triples, ascending within a row, for order evidence. */
   readonly tripleStart: Int32Array;
   readonly triples: Uint32Array;
@@ -47,8 +51,6 @@ const STOP_WEIGHT = 0.125;
 /** Names and numbers survive rewriting best (field notes H2), so a match on one proves more. */
 const KIND_WEIGHT = [STOP_WEIGHT, 1, 1.25, 1.25];
 
-const OPENING = /^[“„«]/;
-
 interface Draft {
   readonly start: number[];
   readonly items: number[];
@@ -63,99 +65,24 @@ export function buildTerms(
   reference: readonly AnnotatedSentence[],
   lexicon: Lexicon,
 ): Terms {
-  const ids = new Map<string, number>();
-  const keys = new Map<string, string>();
-  const text: string[] = [];
-  const kind: number[] = [];
-  const word: number[] = [];
-  const idOf = (key: string, k: number, w: number): number => {
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = text.length;
-      ids.set(key, id);
-      text.push(key);
-      kind.push(k);
-      word.push(w);
-    } else {
-      if (k > kind[id]!) kind[id] = k;
-      if (word[id]! < 0) word[id] = w;
-    }
-    return id;
-  };
-  const stemOf = (form: string): string => {
-    let s = keys.get(form);
-    if (s === undefined) {
-      s = stem(form);
-      keys.set(form, s);
-    }
-    return s;
-  };
-  const draft = (sentences: readonly AnnotatedSentence[]): Draft => {
-    const out: Draft = { start: [0], items: [], tripleStart: [0], triples: [], identity: [], quoted: [] };
-    for (const s of sentences) {
-      const row = new Set<number>();
-      const triples = new Set<number>();
-      let h1 = 0x811c9dc5;
-      let before = 0;
-      let last = 0;
-      let words = 0;
-      let inside = false;
-      let quoted = 0;
-      s.tokens.forEach((t, at) => {
-        if (t.kind === 'punctuation' || t.kind === 'symbol') {
-          if (OPENING.test(t.text)) inside = true;
-          else if (t.text === '”') inside = false;
-          else if (t.text === '"') inside = !inside;
-          return;
-        }
-        if (inside) quoted++;
-        addTerms(t, at > 0, row, idOf, stemOf);
-        const hash = hashOf(t.norm);
-        h1 = Math.imul(h1 ^ hash, 0x01000193);
-        if (++words >= 3) triples.add(Math.imul(Math.imul(before, 31) ^ Math.imul(last, 17) ^ hash, 0x9e3779b1) >>> 0);
-        before = last;
-        last = hash;
-      });
-      for (const v of s.values) {
-        if (v.lo === v.hi && v.kind !== 'date' && v.kind !== 'time') row.add(idOf(`#${v.lo}`, 2, -1));
-      }
-      for (const t of [...row].sort((a, b) => a - b)) out.items.push(t);
-      out.start.push(out.items.length);
-      for (const t of [...triples].sort((a, b) => a - b)) out.triples.push(t);
-      out.tripleStart.push(out.triples.length);
-      out.quoted.push(words > 0 ? quoted / words : 0);
-      out.identity.push(words === 0 ? -1 : (h1 >>> 0) * 4096 + Math.min(words, 4095));
-    }
-    return out;
-  };
-  const c = draft(candidate);
-  const r = draft(reference);
+  const vocabulary = new Vocabulary();
+  const c = draftOf(candidate, vocabulary);
+  const r = draftOf(reference, vocabulary);
+  const { text, kind, word } = vocabulary;
   const size = text.length;
   const candidateCount = countOf(c.items, size);
   const referenceCount = countOf(r.items, size);
   const sentences = candidate.length + reference.length;
-  const weight = Float64Array.from({ length: size }, (_, t) => {
+  const weight = new Float64Array(size);
+  const whole = Math.log(sentences + 2);
+  for (let t = 0; t < size; t++) {
     const df = candidateCount[t]! + referenceCount[t]!;
-    const rarity = Math.log((sentences + 2) / (df + 0.5)) / Math.log(sentences + 2);
-    return Math.max(0.02, rarity) * KIND_WEIGHT[kind[t]!]! * languageRarity(word[t]!, lexicon);
-  });
-  const rowsOf = (d: Draft): Rows => ({
-    count: d.identity.length,
-    start: Int32Array.from(d.start),
-    items: Int32Array.from(d.items),
-    mass: Float64Array.from(d.identity, (_, i) => {
-      let sum = 0;
-      for (let k = d.start[i]!; k < d.start[i + 1]!; k++) sum += weight[d.items[k]!]!;
-      return sum;
-    }),
-    tripleStart: Int32Array.from(d.tripleStart),
-    triples: Uint32Array.from(d.triples),
-    identity: Float64Array.from(d.identity),
-    quoted: Float64Array.from(d.quoted),
-  });
+    const rarity = (whole - Math.log(df + 0.5)) / whole;
+    weight[t] = Math.max(0.02, rarity) * KIND_WEIGHT[kind[t]!]! * languageRarity(word[t]!, lexicon);
+  }
   return {
-    candidate: rowsOf(c),
-    reference: rowsOf(r),
+    candidate: rowsOf(c, weight, kind),
+    reference: rowsOf(r, weight, kind),
     size,
     weight,
     candidateCount,
@@ -166,46 +93,183 @@ export function buildTerms(
   };
 }
 
+/** Term ids by what a term looks like; the last row that holds each term, so that a row lists it once. */
+class Vocabulary {
+  readonly text: string[] = [];
+  readonly kind: number[] = [];
+  readonly word: number[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #stems = new Map<string, string>();
+  readonly #seen: number[] = [];
+  #row = -1;
+  #items: number[] = [];
+
+  startRow(items: number[]): void {
+    this.#row++;
+    this.#items = items;
+  }
+
+  /** Adds a term to the row. */
+  add(key: string, kind: number, word: number): void {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.text.length;
+      this.#ids.set(key, id);
+      this.text.push(key);
+      this.kind.push(kind);
+      this.word.push(word);
+      this.#seen.push(-1);
+    } else {
+      if (kind > this.kind[id]!) this.kind[id] = kind;
+      if (this.word[id]! < 0) this.word[id] = word;
+    }
+    if (this.#seen[id] === this.#row) return;
+    this.#seen[id] = this.#row;
+    this.#items.push(id);
+  }
+
+  stemOf(form: string): string {
+    let s = this.#stems.get(form);
+    if (s === undefined) {
+      s = stem(form);
+      this.#stems.set(form, s);
+    }
+    return s;
+  }
+}
+
+function draftOf(sentences: readonly AnnotatedSentence[], vocabulary: Vocabulary): Draft {
+  const out: Draft = { start: [0], items: [], tripleStart: [0], triples: [], identity: [], quoted: [] };
+  for (const s of sentences) {
+    const from = out.items.length;
+    const triplesFrom = out.triples.length;
+    let h1 = 0x811c9dc5;
+    let before = 0;
+    let last = 0;
+    let words = 0;
+    let inside = false;
+    let quoted = 0;
+    vocabulary.startRow(out.items);
+    for (let at = 0; at < s.tokens.length; at++) {
+      const t = s.tokens[at]!;
+      if (t.kind === 'punctuation' || t.kind === 'symbol') {
+        const mark = t.text.charCodeAt(0);
+        if (mark === 0x201c || mark === 0x201e || mark === 0xab) inside = true;
+        else if (mark === 0x201d) inside = false;
+        else if (mark === 0x22) inside = !inside;
+        continue;
+      }
+      if (inside) quoted++;
+      addTerms(t, at > 0, vocabulary);
+      const hash = hashOf(t.norm);
+      h1 = Math.imul(h1 ^ hash, 0x01000193);
+      if (++words >= 3)
+        out.triples.push(Math.imul(Math.imul(before, 31) ^ Math.imul(last, 17) ^ hash, 0x9e3779b1) >>> 0);
+      before = last;
+      last = hash;
+    }
+    for (const v of s.values)
+      if (v.lo === v.hi && v.kind !== 'date' && v.kind !== 'time') vocabulary.add(`#${v.lo}`, 2, -1);
+    sortFrom(out.items, from);
+    out.start.push(out.items.length);
+    sortFrom(out.triples, triplesFrom);
+    dropRepeats(out.triples, triplesFrom);
+    out.tripleStart.push(out.triples.length);
+    out.quoted.push(words > 0 ? quoted / words : 0);
+    out.identity.push(words === 0 ? -1 : (h1 >>> 0) * 4096 + Math.min(words, 4095));
+  }
+  return out;
+}
+
+function rowsOf(d: Draft, weight: Float64Array, kind: readonly number[]): Rows {
+  const count = d.identity.length;
+  const mass = new Float64Array(count);
+  const plainMass = new Float64Array(count);
+  const namedMass = new Float64Array(count);
+  const numbers = new Int32Array(count);
+  for (let i = 0; i < count; i++)
+    for (let k = d.start[i]!; k < d.start[i + 1]!; k++) {
+      const t = d.items[k]!;
+      mass[i]! += weight[t]!;
+      if (kind[t] === 1) plainMass[i]! += weight[t]!;
+      else if (kind[t]! >= 2) namedMass[i]! += weight[t]!;
+      if (kind[t] === 2) numbers[i]!++;
+    }
+  return {
+    count,
+    start: Int32Array.from(d.start),
+    items: Int32Array.from(d.items),
+    mass,
+    plainMass,
+    namedMass,
+    numbers,
+    tripleStart: Int32Array.from(d.tripleStart),
+    triples: Uint32Array.from(d.triples),
+    identity: Float64Array.from(d.identity),
+    quoted: Float64Array.from(d.quoted),
+  };
+}
+
+/** Longer rows are sorted by the engine: an insertion takes a quarter of the square of the length. */
+const SHORT = 80;
+
+/** Sorts the end of a list, from `from` on. */
+function sortFrom(list: number[], from: number): void {
+  if (list.length - from > SHORT) {
+    const tail = Float64Array.from(list.slice(from)).sort();
+    for (let k = 0; k < tail.length; k++) list[from + k] = tail[k]!;
+    return;
+  }
+  for (let k = from + 1; k < list.length; k++) {
+    const x = list[k]!;
+    let at = k;
+    for (; at > from && list[at - 1]! > x; at--) list[at] = list[at - 1]!;
+    list[at] = x;
+  }
+}
+
+function dropRepeats(list: number[], from: number): void {
+  let to = from;
+  for (let k = from; k < list.length; k++) if (k === from || list[k] !== list[k - 1]) list[to++] = list[k]!;
+  list.length = to;
+}
+
 /** Hyphenated and apostrophised words count by their parts: "28-tonne" meets "28 tonnes". */
-function addTerms(
-  t: Token,
-  inside: boolean,
-  row: Set<number>,
-  idOf: (key: string, kind: number, word: number) => number,
-  stemOf: (form: string) => string,
-): void {
+function addTerms(t: Token, inside: boolean, vocabulary: Vocabulary): void {
   if (t.kind === 'number') {
-    row.add(idOf(`#${numberKey(t.norm)}`, 2, -1));
+    vocabulary.add(`#${numberKey(t.norm)}`, 2, -1);
     return;
   }
   if (t.stop) {
-    row.add(idOf(t.norm, 0, -1));
+    vocabulary.add(t.norm, 0, -1);
     return;
   }
-  const capital = inside && t.text !== t.text.toLowerCase();
+  const capital = inside && t.text !== t.norm && t.text !== t.text.toLowerCase();
   const kind = capital || t.tag === 'PROPN' ? 3 : 1;
   if (t.norm.length > 3 && t.norm.includes('-')) {
     for (const part of t.norm.split('-')) {
       if (part.length < 2) continue;
-      if (/^[0-9]/.test(part)) row.add(idOf(`#${numberKey(part)}`, 2, -1));
-      else row.add(idOf(stemOf(part), 1, -1));
+      if (/^[0-9]/.test(part)) vocabulary.add(`#${numberKey(part)}`, 2, -1);
+      else vocabulary.add(vocabulary.stemOf(part), 1, -1);
     }
     return;
   }
-  row.add(idOf(stemOf(t.lemma), kind, t.lemmaId >= 0 ? t.lemmaId : t.word));
+  vocabulary.add(vocabulary.stemOf(t.lemma), kind, t.lemmaId >= 0 ? t.lemmaId : t.word);
 }
 
 function numberKey(norm: string): string {
-  const n = Number(norm.replaceAll(',', ''));
+  const n = Number(norm.includes(',') ? norm.replaceAll(',', '') : norm);
   return Number.isFinite(n) ? String(n) : norm;
 }
 
 /** 0.35 for the commonest words, 1 for those past rank 20,000 or unknown: "say" proves less than "groan". */
 function languageRarity(word: number, lexicon: Lexicon): number {
   if (word < 0) return 1;
-  const rank = lexicon.rank(word);
-  return Math.min(1, 0.35 + 0.65 * (Math.log(rank + 2) / Math.log(20_000)) ** 2);
+  const share = Math.log(lexicon.rank(word) + 2) / RARE;
+  return Math.min(1, 0.35 + 0.65 * share * share);
 }
+
+const RARE = Math.log(20_000);
 
 function countOf(items: readonly number[], size: number): Int32Array {
   const counts = new Int32Array(size);

@@ -222,13 +222,9 @@ export function loadLexicon(data: Uint8Array): Lexicon {
       }
       return best;
     },
-    senseBits: (id) => {
+    markSenses: (id, bits, at) => {
       const x = sensed(id);
-      let bits = 0;
-      if (x >= 0)
-        for (let i = senseAt[x]!; i < senseAt[x + 1]!; i++)
-          bits |= 1 << (Math.imul(senses[i]! >>> SENSE_RANK_BITS, 0x9e3779b1) >>> 27);
-      return bits;
+      if (x >= 0) for (let i = senseAt[x]!; i < senseAt[x + 1]!; i++) markBit(bits, at, senses[i]! >>> SENSE_RANK_BITS);
     },
     eachSense: (id, visit) => {
       const x = sensed(id);

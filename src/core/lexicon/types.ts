@@ -26,10 +26,10 @@ export interface Lexicon {
   readonly tagTransitions: Uint8Array;
   /** 0 = no synonyms; otherwise 1 + the larger of the two words' sense ranks in the best shared synset (1 = first sense of both). */
   synonymRank(a: WordId, b: WordId, tag?: Tag): number;
-  /** A bit for each synset of the word: two words whose bits have none in common have `synonymRank` 0. 0 when it has no senses. */
-  senseBits(id: WordId): number;
   /** Calls `visit` with each synset of the word and the rank of that sense (0 = first of its part of speech, 31 = late). */
   eachSense(id: WordId, visit: (synset: number, rank: number) => void): void;
+  /** Sets a bit for each synset of `id` in the eight words from `bits[at]`: words that have none in common are no synonyms. */
+  markSenses(id: WordId, bits: Int32Array, at: number): void;
   areAntonyms(a: WordId, b: WordId): boolean;
   /** Steps up from the two most frequent senses of `a` to `b`: 1 = b is a direct hypernym of a, up to 3; 0 = not above it. */
   hypernymSteps(a: WordId, b: WordId, tag?: Tag): number;
