@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AppError } from '../../src/node/errors.ts';
@@ -48,6 +49,37 @@ describe('bytes become text', () => {
     expect(source.notices?.[0]?.message).toContain('windows-1252');
   });
 
+  test.each<readonly [string, string]>([
+    [
+      'Shift_JIS',
+      '港のクレーンが月曜日の朝に倒れたと、港の責任者は述べた。けが人はいなかった。作業員は一時間前に帰宅していた。',
+    ],
+    [
+      'EUC-JP',
+      '港のクレーンが月曜日の朝に倒れたと、港の責任者は述べた。けが人はいなかった。作業員は一時間前に帰宅していた。',
+    ],
+    ['gb18030', '港口的起重机星期一早上倒在了码头上，港口负责人说，没有人受伤。船员一个小时前就已经离开了。'],
+    ['Big5', '港口的起重機星期一早上倒在了碼頭上，港口負責人說，沒有人受傷。船員一個小時前就已經離開了。'],
+    ['windows-1251', 'Кран упал в порту в понедельник утром, сообщил начальник порта. Никто не пострадал.'],
+    ['utf-16le', '港のクレーンが月曜日の朝に倒れた。\nけが人はいなかった。\n作業員は一時間前に帰宅していた。'],
+    ['utf-16be', '港口的起重机星期一早上倒在了码头上。\n没有人受伤。\n船员一个小时前就已经离开了。'],
+  ])('nothing declares it: %s is told from the bytes, with a notice', async (charset, text) => {
+    const source = await readInput(put('plain.txt', iconv.encode(text, charset)));
+    expect(source.raw).toBe(text);
+    expect(source.notices?.map((n) => n.id)).toEqual(['encoding-guessed']);
+  });
+
+  test.each(['windows-1252', 'iso-8859-1', 'latin1'])('%s in a page keeps its curly quotes', async (charset) => {
+    const html = `<!doctype html><html><head><meta charset="${charset}"></head><body><p>${TEXT}</p></body></html>`;
+    expect((await readInput(put('curly.html', iconv.encode(html, 'windows-1252')))).raw).toContain(TEXT);
+  });
+
+  test('a page that names the wrong charset: what could not be read is noticed', async () => {
+    const html = `<html><head><meta charset="shift_jis"></head><body><p>${GERMAN}ÿÿ</p></body></html>`;
+    const source = await readInput(put('wrong.html', iconv.encode(html, 'latin1')));
+    expect(source.notices?.map((n) => n.id)).toEqual(['undecodable']);
+  });
+
   test.each(['Shift_JIS', 'windows-1251', 'gb18030'])('a page’s own declaration counts: %s', async (charset) => {
     const body = {
       Shift_JIS: '港のクレーンが倒れた。',
@@ -67,9 +99,30 @@ describe('bytes become text', () => {
     expect(source.notices?.map((n) => n.id)).toEqual(['invalid-utf8']);
   });
 
-  test('text that was decoded wrongly before is noticed', async () => {
-    const source = await readInput(put('moji.txt', 'It isnâ€™t. It wasnâ€™t. He saidâ€œnoâ€\u009d. '));
+  test.each([
+    'It isn’t. It wasn’t. He said “no”.',
+    'Über Nacht stürzte der Kran für Männer um.',
+    'Кран упал',
+    '港のクレーンが',
+  ])('text that was decoded wrongly before is noticed: %s', async (text) => {
+    const wrong = iconv.decode(Buffer.from(text), 'windows-1252');
+    const source = await readInput(put('moji.txt', wrong));
+    expect(source.raw).toBe(wrong);
     expect(source.notices?.map((n) => n.id)).toEqual(['mojibake']);
+  });
+
+  test.each([
+    'Il a dit : « Le café est fermé… » et « l’été » – « À bientôt ».',
+    'ESPAÑA “NO” Ñandú… «Ñ» São “João”, Ñ.',
+    'Ð and þ are letters of Icelandic: Það, Ísland, Ægir.',
+    'À la carte: ñ, ü, é… ê”, «ô», â— ï…',
+  ])('no language is taken for it: %s', async (text) => {
+    expect((await readInput(put('fair.txt', text))).notices).toEqual([]);
+  });
+
+  test('gzip', async () => {
+    const source = await readInput(put('a.txt.gz', gzipSync(TEXT)));
+    expect(source).toMatchObject({ raw: TEXT });
   });
 
   test('standard input', async () => {
@@ -89,12 +142,28 @@ describe('refusals say what to do', () => {
     ['white space only', () => put('blank.txt', ' \n\t\n'), 'empty', /is empty/],
     ['a picture', () => put('a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])), 'binary', /PNG/],
     ['zero bytes', () => put('z.bin', Buffer.from([1, 2, 3, 0, 0, 0, 0, 0, 0, 200, 1, 1])), 'binary', /zero bytes/],
+    ['an archive', () => put('z.7z', Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4])), 'binary', /7z archive/],
+    [
+      'a gzip bomb',
+      () => put('b.gz', gzipSync(Buffer.alloc(INPUT_BYTES + 1, 97))),
+      'too-large',
+      /unpacks to more than/,
+    ],
+    ['a cut gzip file', () => put('c.gz', gzipSync(TEXT).subarray(0, 30)), 'unusable-document', /damaged gzip/],
     ['a path through a file', () => join(put('f.txt', 'x'), 'y.txt'), 'missing-file', /not a folder/],
   ])('%s', async (_, path, code, message) => {
     const error = await refusal(readInput(path()));
     expect(error.code).toBe(code);
     expect(error.message).toMatch(message);
     expect(error.hint).not.toBe('');
+  });
+
+  test.each<readonly [string, Parameters<typeof readInput>[1], string]>([
+    ['a type that it is not', { format: 'pdf' }, 'other-type'],
+    ['a field of what is no JSON', { field: 'body' }, 'no-json'],
+    ['a part of one text', { select: '2' }, 'nothing-to-select'],
+  ])('%s', async (_, options, code) => {
+    expect(await refusal(readInput(put('t.txt', TEXT), options))).toMatchObject({ code });
   });
 
   test('more than the limit, in a file and in a stream', async () => {

@@ -213,6 +213,28 @@ const RULES: readonly Rule[] = [
       /^(?:please )?(?:support (?:us|our|independent|quality|local) |donate (?:now|today|to us|here)|buy (?:me|us) a coffee|help us (?:keep|continue|stay)|make a donation|become a (?:member|subscriber|patron|supporter))\b|\bconsider (?:making a )?(?:donat|subscrib|becom|support)\w*\b.{0,60}$/i,
   },
   {
+    reason: 'newsletter or channel prompt',
+    words: 14,
+    pattern:
+      /^(?:get|receive|have|sign up for)\b[^.!?“"]{0,60}\b(?:briefing|newsletter|digest|bulletin|round-?up)s?\b[^.!?]{0,40}[.!]?$/i,
+  },
+  {
+    reason: 'tags, date or counter',
+    words: 8,
+    pattern:
+      /^(?:(?:first )?(?:published|posted|updated)|last (?:updated|modified))(?: (?:on|at))?:? (?:\w+,? ){0,4}\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
+  },
+  {
+    reason: 'advertising mark',
+    words: 9,
+    pattern: /^advert(?:isement)?s?\s*[-–—|:]\s*(?:continue|scroll|keep|article|story)\b[^.!?]*$/i,
+  },
+  {
+    reason: 'note on the author',
+    words: 25,
+    pattern: /^the (?:author|writer|columnist) (?:is|was|teaches|works|lives|writes|runs|edits)\b[^.!?]*[.]?$/i,
+  },
+  {
     reason: 'affiliate notice',
     words: 50,
     pattern:
@@ -221,9 +243,14 @@ const RULES: readonly Rule[] = [
 ];
 
 const CREDIT =
-  /^(?:(?:file |stock |cover |main |top |header |lead )?(?:photo(?:graph|graphy)?s?|image|picture|pic|illustration|credit|graphic|video|screenshot|photo credit|image credit|photo caption|caption|file photo)(?: (?:credit|caption|courtesy|source|copyright))?s?(?: (?:by|from|via|of|courtesy of))?\s*(?::|©)\s*\S|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy(?: of)?|via|credit)\b)/i;
+  /^(?:(?:file |stock |cover |main |top |header |lead )?(?:photo(?:graph|graphy)?s?|image|picture|pic|illustration|credit|graphic|video|screenshot|chart|map|infographic|photo credit|image credit|photo caption|caption|file photo)(?: (?:credit|caption|courtesy|source|copyright))?s?(?: (?:by|from|via|of|courtesy of))?\s*(?::|©)\s*\S|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy(?: of)?|via|credit)\b)/i;
 const CREDIT_TAIL =
   /(?:©\s?\S.{0,60}|[(/[](?:photo|image|picture|credit|file|ap|afp|reuters|getty)\b.{0,60}[)\]]?|\b(?:photo|image|picture)s?\s*(?::|by)\s*\S.{0,50}|\b(?:getty images|shutterstock|istock|ap photo|file photo|handout|via getty)\b.{0,30})\s*$/i;
+
+const ONLY_SECTION = new RegExp(`^(?:${SECTION})$`, 'i');
+
+/** Is the block no more than the name of a section, such as "Opinion"? Furniture above an article, a heading inside it. */
+export const isSection = (line: string): boolean => line.length < 30 && ONLY_SECTION.test(line.trim());
 
 /** Why a block with this text is site furniture, or null when it is not. Bounded work whatever the length. */
 export function furnitureReason(text: string): string | null {

@@ -2,7 +2,7 @@
 // are no offset runs, unless quotation marks of mail were taken out. The first short line without a full stop is the title.
 import type { Block, Document, SourceText } from '../types.ts';
 import { lineStartsOf } from './finish.ts';
-import { captionKind, furnitureReason } from './furniture.ts';
+import { captionKind, furnitureReason, isSection } from './furniture.ts';
 import { type Line, lineGroups } from './lines.ts';
 import { isReplyHeader, signatureStart, withoutQuoteMarks } from './mail-style.ts';
 import { bylineName, markFurniture } from './sections.ts';
@@ -74,7 +74,7 @@ function canBeTitle(text: string, start: number, end: number): boolean {
   if (end - start > TITLE_CHARS) return false;
   const line = text.slice(start, end);
   return !/[.!?…。！？؟۔।]["”’»）」』)]*$/.test(line)
-    ? furnitureReason(line) === null && captionKind(line) === null && bylineName(line) === null
+    ? furnitureReason(line) === null && !isSection(line) && captionKind(line) === null && bylineName(line) === null
     : isQuestion(line);
 }
 

@@ -1,7 +1,7 @@
 // Furniture by context, after furniture by wording: what follows "Related posts" or "Leave a Reply" belongs to it until prose returns,
 // and a furniture line glued to the end of a paragraph ("… soon.” Source link") is cut off.
 import type { Block } from '../types.ts';
-import { captionKind, furnitureReason } from './furniture.ts';
+import { captionKind, furnitureReason, isSection } from './furniture.ts';
 
 /** A block with this many words that ends like a sentence is prose and ends a furniture section. */
 const PROSE_WORDS = 10;
@@ -22,7 +22,8 @@ export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
     const stated = furnitureReason(text.slice(whole.start, whole.end));
     for (const block of stated === null ? splitGlued(text, whole) : [whole]) {
       const line = text.slice(block.start, block.end);
-      const reason = (block === whole ? stated : furnitureReason(line)) ?? bylineReason(line, out);
+      const reason =
+        (block === whole ? stated : furnitureReason(line)) ?? bylineReason(line, out) ?? sectionReason(line, out);
       const caption = captionKind(line);
       if (reason) {
         section = OPENS_SECTION.has(reason) ? reason : null;
@@ -48,6 +49,10 @@ export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
 function isProse(line: string): boolean {
   return /[.!?…]["”’')\]]*$/.test(line) && line.split(/\s+/, PROSE_WORDS + 1).length >= PROSE_WORDS;
 }
+
+/** "Opinion" above the title. */
+const sectionReason = (line: string, before: readonly Block[]): string | null =>
+  before.length < 3 && before.every((b) => b.furniture) && isSection(line) ? 'section of the site' : null;
 
 /** "By Ada Lund" or "By Ada Lund, Port Gazette" among the first blocks. */
 function bylineReason(line: string, before: readonly Block[]): string | null {

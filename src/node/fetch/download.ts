@@ -6,6 +6,8 @@ import { AppError } from '../errors.ts';
 import { checkedLookup, checkLiteral, isPublic, PrivateAddressError, type Resolve } from './addresses.ts';
 
 export interface Network {
+  /** What messages begin with: the address that was given. */
+  readonly given: URL;
   readonly allowPrivate: boolean;
   readonly userAgent: string;
   /** Ends everything, robots.txt included. */
@@ -40,35 +42,40 @@ export async function download(start: URL, maxBytes: number, redirects: number, 
   let url = start;
   for (let hop = 0; ; hop++) {
     if (!/^https?:$/.test(url.protocol))
-      throw refused(start, `leads to ${url.protocol}, which is not fetched`, 'only http and https addresses are');
+      throw refused(
+        network.given,
+        `leads to ${url.protocol}, which is not fetched`,
+        'only http and https addresses are',
+      );
     seen.add(url.href);
     await network.mayFetch(url);
-    const response = await asked(start, url, network);
+    const response = await asked(url, network);
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) {
       return {
         url,
         status: response.status,
         contentType: response.headers.get('content-type') ?? '',
-        bytes: await bodyOf(start, response, maxBytes, network),
+        bytes: await bodyOf(url, response, maxBytes, network),
       };
     }
     await response.body?.cancel();
     if (hop >= redirects)
       throw refused(
-        start,
+        network.given,
         `redirects more than ${redirects} times`,
         'open it in a browser and give the address where you end up',
       );
-    if (!URL.canParse(location, url.href)) throw refused(start, 'redirects to something that is no address', SAVE);
+    if (!URL.canParse(location, url.href))
+      throw refused(network.given, 'redirects to something that is no address', SAVE);
     url = new URL(location, url);
-    if (seen.has(url.href)) throw refused(start, 'redirects in a circle', SAVE);
+    if (seen.has(url.href)) throw refused(network.given, 'redirects in a circle', SAVE);
   }
 }
 
 const SAVE = 'save the page from a browser and give the file';
 
-async function asked(start: URL, url: URL, network: Network) {
+async function asked(url: URL, network: Network) {
   try {
     if (!network.allowPrivate) checkLiteral(url.hostname);
     return await fetch(url, {
@@ -81,13 +88,13 @@ async function asked(start: URL, url: URL, network: Network) {
       },
     });
   } catch (cause) {
-    throw failed(start, url, cause, network);
+    throw failed(url, cause, network);
   }
 }
 
 type Answer = Awaited<ReturnType<typeof fetch>>;
 
-async function bodyOf(start: URL, response: Answer, maxBytes: number, network: Network): Promise<Uint8Array> {
+async function bodyOf(url: URL, response: Answer, maxBytes: number, network: Network): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -95,7 +102,7 @@ async function bodyOf(start: URL, response: Answer, maxBytes: number, network: N
       size += chunk.length;
       if (size > maxBytes) {
         throw refused(
-          start,
+          network.given,
           `sends more than the limit of ${Math.round(maxBytes / 1024 / 1024)} MB`,
           'save the article from a browser and give the file',
         );
@@ -104,25 +111,26 @@ async function bodyOf(start: URL, response: Answer, maxBytes: number, network: N
     }
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw failed(start, new URL(response.url || start), cause, network);
+    throw failed(url, cause, network);
   }
   return Buffer.concat(chunks);
 }
 
 /** What went wrong, in words; the reason stands somewhere down the chain of causes. */
-function failed(start: URL, url: URL, error: unknown, network: Network): AppError {
+function failed(url: URL, error: unknown, network: Network): AppError {
   const chain: Error[] = [];
   for (let e: unknown = error; e instanceof Error && chain.length < 8; e = e.cause) {
     chain.push(e);
     if (e instanceof AggregateError) chain.push(...e.errors.filter((x) => x instanceof Error));
   }
   const privately = chain.find((e) => e instanceof PrivateAddressError);
-  const by = url.href === start.href ? '' : `leads to ${url.href}: `;
-  if (privately)
-    return refused(start, `${by || ''}${privately.message}`, 'if you trust it, say --allow-private', error);
+  const by = url.origin === network.given.origin ? '' : `leads to ${url.href}: `;
+  if (chain.some((e) => e.message === 'bad port'))
+    return refused(network.given, 'names a port that pages are not fetched from', 'check the address', error);
+  if (privately) return refused(network.given, by + privately.message, 'if you trust it, say --allow-private', error);
   if (network.signal.aborted)
     return refused(
-      start,
+      network.given,
       `did not answer in full within ${network.seconds} seconds`,
       'try again, or give it longer with --timeout SECONDS',
       error,
@@ -131,7 +139,7 @@ function failed(start: URL, url: URL, error: unknown, network: Network): AppErro
   const [why, hint] = code
     ? REASONS[code]!
     : (certificate(chain) ?? [`broke off: ${chain.at(-1)?.message ?? error}`, `try again, or ${SAVE}`]);
-  return refused(start, by + why, hint, error);
+  return refused(network.given, by + why, hint, error);
 }
 
 const REASONS: Readonly<Record<string, readonly [why: string, hint: string]>> = {

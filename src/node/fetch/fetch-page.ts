@@ -42,6 +42,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   const seconds = options.timeoutSeconds ?? TIMEOUT_SECONDS;
   const dispatcher = networkAgent(options.allowPrivate ?? false, options.resolve);
   const network: Network = {
+    given: url,
     allowPrivate: options.allowPrivate ?? false,
     userAgent: options.userAgent ?? USER_AGENT,
     signal: AbortSignal.timeout(seconds * 1000),
