@@ -3,7 +3,7 @@
 // one call of a thousand keys as fast as one of one.
 // tests/store-contract.ts holds the promises made here; every store passes it.
 
-/** Number of a document, given by the store, below 2 ** 32. Valid until the document is removed or replaced or the store compacted. */
+/** Number of a document, given by the store, below 2 ** 32. Valid until the store is written to next. */
 export type DocumentId = number;
 
 export interface NewDocument {
