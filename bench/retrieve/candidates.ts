@@ -56,6 +56,14 @@ export function* madeCandidates(
       yield { kind, text: make(article, randomFrom(`${kind} ${i}`), thesaurus), sources: [article.name] };
     }
   for (let i = 0; i < count; i++) {
+    const article = pick(i);
+    const r = randomFrom(`among ${i}`);
+    const host = collection.foreign(1_000_000 + i).paragraphs;
+    const at = r.below(host.length + 1);
+    const text = articleText([...host.slice(0, at), excerpt(article, r), ...host.slice(at)]);
+    yield { kind: 'excerpt among foreign text', text, sources: [article.name] };
+  }
+  for (let i = 0; i < count; i++) {
     const parts = [0, 1, 2].map((k) => collection.article((Math.floor(((i + 0.5) * size) / count) + k * 7919) % size));
     const r = randomFrom(`mash ${i}`);
     const taken = parts.map((a) => {

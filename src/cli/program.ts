@@ -3,8 +3,10 @@ import { registerCheck } from './commands/check.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerIndex } from './commands/index-articles.ts';
 import { registerInit } from './commands/init.ts';
 import { registerScore } from './commands/score.ts';
+import { registerSearch } from './commands/search.ts';
 import { registerWorker } from './commands/worker.ts';
 import type { Io } from './io.ts';
 import { VERSION } from './version.ts';
@@ -45,6 +47,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
   registerExtract(program, io, done);
   registerExplain(program, io, done);
   registerInit(program, io, done);
+  registerIndex(program, io, done);
+  registerSearch(program, io, done);
   registerWorker(program, io, done);
   return program;
 }

@@ -4,6 +4,7 @@ import { loadLexicon } from './lexicon/load.ts';
 import { NO_LEXICON } from './lexicon/none.ts';
 import { DEFAULT_OPTIONS, type Options } from './options.ts';
 import { compareDocuments, type Progress, scorePair } from './pipeline.ts';
+import { createRetriever, type Retriever } from './retriever.ts';
 import type { Document, PairResult, Report } from './types.ts';
 
 export interface Engine {
@@ -14,6 +15,8 @@ export interface Engine {
     options?: Partial<Options>,
     onProgress?: Progress,
   ): Report;
+  /** Makes articles findable, and finds the sources of candidates among them. */
+  readonly retriever: Retriever;
   /** Scores one pair of sentences, as strings or as given tokens. */
   score(candidate: string | readonly string[], reference: string | readonly string[]): PairResult;
 }
@@ -39,6 +42,7 @@ export function createEngine(lexiconBytes?: Uint8Array): Engine {
         VERSION,
         onProgress,
       ),
+    retriever: createRetriever(lexicon),
     score: (candidate, reference) => scorePair(candidate, reference, lexicon),
   };
 }

@@ -45,5 +45,7 @@ export {
   type Postings,
   type StoreStats,
 } from './retrieve/store.ts';
+export { createMemoryStore } from './retrieve/memory-store.ts';
+export type { Found, FoundSource, Retriever } from './retriever.ts';
 export { didYouMean, nearestNames } from './text/nearest.ts';
 export type * from './types.ts';

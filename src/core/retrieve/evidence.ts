@@ -4,7 +4,7 @@
 // several fall into one sentence? An unrelated article of the same field shares a handful of keys, scattered; a source shares
 // many, most in order, even when every second word was swapped or every sentence recast.
 // Cost: linear in the keys of both.
-import { type Keys, KINDS, RARE_WORD, RUN } from './keys.ts';
+import { CONCEPT, FACT, type Keys, KINDS, RARE_WORD } from './keys.ts';
 import { FULL_WEIGHT, type WeighedKeys } from './shortlist.ts';
 
 export interface Evidence {
@@ -16,9 +16,27 @@ export interface Evidence {
   readonly features: readonly number[];
 }
 
-export const FEATURES = ['shared', 'share', 'order', 'sentences', 'sentenceShare', 'runs', 'rare', 'long'] as const;
+/**
+ * `open*` are over all sentences looked at, the others over those that the document supports: a source of one paragraph in ten
+ * shares a tenth of the whole and most of that paragraph.
+ */
+export const FEATURES = [
+  'openShared',
+  'openShare',
+  'openOrder',
+  'openSupported',
+  'shared',
+  'share',
+  'sentences',
+  'runs',
+  'facts',
+  'concepts',
+  'stops',
+  'rare',
+  'content',
+] as const;
 
-/** A sentence has evidence when a quarter of its weight is shared, and at least this many full keys. */
+/** Evidence in a sentence is an eighth of its weight, and more than one key that nobody else has. */
 const SENTENCE_SHARE = 0.12;
 const SENTENCE_KEYS = 1.2;
 
@@ -33,48 +51,48 @@ export function evidenceOf(keys: WeighedKeys, reference: Keys, open: Uint8Array)
     // A key that stands twice says nothing of order.
     places.set(k, places.has(k) ? -1 : reference.term[i]!);
   }
-  const bySentence = new Float64Array(open.length);
-  const all = new Float64Array(open.length);
-  const shared = KINDS.map(() => 0);
-  const weights = KINDS.map(() => 0);
-  const totals = KINDS.map(() => 0);
+  const n = open.length;
+  const bySentence = new Float64Array(n);
+  const all = new Float64Array(n);
+  const hits: number[] = [];
   const chain: { term: number; place: number; weight: number }[] = [];
-  let [sum, total] = [0, 0];
   for (let i = 0; i < keys.key.length; i++) {
     const s = keys.sentence[i]!;
     const w = keys.weight[i]!;
     if (w === 0 || !open[s]) continue;
-    const kind = keys.kind[i]!;
-    total += w;
-    totals[kind]! += w;
     all[s]! += w;
     const place = places.get(keys.key[i]!);
     if (place === undefined) continue;
-    sum += w;
-    shared[kind]!++;
-    weights[kind]! += w;
+    hits.push(i);
     bySentence[s]! += w;
     if (place >= 0) chain.push({ term: keys.term[i]!, place, weight: w });
   }
-  let [supported, sentences] = [0, 0];
-  for (let s = 0; s < open.length; s++) {
-    if (!open[s] || all[s] === 0) continue;
-    sentences++;
-    if (isSupported(bySentence[s]!, all[s]!)) supported++;
+  const supported = open.map((o, s) => (o && isSupported(bySentence[s]!, all[s]!) ? 1 : 0));
+  const shared = KINDS.map(() => 0);
+  const weights = KINDS.map(() => 0);
+  const totals = KINDS.map(() => 0);
+  for (const i of hits) {
+    shared[keys.kind[i]!]!++;
+    if (supported[keys.sentence[i]!]) weights[keys.kind[i]!]! += keys.weight[i]!;
   }
+  for (let i = 0; i < keys.key.length; i++) if (supported[keys.sentence[i]!]) totals[keys.kind[i]!]! += keys.weight[i]!;
+  const sum = (list: ArrayLike<number>): number => Array.prototype.reduce.call(list, (a, b) => a + b, 0) as number;
   const ratio = (a: number, b: number): number => (b > 0 ? a / b : 0);
+  const full = (weight: number): number => Math.log1p(weight / FULL_WEIGHT);
+  const count = sum(supported);
   return {
     bySentence,
     shared,
     features: [
-      Math.log1p(sum / FULL_WEIGHT),
-      ratio(sum, total),
+      full(sum(bySentence)),
+      ratio(sum(bySentence), sum(all)),
       inOrder(chain),
-      Math.log1p(supported),
-      ratio(supported, sentences),
-      ratio(weights[RUN]!, totals[RUN]!),
-      ratio(weights[RARE_WORD]!, totals[RARE_WORD]!),
-      Math.log1p(total / FULL_WEIGHT),
+      ratio(count, sum(open)),
+      full(sum(weights)),
+      ratio(sum(weights), sum(totals)),
+      Math.log1p(count),
+      ...KINDS.map((_, k) => ratio(weights[k]!, totals[k]!)),
+      full(weights[FACT]! + weights[CONCEPT]! + weights[RARE_WORD]!),
     ],
   };
 }

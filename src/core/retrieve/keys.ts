@@ -107,9 +107,12 @@ export function keysOf(terms: Terms): Keys {
   };
 }
 
-/** The different keys in ascending order: what a store keeps of a document. */
-export function distinctKeys(keys: Keys): Float64Array {
-  const sorted = keys.key.slice().sort();
+/** The different keys, and `others` with them, in ascending order: what a store keeps of a document. */
+export function distinctKeys(keys: Keys, ...others: readonly number[]): Float64Array {
+  const sorted = new Float64Array(keys.length + others.length);
+  sorted.set(keys.key);
+  sorted.set(others, keys.length);
+  sorted.sort();
   let n = 0;
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[n++] = sorted[i]!;
   return sorted.slice(0, n);

@@ -127,14 +127,25 @@ export function confidenceOf(features: readonly number[]): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** Open sentences that the document explains; a source that explains no single one gets that in which it shares most. */
+/**
+ * Open sentences that the document explains, and up to two between them that share too little by themselves; a source that
+ * explains no single one gets that in which it shares most.
+ */
 function claimed(evidence: Evidence, all: Float64Array, open: Uint8Array): number[] {
-  const out: number[] = [];
+  const own: number[] = [];
   let top = -1;
   for (let s = 0; s < open.length; s++) {
     if (!open[s]) continue;
     if (top < 0 || evidence.bySentence[s]! > evidence.bySentence[top]!) top = s;
-    if (isSupported(evidence.bySentence[s]!, all[s]!)) out.push(s);
+    if (isSupported(evidence.bySentence[s]!, all[s]!)) own.push(s);
   }
-  return out.length || top < 0 ? out : [top];
+  if (own.length === 0) return top < 0 ? [] : [top];
+  return own.flatMap((s, i) => {
+    const next = own[i + 1];
+    const between: number[] = [];
+    if (next !== undefined && next - s <= GAP + 1) for (let k = s + 1; k < next; k++) if (open[k]) between.push(k);
+    return [s, ...between];
+  });
 }
+
+const GAP = 2;

@@ -68,8 +68,16 @@ export function removeQuietly(path: string): void {
 }
 
 const REASONS: Readonly<Record<string, readonly [id: string, why: string, hint: string]>> = {
-  ENOSPC: ['disk-full', 'the disk is full', 'free some room and run the same command again; what was added before is kept'],
-  EDQUOT: ['disk-full', 'the quota is used up', 'free some room and run the same command again; what was added before is kept'],
+  ENOSPC: [
+    'disk-full',
+    'the disk is full',
+    'free some room and run the same command again; what was added before is kept',
+  ],
+  EDQUOT: [
+    'disk-full',
+    'the quota is used up',
+    'free some room and run the same command again; what was added before is kept',
+  ],
   EROFS: ['index-read-only', 'the disk is read-only', 'write the index elsewhere; searching it here works'],
   EACCES: ['index-read-only', 'permission denied', 'make the folder writable for you; searching needs only reading'],
   EPERM: ['index-read-only', 'permission denied', 'make the folder writable for you; searching needs only reading'],
@@ -81,7 +89,9 @@ const REASONS: Readonly<Record<string, readonly [id: string, why: string, hint: 
 export function indexError(folder: string, cause: unknown): unknown {
   if (cause instanceof AppError) return cause;
   const reason = REASONS[(cause as NodeJS.ErrnoException)?.code ?? ''];
-  return reason ? new AppError(reason[0], `cannot write the index ${folder}: ${reason[1]}`, reason[2], { cause }) : cause;
+  return reason
+    ? new AppError(reason[0], `cannot write the index ${folder}: ${reason[1]}`, reason[2], { cause })
+    : cause;
 }
 
 export function damaged(folder: string, what: string, cause?: unknown): AppError {

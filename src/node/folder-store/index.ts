@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly mode: 'read' | 'write';
   /** Keys of another origin cannot be searched or added to; absent: not looked at. */
   readonly origin?: KeyOrigin;
+  /** For writing: what an index that is there, or none, means; absent: both are welcome. */
+  readonly existing?: 'require' | 'refuse';
 }
 
 /** Segments of about one size before they are merged, and what "about one size" is. */
@@ -33,16 +35,28 @@ const FANOUT = 8;
 export async function openFolderStore(folder: string, options: OpenOptions): Promise<DocumentStore> {
   if (options.mode === 'read') return new FolderStore(folder, checked(folder, options.origin), null);
   try {
+    if (options.existing === 'require' && readManifest(folder) === null) throw noIndex(folder);
     mkdirSync(folder, { recursive: true });
     const release = lockForWriting(folder);
     try {
       if (readManifest(folder) === null) {
         if (!options.origin) throw noIndex(folder);
         if (readdirSync(folder).some((f) => !f.startsWith('writer.lock') && !isOurs(f)))
-          throw new AppError('not-an-index', `${folder} holds other files`, 'give an empty or a new folder for the index');
+          throw new AppError(
+            'not-an-index',
+            `${folder} holds other files`,
+            'give an empty or a new folder for the index',
+          );
         writeManifest(folder, { origin: options.origin, generation: 0, segments: [] });
       }
-      const store = new FolderStore(folder, checked(folder, options.origin), release);
+      const manifest = checked(folder, options.origin);
+      if (options.existing === 'refuse' && manifest.segments.length > 0)
+        throw new AppError(
+          'index-exists',
+          `there is an index in ${folder} already`,
+          'add to it, or go on after an interruption, with `spindrift index add`; delete the folder to build it anew',
+        );
+      const store = new FolderStore(folder, manifest, release);
       store.sweep();
       return store;
     } catch (error) {
@@ -58,7 +72,11 @@ export async function openFolderStore(folder: string, options: OpenOptions): Pro
 }
 
 const noIndex = (folder: string): AppError =>
-  new AppError('no-index', `there is no index in ${folder}`, 'make one with: spindrift index build ARTICLES… --index DIR');
+  new AppError(
+    'no-index',
+    `there is no index in ${folder}`,
+    'make one with: spindrift index build ARTICLES… --index DIR',
+  );
 
 const isOurs = (file: string): boolean => /^s\d+\.(?:keys|docs)$|^spindrift-index\.json/.test(file);
 
@@ -99,7 +117,9 @@ class FolderStore implements DocumentStore {
 
   private write<T>(work: () => Promise<T>): Promise<T> {
     if (!this.release)
-      return Promise.reject(new AppError('index-read-only', `${this.folder} was opened for reading`, 'open it for writing'));
+      return Promise.reject(
+        new AppError('index-read-only', `${this.folder} was opened for reading`, 'open it for writing'),
+      );
     const done = this.busy.then(work).catch((error: unknown) => {
       throw indexError(this.folder, error);
     });

@@ -53,7 +53,9 @@ export function readManifest(folder: string): Manifest | null {
     if (code === 'ENOENT') return null;
     if (code === 'ENOTDIR')
       throw new AppError('not-a-folder', `${folder} is not a folder`, 'an index is a folder; give another path');
-    throw new AppError('index-unreadable', `cannot read the index ${folder}`, 'make its files readable for you', { cause });
+    throw new AppError('index-unreadable', `cannot read the index ${folder}`, 'make its files readable for you', {
+      cause,
+    });
   }
   let json: { spindriftIndex?: unknown } & Partial<Manifest>;
   try {

@@ -159,7 +159,8 @@ export class Segment {
         before = r.key;
         postings += r.count;
         for (let i = 0; i < r.listed; i++)
-          if (r.documents[i]! >= entry.documents) throw new RangeError(`key ${r.key} has a document that does not exist`);
+          if (r.documents[i]! >= entry.documents)
+            throw new RangeError(`key ${r.key} has a document that does not exist`);
       });
       if (postings !== entry.postings) throw new RangeError(`${postings} postings instead of ${entry.postings}`);
     });

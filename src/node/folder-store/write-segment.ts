@@ -44,11 +44,7 @@ export async function writeBatch(
 }
 
 /** Joins segments in order, without their removed documents. */
-export async function mergeSegments(
-  folder: string,
-  name: string,
-  segments: readonly Segment[],
-): Promise<SegmentEntry> {
+export async function mergeSegments(folder: string, name: string, segments: readonly Segment[]): Promise<SegmentEntry> {
   let live = 0;
   const numbers = segments.map((s) => {
     const to = new Int32Array(s.entry.documents);
