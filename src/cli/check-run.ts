@@ -14,14 +14,16 @@ import {
   type Severity,
   writeBaseline,
 } from '../core/index.ts';
-import { checkArticles, policiesOf } from '../node/check.ts';
+import { type CheckPlan, checkArticles, policiesOf } from '../node/check.ts';
 import { type ClosableComparer, localComparer, queueComparer } from '../node/comparers.ts';
 import { type LoadedConfig, loadConfig } from '../node/config.ts';
+import { loadEngine } from '../node/engine.ts';
 import { AppError } from '../node/errors.ts';
 import { findFiles } from '../node/find-files.ts';
 import { isUrl } from '../node/read-input.ts';
 import type { CheckFlags } from './commands/check.ts';
 import { readingOf, SEVERITIES } from './flags.ts';
+import { placeOf } from './index-place.ts';
 import type { Io } from './io.ts';
 import { writeOutputFile } from './output-file.ts';
 import { progressLine } from './progress.ts';
@@ -47,14 +49,17 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
   const progress = progressLine(io);
   const articles: CheckedArticle[] = [];
   const comparer = await comparerOf(plan.candidates.length, flags, io);
+  let index: CheckPlan['index'] = null;
   try {
-    for await (const article of checkArticles(plan, comparer)) {
+    index = await indexOf(flags, io);
+    for await (const article of checkArticles({ ...plan, index }, comparer)) {
       articles.push(article);
       progress.report?.('comparing', articles.length, plan.candidates.length);
     }
   } finally {
     progress.clear();
     await comparer.close();
+    await index?.store.close();
   }
   const lines: string[] = [];
   let baseline = before;
@@ -66,6 +71,14 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
   const run = concludeRun(articles, baseline, flags.strictBaseline ?? loaded.config.strictBaseline ?? false);
   if (flags.report) lines.push(...(await (await import('./check-reports.ts')).writeReports(run, flags.report, io.cwd)));
   return { run, lines };
+}
+
+async function indexOf(flags: CheckFlags, io: Io): Promise<CheckPlan['index']> {
+  if (flags.index === undefined) return null;
+  const { retriever } = await loadEngine();
+  const { openStore } = await import('../node/open-store.ts');
+  const options = { mode: 'read', origin: retriever.origin, env: io.env } as const;
+  return { retriever, store: await openStore(placeOf(flags.index, io), options) };
 }
 
 function comparerOf(candidates: number, flags: CheckFlags, io: Io): Promise<ClosableComparer> {
@@ -107,11 +120,11 @@ async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: 
       'there is nothing to check',
       'give candidate files, or name them as `candidates` or `pairs` in the configuration (`spindrift init` writes one)',
     );
-  if (files.length > 0 && references.length === 0)
+  if (files.length > 0 && references.length === 0 && flags.index === undefined)
     throw new AppError(
       'no-references',
       'there is no reference to check against',
-      'give it with --against, or name it as `against` in the configuration',
+      'give it with --against, name it as `against` in the configuration, or give an index with --index',
     );
   const configured = policiesOf(config, (path, globs) =>
     globs.some((g) => picomatch(g)(relative(loaded.folder, resolve(here, path)))),

@@ -1,4 +1,5 @@
 // `spindrift index …`: flags → work on a store, and what to say about it.
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { DocumentStore, StoreStats } from '../core/index.ts';
 import { buildIndex } from '../node/build-index.ts';
@@ -6,7 +7,7 @@ import { loadEngine } from '../node/engine.ts';
 import { findFiles } from '../node/find-files.ts';
 import { type FailedItem, itemsOf } from '../node/index-items.ts';
 import { openStore } from '../node/open-store.ts';
-import { createPool, defaultJobs } from '../node/workers/pool.ts';
+import { createArticlePool } from '../node/pool/article-pool.ts';
 import type { IndexFlags } from './commands/index-articles.ts';
 import { placeOf } from './index-place.ts';
 import type { Io } from './io.ts';
@@ -36,11 +37,12 @@ export async function buildOrAdd(
   const store = await openStore(location, {
     mode: 'write',
     origin: retriever.origin,
+    env: io.env,
     existing: fresh ? 'refuse' : 'require',
   });
   const many = files.length >= FILES_FOR_THREADS || files.some((f) => /\.(?:jsonl|ndjson)$/i.test(f));
-  const jobs = flags.jobs ?? (many ? defaultJobs() : 1);
-  const pool = jobs > 1 ? await createPool(jobs) : null;
+  const jobs = flags.jobs ?? (many ? availableParallelism() : 1);
+  const pool = jobs > 1 ? await createArticlePool({ threads: jobs }) : null;
   const progress = progressLine(io);
   try {
     const items = itemsOf(files.map((name) => ({ path: resolve(io.cwd, name), name })));
@@ -116,7 +118,14 @@ async function withStore(
   mode: 'read' | 'write',
   work: (store: DocumentStore) => Promise<Said>,
 ): Promise<Said> {
-  const store = await openStore(placeOf(flags.index, io), { mode, existing: 'require' });
+  const { origin } = (await loadEngine()).retriever;
+  const store = await openStore(placeOf(flags.index, io), {
+    mode,
+    origin,
+    anyOrigin: true,
+    existing: 'require',
+    env: io.env,
+  });
   try {
     return await work(store);
   } finally {

@@ -1,12 +1,14 @@
 // `spindrift search`: candidates → answers in order, as text.
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { pMapIterable } from 'p-map';
 import type { Engine } from '../core/index.ts';
 import { loadEngine } from '../node/engine.ts';
 import { AppError } from '../node/errors.ts';
 import { findFiles } from '../node/find-files.ts';
 import { openStore } from '../node/open-store.ts';
+import { createArticlePool } from '../node/pool/article-pool.ts';
 import { type SearchAnswer, type SearchRequest, searchFile } from '../node/search-file.ts';
-import { createPool, defaultJobs, mapInOrder } from '../node/workers/pool.ts';
 import { REPORTERS } from '../report/index.ts';
 import { reportSources } from '../report/sources.ts';
 import type { SearchFlags } from './commands/search.ts';
@@ -34,14 +36,14 @@ export async function* runSearch(
   const index = placeOf(flags.index, io);
   const engine = await loadEngine();
   // Opened here first: an index that cannot be used is one problem, not one a candidate.
-  const store = await openStore(index, { mode: 'read', origin: engine.retriever.origin });
+  const store = await openStore(index, { mode: 'read', origin: engine.retriever.origin, env: io.env });
   // A single candidate is shown in full; for many that would be a flood, so JSON lines carry the reports.
   const compare = flags.compare && (files.length === 1 || flags.format === 'json');
   const enough = files.length >= (compare ? FOR_THREADS.compare : FOR_THREADS.find);
-  const jobs = files.includes('-') ? 1 : (flags.jobs ?? (enough ? defaultJobs() : 1));
-  const pool = jobs > 1 ? await createPool(jobs) : null;
+  const jobs = files.includes('-') ? 1 : (flags.jobs ?? (enough ? availableParallelism() : 1));
+  const pool = jobs > 1 ? await createArticlePool({ threads: jobs }) : null;
   const answerOf = (request: SearchRequest, own: Engine): Promise<SearchAnswer> =>
-    pool ? pool.run({ kind: 'search', request }) : searchFile(request, own, store);
+    pool ? pool.search(request) : searchFile(request, own, store);
   const answered = async (name: string): Promise<SearchText> => {
     const path = name === '-' ? name : resolve(io.cwd, name);
     const request = { path, name, index, most: flags.most, least: flags.minConfidence, compare };
@@ -63,7 +65,8 @@ export async function* runSearch(
     }
   };
   try {
-    yield* mapInOrder(files, pool ? AHEAD * pool.threads : 1, answered);
+    const concurrency = pool ? AHEAD * pool.threads : 1;
+    yield* pMapIterable(files, answered, { concurrency, backpressure: concurrency });
   } finally {
     await pool?.close();
     await store.close();

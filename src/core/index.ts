@@ -33,6 +33,7 @@ export type { Lexicon } from './lexicon/types.ts';
 export { DEFAULT_OPTIONS, LIMITS, type Options } from './options.ts';
 export type { Progress } from './pipeline.ts';
 export { KEY_BITS } from './retrieve/keys.ts';
+export { createMemoryStore } from './retrieve/memory-store.ts';
 export { prepareReferences, type RankedReference, type ReferenceTerms, rankReferences } from './retrieve/rank.ts';
 export {
   type Appended,
@@ -45,7 +46,6 @@ export {
   type Postings,
   type StoreStats,
 } from './retrieve/store.ts';
-export { createMemoryStore } from './retrieve/memory-store.ts';
 export type { Found, FoundSource, Retriever } from './retriever.ts';
 export { didYouMean, nearestNames } from './text/nearest.ts';
 export type * from './types.ts';

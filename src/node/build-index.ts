@@ -1,7 +1,8 @@
 // Many articles into a store: keys are made on all cores, batches are stored one after another.
+import { pMapIterable } from 'p-map';
 import type { Appended, DocumentStore, NewDocument, Retriever } from '../core/index.ts';
 import { type FailedItem, type IndexAnswer, type IndexItem, indexItem } from './index-items.ts';
-import { mapInOrder, type Pool } from './workers/pool.ts';
+import type { ArticlePool } from './pool/article-pool.ts';
 
 export interface Built extends Appended {
   readonly failed: readonly FailedItem[];
@@ -23,7 +24,7 @@ export async function buildIndex(
   items: AsyncIterable<IndexItem> | Iterable<IndexItem>,
   store: DocumentStore,
   retriever: Retriever,
-  pool: Pool | null,
+  pool: ArticlePool | null,
   onProgress: (done: number) => void = () => {},
 ): Promise<Built> {
   const totals = { added: 0, replaced: 0, unchanged: 0 };
@@ -40,7 +41,8 @@ export async function buildIndex(
   };
   const work = (task: readonly IndexItem[]): Promise<IndexAnswer[]> =>
     pool ? answered(task, pool) : Promise.all(task.map((item) => indexItem(item, retriever)));
-  for await (const answers of mapInOrder(tasksOf(items), pool ? TASKS_AHEAD * pool.threads : 1, work)) {
+  const concurrency = pool ? TASKS_AHEAD * pool.threads : 1;
+  for await (const answers of pMapIterable(tasksOf(items), work, { concurrency, backpressure: concurrency })) {
     for (const answer of answers) {
       if ('error' in answer) failed.push(answer);
       else {
@@ -57,9 +59,9 @@ export async function buildIndex(
 }
 
 /** A task whose thread died is tried again article by article, so that one of them fails alone. */
-async function answered(items: readonly IndexItem[], pool: Pool): Promise<IndexAnswer[]> {
+async function answered(items: readonly IndexItem[], pool: ArticlePool): Promise<IndexAnswer[]> {
   try {
-    return await pool.run({ kind: 'index', items });
+    return await pool.index(items);
   } catch (error) {
     if (items.length === 1)
       return [

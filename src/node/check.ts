@@ -1,11 +1,19 @@
 // Many candidates against many references: reads, matches, compares and judges each; one that fails never hides the others.
 import { resolve } from 'node:path';
 import { pMapIterable } from 'p-map';
-import { type CheckedArticle, findViolations, type PartialPolicy, resolvePolicy } from '../core/index.ts';
+import {
+  type CheckedArticle,
+  type Document,
+  type DocumentStore,
+  findViolations,
+  type PartialPolicy,
+  type Retriever,
+  resolvePolicy,
+} from '../core/index.ts';
 import type { Config } from './config-schema.ts';
 import type { SideReading } from './engine.ts';
 import { AppError, forReference } from './errors.ts';
-import { type MatchMode, referenceMatcher } from './match-references.ts';
+import { type Match, type MatchMode, referenceMatcher } from './match-references.ts';
 import type { Compare } from './pool/comparison-pool.ts';
 import { type Article, readArticle } from './read-article.ts';
 import { isUrl } from './read-input.ts';
@@ -16,6 +24,8 @@ export interface CheckPlan {
   /** Candidate files with the reference that the configuration names for them, or null. */
   readonly candidates: readonly { readonly path: string; readonly reference: string | null }[];
   readonly references: readonly string[];
+  /** Index in which candidates without a named reference find theirs; null: among `references`. */
+  readonly index: { readonly store: DocumentStore; readonly retriever: Retriever } | null;
   readonly match: MatchMode;
   /** How the inputs are read. */
   readonly reading?: SideReading;
@@ -67,22 +77,26 @@ async function checkOne(
   try {
     const candidate = await read(path, 'candidate');
     const named = reference === null ? null : (references.get(reference) ?? (await read(reference, 'reference')));
-    const found = named ? ({ reference: named, how: 'pair' } as const) : match(candidate);
-    if (!found.reference)
+    const found = named
+      ? { document: named.document, how: 'pair' }
+      : plan.index
+        ? await indexed(candidate, plan.index)
+        : matched(match(candidate));
+    if ('reason' in found)
       return {
         candidate: path,
         reference: null,
         error: `no reference for ${path}: ${found.reason}`,
-        hint: 'name it in `pairs` of the configuration, in its front matter (`reference: FILE`), or give its source with --against',
+        hint: found.hint,
       };
-    const report = await compare(candidate.document, found.reference.document);
+    const report = await compare(candidate.document, found.document);
     const violations = findViolations(report, resolvePolicy(...plan.policyOf(path))).map((v) => ({
       ...v,
       candidate: path,
     }));
     return {
       candidate: path,
-      reference: found.reference.source.name,
+      reference: found.document.name,
       how: found.how,
       report,
       violations,
@@ -92,6 +106,27 @@ async function checkOne(
     if (!(error instanceof AppError)) throw error;
     return { candidate: path, reference, error: error.message, hint: error.hint };
   }
+}
+
+type FoundReference =
+  | { readonly document: Document; readonly how: string }
+  | { readonly reason: string; readonly hint: string };
+
+const matched = (match: Match): FoundReference =>
+  match.reference
+    ? { document: match.reference.document, how: match.how }
+    : {
+        reason: match.reason,
+        hint: 'name it in `pairs` of the configuration, in its front matter (`reference: FILE`), or give its source with --against',
+      };
+
+/** The source that most of the candidate comes from. */
+async function indexed({ document }: Article, index: NonNullable<CheckPlan['index']>): Promise<FoundReference> {
+  const { sources } = await index.retriever.search(document, index.store);
+  const [best] = [...sources].sort((a, b) => b.share - a.share);
+  return best
+    ? { document: best.text.document, how: 'index' }
+    : { reason: 'the index holds no source of it', hint: 'add its source with `spindrift index add`, or leave it out' };
 }
 
 /** The policies of a configuration for one candidate, weakest first. */

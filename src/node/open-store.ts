@@ -1,12 +1,25 @@
-// Where an index lies → its store.
-import type { DocumentStore } from '../core/index.ts';
-import { AppError } from './errors.ts';
-import type { OpenOptions } from './folder-store/index.ts';
+// Where an index lies → its store: a folder here, or a Redis or Valkey server.
+import type { DocumentStore, KeyOrigin } from '../core/index.ts';
+import { isRedisUrl } from './redis/address.ts';
 
-/** @param location a folder @throws AppError when it cannot be opened, with what to do */
-export async function openStore(location: string, options: OpenOptions): Promise<DocumentStore> {
-  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(location)?.[1];
-  if (scheme)
-    throw new AppError('unknown-store', `there is no index of the kind ${scheme}://`, 'give the folder of an index');
-  return (await import('./folder-store/index.ts')).openFolderStore(location, options);
+export interface StoreOptions {
+  /** `read`: any number at once. `write`: one. */
+  readonly mode: 'read' | 'write';
+  readonly origin: KeyOrigin;
+  /** Do not mind keys of another origin; for what looks at no keys. Only a folder can. */
+  readonly anyOrigin?: boolean;
+  /** When writing, what an index that is there, or none, means; absent: both are welcome. */
+  readonly existing?: 'require' | 'refuse';
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** @param location a folder, or redis://HOST?index=NAME @throws AppError when it cannot be opened, with what to do */
+export async function openStore(location: string, options: StoreOptions): Promise<DocumentStore> {
+  const { mode, origin, anyOrigin, existing, env } = options;
+  if (isRedisUrl(location)) {
+    const { openRedisIndex } = await import('./redis-store/open.ts');
+    return openRedisIndex(location, { env, origin, create: mode === 'write' && existing !== 'require' });
+  }
+  const { openFolderStore } = await import('./folder-store/index.ts');
+  return openFolderStore(location, { mode, ...(anyOrigin ? {} : { origin }), ...(existing ? { existing } : {}) });
 }

@@ -16,6 +16,7 @@ import { type Io, writeText } from '../io.ts';
 
 export interface CheckFlags extends ReadingFlags {
   readonly against?: readonly string[];
+  readonly index?: string;
   readonly config?: string;
   readonly match?: MatchMode;
   readonly failOn?: Severity;
@@ -46,6 +47,7 @@ file name, or by content.
 Examples:
   spindrift check scraped/ --against articles/
   spindrift check 'scraped/*.html' --against 'articles/**/*.md' --match best --report html=out/
+  spindrift check scraped/ --index articles.index      references are found in an index of any size
   spindrift check --update-baseline --baseline known.json      record what is known; later runs fail on new findings only
 
 Exit codes: 0 passed; 1 findings at or over the level; 2 something could not be checked (never a pass), or wrong use.`;
@@ -62,6 +64,7 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
       '--against <references...>',
       'reference files, folders, globs or addresses (default: `against` of the configuration)',
     )
+    .option('--index <place>', 'index to find references in, instead of --against (see spindrift index --help)')
     .option('--config <file>', 'configuration (default: the nearest spindrift.config.* or package.json)')
     .addOption(new Option('--match <how>', 'how candidates find their reference').choices(['auto', 'name', 'best']))
     .addOption(new Option('--fail-on <severity>', 'findings of this severity and above are errors').choices(SEVERITIES))

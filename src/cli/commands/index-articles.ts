@@ -28,7 +28,7 @@ export function registerIndex(program: Command, io: Io, done: (code: number) => 
     .command('index')
     .description('keep articles so that the sources of a candidate are found among a million')
     .addHelpText('after', HELP);
-  const where = () => new Option('--index <dir>', 'the folder of the index').makeOptionMandatory();
+  const where = () => new Option('--index <place>', 'a folder, or redis://HOST?index=NAME').makeOptionMandatory();
   const run = async (work: (runs: typeof import('../index-run.ts')) => Promise<{ text: string; failed: boolean }>) => {
     const { text, failed } = await work(await import('../index-run.ts'));
     await writeText(io.stdout, text);

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-codes.ts';
-import { type ColorMode, colorOption, jobsOption, numberIn, wantsColor, widthOption } from '../flags.ts';
+import { type ColorMode, colorOption, jobsOption, numberIn, wantsColor, wholeNumberIn, widthOption } from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
 
 export interface SearchFlags {
@@ -29,11 +29,11 @@ export function registerSearch(program: Command, io: Io, done: (code: number) =>
     .command('search')
     .description('find the sources of candidates in an index')
     .argument('<candidates...>', 'files, folders or globs; - for standard input')
-    .addOption(new Option('--index <dir>', 'the folder of the index').makeOptionMandatory())
+    .addOption(new Option('--index <place>', 'a folder, or redis://HOST?index=NAME').makeOptionMandatory())
     .addOption(new Option('--format <name>', 'what to write').choices(['terminal', 'json']).default('terminal'))
     .addOption(
       new Option('--most <n>', 'sources of one candidate, at most')
-        .argParser((text) => Math.round(numberIn(text, 1, 20)))
+        .argParser((text) => wholeNumberIn(text, 1, 20))
         .default(5),
     )
     .addOption(

@@ -65,7 +65,7 @@ export async function createComparisonPool({
 }
 
 /** The bundled thread, from a chunk in dist/ as well as from the sources. */
-function threadFile(): string {
+export function threadFile(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder))
     for (const path of [join(folder, 'thread.js'), join(folder, 'dist', 'thread.js')])
       if (existsSync(path)) return path;
