@@ -28,6 +28,8 @@ export const LIMITS = {
   markdownChars: 2_000_000,
   /** Block quotes inside each other; the parser's time grows with the square of it. */
   markdownNesting: 100,
+  /** Places of one kind of evasion that a finding lists. */
+  evasionPlaces: 20,
   /** Tokens a side of a pair up to which word alignment runs in full. */
   pairTokens: 1_200,
 } as const;

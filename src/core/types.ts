@@ -80,6 +80,15 @@ export interface Stated extends Partial<Metadata> {
   readonly title?: string | null;
 }
 
+/** Text of a page that a browser does not show, and not for the sake of screen readers. */
+export interface HiddenText {
+  /** Where in `Document.text` it would stand. */
+  readonly at: number;
+  readonly text: string;
+  /** What hides it: "font-size: 0", "white on white". */
+  readonly how: string;
+}
+
 /** The article as text with block structure. `extract` never fails: odd input gives notices. */
 export interface Document {
   readonly name: string;
@@ -97,6 +106,8 @@ export interface Document {
   /** Pages of `text`, in its offsets; absent when the format has none. */
   readonly pages?: readonly PageStart[];
   readonly metadata: Metadata;
+  /** Of pages; absent: nothing hidden. */
+  readonly hidden?: readonly HiddenText[];
   readonly notices: readonly Notice[];
 }
 
@@ -214,14 +225,21 @@ export interface Quotation extends Range {
   readonly marks: string;
 }
 
-/** Words that hide characters or imitate letters, so that search and plagiarism checks do not find them; one record a kind. */
+/** How a single word hides: zero-width characters, letters of other scripts, marks on top of letters, letter forms such as full
+ *  width; soft hyphens and ligatures come from typesetting and mean no harm. */
+export type WordEvasion = 'invisible' | 'homoglyph' | 'combining' | 'letterform' | 'typesetting';
+
+/** Text that is not what it seems, so that search and plagiarism checks do not find it; one record a kind. */
 export interface Evasion extends Range {
-  readonly kind: 'invisible' | 'homoglyph';
+  /** `bidi`: controls that turn the reading direction; `hidden-text`: words that a browser does not show. */
+  readonly kind: WordEvasion | 'bidi' | 'hidden-text';
   /** How many words do it; the range is the first of them. */
   readonly count: number;
+  /** Where, at most `LIMITS.evasionPlaces` of them. */
+  readonly places: readonly Range[];
   /** The characters found, as "U+0430", sorted. */
   readonly codePoints: readonly string[];
-  /** First words of the kind, in normal form, at most five. */
+  /** First words of the kind, in normal form, at most five; hidden text as it stands, shortened. */
   readonly words: readonly string[];
 }
 
@@ -447,6 +465,8 @@ export interface Finding {
   readonly candidate: ReportSpan | null;
   readonly reference: ReportSpan | null;
   readonly message: string;
+  /** Every place of an evasion, at most 20, in the text of the side that has it; other findings have their spans alone. */
+  readonly places?: readonly Range[];
   /** Content hash: the same finding in a moved or reformatted text keeps it. */
   readonly fingerprint: string;
 }

@@ -53,7 +53,7 @@ function findClass(unit: number): number {
 }
 
 const INVISIBLES =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/;
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
 
 export const isInvisible = (c: string) => INVISIBLES.test(c);
 export const isSpace = (unit: number) => classOf(unit) === SPACE;

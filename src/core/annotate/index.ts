@@ -17,7 +17,7 @@ import type {
   Token,
   Value,
 } from '../types.ts';
-import { evasionsOf } from './evasions.ts';
+import { evasionsOf, readingOrder } from './evasions.ts';
 import { glossedValues } from './gloss.ts';
 import { languageNotices } from './language.ts';
 import { lemmaOf } from './lemma.ts';
@@ -38,7 +38,8 @@ export function annotate(
   // Another language shares letters with English, not meanings: "pain" is bread in French.
   const known = pack ? NO_LEXICON : lexicon;
   const cut = sentences.map((s) => tokenize(s.text, s.start, known, LIMITS.sentenceTokens));
-  const raw = pack ? cut.map((tokens) => localised(tokens, pack)) : cut;
+  const ordered = cut.map((tokens, i) => readingOrder(tokens, sentences[i]!.text, sentences[i]!.start));
+  const raw = pack ? ordered.map((tokens) => localised(tokens, pack)) : ordered;
   const capitals = capitalsOf(raw, known);
   const annotated: AnnotatedSentence[] = sentences.map((s, i) => ({ ...s, ...sideOf(raw[i]!, known, capitals, pack) }));
   return {
@@ -47,7 +48,7 @@ export function annotate(
     sentences: annotated,
     quotations: findQuotations(document, annotated),
     notices: [...languageNotices(document.name, language), ...cutNotices(document, sentences, cut)],
-    evasions: evasionsOf(cut),
+    evasions: evasionsOf(document, cut, language.rightToLeft),
   };
 }
 

@@ -11,6 +11,7 @@
 // quadratically on a 100 kB word; this scanner looks at every unit a bounded number of times.
 import type { Lexicon } from '../lexicon/types.ts';
 import { isAscii, normalForm } from '../text/normal-form.ts';
+import type { WordEvasion } from '../types.ts';
 import { takesStop } from './abbreviations.ts';
 import {
   APOSTROPHE,
@@ -34,9 +35,11 @@ export interface RawToken {
   readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
   /** Lexicon id of `norm`. */
   readonly word: number;
-  /** Characters that hide or imitate letters. */
-  readonly evasion: 'invisible' | 'homoglyph' | null;
+  /** How it hides or imitates letters; empty for nearly every word. */
+  readonly evasions: readonly WordEvasion[];
 }
+
+const NO_EVASIONS: readonly WordEvasion[] = [];
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 const UNIT_PER = /^(?:k?m|mi|[km]?g|l|ft|[kmg]?b|[kmg]bit|mm|cm)\/(?:h|hr|s|sec|min|day|l|kg|m|km|year|yr)(?![a-z])/i;
@@ -93,10 +96,18 @@ export function tokenize(text: string, offset: number, lexicon: Lexicon, limit: 
 export function rawToken(text: string, start: number, end: number, kind: RawToken['kind'], lexicon: Lexicon): RawToken {
   if (isAscii(text)) {
     const norm = kind === 'punctuation' ? plainMark(text) : text.toLowerCase();
-    return { start, end, text, norm, kind, word: kind === 'punctuation' ? -1 : lexicon.idOf(norm), evasion: null };
+    return {
+      start,
+      end,
+      text,
+      norm,
+      kind,
+      word: kind === 'punctuation' ? -1 : lexicon.idOf(norm),
+      evasions: NO_EVASIONS,
+    };
   }
-  if (kind === 'punctuation') return { start, end, text, norm: plainMark(text), kind, word: -1, evasion: null };
-  const { norm, invisible, homoglyph } = normalForm(text, (w) => lexicon.idOf(w) >= 0);
+  if (kind === 'punctuation') return { start, end, text, norm: plainMark(text), kind, word: -1, evasions: NO_EVASIONS };
+  const { norm, evasions } = normalForm(text, (w) => lexicon.idOf(w) >= 0);
   return {
     start,
     end,
@@ -104,7 +115,7 @@ export function rawToken(text: string, start: number, end: number, kind: RawToke
     norm,
     kind,
     word: lexicon.idOf(norm),
-    evasion: homoglyph ? 'homoglyph' : invisible ? 'invisible' : null,
+    evasions,
   };
 }
 

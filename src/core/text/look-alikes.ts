@@ -147,7 +147,7 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 
 /** Characters without ink, wherever they stand: zero-width, bidi controls, fillers, tags, soft hyphens. */
 export const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g;
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|\udb40[\udc00-\udfff]/g;
 
 const SUSPECT = /[\u00ad\u0370-\u058f\u200b-\u200f\u202a-\u202e\u2060-\u206f\uff21-\uff5a]|\ud835/;
 /** Words as written, with what is hidden inside them. */

@@ -146,6 +146,7 @@ describe('notices and evasions', () => {
         codePoints: ['U+03BF', 'U+043E'],
         words: ['police', 'scone'],
       }),
+      expect.objectContaining({ kind: 'typesetting', count: 1, codePoints: ['U+00AD'], words: ['example'] }),
     ]);
   });
 

@@ -1,6 +1,6 @@
 // HTML → Document: all visible text in reading order, the article marked off from the furniture around it.
 import { LIMITS } from '../../options.ts';
-import type { Block, Document, Notice, OffsetRun, SourceText } from '../../types.ts';
+import type { Block, Document, HiddenText, Notice, OffsetRun, SourceText } from '../../types.ts';
 import { captionKind, furnitureReason } from '../furniture.ts';
 import { isXhtml, xmlSyntaxAsHtml } from '../xhtml.ts';
 import { normalized } from './features.ts';
@@ -39,6 +39,7 @@ export function extractHtml(source: SourceText): Document {
       id: 'text-in-images',
       message: `${source.name}: the page shows images but no article text; text in images is not read`,
     });
+  const hidden = evasions(page, judged, layout.blocks, layout.text.length);
   return {
     name: source.name,
     format: 'html',
@@ -53,8 +54,22 @@ export function extractHtml(source: SourceText): Document {
       site: meta.site,
       language: meta.language,
     },
+    ...(hidden.length > 0 ? { hidden } : {}),
     notices,
   };
+}
+
+/** Unseen text between the first and the last block of the article, as a reader would meet it. */
+function evasions(page: Page, judged: readonly Judgement[], blocks: readonly Block[], length: number): HiddenText[] {
+  const first = judged.findIndex((j) => j.keep);
+  const last = judged.findLastIndex((j) => j.keep);
+  return page.hidden
+    .filter((h) => !h.lawful && first >= 0 && h.before >= first && h.before <= last + 1 && /\p{L}/u.test(h.text))
+    .map((h) => ({
+      at: Math.min(length, h.before < blocks.length ? blocks[h.before]!.start + h.offset : length),
+      text: h.text.replace(/\s+/g, ' '),
+      how: h.how,
+    }));
 }
 
 interface Title {

@@ -3,6 +3,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { BlockKind, OffsetRun } from '../../types.ts';
 import { sourceRuns } from './offsets.ts';
+import { type Look, lookOf, NO_SHEET, rootLook, type Sheet, sheetOf, unseen } from './visibility.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
@@ -32,11 +33,21 @@ export interface PageBlock {
   readonly runs: readonly OffsetRun[];
 }
 
+export interface HiddenBlock extends PageBlock {
+  /** It would stand before this block, or inside it from this character on. */
+  readonly before: number;
+  readonly offset: number;
+  /** What hides it. */
+  readonly how: string;
+  /** As menus, dialogs and texts for screen readers are; the others are evasions. */
+  readonly lawful: boolean;
+}
+
 export interface Page {
   readonly nodes: readonly PageNode[];
   readonly blocks: readonly PageBlock[];
   /** Blocks that a browser does not show. */
-  readonly hidden: readonly PageBlock[];
+  readonly hidden: readonly HiddenBlock[];
   readonly head: readonly Element[];
   readonly language: string | null;
   readonly jsonLd: readonly string[];
@@ -51,24 +62,31 @@ const BLOCK = words(
 const SKIP = words(
   'script style template noscript iframe object embed svg canvas audio video map head select textarea datalist input title meta link base applet noframes noembed area param source track math:annotation',
 );
-const HIDDEN_CLASS =
-  /(?:^|[\s_-])(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|visuallyhidden|skip-?(?:link|to|nav)\S*|a11y-hidden|assistive-text|u-hidden|is-hidden|hidden-accessible|element-invisible)(?:$|\s)/;
-const HIDDEN_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}px)/;
-
 /** Longest attribute value that is looked at; class lists run to about 300. */
 const HINT_CHARS = 400;
 
 export function readPage(html: string): Page {
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const sheet = sheetOf(html);
+  const page = walk(html, document, sheet);
+  // Rules that would hide most of the page wait for a script that shows it.
+  const chars = (blocks: readonly PageBlock[]) => blocks.reduce((n, b) => n + b.text.length, 0);
+  return sheet.rules.size > 0 && chars(page.hidden) > chars(page.blocks)
+    ? walk(html, document, { ...NO_SHEET, external: sheet.external })
+    : page;
+}
+
+function walk(html: string, document: Parent, sheet: Sheet): Page {
   const nodes: PageNode[] = [];
   const blocks: PageBlock[] = [];
-  const hidden: PageBlock[] = [];
+  const hidden: HiddenBlock[] = [];
   const head: Element[] = [];
   const jsonLd: string[] = [];
   let language: string | null = null;
   let images = 0;
   let draft = newDraft();
+  /** Hidden text apart: it must not break the words and paragraphs around it. */
+  let hiddenDraft = newDraft();
 
   interface Frame {
     readonly parent: Parent;
@@ -76,19 +94,37 @@ export function readPage(html: string): Page {
     readonly node: number;
     readonly block: boolean;
     readonly inLink: boolean;
-    readonly hidden: boolean;
+    readonly look: Look;
+    /** Why its text is not shown; null: it is. */
+    readonly hidden: string | null;
     readonly pre: boolean;
   }
   const stack: Frame[] = [
-    { parent: document, next: 0, node: -1, block: true, inLink: false, hidden: false, pre: false },
+    {
+      parent: document,
+      next: 0,
+      node: -1,
+      block: true,
+      inLink: false,
+      look: rootLook(sheet),
+      hidden: null,
+      pre: false,
+    },
   ];
 
   const flush = (frame: Frame): void => {
-    if (draft.text) {
-      const block = finish(draft, nodes, draft.node !== null && draft.node >= 0 ? draft.node : frame.node);
-      if (block) (frame.hidden ? hidden : blocks).push(block);
+    const of = frame.hidden === null ? draft : hiddenDraft;
+    const block = of.text ? finish(of, nodes, of.node !== null && of.node >= 0 ? of.node : frame.node) : null;
+    if (frame.hidden === null) {
+      if (block) blocks.push(block);
+      draft = newDraft();
+      return;
     }
-    draft = newDraft();
+    // Links and buttons out of sight wait for the keyboard; what is folded away beside the text, for a click.
+    const inText = draft.text !== '';
+    const lawful = frame.look.lawful || block?.linkChars !== 0 || (frame.hidden === 'display: none' && !inText);
+    if (block) hidden.push({ ...block, before: blocks.length, offset: draft.text.length, how: frame.hidden, lawful });
+    hiddenDraft = newDraft();
   };
 
   while (stack.length) {
@@ -102,7 +138,7 @@ export function readPage(html: string): Page {
     if (child.nodeName === '#text') {
       const text = child as DefaultTreeAdapterTypes.TextNode;
       addText(
-        draft,
+        frame.hidden === null ? draft : hiddenDraft,
         text.value,
         html,
         text.sourceCodeLocation?.startOffset ?? -1,
@@ -122,29 +158,32 @@ export function readPage(html: string): Page {
     if (tag === 'meta' || tag === 'link') head.push(child);
     if (tag === 'img' || tag === 'amp-img') images++;
     if (tag === 'br') {
-      if (draft.breaks++ > 0 && draft.text.trim()) flush(frame);
-      else if (draft.text) draft.pending = '\n';
+      const of = frame.hidden === null ? draft : hiddenDraft;
+      if (of.breaks++ > 0 && of.text.trim()) flush(frame);
+      else if (of.text) of.pending = '\n';
       continue;
     }
     if (SKIP.has(tag)) continue;
     const isBlock = BLOCK.has(tag);
     const hint = hintOf(child);
-    const unseen = frame.hidden || isHidden(child, hint);
-    if (isBlock || unseen !== frame.hidden) flush(frame);
+    const look = lookOf(frame.look, child, hint, sheet);
+    const why = unseen(look);
+    if (isBlock || (frame.hidden !== null && why !== frame.hidden)) flush(frame);
     let node = frame.node;
     if (isBlock || hint) {
       node = nodes.length;
       nodes.push({ tag, parent: frame.node, depth: stack.length, hint });
     }
     const inLink = frame.inLink || (tag === 'a' && attribute(child, 'href') !== null);
-    if (tag === 'a' && inLink) draft.links++;
+    if (tag === 'a' && inLink) (why === null ? draft : hiddenDraft).links++;
     stack.push({
       parent: child,
       next: 0,
       node,
-      block: isBlock || unseen !== frame.hidden,
+      block: isBlock || (why !== null && why !== frame.hidden),
       inLink,
-      hidden: unseen,
+      look,
+      hidden: why,
       pre: frame.pre || tag === 'pre',
     });
   }
@@ -246,16 +285,6 @@ function hintOf(element: Element): string {
       hint += `${hint ? ' ' : ''}${value.slice(0, HINT_CHARS).toLowerCase()}`;
   }
   return hint;
-}
-
-function isHidden(element: Element, hint: string): boolean {
-  for (let i = 0; i < element.attrs.length && i < 40; i++) {
-    const { name, value } = element.attrs[i]!;
-    if (name === 'hidden' && value.toLowerCase() !== 'until-found') return true;
-    if (name === 'aria-hidden' && value === 'true') return true;
-    if (name === 'style' && HIDDEN_STYLE.test(value.slice(0, 2000).toLowerCase())) return true;
-  }
-  return hint !== '' && HIDDEN_CLASS.test(hint);
 }
 
 function collectJsonLd(element: Element, out: string[]): void {
