@@ -14,7 +14,7 @@ const KINDS: readonly WordEvasion[] = ['invisible', 'homoglyph', 'combining', 'l
 /** Embeddings, overrides and isolates; their ends are not counted, and the marks U+200E and U+200F turn nothing round. */
 const BIDI = /[\u202a\u202b\u202d\u202e\u2066-\u2068]+/g;
 /** Invisible copies of ASCII; behind a black flag they name a country. */
-const TAGS = /(?<!\ud83c\udff4)(?:\udb40[\udc20-\udc7e])+/g;
+const TAGS = /(\ud83c\udff4)?(?:\udb40[\udc20-\udc7e])+/g;
 /** Hidden text as a message shows it. */
 const SHOWN_CHARS = 60;
 
@@ -65,6 +65,7 @@ function scanned(
   const places: Range[] = [];
   const characters = new Set<string>();
   for (const m of text.matchAll(pattern)) {
+    if (m[1] !== undefined) continue;
     places.push({ start: m.index, end: m.index + m[0].length });
     for (const c of m[0]) characters.add(c);
   }

@@ -35,7 +35,7 @@ const NONE: readonly WordEvasion[] = [];
 export function normalForm(text: string, isWord: (folded: string) => boolean): NormalForm {
   const visible = text.replace(INVISIBLE, '');
   const compatible = visible.normalize('NFKC');
-  const bare = compatible.replace(LOOSE_MARKS, '$1');
+  const bare = compatible.replace(LOOSE_MARKS, (_, letter: string) => letter.normalize('NFD')[0]!);
   const folded = foldLookAlikes(bare, isWord);
   const norm = folded
     .toLowerCase()

@@ -209,6 +209,8 @@ export function sheetOf(html: string): Sheet {
     const parts = m[2]!.match(/[.#][\w-]+/g) ?? [];
     if (parts.length === 0 && m[1] === undefined) continue;
     const kept = new Map([...declarations].filter(([name]) => set.get(`${selector} ${name}`) === 1));
+    // White links by tag: the site's dark parts, told apart by selectors that are not read here.
+    if (parts.length === 0) kept.delete('color');
     if (kept.size === 0) continue;
     const key = parts[0] ?? m[1]!.toLowerCase();
     const rule: Rule = {
