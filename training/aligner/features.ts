@@ -25,7 +25,7 @@ const words = JSON.parse(readFileSync(`${work}/words.json`, 'utf8')) as { fold: 
 const odds = words.odds.map((triples) => oddsFrom(triples));
 
 const names = pass === 'first' ? FIRST : LATER;
-const x = new Int32Array(names.length);
+const x = new Int16Array(names.length);
 const chunk = new Int16Array(names.length * 4096);
 const file = openSync(`${work}/${pass}.x`, 'w');
 const y: number[] = [];

@@ -92,12 +92,14 @@ export const LATER = [
 const EDGE = 20;
 /** A probability of one. */
 const ONE = 1000;
+/** Sums of probabilities beyond this fit no feature. */
+const MUCH = 32_000;
 /** Distances beyond this say no more. */
 const FAR = 12;
 const clip = (d: number) => (d > FAR ? FAR : d < -FAR ? -FAR : d);
 
 /** Writes the first FIRST.length entries of `x` for the cell (i, j). */
-export function fillFirst(x: Int32Array, k: Context, i: number, j: number): void {
+export function fillFirst(x: Int16Array, k: Context, i: number, j: number): void {
   const { r, c, g } = k;
   const n = r.n;
   const m = c.n;
@@ -174,7 +176,7 @@ function window(s: Uint8Array, m: number, i0: number, i1: number, j0: number, j1
 }
 
 /** Writes the entries of `x` after the first pass's, for the cell (i, j). */
-export function fillLater(x: Int32Array, k: Context, o: Opinion, i: number, j: number): void {
+export function fillLater(x: Int16Array, k: Context, o: Opinion, i: number, j: number): void {
   fillFirst(x, k, i, j);
   const { r, c } = k;
   const n = r.n;
@@ -186,8 +188,8 @@ export function fillLater(x: Int32Array, k: Context, o: Opinion, i: number, j: n
   x[f++] = own;
   x[f++] = o.topR[i]! === own ? o.nextR[i]! : o.topR[i]!;
   x[f++] = o.topC[j]! === own ? o.nextC[j]! : o.topC[j]!;
-  x[f++] = o.sumR[i]! - own;
-  x[f++] = o.sumC[j]! - own;
+  x[f++] = Math.min(MUCH, o.sumR[i]! - own);
+  x[f++] = Math.min(MUCH, o.sumC[j]! - own);
   const up = i > 0;
   const down = i + 1 < n;
   const left = j > 0;

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import first from '../models/aligner-first.json' with { type: 'json' };
 import second from '../models/aligner-second.json' with { type: 'json' };
 import third from '../models/aligner-third.json' with { type: 'json' };
-import { type ObliviousForest, obliviousForest } from '../models/oblivious.ts';
+import { BATCH, type ObliviousForest, obliviousForest } from '../models/oblivious.ts';
 import type { PairText, Side } from '../types.ts';
 import { isCandidate, isLaterCandidate, isOpen } from './candidates.ts';
 import { type Context, fillContext } from './context.ts';
@@ -52,6 +52,28 @@ function isBefore(a: Side, b: Side): boolean {
 /** Probability of a certain pair, thousandths; people drew 98.7 % of them. */
 export const SURE = 987;
 
+/** Cells gathered for a model: their inputs, one row each, and where their answers go. */
+const WIDTH = LATER.length;
+const inputs = new Int16Array(BATCH * WIDTH);
+const rows = Array.from({ length: BATCH }, (_, k) => inputs.subarray(k * WIDTH, (k + 1) * WIDTH));
+const cells = new Int32Array(BATCH);
+const answers = new Int16Array(BATCH);
+let gathered = 0;
+
+/** Room for the input of a cell; asks the model when it is full. */
+function nextRow(at: number, target: Int16Array, model: ObliviousForest): Int16Array {
+  if (gathered === BATCH) settle(target, model);
+  cells[gathered] = at;
+  return rows[gathered++]!;
+}
+
+/** Writes the answers of all gathered cells. */
+function settle(target: Int16Array, model: ObliviousForest): void {
+  model.answer(inputs, gathered, answers);
+  for (let k = 0; k < gathered; k++) target[cells[k]!] = answers[k]!;
+  gathered = 0;
+}
+
 /** Fills `o` with the first-pass probabilities, 0 for cells not looked at. */
 function firstPass(k: Context, o: Opinion, model: ObliviousForest): void {
   const n = k.r.n;
@@ -59,12 +81,10 @@ function firstPass(k: Context, o: Opinion, model: ObliviousForest): void {
   const { p } = o;
   for (let i = 0, at = 0; i < n; i++)
     for (let j = 0; j < m; j++, at++) {
-      if (k.g.sure[i] === j) p[at] = SURE;
-      else if (isCandidate(k, i, j)) {
-        fillFirst(x, k, i, j);
-        p[at] = 1000 * model.probability(x);
-      } else p[at] = 0;
+      p[at] = k.g.sure[i] === j ? SURE : 0;
+      if (p[at] === 0 && isCandidate(k, i, j)) fillFirst(nextRow(at, p, model), k, i, j);
     }
+  settle(p, model);
   fillOpinion(o, n, m);
 }
 
@@ -74,12 +94,10 @@ function secondPass(next: Int16Array, k: Context, o: Opinion, model: ObliviousFo
   const m = k.c.n;
   for (let i = 0, at = 0; i < n; i++)
     for (let j = 0; j < m; j++, at++) {
-      if (k.g.sure[i] === j) next[at] = SURE;
-      else if (isLaterCandidate(k, o, i, j)) {
-        fillLater(x, k, o, i, j);
-        next[at] = 1000 * model.probability(x);
-      } else next[at] = 0;
+      next[at] = k.g.sure[i] === j ? SURE : 0;
+      if (next[at] === 0 && isLaterCandidate(k, o, i, j)) fillLater(nextRow(at, next, model), k, o, i, j);
     }
+  settle(next, model);
 }
 
 /** Fills `next` with the answers of `o`, those that are open judged anew. */
@@ -89,20 +107,16 @@ function thirdPass(next: Int16Array, k: Context, o: Opinion, model: ObliviousFor
   for (let i = 0, at = 0; i < n; i++)
     for (let j = 0; j < m; j++, at++) {
       next[at] = o.p[at]!;
-      if (!isOpen(k, o, i, j)) continue;
-      fillLater(x, k, o, i, j);
-      next[at] = 1000 * model.probability(x);
+      if (isOpen(k, o, i, j)) fillLater(nextRow(at, next, model), k, o, i, j);
     }
+  settle(next, model);
 }
-
-/** The input of the models, written anew for every cell. */
-const x = new Int32Array(LATER.length);
 
 let models: readonly [ObliviousForest, ObliviousForest, ObliviousForest] | null = null;
 
 /** Row-major probabilities that a person would link the two words, thousandths; valid until the next pair is prepared. */
 export function linkProbabilities({ context: k, opinion: o, p }: Workspace): Int16Array {
-  models ??= [obliviousForest(first), obliviousForest(second), obliviousForest(third)];
+  models ??= [obliviousForest(first, WIDTH), obliviousForest(second, WIDTH), obliviousForest(third, WIDTH)];
   firstPass(k, o, models[0]);
   secondPass(p, k, o, models[1]);
   o.p.set(p.subarray(0, k.r.n * k.c.n));

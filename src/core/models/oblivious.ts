@@ -1,7 +1,7 @@
 // Evaluates forests of oblivious trees: every node of one depth asks the same question, so a tree is `DEPTH` comparisons
 // whose answers, read as bits, number its leaf. No comparison waits for another and none is a jump that the processor has to
-// guess: with whole numbers the sign of a difference is the answer. Two to three times faster than trees of the usual kind
-// that are as good (Dorogush et al. 2018, CatBoost; Lou & Obukhov 2017).
+// guess: with whole numbers the sign of a difference is the answer. Faster than trees of the usual kind that are as good
+// (Dorogush et al. 2018, CatBoost; Lou & Obukhov 2017).
 // Most inputs are clear after a few trees: a forest answers early where its first trees decided, see `Exit`.
 import { sigmoid } from './trees.ts';
 
@@ -33,43 +33,77 @@ export interface Exit {
 
 export interface ObliviousForest {
   readonly features: readonly string[];
-  /** 0..1 */
-  probability(x: Int32Array): number;
+  /**
+   * Probabilities of the first `count` rows of `x`, in thousandths. Tree after tree over all rows, so that a tree's
+   * questions are read once; at most BATCH rows.
+   */
+  answer(x: Int16Array, count: number, out: Int16Array): void;
 }
 
-export function obliviousForest(json: ObliviousJson): ObliviousForest {
+/** Rows of a batch: with some eighty features they stay in the processor's first cache. */
+export const BATCH = 128;
+
+export function obliviousForest(json: ObliviousJson, width: number): ObliviousForest {
   const splits = Int32Array.from(json.splits);
-  const leaves = Float64Array.from(json.leaves, (v) => v / 1000);
+  const leaves = Int16Array.from(json.leaves);
   const trees = leaves.length / LEAVES;
   const stops = [...json.exits, { trees, low: -Infinity, lowAnswer: 0, high: Infinity, highAnswer: 1 }];
-  const sum = (x: Int32Array, first: number, end: number): number => {
-    let total = 0;
-    for (let t = first, s = first * 2 * DEPTH; t < end; t++, s += 2 * DEPTH)
-      total +=
-        leaves[
-          t * LEAVES +
-            (((splits[s + 1]! - x[splits[s]!]!) >>> 31) |
-              (((splits[s + 3]! - x[splits[s + 2]!]!) >>> 31) << 1) |
-              (((splits[s + 5]! - x[splits[s + 4]!]!) >>> 31) << 2) |
-              (((splits[s + 7]! - x[splits[s + 6]!]!) >>> 31) << 3) |
-              (((splits[s + 9]! - x[splits[s + 8]!]!) >>> 31) << 4) |
-              (((splits[s + 11]! - x[splits[s + 10]!]!) >>> 31) << 5))
-        ]!;
-    return total;
+  // Rows without an answer yet: where they start, which they are, thousandths of their sums.
+  const start = new Int32Array(BATCH);
+  const row = new Int32Array(BATCH);
+  const sums = new Int32Array(BATCH);
+
+  const add = (x: Int16Array, open: number, first: number, end: number): void => {
+    for (let t = first, s = first * 2 * DEPTH; t < end; t++, s += 2 * DEPTH) {
+      const [f0, f1, f2] = [splits[s]!, splits[s + 2]!, splits[s + 4]!];
+      const [f3, f4, f5] = [splits[s + 6]!, splits[s + 8]!, splits[s + 10]!];
+      const [t0, t1, t2] = [splits[s + 1]!, splits[s + 3]!, splits[s + 5]!];
+      const [t3, t4, t5] = [splits[s + 7]!, splits[s + 9]!, splits[s + 11]!];
+      const leaf = t * LEAVES;
+      for (let k = 0; k < open; k++) {
+        const at = start[k]!;
+        sums[k] =
+          sums[k]! +
+          leaves[
+            leaf +
+              (((t0 - x[at + f0]!) >>> 31) |
+                (((t1 - x[at + f1]!) >>> 31) << 1) |
+                (((t2 - x[at + f2]!) >>> 31) << 2) |
+                (((t3 - x[at + f3]!) >>> 31) << 3) |
+                (((t4 - x[at + f4]!) >>> 31) << 4) |
+                (((t5 - x[at + f5]!) >>> 31) << 5))
+          ]!;
+      }
+    }
   };
   return {
     features: json.features,
-    probability: (x) => {
-      let total = json.bias;
-      let first = 0;
-      for (let k = 0; k < stops.length; k++) {
-        const stop = stops[k]!;
-        total += sum(x, first, stop.trees);
-        if (total < stop.low) return stop.lowAnswer;
-        if (total > stop.high) return stop.highAnswer;
-        first = stop.trees;
+    answer: (x, count, out) => {
+      let open = count;
+      for (let k = 0; k < count; k++) {
+        start[k] = k * width;
+        row[k] = k;
+        sums[k] = 0;
       }
-      return sigmoid(total);
+      let first = 0;
+      for (const stop of stops) {
+        add(x, open, first, stop.trees);
+        first = stop.trees;
+        const last = first === trees;
+        let left = 0;
+        for (let k = 0; k < open; k++) {
+          const sum = json.bias + sums[k]! / 1000;
+          if (sum < stop.low) out[row[k]!] = 1000 * stop.lowAnswer;
+          else if (sum > stop.high) out[row[k]!] = 1000 * stop.highAnswer;
+          else if (last) out[row[k]!] = 1000 * sigmoid(sum);
+          else {
+            start[left] = start[k]!;
+            row[left] = row[k]!;
+            sums[left++] = sums[k]!;
+          }
+        }
+        open = left;
+      }
     },
   };
 }
