@@ -1,6 +1,7 @@
 // What the aligner knows about a word whatever sentence it stands in: worked out once, kept for the lexicon's lifetime.
 // Sentences of an article share most of their words, and the spelling key alone costs ten replacements.
 import type { Lexicon } from '../lexicon/types.ts';
+import { commonParts } from '../models/affinity.ts';
 import { CLASS, CLASS_OF } from './classes.ts';
 import { frequentWord } from './frequent-words.ts';
 import { isContractible, plainNumber, spellingKey } from './spelling.ts';
@@ -25,6 +26,8 @@ export interface Word {
   /** 128 buckets of letter pairs in four words: how alike two unknown names look. */
   readonly letters: Int32Array;
   readonly letterCount: number;
+  /** What its vector has in common with all vectors (models/affinity.ts); null without a vector. */
+  readonly common: Float64Array | null;
 }
 
 /** What a base form brings. */
@@ -39,10 +42,17 @@ export interface Dictionary {
   /** `id`: lexicon id of `norm`. */
   word(norm: string, id: number): Word;
   base(lemmaId: number): Base;
+  /**
+   * Lexicon id of the multiword entry of two or three words, −1 when there is none; `first`, `second`, `third` are their
+   * ids here (`third` −1: two words), `text` is only built when the words have not been asked about lately.
+   */
+  entry(first: number, second: number, third: number, text: () => string): number;
 }
 
 /** Words kept before the dictionary starts anew: about 4 MB. Beginning anew between pairs only keeps ids apart. */
 const FULL = 20_000;
+/** Word sequences kept, one a hash; 128 kB. */
+const ENTRIES = 1 << 13;
 /** Words of a kin signature. */
 export const KIN = 24;
 
@@ -66,6 +76,7 @@ function makeStore(lexicon: Lexicon): Store {
   const spellings = new Map<string, number>();
   const bases = new Map<number, Base>();
   const top = Math.log(Math.max(lexicon.size, 1000));
+  const entries = new Int32Array(4 * ENTRIES).fill(-2);
   let next = 0;
   const numberOf = (key: string): number => {
     let id = spellings.get(key);
@@ -100,9 +111,21 @@ function makeStore(lexicon: Lexicon): Store {
           (id < 0 ? 0 : formBit(numberOf(lexicon.wordOf(asVerb))) | formBit(numberOf(lexicon.wordOf(asNoun)))),
         letters,
         letterCount: hashLetters(norm, letters),
+        common: lexicon.hasVector(id) ? commonParts(lexicon, id) : null,
       };
       words.set(norm, word);
       return word;
+    },
+    entry: (first, second, third, text) => {
+      const h = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
+      const at = 4 * ((h ^ (h >>> 15)) & (ENTRIES - 1));
+      if (entries[at] !== first || entries[at + 1] !== second || entries[at + 2] !== third) {
+        entries[at] = first;
+        entries[at + 1] = second;
+        entries[at + 2] = third;
+        entries[at + 3] = lexicon.idOf(text());
+      }
+      return entries[at + 3]!;
     },
     base: (lemmaId) => {
       let base = bases.get(lemmaId);

@@ -9,6 +9,7 @@ import { NO_LEXICON } from '../lexicon/none.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { nearnessOf } from '../models/affinity.ts';
 import { CLASS } from './classes.ts';
+import type { Dictionary } from './dictionary.ts';
 import { FREQUENT, type Odds } from './frequent-words.ts';
 import type { Keys } from './keys.ts';
 import { phraseTies } from './phrases.ts';
@@ -87,7 +88,7 @@ const TELLING = 8;
 /** How far from its certain partner a word may have a second one: "the summit" ~ "summit" links both words to one. */
 const BESIDE = 2;
 
-export function fillGrid(g: Grid, r: Keys, c: Keys, lexicon: Lexicon, odds: Odds): void {
+export function fillGrid(g: Grid, r: Keys, c: Keys, lexicon: Lexicon, dictionary: Dictionary, odds: Odds): void {
   const size = r.n * c.n;
   g.rows = r.n;
   g.columns = c.n;
@@ -119,7 +120,7 @@ export function fillGrid(g: Grid, r: Keys, c: Keys, lexicon: Lexicon, odds: Odds
       compareMeaning(g, at, r, c, i, j, lexicon);
     }
   }
-  phraseTies(r, c, g, lexicon, (i, j, tie, strength) => {
+  phraseTies(r, c, g, lexicon, dictionary, (i, j, tie, strength) => {
     const at = i * c.n + j;
     if (strength > g.strength[at]!) set(g, at, tie, strength);
   });

@@ -42,6 +42,9 @@ function wordLinks(pair: PairText, lexicon: Lexicon): Link[] {
     const [r, c] = flipped ? [pair.candidate, pair.reference] : [pair.reference, pair.candidate];
     push(a, b, r.tokens[a]!.norm === c.tokens[b]!.norm ? 'identical' : 'contextual', FINAL);
   }
+  // In order unless the sides were exchanged or words follow the final mark.
+  const [last, end] = [links[links.length - 2], links[links.length - 1]];
+  if (!flipped && !(last && end && last.reference > end.reference)) return links;
   return links.sort((x, y) => x.reference - y.reference || x.candidate - y.candidate);
 }
 

@@ -163,9 +163,8 @@ export function fillKeys(k: Keys, side: Side, lexicon: Lexicon, dictionary: Dict
       (k.group[i]! < 0 ? 0 : TRAIT.amount) |
       (w.contractible ? TRAIT.contractible : 0) |
       (w.frequent < 0 ? 0 : TRAIT.frequent);
-    const vector = lexicon.hasVector(t.word) ? t.word : t.lemmaId;
-    k.vector[i] = vector;
-    k.common[i] = commonParts(lexicon, vector);
+    k.vector[i] = w.common ? t.word : t.lemmaId;
+    k.common[i] = w.common ?? commonParts(lexicon, t.lemmaId);
     k.before[i] = last;
     if (light) {
       k.weight[i] = punctuation ? 2 : 12;

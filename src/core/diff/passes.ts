@@ -33,9 +33,10 @@ export function prepare(text: PairText, lexicon: Lexicon, odds = ODDS): Prepared
   const { r, c, g } = w.context;
   fillKeys(r, flipped ? text.candidate : text.reference, lexicon, dictionary);
   fillKeys(c, flipped ? text.reference : text.candidate, lexicon, dictionary);
-  fillGrid(g, r, c, lexicon, odds);
+  fillGrid(g, r, c, lexicon, dictionary, odds);
   fillContext(w.context);
-  return { ...w, flipped };
+  const { context, opinion, p, words, cells } = w;
+  return { context, opinion, p, words, cells, flipped };
 }
 
 /** Fewer tokens, or as many and earlier in code-unit order. */

@@ -1,6 +1,7 @@
 // Ties between units longer than a word: acronyms and their expansions ("UN", "the United Nations"), hyphenated
 // compounds and their parts ("self-rule", "self rule"), and multiword entries of the lexicon ("take part", "participate").
 import type { Lexicon } from '../lexicon/types.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Grid } from './grid.ts';
 import type { Keys } from './keys.ts';
 
@@ -14,15 +15,22 @@ const EXPANSION = 8;
 const ENTRY = 3;
 
 /** `sure`: words that have a certain partner need no reason more. Calls `tie(reference index, candidate index, tie, strength)` for every word pair that such a unit relates. */
-export function phraseTies(r: Keys, c: Keys, { sure, sureBack }: Grid, lexicon: Lexicon, tie: Tie): void {
+export function phraseTies(
+  r: Keys,
+  c: Keys,
+  { sure, sureBack }: Grid,
+  lexicon: Lexicon,
+  dictionary: Dictionary,
+  tie: Tie,
+): void {
   const flipped: Tie = (j, i, t, s) => tie(i, j, t, s);
   acronyms(r, c, sure, tie);
   acronyms(c, r, sureBack, flipped);
   compounds(r, c, sure, tie);
   compounds(c, r, sureBack, flipped);
   if (lexicon.size > 0) {
-    entries(r, c, sure, lexicon, tie);
-    entries(c, r, sureBack, lexicon, flipped);
+    entries(r, c, sure, lexicon, dictionary, tie);
+    entries(c, r, sureBack, lexicon, dictionary, flipped);
   }
 }
 
@@ -90,18 +98,21 @@ function compounds(a: Keys, b: Keys, sure: Int32Array, tie: Tie): void {
   }
 }
 
-function entries(a: Keys, b: Keys, sure: Int32Array, lexicon: Lexicon, tie: Tie): void {
+function entries(a: Keys, b: Keys, sure: Int32Array, lexicon: Lexicon, dictionary: Dictionary, tie: Tie): void {
+  const { tokens, norm, lemma } = a;
   for (let from = 0; from + 1 < a.n; from++) {
-    if (a.tokens[from]!.kind !== 'word') continue;
-    let text = a.tokens[from]!.lemma;
+    if (tokens[from]!.kind !== 'word') continue;
     for (let to = from + 1; to < a.n && to < from + ENTRY; to++) {
-      if (a.tokens[to]!.kind !== 'word') break;
-      text = `${text} ${a.tokens[to]!.norm}`;
+      if (tokens[to]!.kind !== 'word') break;
       // An entry all of whose words have certain partners has nothing left to explain.
       let open = false;
       for (let i = from; i <= to; i++) open ||= sure[i]! < 0;
       if (!open) continue;
-      const id = lexicon.idOf(text);
+      const id = dictionary.entry(lemma[from]!, norm[from + 1]!, to > from + 1 ? norm[to]! : -1, () => {
+        let text = tokens[from]!.lemma;
+        for (let i = from + 1; i <= to; i++) text = `${text} ${tokens[i]!.norm}`;
+        return text;
+      });
       if (id < 0) continue;
       for (let j = 0; j < b.n; j++) {
         if (b.light[j] || b.lemmaId[j]! < 0) continue;
