@@ -2,6 +2,7 @@
 import { packOf } from '../languages/index.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Link, Side, TokenEdit } from '../types.ts';
+import { withCompounds } from './compound.ts';
 import { documentView, subjectOf } from './document.ts';
 import type { Change, DriftInput } from './types.ts';
 
@@ -11,14 +12,15 @@ export function driftInput(
   lexicon: Lexicon,
   context: Comparison | null,
 ): DriftInput {
-  const { text, diff, score } = analysed;
+  const { diff, score } = analysed;
+  const text = { reference: withCompounds(analysed.text.reference), candidate: withCompounds(analysed.text.candidate) };
   return {
     reference: text.reference,
     candidate: text.candidate,
     diff,
     score,
     lexicon,
-    pack: packOf(text.language ?? 'en'),
+    pack: packOf(analysed.text.language ?? 'en'),
     context,
     pair: context && analysed.pair ? analysed.pair : null,
     subject: context ? documentView(context, lexicon).subject : subjectOf([text.reference.tokens]),

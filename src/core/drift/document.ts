@@ -3,6 +3,8 @@
 // Computed once per comparison. Cost: linear in the tokens and edits of all pairs.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Comparison, PairText, Token, TokenEdit } from '../types.ts';
+import { nearness } from './nearness.ts';
+import { locate } from './quotation-index.ts';
 
 export const DOCUMENT_FEATURES = [
   'docSwaps',
@@ -13,6 +15,8 @@ export const DOCUMENT_FEATURES = [
   'docShareSwapped',
   'docFar',
   'docLateSense',
+  'docQuotesAltered',
+  'docStrayMarks',
 ] as const;
 
 /** Words that stand for the subject: enough to tell a sport from a budget, few enough to ask for every proposal. */
@@ -21,8 +25,8 @@ const SUBJECT_WORDS = 8;
 export interface DocumentView {
   /** The numbers of `DOCUMENT_FEATURES`. */
   readonly features: readonly number[];
-  /** Swaps for far words or late senses per 100 words. */
-  readonly mangled: number;
+  /** Made without care for the meaning: see `isMangled`. */
+  readonly mangled: boolean;
   /** The reference's most telling words, strongest first. */
   readonly subject: readonly Token[];
 }
@@ -69,6 +73,9 @@ function makeView(comparison: Comparison, lexicon: Lexicon): DocumentView {
   }
   const pairs = Math.max(1, comparison.pairs.length);
   const n = Math.max(1, tokens);
+  const quotes = quotesOf(comparison);
+  const stray = strayMarks(comparison);
+  const wild = (100 * (far + late)) / n;
   return {
     features: [
       (100 * swaps) / n,
@@ -79,11 +86,66 @@ function makeView(comparison: Comparison, lexicon: Lexicon): DocumentView {
       swapped / n,
       (100 * far) / n,
       (100 * late) / n,
+      quotes.altered / (quotes.all + 1),
+      Math.min(STRAY_MOST, stray),
     ],
-    mangled: (100 * (far + late)) / n,
+    mangled: isMangled(quotes, stray, wild),
     subject: subjectOf(comparison.reference.sentences.map((s) => s.tokens)),
   };
 }
+
+interface Quotes {
+  /** Quotations of the candidate long enough to be somebody's words. */
+  readonly all: number;
+  /** Of these, not to be found in the reference to the letter. */
+  readonly altered: number;
+}
+
+const QUOTE_WORDS = 4;
+const STRAY_MOST = 6;
+
+function quotesOf(comparison: Comparison): Quotes {
+  let all = 0;
+  let altered = 0;
+  for (const q of comparison.candidate.quotations) {
+    if (q.text.split(' ').length < QUOTE_WORDS) continue;
+    const where = locate(comparison, q);
+    if (!where) continue;
+    all++;
+    if (!where.located) altered++;
+  }
+  return { all, altered };
+}
+
+/** Marks that no writer sets: "army. fled", `them, ”Khalilzad`, `storage ”`. */
+function strayMarks(comparison: Comparison): number {
+  let stray = 0;
+  for (const p of comparison.pairs) {
+    const t = p.text.candidate.tokens;
+    for (let i = 1; i + 1 < t.length; i++) {
+      const { text } = t[i]!;
+      const [before, after] = [t[i - 1]!, t[i + 1]!];
+      const [gapBefore, gapAfter] = [before.end < t[i]!.start, t[i]!.end < after.start];
+      if (text === '.' || text === '!' || text === '?') {
+        // "e.g. this": after an abbreviation lower case is right.
+        if (gapAfter && before.text.length > 3 && after.kind === 'word' && /^\p{Ll}/u.test(after.text)) stray++;
+      } else if (text === '”' && gapBefore) stray++;
+    }
+  }
+  return stray;
+}
+
+/**
+ * An article whose maker did not mind what the words mean. Quotations tell best: who edits leaves the words of others alone,
+ * who spins rewrites them too (labelled families: altered in 93 % of spun versions with quotations, in none of the edited).
+ */
+function isMangled(quotes: Quotes, stray: number, wild: number): boolean {
+  if (quotes.altered >= 2 && quotes.altered >= 0.5 * quotes.all) return true;
+  return stray >= 2 || (quotes.all < 2 && wild >= WILD);
+}
+
+/** Swaps for far words or late senses per 100 words; polish by language models reaches 2. */
+const WILD = 2;
 
 /** Content words by frequency in the text, rare ones first among equals. */
 export function subjectOf(sentences: readonly (readonly Token[])[]): Token[] {
@@ -103,8 +165,8 @@ export function subjectOf(sentences: readonly (readonly Token[])[]): Token[] {
 
 /** Senses beyond this rank are seldom meant: the mark of a thesaurus, not of a writer. */
 const LATE_SENSE = 3;
-/** Below this cosine two single words share no topic. */
-const FAR = 0.3;
+/** Below this nearness two single words share no topic. */
+const FAR = 0.2;
 
 /** What ties a one-word swap: nothing, only a late sense, or something that a writer would use. */
 export function swapSense(text: PairText, e: TokenEdit, lexicon: Lexicon): 'far' | 'late' | 'tied' {
@@ -115,5 +177,5 @@ export function swapSense(text: PairText, e: TokenEdit, lexicon: Lexicon): 'far'
   if (a.stop || b.stop || a.lemma === b.lemma || a.kind !== 'word' || b.kind !== 'word') return 'tied';
   const rank = lexicon.synonymRank(a.lemmaId, b.lemmaId);
   if (rank > 0) return rank >= LATE_SENSE ? 'late' : 'tied';
-  return lexicon.cosine(a.word, b.word) < FAR ? 'far' : 'tied';
+  return nearness(lexicon, a, b) < FAR ? 'far' : 'tied';
 }

@@ -23,6 +23,7 @@ import { findQuotation } from './quotation.ts';
 import { findRelation } from './relation.ts';
 import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
+import { isRestated, restatements } from './restated.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -59,7 +60,10 @@ export function findDrift(
 
 /** What every kind proposes for one pair, unweighed and overlapping; `training/drift` fits the judges on it. */
 export function proposalsOf(input: DriftInput): Candidate[] {
-  return DETECTORS.flatMap((find) => find(input));
+  const all = DETECTORS.flatMap((find) => find(input));
+  if (all.length === 0) return all;
+  const known = restatements(input);
+  return all.filter((x) => !isRestated(input, x, known));
 }
 
 /** Changes that no single pair shows: unsupported sentences, lost caveats, quotations that are nowhere in the reference. */

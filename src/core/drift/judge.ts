@@ -20,12 +20,7 @@ import type { Candidate, DriftInput } from './types.ts';
  * the fit, faithful versions hold next to no proposal above it, while one in three is right in spun ones.
  */
 const REPORT_FROM = 0.22;
-/**
- * In an article whose words were swapped for far ones or late senses at least this often per 100 words, nearly every change
- * is damage: on labelled families all thesaurus and round-trip versions lie above it, all sub-edited ones below 0.7.
- */
-const MANGLED = 1.3;
-/** Below it nearly everything is a fair, if clumsy, synonym; at .1 a thesaurus-spun sentence collects four notes. */
+/** In an article made without care (`isMangled`) nearly every change is damage. Below it nearly everything is a fair, if clumsy, synonym; at .1 a thesaurus-spun sentence collects four notes. */
 const REPORT_MANGLED = 0.15;
 /**
  * In such an article a change that its own detector calls grave is at least this likely to be one: of those in the marked
@@ -75,7 +70,7 @@ export function judge(input: DriftInput, proposals: readonly Candidate[]): PairD
 }
 
 function isMangled(input: DriftInput): boolean {
-  return input.context !== null && documentView(input.context, input.lexicon).mangled >= MANGLED;
+  return input.context !== null && documentView(input.context, input.lexicon).mangled;
 }
 
 function raised(w: Weighed): Weighed {

@@ -46,11 +46,39 @@ function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[
 }
 
 export function findNegation(input: DriftInput): Candidate[] {
+  const opposites = oppositePairs(input);
+  const { pairs, used } = weighed(input, opposites);
+  const out = pairs.flatMap((p) => lone(input, p));
+  opposites.forEach((o, i) => {
+    if (!used.has(i)) out.push(turned(input, o));
+  });
+  return out;
+}
+
+/** Where a lost or gained cue and an opposite cancel: "not possible" ↔ "impossible", "cheaper" ↔ "less expensive". */
+export function cancelledOpposites(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  const opposites = oppositePairs(input);
+  if (opposites.length === 0) return [];
+  const at = (i: number) => ({ from: i, to: i + 1 });
+  return [...weighed(input, opposites).used].map((k) => ({
+    reference: at(opposites[k]!.reference),
+    candidate: at(opposites[k]!.candidate),
+  }));
+}
+
+/** Cues without a partner that no opposite takes back, and the opposites that are taken back. */
+function weighed(
+  input: DriftInput,
+  opposites: readonly Opposite[],
+): { readonly pairs: CuePair<number>[]; readonly used: ReadonlySet<number> } {
   const r = cuesOf(input, 'reference');
   const c = cuesOf(input, 'candidate');
-  const opposites = oppositePairs(input);
   const used = new Set<number>();
-  const out: Candidate[] = [];
+  const left: CuePair<number>[] = [];
+  const isLess = (side: 'reference' | 'candidate', i: number) => input[side].tokens[i - 1]?.norm === 'less';
+  opposites.forEach((o, i) => {
+    if (isLess('reference', o.reference) !== isLess('candidate', o.candidate)) used.add(i);
+  });
   for (const p of pairCues(input, r, c, () => true)) {
     // "able" → "unable to": the cue is itself the opposite, one change.
     if (opposites.some((o) => within(p.reference, o.reference) || within(p.candidate, o.candidate))) continue;
@@ -60,12 +88,9 @@ export function findNegation(input: DriftInput): Candidate[] {
       used.add(flip);
       continue;
     }
-    out.push(...lone(input, p));
+    left.push(p);
   }
-  opposites.forEach((o, i) => {
-    if (!used.has(i)) out.push(turned(input, o));
-  });
-  return out;
+  return { pairs: left, used };
 }
 
 /** Negation cues; contractions carry theirs at the end of the token ("isn't"). */
@@ -75,6 +100,11 @@ function cuesOf(input: DriftInput, side: 'reference' | 'candidate'): CueHit<numb
   const hits = findWords(tokens).filter((h) => {
     const t = tokens[h.from]!;
     const next = tokens[h.to]?.norm;
+    // "not without merit" has some.
+    if (t.norm === 'without' && tokens[h.from - 1]?.norm === 'not') return false;
+    if (t.norm === 'not' && next === 'without') return false;
+    // "Nobody but residents": only they.
+    if (/^(?:nobody|none|no-one|no one)$/.test(t.norm) && next === 'but') return false;
     // "not only … but also", "no doubt", "no more than" and the abbreviation "No. 4" negate nothing.
     if (t.norm === 'not' && (next === 'only' || next === 'just' || next === 'least')) return false;
     if (t.norm === 'no' && (next === 'doubt' || next === 'more' || next === 'fewer' || next === 'less' || next === '.'))
@@ -104,14 +134,14 @@ function nextContent(input: DriftInput, side: 'reference' | 'candidate', from: n
 /** Links between forms of one word: never opposites. */
 const SAME_WORD: ReadonlySet<string> = new Set(['identical', 'case', 'inflection', 'spelling', 'number-format']);
 
-interface Opposite {
+export interface Opposite {
   readonly reference: number;
   readonly candidate: number;
   readonly confidence: number;
 }
 
 /** Linked words, and lone words of one small change, that are opposites. */
-function oppositePairs(input: DriftInput): Opposite[] {
+export function oppositePairs(input: DriftInput): Opposite[] {
   const out: Opposite[] = [];
   const seen = new Set<string>();
   const look = (i: number, j: number, confidence: number) => {

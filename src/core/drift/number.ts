@@ -15,7 +15,7 @@ export function findNumber(input: DriftInput): Candidate[] {
   const { same, changed } = pairValues(
     input,
     (v) => KINDS.has(v.kind),
-    (a, b) => sameUnit(a, b) && sameAmount(a, b, input),
+    (a, b) => sameQuantity(a, b, input),
   );
   return [
     ...changed.flatMap((p) => compared(input, p)),
@@ -28,16 +28,28 @@ export function findNumber(input: DriftInput): Candidate[] {
 /** Counted things are no unit of measure: "17 people" → "17 civilians" is a matter of the noun. */
 const isCount = (v: Value) => v.kind === 'number' || v.kind === 'ordinal';
 
+/** The same amount of the same thing; a share may be a fraction or a percentage. */
+export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
+  if (!KINDS.has(a.kind) || !KINDS.has(b.kind)) return false;
+  const [x, y] = [asPercent(a, b), asPercent(b, a)];
+  return sameUnit(x, y) && sameAmount(x, y, input);
+}
+
+/** "a third" beside "33 percent" is 33.3 percent. */
+function asPercent(v: Value, other: Value): Value {
+  const fraction = v.kind === 'number' && v.lo > 0 && v.hi < 1 && other.kind === 'percent';
+  return fraction ? { ...v, kind: 'percent', unit: '%', lo: 100 * v.lo, hi: 100 * v.hi } : v;
+}
+
 function sameUnit(a: Value, b: Value): boolean {
   if (isCount(a) && isCount(b)) return true;
   return a.unit === b.unit || a.unit === null || b.unit === null;
 }
 
 function compared(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {
-  if (!a || !b) return [];
+  if (!a || !b || sameQuantity(a, b, input)) return [];
   const unitChanged = !sameUnit(a, b);
   const equal = sameAmount(a, b, input);
-  if (equal && !unitChanged) return [];
   const size = unitChanged ? 'the unit changed' : sizeChange(a.lo, b.lo) || 'another figure';
   // "3 points" and "3 percent" may be two ways to say it; a figure that moved by little may be another count.
   return [

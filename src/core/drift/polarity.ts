@@ -14,7 +14,7 @@ export const NEGATION_CUES: Record<string, number> = {
   ...phrases(1, 'hardly|scarcely|barely|little to no'),
   ...phrases(
     0.5,
-    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|stopped short of|ceased to|ceases to|rather than|instead of',
+    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|stopped short of|ceased to|ceases to|rather than|instead of',
   ),
 };
 
@@ -33,13 +33,14 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
     'deny denies denied denying dispute disputes disputed disputing refute refutes refuted refuting',
   ],
   [
-    'win wins won winning victory victories succeed succeeds succeeded success successful',
-    'lose loses lost losing defeat defeats fail fails failed failing failure unsuccessful',
+    'win wins won winning beat beats unbeaten undefeated victory victories succeed succeeds succeeded success successful',
+    'lose loses lost losing beaten defeat defeats fail fails failed failing failure unsuccessful',
   ],
   [
     'open opens opened opening reopen reopened start starts started starting begin begins began begun launch launched launches continue continues continued continuing resume resumed',
     'close closes closed closing shut shuts end ends ended ending stop stops stopped stopping finish finished finishes cease ceased discontinue discontinued suspend suspended halt halted',
   ],
+  ['lend lends lent lending', 'borrow borrows borrowed borrowing'],
   ['buy buys bought buying purchase purchases purchased acquire acquires acquired', 'sell sells sold selling'],
   [
     'arrive arrives arrived arriving enter enters entered entering come comes came join joins joined joining',
@@ -100,6 +101,30 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['east eastern', 'west western'],
   ['left', 'right'],
 ];
+
+/** Pairs of which one says of A and B what the other says of B and A. Comparatives are all of this sort. */
+const CONVERSE: readonly string[] = [
+  'buy buys bought sell sells sold',
+  'lend lends lent borrow borrows borrowed',
+  'give gives gave given receive receives received',
+  'win wins won beat beats lose loses lost',
+  'teach teaches taught learn learns learned',
+  'above below over under',
+  'before after precede preceded follow followed follows precedes',
+  'inside outside',
+  'ahead behind lead leads led trail trails trailed',
+  'north south northern southern',
+  'east west eastern western',
+  'left right',
+  'more less fewer',
+];
+const CONVERSE_SETS = CONVERSE.map((list) => new Set(list.split(' ')));
+
+/** May exchanging the arguments make up for the exchange of these two words? */
+export function areConverse(a: string, b: string): boolean {
+  if (/..er$/.test(a) && /..er$/.test(b)) return true;
+  return CONVERSE_SETS.some((s) => s.has(a) && s.has(b));
+}
 
 let signs: Map<string, number[]> | undefined;
 

@@ -4,6 +4,7 @@
 // substitution.ts. What needs no judge is left out here: equal lemmas, spelling variants, words that more specific kinds
 // read (modals, connectives, quantities, figures). Cost: linear in the edits.
 import type { Token, TokenSpan } from '../types.ts';
+import { nearness } from './nearness.ts';
 import { content } from './substitution.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
@@ -116,7 +117,7 @@ function closeness(
   for (const a of r)
     for (const b of c) {
       if (a.lemma === b.lemma) best = 1;
-      best = Math.max(best, lexicon.cosine(a.word, b.word));
+      best = Math.max(best, nearness(lexicon, a, b));
       senses = Math.min(senses, lexicon.synonymRank(a.lemmaId, b.lemmaId) || 99);
     }
   if (senses <= 2) return { strength: 0.12, far: false, why: 'a near synonym that may not fit here' };

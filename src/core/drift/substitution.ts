@@ -9,6 +9,7 @@
 // each of the two words keeps company with the words around. Cost: at most `WORDS`² + 2·`WORDS`·`COMPANY` cosines.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
+import { nearness } from './nearness.ts';
 import type { DriftInput } from './types.ts';
 
 /** Content words of a span that are looked at; longer spans are rewordings, where single words say little. */
@@ -22,8 +23,9 @@ export const SUBSTITUTION_FEATURES = [
   'refWords',
   'candWords',
   'sizeGap',
-  'cosineBest',
-  'cosineMean',
+  'nearBest',
+  'nearMean',
+  'nearHead',
   'synonymBest',
   'synonymWorst',
   'synonymTagged',
@@ -73,8 +75,8 @@ export function substitutionFeatures(
   const { lexicon } = input;
   const r = content(input.reference.tokens, reference);
   const c = content(input.candidate.tokens, candidate);
-  let cosineBest = -1;
-  let cosineSum = 0;
+  let nearBest = -1;
+  let nearSum = 0;
   let pairs = 0;
   let synonymBest = NO_SENSE;
   let synonymTagged = NO_SENSE;
@@ -88,9 +90,9 @@ export function substitutionFeatures(
   for (const b of c) {
     let best = NO_SENSE;
     for (const a of r) {
-      const cosine = a.lemma === b.lemma ? 1 : lexicon.cosine(a.word, b.word) || lexicon.cosine(a.lemmaId, b.lemmaId);
-      cosineBest = Math.max(cosineBest, cosine);
-      cosineSum += cosine;
+      const near = a.lemma === b.lemma ? 1 : nearness(lexicon, a, b);
+      nearBest = Math.max(nearBest, near);
+      nearSum += near;
       pairs++;
       if (a.lemma === b.lemma || a.norm === b.norm) {
         sharedLemma++;
@@ -132,8 +134,9 @@ export function substitutionFeatures(
     r.length,
     c.length,
     Math.abs(width(reference) - width(candidate)),
-    pairs ? cosineBest : 0,
-    pairs ? cosineSum / pairs : 0,
+    pairs ? nearBest : 0,
+    pairs ? nearSum / pairs : 0,
+    headR && headC ? (headR.lemma === headC.lemma ? 1 : nearness(lexicon, headR, headC)) : 0,
     synonymBest,
     pairs ? synonymWorst : NO_SENSE,
     synonymTagged,
@@ -152,10 +155,10 @@ export function substitutionFeatures(
     subjectRef,
     subjectCand,
     subjectCand - subjectRef,
-    next && headR ? lexicon.cosine(headR.word, next.word) : 0,
-    next && headC ? lexicon.cosine(headC.word, (aroundC.next ?? next).word) : 0,
-    previous && firstR ? lexicon.cosine(firstR.word, previous.word) : 0,
-    previous && firstC ? lexicon.cosine(firstC.word, (aroundC.previous ?? previous).word) : 0,
+    next && headR ? nearness(lexicon, headR, next) : 0,
+    next && headC ? nearness(lexicon, headC, aroundC.next ?? next) : 0,
+    previous && firstR ? nearness(lexicon, firstR, previous) : 0,
+    previous && firstC ? nearness(lexicon, firstC, aroundC.previous ?? previous) : 0,
     phraseRef,
     phraseCand,
     phraseRef - phraseCand,
@@ -201,7 +204,7 @@ function companyOf(input: DriftInput, span: TokenSpan | null): Token[] {
 function fellowship(lexicon: Lexicon, words: readonly Token[], company: readonly Token[]): number {
   if (words.length === 0 || company.length === 0) return 0;
   let sum = 0;
-  for (const w of words) for (const k of company) sum += lexicon.cosine(w.word, k.word);
+  for (const w of words) for (const k of company) sum += nearness(lexicon, w, k);
   return sum / (words.length * company.length);
 }
 

@@ -131,6 +131,14 @@ export function sameAmount(a: Value, b: Value, input: DriftInput): boolean {
   const gap = Math.abs(a.lo - b.lo);
   const relative = gap / Math.max(Math.abs(a.lo), Math.abs(b.lo), 1e-12);
   // A marked rounding may be coarse ("about 190" for 185); an unmarked one must be too fine to mislead.
-  const allowed = a.approximate || b.approximate ? 0.05 : 0.01;
+  const loose = (v: Value, tokens: readonly Token[]) => v.approximate || isJust(v, tokens);
+  const allowed = loose(a, input.reference.tokens) || loose(b, input.candidate.tokens) ? 0.05 : 0.01;
   return gap <= p * 1.0000001 && relative <= allowed;
+}
+
+/** "just under six hours": near it. */
+function isJust(v: Value, tokens: readonly Token[]): boolean {
+  for (let k = v.from - 1; k >= Math.max(0, v.from - 3); k--)
+    if (/^(?:just|almost|nearly|roughly|barely)$/.test(tokens[k]!.norm)) return true;
+  return false;
 }

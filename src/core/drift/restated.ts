@@ -1,0 +1,157 @@
+// What is said in another form and means the same, whatever single words of it look like:
+//
+//   gross domestic product ↔ GDP          Gov. Tamsin ↔ Governor Tamsin          50 percent ↔ half
+//   Larkspur sold the mine to Orrin ↔ Orrin bought the mine from Larkspur        not possible ↔ impossible
+//
+// Detectors look at one thing each: the opposite of "sold" is "bought", whoever stands where. So these forms are gathered
+// once a pair, and what a detector proposes about their words is dropped. The tempting wrong answer is a rule in every
+// detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
+import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
+import { cancelledOpposites, oppositePairs } from './negation.ts';
+import { sameQuantity } from './number.ts';
+import { areConverse } from './polarity.ts';
+import type { Candidate, DriftInput } from './types.ts';
+
+export interface Restatement {
+  readonly reference: TokenSpan;
+  readonly candidate: TokenSpan;
+  /** Kinds that are answered by it when they touch it; others must lie inside it. */
+  readonly touched: readonly DriftKind[];
+}
+
+/** All of one pair. */
+export function restatements(input: DriftInput): Restatement[] {
+  return [...acronyms(input), ...figures(input), ...converses(input), ...cancelled(input)];
+}
+
+/** Is the proposal about words that only changed their form? */
+export function isRestated(input: DriftInput, x: Candidate, known: readonly Restatement[]): boolean {
+  if (x.certain || x.kind === 'quotation') return false;
+  if ((x.kind === 'predicate' || x.kind === 'name') && isAbbreviated(input, x)) return true;
+  return known.some((k) => {
+    if (k.touched.includes(x.kind)) return touches(x.reference, k.reference) || touches(x.candidate, k.candidate);
+    return inside(x.reference, k.reference) && inside(x.candidate, k.candidate);
+  });
+}
+
+const touches = (a: TokenSpan | null, b: TokenSpan) => a !== null && a.from < b.to && b.from < a.to;
+const inside = (a: TokenSpan | null, b: TokenSpan) => a === null || (a.from >= b.from && a.to <= b.to);
+
+/** "Gov." of "Governor", "Mt." of "Mount", "St." of "Saint": first letter and order of the letters are those of the word. */
+export function abbreviates(a: Token, b: Token): boolean {
+  const [short, long] = a.norm.length <= b.norm.length ? [a, b] : [b, a];
+  if (!short.norm.endsWith('.') || short.norm.length < 3) return false;
+  const letters = short.norm.replaceAll('.', '');
+  if (letters.length >= long.norm.length || letters[0] !== long.norm[0]) return false;
+  let at = 0;
+  for (const ch of long.norm) if (ch === letters[at]) at++;
+  return at === letters.length;
+}
+
+function isAbbreviated(input: DriftInput, x: Candidate): boolean {
+  if (!x.reference || !x.candidate) return false;
+  const r = input.reference.tokens.slice(x.reference.from, x.reference.to);
+  const c = input.candidate.tokens.slice(x.candidate.from, x.candidate.to);
+  return r.length === c.length && r.every((t, k) => t.norm === c[k]!.norm || abbreviates(t, c[k]!));
+}
+
+/** An acronym of one side whose letters begin the words of a phrase on the other. */
+function acronyms(input: DriftInput): Restatement[] {
+  const out: Restatement[] = [];
+  const look = (from: Side, to: Side, push: (short: TokenSpan, long: TokenSpan) => void) => {
+    from.tokens.forEach((t, i) => {
+      const letters = t.text.replaceAll('.', '');
+      if (letters.length < 2 || letters.length > 6 || !/^\p{Lu}+$/u.test(letters)) return;
+      if (to.tokens.some((u) => u.norm === t.norm)) return;
+      const long = spelledOut(to.tokens, letters.toLowerCase());
+      if (long) push({ from: i, to: i + 1 }, long);
+    });
+  };
+  look(input.candidate, input.reference, (short, long) => {
+    out.push({ reference: long, candidate: short, touched: ['predicate', 'name'] });
+  });
+  look(input.reference, input.candidate, (short, long) => {
+    out.push({ reference: short, candidate: long, touched: ['predicate', 'name'] });
+  });
+  return out;
+}
+
+const SMALL = /^(?:of|the|and|for|de|in|on|to|a|an)$/;
+
+function spelledOut(tokens: readonly Token[], letters: string): TokenSpan | null {
+  for (let i = 0; i < tokens.length; i++) {
+    let at = 0;
+    let j = i;
+    for (; j < tokens.length && at < letters.length; j++) {
+      const { norm, kind } = tokens[j]!;
+      if (kind !== 'word') break;
+      const parts = norm.split('-');
+      if (parts.every((p, k) => p[0] === letters[at + k])) at += parts.length;
+      else if (j === i || !SMALL.test(norm)) break;
+    }
+    if (at === letters.length) return { from: i, to: j };
+  }
+  return null;
+}
+
+/** Equal figures written in different ways: nothing inside them is news. */
+function figures(input: DriftInput): Restatement[] {
+  const out: Restatement[] = [];
+  for (const a of input.reference.values)
+    for (const b of input.candidate.values) {
+      const sameTime = a.kind === 'time' && b.kind === 'time' && a.lo === b.lo && a.lo > 0;
+      if (!sameTime && !sameQuantity(a, b, input)) continue;
+      // "half of" and "50 percent of": the little word after a share belongs to it.
+      const wide = (v: TokenSpan, side: Side) => ({
+        from: v.from,
+        to: side.tokens[v.to]?.norm === 'of' ? v.to + 1 : v.to,
+      });
+      out.push({ reference: wide(a, input.reference), candidate: wide(b, input.candidate), touched: [] });
+    }
+  return out;
+}
+
+const NAMED: readonly DriftKind[] = ['negation', 'predicate', 'role', 'name'];
+
+/** "A is taller than B" ↔ "B is shorter than A": the opposite between exchanged arguments says the same. */
+function converses(input: DriftInput): Restatement[] {
+  const out: Restatement[] = [];
+  for (const { reference: i, candidate: j } of oppositePairs(input)) {
+    const a = input.reference.tokens[i]!;
+    const b = input.candidate.tokens[j]!;
+    if (!areConverse(a.norm, b.norm)) continue;
+    const crossed = crossing(input, i, j);
+    if (crossed) out.push({ ...crossed, touched: NAMED });
+  }
+  return out;
+}
+
+/** How far an argument may stand from its verb. */
+const REACH = 9;
+
+/** A word before `i` that stands after `j`, and one the other way round; the spans that hold all of them. */
+function crossing(input: DriftInput, i: number, j: number): { reference: TokenSpan; candidate: TokenSpan } | null {
+  const r = input.reference.tokens;
+  const c = input.candidate.tokens;
+  const find = (norm: string, from: number, to: number) => {
+    for (let k = Math.max(0, from); k < Math.min(c.length, to); k++) if (c[k]!.norm === norm) return k;
+    return -1;
+  };
+  const usable = (t: Token | undefined) => t?.kind === 'word' && !t.stop;
+  let left: [number, number] | null = null;
+  let right: [number, number] | null = null;
+  for (let k = i - 1; k >= Math.max(0, i - REACH) && !left; k--) {
+    const there = usable(r[k]) ? find(r[k]!.norm, j + 1, j + 1 + REACH) : -1;
+    if (there >= 0) left = [k, there];
+  }
+  for (let k = i + 1; k < Math.min(r.length, i + 1 + REACH) && !right; k++) {
+    const there = usable(r[k]) ? find(r[k]!.norm, j - REACH, j) : -1;
+    if (there >= 0) right = [k, there];
+  }
+  if (!left || !right) return null;
+  return { reference: { from: left[0], to: right[0] + 1 }, candidate: { from: right[1], to: left[1] + 1 } };
+}
+
+function cancelled(input: DriftInput): Restatement[] {
+  return cancelledOpposites(input).map((x) => ({ ...x, touched: ['predicate', 'modality', 'negation'] as const }));
+}
