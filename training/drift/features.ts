@@ -11,6 +11,7 @@ import { align } from '../../src/core/align/index.ts';
 import { annotate, annotateText } from '../../src/core/annotate/index.ts';
 import { diff } from '../../src/core/diff/index.ts';
 import { driftInput } from '../../src/core/drift/changes.ts';
+import { documentView } from '../../src/core/drift/document.ts';
 import { FINDING_FEATURES, findingFeatures, PAIR_VECTOR, pairFeatures } from '../../src/core/drift/features.ts';
 import { proposalsOf } from '../../src/core/drift/index.ts';
 import type { Candidate, DriftInput } from '../../src/core/drift/types.ts';
@@ -156,6 +157,7 @@ function familyRows(family: Family) {
         },
         {
           variant: name,
+          mangled: documentView(comparison, lexicon).mangled,
           marks: marks.map((m) => m.id),
           sentence: p.pair.candidate[0],
           ref: textOf(input.reference, { from: 0, to: input.reference.tokens.length }),

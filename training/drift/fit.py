@@ -23,7 +23,7 @@ NAMES = ROWS.pop(0)
 DOCS = [r for r in ROWS if r["set"] == "document"]
 ROWS = [r for r in ROWS if r["set"] != "document"]
 KINDS = "quotation attribution number date name negation modality quantity relation role predicate garbled addition omission".split()
-REPORT_FROM, REPORT_MANGLED, MANGLED, REPORT_LONE, MAJOR_FROM, MAJOR_WORD, MAJOR_SPEAKER, CERTAIN = 0.22, 0.15, 1.3, 0.4, 0.45, 0.55, 0.3, 0.9
+REPORT_FROM, REPORT_MANGLED, REPORT_LONE, MAJOR_FROM, MAJOR_WORD, MAJOR_SPEAKER, CERTAIN = 0.22, 0.15, 0.4, 0.45, 0.55, 0.3, 0.9
 FINDING = dict(objective="binary", extra_trees=True, learning_rate=0.06, num_leaves=20, min_data_in_leaf=12, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, num_threads=1, verbose=-1, seed=7, deterministic=True)
 FINDING_ROUNDS = 190
 PAIR = dict(FINDING, num_leaves=12, min_data_in_leaf=20, learning_rate=0.05, seed=11)
@@ -111,13 +111,10 @@ def same_change(a, b):
     return bool(a["r"] and b["r"]) and shared(a["r"], b["r"]) > 0
 
 
-FAR, LATE = NAMES["pair"].index("docFar"), NAMES["pair"].index("docLateSense")
-
-
 def threshold(row):
     if row["set"] != "family":
         return REPORT_LONE
-    return REPORT_MANGLED if row["pair"][FAR] + row["pair"][LATE] >= MANGLED else REPORT_FROM
+    return REPORT_MANGLED if row["mangled"] else REPORT_FROM
 
 
 KEPT = FEATURES.index("kept")
@@ -125,7 +122,7 @@ KEPT = FEATURES.index("kept")
 
 def raised(row, p):
     """As in judge.ts: a grave change of a mangled article is at least .3 likely; a word only where its frame is kept."""
-    if row["set"] != "family" or threshold(row) != REPORT_MANGLED or p["severity"] != "major":
+    if row["set"] != "family" or not row["mangled"] or p["severity"] != "major":
         return p["p"]
     if p["kind"] == "predicate" and not (p["x"] and p["x"][KEPT] >= 0.5):
         return p["p"]

@@ -65,6 +65,8 @@ function isClause(tokens: readonly Token[], s: Stretch): boolean {
   // Before a colon or a quotation it says who speaks, and how.
   if (next && (next.kind !== 'punctuation' || next.norm === ':' || next.norm === '"')) return false;
   const first = tokens[s.from]!;
+  // "[Mrs. Oduya] was our best teacher": the editor says who "she" is.
+  if (tokens[s.from - 1]?.norm === '[' || first.norm === '[') return false;
   const opens =
     first.tag === 'ADP' ||
     first.tag === 'CONJ' ||

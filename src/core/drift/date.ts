@@ -58,7 +58,12 @@ function difference(a: Value, b: Value): { text: string; minor?: boolean } | nul
     if (!part) return null;
     if (part === 'minute') return { text: clock(a.date.minute!, b.date.minute!) };
     if (part === 'year') return { text: ahead(b.date.year! - a.date.year!, 'year') };
-    if (part === 'relative') return { text: 'another time' };
+    if (part === 'relative') {
+      // "late this week" → "later this week": what had happened is still to come, or it is a slip.
+      const shade = (w: string | null) => (w ?? '').replace(/^(?:late|later|early|earlier) /, '');
+      const minor = shade(a.date.relative) === shade(b.date.relative);
+      return { text: 'another time', minor };
+    }
     return { text: `another ${part}` };
   }
   if (a.date || b.date)

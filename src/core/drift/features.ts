@@ -198,7 +198,18 @@ function ownDocument(input: DriftInput, swaps: number, contextual: number): numb
     if (sense === 'far') far++;
     else if (sense === 'late') late++;
   }
-  return [(100 * swaps) / n, (100 * contextual) / n, kept / n, 1, 1, swapped / n, (100 * far) / n, (100 * late) / n, 0, 0];
+  return [
+    (100 * swaps) / n,
+    (100 * contextual) / n,
+    kept / n,
+    1,
+    1,
+    swapped / n,
+    (100 * far) / n,
+    (100 * late) / n,
+    0,
+    0,
+  ];
 }
 
 function contentIn(tokens: readonly Token[], from: number, to: number): number {

@@ -7,6 +7,7 @@ import { quoted } from './wording.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const AFTER_ARTICLE = new Set('the a an of to in and or is are was were be been for with by from at on'.split(' '));
+const PRONOUNS = new Set('it he she they we you i'.split(' '));
 const PREPOSITIONS = new Set('of for from with by at'.split(' '));
 
 export function findGarbled(input: DriftInput): Candidate[] {
@@ -18,7 +19,11 @@ export function findGarbled(input: DriftInput): Candidate[] {
     const broken =
       (ARTICLES.has(a.norm) && AFTER_ARTICLE.has(b.norm) && a.text === a.norm && b.text === b.norm) ||
       (PREPOSITIONS.has(a.norm) && PREPOSITIONS.has(b.norm) && a.norm === b.norm) ||
-      (a.norm === 'for' && b.norm === 'to');
+      (a.norm === 'for' && b.norm === 'to') ||
+      // "the.", "midnight of.": nothing follows what must be followed.
+      ((ARTICLES.has(a.norm) || a.norm === 'of') && /^[.,;]$/.test(b.norm)) ||
+      (ARTICLES.has(a.norm) && PRONOUNS.has(b.norm)) ||
+      (a.norm === 'of' && (b.norm === 'in' || b.norm === 'to' || b.norm === 'was' || b.norm === 'is'));
     if (
       !broken ||
       (input.ofCandidate[i]?.relation === 'identical' && input.ofCandidate[i + 1]?.relation === 'identical')

@@ -5,7 +5,7 @@
 // The tempting wrong answers: to treat "will" → "would" in reported speech as a change (it is the sequence of tenses),
 // and to treat every lost "could" as drift ("could lift" = "was able to lift"). Cost: linear in the tokens.
 
-import type { TokenSpan } from '../types.ts';
+import type { Token, TokenSpan } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
@@ -19,7 +19,7 @@ const CUES: Record<string, Level> = {
   ),
   ...phrases<Level>(
     2,
-    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|hopes to|hope to|hoped to|plans to|plan to|planned to|intends to|aims to|is due to|are due to|is set to|are set to|supposed to|shouldn't|in all likelihood|is poised to|are poised to",
+    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|hopes to|hope to|hoped to|plans to|plan to|planned to|threatened to|threatens to|threaten to|considering|intends to|aims to|is due to|are due to|is set to|are set to|supposed to|shouldn't|in all likelihood|is poised to|are poised to",
   ),
   ...phrases<Level>(2.6, 'almost certainly|very likely|highly likely|nearly certain|almost certain|in all probability'),
   ...phrases<Level>(
@@ -28,7 +28,7 @@ const CUES: Record<string, Level> = {
   ),
   ...phrases<Level>(
     'hearsay',
-    'allegedly|alleged|reportedly|purportedly|purported|supposedly|apparently|seemingly|ostensibly|suspected|accused of|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is understood to|are understood to|is reported to|are reported to|appears to|appear to|appeared to|seems to|seem to|seemed to|seemed|suggests|suggest|suggested|unconfirmed|rumored|rumoured',
+    'allegedly|alleged|claimed to|claims to|claim to|reportedly|purportedly|purported|supposedly|apparently|seemingly|ostensibly|suspected|accused of|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is understood to|are understood to|is reported to|are reported to|appears to|appear to|appeared to|seems to|seem to|seemed to|seemed|suggests|suggest|suggested|indicates|indicate|indicated|unconfirmed|rumored|rumoured',
   ),
 };
 
@@ -66,6 +66,12 @@ function equal(a: Level, b: Level): boolean {
   return a === b;
 }
 
+function isPurpose(tokens: readonly Token[], h: TokenSpan | null): boolean {
+  for (let k = (h?.from ?? 0) - 1; h && k > 0 && k >= h.from - 4; k--)
+    if (tokens[k]!.norm === 'that' && tokens[k - 1]!.norm === 'so') return true;
+  return false;
+}
+
 const step = (l: Level | null): number => (l === null ? 3 : l === 'hearsay' ? 1.5 : l);
 
 function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
@@ -75,6 +81,8 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   // "will" dropped or added states the same fact in another tense.
   if ((from === null && to === 3) || (to === null && from === 3)) return [];
   if (Math.abs(delta) < 0.3) return [];
+  // "so that it could build" → "to build": a purpose, not a possibility.
+  if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return [];
   const lone = !p.reference || !p.candidate;
   const word = (hit: CueHit<Level> | null, side: 'reference' | 'candidate') =>
     hit ? input[side].tokens[hit.from]!.norm : '';

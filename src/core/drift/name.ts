@@ -9,9 +9,14 @@ import type { Candidate, DriftInput } from './types.ts';
 import { became, textOf } from './wording.ts';
 
 export function findName(input: DriftInput): Candidate[] {
+  if (input.reference.names.length + input.candidate.names.length === 0) return [];
   const known = knownNames(input);
-  const r = input.reference.names.filter((n) => !input.candidate.names.some((m) => sameName(n, m)));
-  const c = input.candidate.names.filter((m) => !input.reference.names.some((n) => sameName(n, m)));
+  const lost = input.reference.names.filter((n) => !input.candidate.names.some((m) => sameName(n, m)));
+  const won = input.candidate.names.filter((m) => !input.reference.names.some((n) => sameName(n, m)));
+  if (lost.length + won.length === 0) return honorifics(input);
+  const qualifies = (tokens: DriftInput['reference']['tokens'], n: Name) => isQualifier(tokens, n, input);
+  const r = lost.filter((n) => !qualifies(input.reference.tokens, n));
+  const c = won.filter((m) => !qualifies(input.candidate.tokens, m));
   const out: Candidate[] = [];
   const usedC = new Set<Name>();
   for (const n of r) {
@@ -24,8 +29,8 @@ export function findName(input: DriftInput): Candidate[] {
       out.push(...exchanged(input, n, there.m, there.s, known));
       continue;
     }
-    const lost = otherWords(input, n);
-    if (lost) out.push(...renamed(input, n, lost));
+    const words = otherWords(input, n);
+    if (words) out.push(...renamed(input, n, words));
   }
   for (const m of c) {
     if (usedC.has(m)) continue;
@@ -33,6 +38,12 @@ export function findName(input: DriftInput): Candidate[] {
     if (source && !known.has(m.key)) out.push(...turnedName(input, m, source));
   }
   return [...out, ...honorifics(input)];
+}
+
+/** "Islamist militants": a capital word that the dictionary has as an ordinary one qualifies, it names nobody. */
+function isQualifier(tokens: DriftInput['reference']['tokens'], n: Name, { lexicon }: DriftInput): boolean {
+  const t = tokens[n.from]!;
+  return n.to === n.from + 1 && n.kind === 'other' && t.tag === 'ADJ' && t.word >= 0 && !lexicon.isName(t.word);
 }
 
 const namesOf = new WeakMap<Comparison, ReadonlySet<string>>();

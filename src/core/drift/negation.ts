@@ -182,9 +182,12 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   const own = { from: hit.from, to: link && hit.anchor - hit.to < 3 ? hit.anchor + 1 : hit.to };
   const other = there === undefined ? null : { from: there, to: there + 1 };
   const governed = link && link.relation !== 'contextual' && link.relation !== 'none' ? 0.35 : link ? 0.15 : 0;
-  const strength = (0.1 + governed + 0.45 * p.place) * (hit.value < 1 ? 0.8 : 1);
-  const reference = side === 'reference' ? own : other;
-  const candidate = side === 'reference' ? other : own;
+  const some = countedBefore(input[side === 'reference' ? 'candidate' : 'reference'].tokens, there);
+  const none = hit.value === 1 && input[side].tokens[hit.from]!.tag === 'DET' && some >= 0;
+  const strength = none ? 0.9 : (0.1 + governed + 0.45 * p.place) * (hit.value < 1 ? 0.8 : 1);
+  const wide = none && other ? { from: some, to: other.to } : other;
+  const reference = side === 'reference' ? own : wide;
+  const candidate = side === 'reference' ? wide : own;
   return [
     {
       kind: 'negation',
@@ -192,10 +195,21 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
       severity: 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ${p.reference ? 'the denial is gone' : 'the statement is now denied'}`,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: ${none ? (p.reference ? 'none is now some' : 'some is now none') : p.reference ? 'the denial is gone' : 'the statement is now denied'}`,
       strength,
     },
   ];
+}
+
+/** "only three countries" against "no country": the figure or share that counts the word at `at`, −1 without one. */
+function countedBefore(tokens: readonly Token[], at: number | undefined): number {
+  if (at === undefined) return -1;
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const t = tokens[k]!;
+    if (t.kind === 'punctuation') return -1;
+    if (t.tag === 'NUM' || t.kind === 'number' || /^(?:all|every|most|many|several|some|both)$/.test(t.norm)) return k;
+  }
+  return -1;
 }
 
 function turned(input: DriftInput, o: Opposite): Candidate {

@@ -14,12 +14,23 @@ const WIDEST = 6;
 /** Places where more changed than this are reworded as a whole: which word became which is a guess. */
 const WIDEST_CHANGE = 14;
 
+/** Nearness below which two words without a tie in the lexicon mean different things. */
+const FAR = 0.27;
+
+const TELLS = new Set(['tell', 'say', 'state', 'announce', 'declare', 'reply', 'answer', 'respond']);
+const ASKS = new Set(['ask', 'inquire', 'enquire', 'question']);
+
+function speechAct(t: Token): 'tell' | 'ask' | null {
+  if (t.tag !== 'VERB') return null;
+  return TELLS.has(t.lemma) ? 'tell' : ASKS.has(t.lemma) ? 'ask' : null;
+}
+
 export function findPredicate(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
   for (const swap of swaps(input)) {
     const r = content(input.reference.tokens, swap.reference);
     const c = content(input.candidate.tokens, swap.candidate);
-    if (r.length === 0 || c.length === 0 || sameWords(r, c)) continue;
+    if (r.length === 0 || c.length === 0 || sameWords(r, c) || reordered(input, r, c)) continue;
     const { reference, candidate } = tight(input, swap);
     const judged = closeness(input, r, c);
     out.push({
@@ -63,7 +74,50 @@ export function swaps(input: DriftInput): { reference: TokenSpan; candidate: Tok
       out.push({ reference, candidate });
     }
   }
+  return [...out, ...anchored(input, out)];
+}
+
+/**
+ * Lone words at corresponding places of a passage that was reworded around them: "a string of statements" → "a series of
+ * letters" with string and series linked. One word of the same sort on each side of a linked neighbour.
+ */
+function anchored(input: DriftInput, taken: readonly { reference: TokenSpan; candidate: TokenSpan }[]) {
+  const out: { reference: TokenSpan; candidate: TokenSpan }[] = [];
+  const r = input.reference.tokens;
+  const c = input.candidate.tokens;
+  const free = (t: Token, l: unknown) => !l && !t.stop && t.kind === 'word';
+  const busy = (j: number) => taken.some((o) => j >= o.candidate.from && j < o.candidate.to);
+  const looked = (i: number) => taken.some((o) => i >= o.reference.from && i < o.reference.to);
+  for (let i = 0; i < r.length; i++) {
+    if (!free(r[i]!, input.ofReference[i]) || looked(i)) continue;
+    for (const step of [-1, 1] as const) {
+      const a = nextContent(r, i, step);
+      const l = a < 0 ? undefined : input.ofReference[a];
+      if (!l) continue;
+      const j = nextContent(c, l.candidate, step === 1 ? -1 : 1);
+      if (j < 0 || busy(j) || !free(c[j]!, input.ofCandidate[j]) || c[j]!.tag !== r[i]!.tag) continue;
+      if (out.some((o) => o.candidate.from === j)) continue;
+      out.push({ reference: { from: i, to: i + 1 }, candidate: { from: j, to: j + 1 } });
+      break;
+    }
+  }
   return out;
+}
+
+/** The next content word within the clause and three tokens, −1 when there is none. */
+function nextContent(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  for (let k = from + step, n = 0; k >= 0 && k < tokens.length && n < 3; k += step, n++) {
+    const t = tokens[k]!;
+    if (t.kind === 'punctuation') return -1;
+    if (!t.stop && t.kind === 'word') return k;
+  }
+  return -1;
+}
+
+/** Each word stands on the other side as well: the order changed, which is the business of kind `role`. */
+function reordered(input: DriftInput, r: readonly Token[], c: readonly Token[]): boolean {
+  const has = (tokens: readonly Token[], t: Token) => tokens.some((x) => x.norm === t.norm);
+  return r.every((t) => has(input.candidate.tokens, t)) && c.every((t) => has(input.reference.tokens, t));
 }
 
 /** Runs of unlinked content words of a range. */
@@ -124,12 +178,21 @@ function closeness(
   if (senses < 99) return { strength: 0.3, far: best < 0.35, why: 'a synonym of another sense of the word' };
   const a = r[r.length - 1]!;
   const b = c[c.length - 1]!;
+  const act = speechAct(a) && speechAct(b) && speechAct(a) !== speechAct(b);
+  if (act)
+    return {
+      strength: 0.7,
+      far: true,
+      why: speechAct(b) === 'ask' ? 'a statement is now a question' : 'a question is now a statement',
+    };
   if (lexicon.hypernymSteps(a.lemmaId, b.lemmaId) > 0) return { strength: 0.2, far: false, why: 'a more general word' };
+  if (lexicon.hypernymSteps(b.lemmaId, a.lemmaId) > 0 || lexicon.areDerived(a.lemmaId, b.lemmaId))
+    return { strength: 0.25, far: false, why: 'a narrower word' };
   if (lexicon.areSisters(a.lemmaId, b.lemmaId))
     return { strength: 0.45, far: true, why: 'a word for something else of the same kind' };
   return {
     strength: Math.min(0.7, Math.max(0.2, 0.7 - 0.7 * best)),
-    far: best < 0.4,
+    far: best < FAR,
     why: 'a word with another meaning',
   };
 }

@@ -29,6 +29,7 @@ const CUES: Record<string, Quantity> = {
     0.8,
     'most|most of|the majority of|a majority of|majority of|the bulk of|largely|mostly|mainly|primarily|chiefly|the most of',
   ),
+  ...share(0.8, 'more than half of|more than half|over half of'),
   ...share(0.9, 'nearly all|almost all|virtually all|almost every|nearly every'),
   ...share(1, 'all|all of|every|each|each of|entire|whole|the whole of|unanimously|entirely|completely|wholly|any'),
   ...often(0.1, 'rarely|seldom|hardly ever|scarcely ever|infrequently'),
@@ -109,7 +110,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
   if (scale === 'bound') {
     gap = Math.abs((to ?? 0) - (from ?? 0));
     // An approximation that comes or goes, and "almost" beside nothing, leave the figure as it was.
-    if (gap < (lone ? 2 : 1)) return [];
+    if (gap < (lone ? 2 : 1) || (lone && holdsBound(input, p))) return [];
     strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;
     gap = gap / 4 + (lone ? 0 : 0.25);
   } else if (scale === 'only') {
@@ -137,6 +138,18 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       strength: Math.min(0.95, strength),
     },
   ];
+}
+
+/** "1,012,450 visitors" → "just over a million visitors": the bound is true of the rounded figure. */
+function holdsBound(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const [from, to] = p.candidate ? [input.reference, input.candidate] : [input.candidate, input.reference];
+  const cue = p.candidate ?? p.reference!;
+  const figure = to.values.find((v) => v.from >= cue.from && v.from <= cue.to + 2);
+  if (!figure) return false;
+  return from.values.some((v) => {
+    const near = Math.abs(v.lo - figure.lo) <= 0.05 * Math.abs(figure.lo) && v.kind === figure.kind;
+    return near && (cue.value.level > 0 ? v.lo > figure.lo : v.lo < figure.lo);
+  });
 }
 
 /** A lone cue is shown with the word after it on both sides. */

@@ -298,9 +298,18 @@ function unquoted(input: DriftInput, reference: SideQuotes, candidate: SideQuote
 
 function speakerName(input: DriftInput, q: Quote, candidate: SideQuotes): string {
   const found = attributionOf(q, candidate.attributions);
-  const name = found ? textOf(input.candidate, found.speaker) : (q.record?.speaker ?? '');
+  const name = found ? textOf(input.candidate, named(input, found.speaker)) : (q.record?.speaker ?? '');
   if (name === '') return 'the speaker';
   return /^(?:he|she|they|it|we|i|you)$/i.test(name) ? name.toLowerCase() : name;
+}
+
+/** "Jen Psaki, a press secretary at the White House, said": the name before an apposition says it shorter. */
+function named(input: DriftInput, speaker: TokenSpan): TokenSpan {
+  const { tokens, names } = input.candidate;
+  const owns = names.some((n) => n.kind === 'person' && n.from >= speaker.from && n.to <= speaker.to);
+  const article = /^(?:an?|the)$/.test(tokens[speaker.from]?.norm ?? '');
+  if (owns || !article || tokens[speaker.from - 1]?.norm !== ',') return speaker;
+  return names.find((n) => n.kind === 'person' && n.to === speaker.from - 1) ?? speaker;
 }
 
 function wordSpan(q: Quote): TokenSpan {

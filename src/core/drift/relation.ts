@@ -4,7 +4,7 @@
 // not ("because" = "as a result of"). "since" and "as" may be time or cause and "while" time or contrast: they fit either
 // class. The tempting wrong answer is to report every connective that came or went: a journalist's rewrite drops most of
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
-import type { TokenSpan } from '../types.ts';
+import type { Token, TokenSpan } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
@@ -29,7 +29,7 @@ const of = (classes: Classes, list: string) => phrases<Classes>(classes, list);
 const CUES: Record<string, Classes> = {
   ...of(
     ['cause'],
-    'because|because of|due to|owing to|thanks to|as a result of|on account of|as a consequence of|given that|caused by|so that|by virtue of|resulting from',
+    'because|because of|due to|owing to|thanks to|as a result of|on account of|as a consequence of|given that|caused by|by virtue of|resulting from',
   ),
   ...of(['cause', 'after'], 'since|in the wake of|as'),
   ...of(['after', 'cause'], 'after|following|once|upon|subsequent to|in the aftermath of'),
@@ -45,6 +45,7 @@ const CUES: Record<string, Classes> = {
   ...of(['exception'], 'unless|except|except for|apart from|other than|excluding|but for'),
   ...of(['before'], 'before|prior to|ahead of|in advance of|leading up to'),
   ...of(['until', 'before'], 'until|till|up until|pending'),
+  ...of(['during', 'condition', 'after'], 'when'),
   ...of(['during'], 'during|throughout|amid|in the course of'),
   ...of(['unlike'], 'unlike|in contrast to|contrary to|as opposed to|compared with|instead of|rather than'),
   ...of(['like'], 'like|along with|together with|in line with|just like|alongside|as well as'),
@@ -68,11 +69,25 @@ export function findRelation(input: DriftInput): Candidate[] {
 function counts(input: DriftInput, side: 'reference' | 'candidate', h: CueHit<Classes>): boolean {
   const t = input[side].tokens[h.from]!;
   if (h.to - h.from > 1) return true;
-  if (t.norm === 'as') return false;
+  if (t.norm === 'as') return opensClause(input[side].tokens, h.from) && input[side].tokens[h.to]?.norm !== 'well';
   if (t.norm === 'like') return t.tag === 'ADP' || t.tag === 'CONJ';
   if (t.norm === 'following') return t.tag !== 'ADJ' && t.tag !== 'NOUN';
   if (t.norm === 'provided') return input[side].tokens[h.to]?.norm !== 'by';
   return true;
+}
+
+/** At the head of the sentence, or after a comma. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1]!.norm === ',';
+}
+
+/** "It was icy, so they stayed" gives the cause that "because it was icy" gives; so does ", for it was icy". */
+function causesOtherwise(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (t, i) =>
+      /^(?:therefore|thus|hence|consequently)$/.test(t.norm) ||
+      (i > 0 && tokens[i - 1]!.norm === ',' && (t.norm === 'so' || t.norm === 'for')),
+  );
 }
 
 function supposedChange(input: DriftInput, r: CueHit<Classes>[], c: CueHit<Classes>[]): Candidate[] {
@@ -111,6 +126,8 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   // Time order told by sentence order, and "while" or "during" lost, leave the claim as it was.
   const heavy = new Set<Class | null>(['condition', 'exception', 'concession', 'cause']);
   if (lone && !heavy.has(from) && !heavy.has(to)) return [];
+  const other = from === 'cause' ? 'candidate' : 'reference';
+  if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;
   const plain = (h: TokenSpan | null) => h && { from: h.from, to: h.to };
   const reference = plain(p.reference);

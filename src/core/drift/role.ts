@@ -12,10 +12,66 @@ import { became } from './wording.ts';
 
 /** How far an argument may stand from its predicate. */
 const REACH = 8;
-const BE = new Set("is are was were be been being am 's 're get gets got getting".split(' '));
+const BE = new Set("is are was were be been being am 're get gets got getting".split(' '));
 
 export function findRole(input: DriftInput): Candidate[] {
-  return [...exchanged(input), ...figuresExchanged(input)];
+  const verbs = exchanged(input);
+  return [...verbs, ...(verbs.length > 0 ? [] : slotsExchanged(input)), ...figuresExchanged(input)];
+}
+
+/**
+ * Two words that stand in each other's place: "from Lanz to Carrick" → "from Carrick to Lanz". Each is next to what the
+ * other was next to; items of one list may stand in any order.
+ */
+function slotsExchanged(input: DriftInput): Candidate[] {
+  const r = input.reference.tokens;
+  const c = input.candidate.tokens;
+  const once = (tokens: readonly Token[], norm: string) => {
+    let at = -1;
+    for (let i = 0; i < tokens.length; i++) if (tokens[i]!.norm === norm) at = at < 0 ? i : -2;
+    return at;
+  };
+  const places: [number, number][] = [];
+  r.forEach((t, i) => {
+    if (!isArgument(t) || t.kind !== 'word' || input.ofReference[i]?.relation === undefined) return;
+    const j = once(c, t.norm);
+    if (j >= 0 && once(r, t.norm) === i) places.push([i, j]);
+  });
+  for (let x = 0; x < places.length; x++)
+    for (let y = x + 1; y < places.length && y <= x + 6; y++) {
+      const [a, p] = places[x]!;
+      const [b, q] = places[y]!;
+      if (q > p || isList(r, a, b) || isList(c, q, p)) continue;
+      if (beside(r, a, c, q) + beside(r, b, c, p) < 2) continue;
+      const reference = { from: a, to: b + 1 };
+      const candidate = { from: q, to: p + 1 };
+      return [
+        {
+          kind: 'role',
+          id: 'drift/role',
+          severity: 'major',
+          reference,
+          candidate,
+          message: `${became(input.reference, reference, input.candidate, candidate)}: ‘${r[a]!.text}’ and ‘${r[b]!.text}’ stand in each other’s place`,
+          strength: 0.75,
+        },
+      ];
+    }
+  return [];
+}
+
+/** How many neighbours, the edge of the text included, the two tokens share: 0 to 2. */
+function beside(r: readonly Token[], i: number, c: readonly Token[], j: number): number {
+  const before = r[i - 1]?.norm === c[j - 1]?.norm;
+  const after = r[i + 1]?.norm === c[j + 1]?.norm;
+  return Number(before) + Number(after);
+}
+
+const SYMMETRIC = new Set('and or , & meet marry play face versus vs against between with'.split(' '));
+
+function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (SYMMETRIC.has(tokens[k]!.lemma)) return true;
+  return false;
 }
 
 interface Frame {
@@ -75,12 +131,22 @@ function frameAt(input: DriftInput, side: 'reference' | 'candidate', verb: numbe
   let by = false;
   for (let i = verb + 1, n = 0; i < tokens.length && n < REACH; i++, n++) {
     const t = tokens[i]!;
-    if (t.norm === 'by') by = true;
+    if (t.norm === 'by' && isAgent(tokens, i + 1)) by = true;
     // "by the end of the day" is no agent, but then nothing on the other side answers to it either.
     if (stops(t) || (ADJUNCT.has(t.norm) && right.length > 0)) break;
     if (isArgument(t)) right.push(i);
   }
   return { left, right, passive: be && by };
+}
+
+/** "by 0.3 percent", "by Friday", "by mistake" name no agent. */
+function isAgent(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
+    const t = tokens[i]!;
+    if (t.kind === 'number' || t.tag === 'NUM' || t.kind === 'punctuation') return false;
+    if (isArgument(t)) return true;
+  }
+  return false;
 }
 
 const ADJUNCT = new Set('of for in on at with from into over after before during'.split(' '));
