@@ -3,16 +3,47 @@
 // A parser would see more and cry wolf over headlines, lists and dialogue; pairs of function words that occur in no
 // sentence ("of the to", "the a") are few but safe. Cost: linear in the candidate's tokens.
 import type { Candidate, DriftInput } from './types.ts';
-import { quoted } from './wording.ts';
+import { became, quoted } from './wording.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const AFTER_ARTICLE = new Set('the a an of to in and or is are was were be been for with by from at on'.split(' '));
 const PRONOUNS = new Set('it he she they we you i'.split(' '));
 const PREPOSITIONS = new Set('of for from with by at'.split(' '));
 
+const AUXILIARY = new Set('has have had is are was were will would could may must'.split(' '));
+
+/** "which Washington has blamed on Isis-K" → "which Washington has Isis-K case": an auxiliary without its verb. */
+function lostVerbs(input: DriftInput): Candidate[] {
+  const r = input.reference.tokens;
+  const c = input.candidate.tokens;
+  const out: Candidate[] = [];
+  r.forEach((t, i) => {
+    const verb = r[i + 1];
+    const l = input.ofReference[i];
+    if (!AUXILIARY.has(t.norm) || verb?.tag !== 'VERB' || verb.stop || input.ofReference[i + 1]) return;
+    if (!l || c[l.candidate]!.norm !== t.norm) return;
+    for (let j = l.candidate + 1; j < Math.min(c.length, l.candidate + 5); j++)
+      if (/^(?:VERB|AUX|PART)$/.test(c[j]!.tag) || c[j]!.kind === 'punctuation') return;
+    const next = c[l.candidate + 1];
+    if (next?.tag !== 'PROPN' && next?.tag !== 'NOUN') return;
+    const reference = { from: i, to: i + 2 };
+    const candidate = { from: l.candidate, to: Math.min(c.length, l.candidate + 3) };
+    out.push({
+      kind: 'garbled',
+      id: 'drift/garbled',
+      severity: 'major',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: the verb is gone, and with it the statement`,
+      strength: 0.7,
+    });
+  });
+  return out;
+}
+
 export function findGarbled(input: DriftInput): Candidate[] {
   const { tokens } = input.candidate;
-  const out: Candidate[] = [];
+  const out: Candidate[] = lostVerbs(input);
   for (let i = 0; i + 1 < tokens.length; i++) {
     const a = tokens[i]!;
     const b = tokens[i + 1]!;

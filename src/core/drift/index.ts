@@ -21,9 +21,9 @@ import { findPredicate } from './predicate.ts';
 import { findQuantity } from './quantity.ts';
 import { findQuotation } from './quotation.ts';
 import { findRelation } from './relation.ts';
+import { isRestated, restatements } from './restated.ts';
 import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
-import { isRestated, restatements } from './restated.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [

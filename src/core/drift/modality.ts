@@ -15,7 +15,7 @@ type Level = 1 | 2 | 2.6 | 3 | 'hearsay';
 const CUES: Record<string, Level> = {
   ...phrases<Level>(
     1,
-    'may|might|could|can|perhaps|possibly|maybe|potentially|conceivably|possible|is possible|it is possible that|risks|is able to|are able to|possibility|could possibly|might possibly|may possibly|could potentially|may potentially|might potentially|may well|might well|could well|has the potential to|have the potential to',
+    "may|might|could|can|perhaps|possibly|maybe|potentially|conceivably|possible|is possible|it is possible that|risks|is able to|are able to|possibility|could possibly|might possibly|may possibly|could potentially|may potentially|might potentially|cannot|can't|couldn't|would be able to|will be able to|would still be able to|may well|might well|could well|has the potential to|have the potential to",
   ),
   ...phrases<Level>(
     2,

@@ -43,7 +43,13 @@ export function findName(input: DriftInput): Candidate[] {
 /** "Islamist militants": a capital word that the dictionary has as an ordinary one qualifies, it names nobody. */
 function isQualifier(tokens: DriftInput['reference']['tokens'], n: Name, { lexicon }: DriftInput): boolean {
   const t = tokens[n.from]!;
-  return n.to === n.from + 1 && n.kind === 'other' && t.tag === 'ADJ' && t.word >= 0 && !lexicon.isName(t.word);
+  if (n.to !== n.from + 1 || n.kind !== 'other') return false;
+  // "80 Mbps", "per MWh": units.
+  const before = tokens[n.from - 1];
+  if (before?.kind === 'number' || before?.norm === 'per') return true;
+  const next = tokens[n.to];
+  const noun = next?.tag === 'NOUN' && !/^\p{Lu}/u.test(next.text);
+  return (t.tag === 'ADJ' || noun) && t.word >= 0 && lexicon.nameKind(t.word) === null;
 }
 
 const namesOf = new WeakMap<Comparison, ReadonlySet<string>>();
@@ -205,6 +211,11 @@ function renamed(input: DriftInput, n: Name, there: TokenSpan): Candidate[] {
     own.every((o) => o.stop || tokens.some((t) => t.norm === o.norm || t.lemma === o.lemma || sameWord(o.norm, t.norm)))
   )
     return [];
+  // A list of names left out: what stands there answers other words of the reference.
+  for (let j = there.from; j < there.to; j++) {
+    const l = input.ofCandidate[j];
+    if (l && (l.reference < n.from || l.reference >= n.to) && !input.candidate.tokens[j]!.stop) return [];
+  }
   const partly = tokens.some(has);
   const capital = tokens.some((t) => /^\p{Lu}/u.test(t.text));
   const strength = partly ? 0.6 : capital ? 0.5 : 0.2;

@@ -78,6 +78,11 @@ function weighed(
   const isLess = (side: 'reference' | 'candidate', i: number) => input[side].tokens[i - 1]?.norm === 'less';
   opposites.forEach((o, i) => {
     if (isLess('reference', o.reference) !== isLess('candidate', o.candidate)) used.add(i);
+    // "did not succeed" ↔ "failed to": the opposite is itself a cue, and answers the one before the other word.
+    const before = (hits: readonly CueHit<number>[], at: number) => hits.some((h) => h.from < at && h.from >= at - 4);
+    const isCue = (hits: readonly CueHit<number>[], at: number) => hits.some((h) => within(h, at));
+    if (isCue(c, o.candidate) && !isCue(r, o.reference) && before(r, o.reference)) used.add(i);
+    if (isCue(r, o.reference) && !isCue(c, o.candidate) && before(c, o.candidate)) used.add(i);
   });
   for (const p of pairCues(input, r, c, () => true)) {
     // "able" → "unable to": the cue is itself the opposite, one change.
@@ -177,9 +182,10 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   if (!hit || (p.reference && p.candidate)) return [];
   const side = p.reference ? 'reference' : 'candidate';
   const links = p.reference ? input.ofReference : input.ofCandidate;
-  const link = hit.anchor >= 0 ? links[hit.anchor] : undefined;
+  const anchor = input[side].tokens[hit.from]!.tag === 'DET' ? linkedNoun(input[side].tokens, links, hit) : hit.anchor;
+  const link = anchor >= 0 ? links[anchor] : undefined;
   const there = link && (p.reference ? link.candidate : link.reference);
-  const own = { from: hit.from, to: link && hit.anchor - hit.to < 3 ? hit.anchor + 1 : hit.to };
+  const own = { from: hit.from, to: link && anchor - hit.to < 3 ? anchor + 1 : hit.to };
   const other = there === undefined ? null : { from: there, to: there + 1 };
   const governed = link && link.relation !== 'contextual' && link.relation !== 'none' ? 0.35 : link ? 0.15 : 0;
   const some = countedBefore(input[side === 'reference' ? 'candidate' : 'reference'].tokens, there);
@@ -199,6 +205,15 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
       strength,
     },
   ];
+}
+
+/** "no western country": the noun that "no" is about, where the word right after it is new. */
+function linkedNoun(tokens: readonly Token[], links: readonly unknown[], hit: CueHit<number>): number {
+  for (let k = hit.to; k < Math.min(tokens.length, hit.to + 4); k++) {
+    if (tokens[k]!.kind === 'punctuation') break;
+    if (links[k] && tokens[k]!.tag === 'NOUN') return k;
+  }
+  return hit.anchor;
 }
 
 /** "only three countries" against "no country": the figure or share that counts the word at `at`, −1 without one. */

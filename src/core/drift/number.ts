@@ -31,7 +31,7 @@ const isCount = (v: Value) => v.kind === 'number' || v.kind === 'ordinal';
 /** The same amount of the same thing; a share may be a fraction or a percentage. */
 export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   if (!KINDS.has(a.kind) || !KINDS.has(b.kind)) return false;
-  const [x, y] = [asPercent(a, b), asPercent(b, a)];
+  const [x, y] = [asMass(asPercent(a, b), b), asMass(asPercent(b, a), a)];
   return sameUnit(x, y) && sameAmount(x, y, input);
 }
 
@@ -39,6 +39,12 @@ export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
 function asPercent(v: Value, other: Value): Value {
   const fraction = v.kind === 'number' && v.lo > 0 && v.hi < 1 && other.kind === 'percent';
   return fraction ? { ...v, kind: 'percent', unit: '%', lo: 100 * v.lo, hi: 100 * v.hi } : v;
+}
+
+/** "4.4 pounds" beside "2 kilograms" is a weight. */
+function asMass(v: Value, other: Value): Value {
+  const weight = v.kind === 'money' && v.unit === 'GBP' && other.kind === 'measure' && other.unit === 'kg';
+  return weight ? { ...v, kind: 'measure', unit: 'kg', lo: 0.45359237 * v.lo, hi: 0.45359237 * v.hi } : v;
 }
 
 function sameUnit(a: Value, b: Value): boolean {

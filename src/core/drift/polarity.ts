@@ -179,8 +179,10 @@ export function negates(a: string, b: string): boolean {
 /** Opposites in any of three ways: by table, by affix, by dictionary. */
 export function areOpposites(a: Token, b: Token, lexicon: Lexicon): boolean {
   if (a.norm === b.norm || a.lemma === b.lemma) return false;
+  if (opposed(a.norm, b.norm)) return true;
+  // "despite" has nothing to do with "spite".
+  if (a.tag === 'ADP' || b.tag === 'ADP') return false;
   return (
-    opposed(a.norm, b.norm) ||
     negates(a.norm, b.norm) ||
     negates(b.norm, a.norm) ||
     negates(a.lemma, b.lemma) ||

@@ -26,11 +26,13 @@ function speechAct(t: Token): 'tell' | 'ask' | null {
 }
 
 export function findPredicate(input: DriftInput): Candidate[] {
-  const out: Candidate[] = [];
-  for (const swap of swaps(input)) {
+  const out: Candidate[] = lostHeads(input);
+  for (const whole of swaps(input)) {
+    const swap = withoutShared(input, whole);
     const r = content(input.reference.tokens, swap.reference);
     const c = content(input.candidate.tokens, swap.candidate);
-    if (r.length === 0 || c.length === 0 || sameWords(r, c) || reordered(input, r, c)) continue;
+    if (r.length === 0 || c.length === 0 || sameWords(r, c) || reordered(input, r, c) || resolved(input, r, c))
+      continue;
     const { reference, candidate } = tight(input, swap);
     const judged = closeness(input, r, c);
     out.push({
@@ -41,6 +43,61 @@ export function findPredicate(input: DriftInput): Candidate[] {
       candidate,
       message: `${became(input.reference, reference, input.candidate, candidate)}: ${judged.why}`,
       strength: judged.strength,
+    });
+  }
+  return out;
+}
+
+/** "the group seized" → "the Taliban seized", where the sentence names the Taliban: the writer says who is meant. */
+function resolved(input: DriftInput, r: readonly Token[], c: readonly Token[]): boolean {
+  const named = c.every((t) => t.tag === 'PROPN' && input.reference.tokens.some((x) => x.norm === t.norm));
+  return named && r.every((t) => t.tag === 'NOUN');
+}
+
+/** "hub for terrorists" → "terrorist capital": what both hold in some form is left out, so that "hub" → "capital" shows. */
+function withoutShared(
+  input: DriftInput,
+  s: { reference: TokenSpan; candidate: TokenSpan },
+): { reference: TokenSpan; candidate: TokenSpan } {
+  const own = (tokens: readonly Token[], span: TokenSpan) => {
+    const out: number[] = [];
+    for (let k = span.from; k < span.to; k++) if (!tokens[k]!.stop && tokens[k]!.kind === 'word') out.push(k);
+    return out;
+  };
+  const r = own(input.reference.tokens, s.reference);
+  const c = own(input.candidate.tokens, s.candidate);
+  const same = (i: number, j: number) => input.reference.tokens[i]!.lemma === input.candidate.tokens[j]!.lemma;
+  const restR = r.filter((i) => !c.some((j) => same(i, j)));
+  const restC = c.filter((j) => !r.some((i) => same(i, j)));
+  if (restR.length !== 1 || restC.length !== 1 || restR.length + restC.length === r.length + c.length) return s;
+  const at = (k: number) => ({ from: k, to: k + 1 });
+  return { reference: at(restR[0]!), candidate: at(restC[0]!) };
+}
+
+/** "a suicide bombing" → "suicide": the noun that the other one only qualified is gone. */
+function lostHeads(input: DriftInput): Candidate[] {
+  const r = input.reference.tokens;
+  const c = input.candidate.tokens;
+  const out: Candidate[] = [];
+  for (let i = 0; i + 1 < r.length; i++) {
+    const [modifier, head] = [r[i]!, r[i + 1]!];
+    const l = input.ofReference[i];
+    if (modifier.tag !== 'NOUN' || head.tag !== 'NOUN' || r[i + 2]?.tag === 'NOUN' || l?.relation !== 'identical')
+      continue;
+    if (input.ofReference[i + 1] || c.some((t) => t.lemma === head.lemma)) continue;
+    const next = c[l.candidate + 1];
+    const qualifies = next && !next.stop && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
+    if (qualifies || c[l.candidate]!.tag !== 'NOUN') continue;
+    const reference = { from: i, to: i + 2 };
+    const candidate = { from: l.candidate, to: l.candidate + 1 };
+    out.push({
+      kind: 'predicate',
+      id: 'drift/predicate',
+      severity: 'major',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: ‘${head.text}’ is gone, which was what it spoke of`,
+      strength: 0.5,
     });
   }
   return out;
@@ -189,10 +246,10 @@ function closeness(
   if (lexicon.hypernymSteps(b.lemmaId, a.lemmaId) > 0 || lexicon.areDerived(a.lemmaId, b.lemmaId))
     return { strength: 0.25, far: false, why: 'a narrower word' };
   if (lexicon.areSisters(a.lemmaId, b.lemmaId))
-    return { strength: 0.45, far: true, why: 'a word for something else of the same kind' };
+    return { strength: 0.45, far: a.tag === 'NOUN', why: 'a word for something else of the same kind' };
   return {
     strength: Math.min(0.7, Math.max(0.2, 0.7 - 0.7 * best)),
     far: best < FAR,
-    why: 'a word with another meaning',
+    why: best < FAR ? 'a word with another meaning' : 'a related word that may say something else',
   };
 }

@@ -77,6 +77,8 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
   return findCues(tokens).filter((h) => {
     if (h.value.scale === 'bound') return isFigure(tokens, h.to);
     const first = tokens[h.from]!.norm;
+    // "every Saturday" is "on Saturdays".
+    if ((first === 'every' || first === 'each') && /day$/.test(tokens[h.to]?.norm ?? '')) return false;
     if (first === 'some' && isFigure(tokens, h.to)) return false;
     if (first === 'little' || first === 'any') return false;
     // "just" and "most" are adverbs of other things elsewhere: "just landed", "most effective".

@@ -90,6 +90,11 @@ function causesOtherwise(tokens: readonly Token[]): boolean {
   );
 }
 
+function isAs(input: DriftInput, p: CuePair<Classes>): boolean {
+  const h = p.reference ?? p.candidate!;
+  return input[p.reference ? 'reference' : 'candidate'].tokens[h.from]!.norm === 'as' && h.to === h.from + 1;
+}
+
 function supposedChange(input: DriftInput, r: CueHit<Classes>[], c: CueHit<Classes>[]): Candidate[] {
   const text = (side: 'reference' | 'candidate', h: TokenSpan) =>
     input[side].tokens
@@ -126,6 +131,7 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   // Time order told by sentence order, and "while" or "during" lost, leave the claim as it was.
   const heavy = new Set<Class | null>(['condition', 'exception', 'concession', 'cause']);
   if (lone && !heavy.has(from) && !heavy.has(to)) return [];
+  if (lone && isAs(input, p)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;
