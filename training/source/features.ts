@@ -1,11 +1,12 @@
 // Evidence for true sources and for the documents that come nearest to being one, as tab-separated lines: weight, 1 or 0, group, features.
 //   tsx training/source/features.ts DATA OUT
 // Collections of three sizes, because the same evidence means as much in a folder of fifty articles as in a hundred thousand.
-// Candidates are those of the bench, of other articles; nothing of `apt-gpt` or of the labelled families is looked at.
+// Candidates are those of the bench, of other articles; texts rewritten by people (PAN, three to eight passages made one
+// document); and the labelled families. Nothing of `apt-gpt` or of corpus/held-out is looked at.
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { madeCandidates } from '../../bench/retrieve/candidates.ts';
+import { type MadeCandidate, madeCandidates } from '../../bench/retrieve/candidates.ts';
 import { articleText, createCollection } from '../../bench/retrieve/collection.ts';
 import { extractPlain } from '../../src/core/extract/index.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
@@ -17,24 +18,64 @@ import { termsOf } from '../../src/core/retrieve/terms.ts';
 import { createRetriever } from '../../src/core/retriever.ts';
 import { segment } from '../../src/core/segment/index.ts';
 import { openFolderStore } from '../../src/node/folder-store/index.ts';
+import { textOf } from '../spin/documents.ts';
+import { readFamilies } from '../spin/sources.ts';
 import { loadThesaurus } from '../spin/thesaurus.ts';
 
 /** Size of the collection, candidates of each kind. */
 const ROUNDS = [
-  [40, 40],
-  [2_000, 120],
-  [20_000, 200],
+  [40, 30],
+  [2_000, 80],
+  [20_000, 100],
 ] as const;
 /** Article numbers that the bench does not reach. */
 const BEYOND = 50_000_000;
 /** Documents of a candidate that are looked at. */
 const NEAREST = 4;
+/** Documents made of PAN passages, for each collection. */
+const REWRITTEN = 400;
+
+interface Rewrite {
+  readonly name: string;
+  readonly text: string;
+  readonly candidates: readonly MadeCandidate[];
+}
+
+function rewrites(folder: string): Rewrite[] {
+  const rows = readFileSync(join(folder, 'pan-train.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l) as { reference: string; candidate: string; paraphrase: number })
+    .filter((r) => r.paraphrase === 1);
+  const out: Rewrite[] = [];
+  for (let at = 0; at < rows.length && out.length < REWRITTEN; ) {
+    const part = rows.slice(at, at + 3 + (out.length % 6));
+    at += part.length;
+    const name = `pan/${out.length}`;
+    const text = part.map((r) => r.reference).join(' ');
+    const candidate = part.map((r) => r.candidate).join(' ');
+    out.push({ name, text, candidates: [{ kind: 'rewritten by people', text: candidate, sources: [name] }] });
+  }
+  for (const { article, variants } of readFamilies(['corpus/families'])) {
+    const name = `family/${article.id}`;
+    const candidates = [...variants]
+      .filter(([variant]) => variant !== 'independent')
+      .map(([variant, v]) => ({
+        kind: `families, ${variant}`,
+        text: `${v.title}\n\n${v.sentences.map((x) => x.text).join(' ')}\n`,
+        sources: [name],
+      }));
+    out.push({ name, text: textOf(article.title, article.paragraphs), candidates });
+  }
+  return out;
+}
 
 const [data, path] = process.argv.slice(2) as [string, string];
 const lexicon = loadLexicon(readFileSync('dist/lexicon.bin'));
 const thesaurus = loadThesaurus(lexicon);
 const retriever = createRetriever(lexicon);
 const made = createCollection(data, lexicon);
+const real = rewrites(data);
 const out = createWriteStream(path);
 for (const [size, count] of ROUNDS) {
   const shift = BEYOND + size * 100;
@@ -51,9 +92,12 @@ for (const [size, count] of ROUNDS) {
       batch.map((a) => retriever.index(extractPlain({ name: a.name, raw: articleText(a.paragraphs) }))),
     );
   }
+  const extra = size < 1_000 ? real.filter((_, i) => i % 10 === 0) : real;
+  await store.append(extra.map((d) => retriever.index(extractPlain({ name: d.name, raw: d.text }))));
   await store.compact();
   let group = 0;
-  for (const candidate of madeCandidates(collection, size, count, thesaurus)) {
+  const candidates = [...madeCandidates(collection, size, count, thesaurus), ...extra.flatMap((d) => d.candidates)];
+  for (const candidate of candidates) {
     group++;
     const document = extractPlain({ name: 'candidate', raw: candidate.text });
     const sentences = segment(document).filter((s) => s.role !== 'furniture');

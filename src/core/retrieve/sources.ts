@@ -57,7 +57,7 @@ export async function findSources(
   const open = new Uint8Array(probe.sentences).fill(1);
   const read = new Map<DocumentId, { document: KeptDocument; keys: Keys } | null>();
   const refused = new Set<DocumentId>();
-  const found: Source[] = [];
+  const found: Judged[] = [];
   let vain = 0;
   while (found.length < options.most && vain < IN_VAIN) {
     const rivals = rivalsOf(listed, refused, open);
@@ -70,9 +70,8 @@ export async function findSources(
     });
     const best = judged(rivals, read, keys, open);
     if (best && best.confidence >= options.least) {
-      const sentences = claimed(best.evidence, all, open);
-      for (const s of sentences) open[s] = 0;
-      found.push({ ...best, sentences, share: sentences.length / probe.sentences });
+      for (const s of claimed(best.evidence, all, open)) open[s] = 0;
+      found.push(best);
       refused.add(best.id);
       vain = 0;
     } else {
@@ -80,8 +79,14 @@ export async function findSources(
       vain++;
     }
   }
-  return found;
+  const parts = partsOf(
+    found.map((f) => listed.find((d) => d.id === f.id)!),
+    all,
+  );
+  return found.map((f, i) => ({ ...f, sentences: parts[i]!, share: parts[i]!.length / probe.sentences }));
 }
+
+type Judged = Omit<Source, 'sentences' | 'share'>;
 
 /** The heaviest listed document in the open sentences, and those that come near it. */
 function rivalsOf(
@@ -109,8 +114,8 @@ function judged(
   read: ReadonlyMap<DocumentId, { document: KeptDocument; keys: Keys } | null>,
   keys: WeighedKeys,
   open: Uint8Array,
-): Omit<Source, 'sentences' | 'share'> | null {
-  let best: Omit<Source, 'sentences' | 'share'> | null = null;
+): Judged | null {
+  let best: Judged | null = null;
   for (const { id } of rivals) {
     const kept = read.get(id);
     if (!kept) continue;
@@ -127,10 +132,7 @@ export function confidenceOf(features: readonly number[]): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/**
- * Open sentences that the document explains, and up to two between them that share too little by themselves; a source that
- * explains no single one gets that in which it shares most.
- */
+/** Open sentences that the document explains; when it explains no single one, that in which it shares most. */
 function claimed(evidence: Evidence, all: Float64Array, open: Uint8Array): number[] {
   const own: number[] = [];
   let top = -1;
@@ -139,13 +141,28 @@ function claimed(evidence: Evidence, all: Float64Array, open: Uint8Array): numbe
     if (top < 0 || evidence.bySentence[s]! > evidence.bySentence[top]!) top = s;
     if (isSupported(evidence.bySentence[s]!, all[s]!)) own.push(s);
   }
-  if (own.length === 0) return top < 0 ? [] : [top];
-  return own.flatMap((s, i) => {
-    const next = own[i + 1];
-    const between: number[] = [];
-    if (next !== undefined && next - s <= GAP + 1) for (let k = s + 1; k < next; k++) if (open[k]) between.push(k);
-    return [s, ...between];
-  });
+  return own.length || top < 0 ? own : [top];
 }
 
+/** Once a source is known, this share of a sentence's weight makes the sentence its own; up to two sentences between such are, too. */
+const PART_SHARE = 0.05;
 const GAP = 2;
+
+/** Each sentence of the candidate goes to the source that it shares most with. */
+function partsOf(sources: readonly Shortlisted[], all: Float64Array): number[][] {
+  const owner = Array.from(all, (weight, s) => {
+    let best = -1;
+    for (let i = 0; i < sources.length; i++) {
+      const shared = sources[i]!.bySentence[s]!;
+      if (shared > PART_SHARE * weight && (best < 0 || shared > sources[best]!.bySentence[s]!)) best = i;
+    }
+    return best;
+  });
+  let last = -1;
+  for (let s = 0; s < owner.length; s++) {
+    if (owner[s] === -1) continue;
+    if (last >= 0 && s - last <= GAP + 1 && owner[last] === owner[s]) owner.fill(owner[s]!, last, s);
+    last = s;
+  }
+  return sources.map((_, i) => owner.flatMap((o, s) => (o === i ? [s] : [])));
+}

@@ -178,7 +178,10 @@ class FolderStore implements DocumentStore {
       if (fresh.length > 0) {
         const entry = await writeBatch(this.folder, this.newName(), fresh);
         this.publish([...this.withDead(dead), entry]);
-        await this.mergeAlike();
+        await this.mergeAlike().catch((error: NodeJS.ErrnoException) => {
+          // The batch is safe; for want of room its segment stays by itself until there is some.
+          if (error.code !== 'ENOSPC' && error.code !== 'EDQUOT') throw error;
+        });
       }
       return { added: fresh.length - replaced, replaced, unchanged };
     });
