@@ -1,6 +1,6 @@
 // Finding sources in a large collection, beside full-text search (SQLite FTS5, BM25) and MinHash-LSH on the same documents.
-//   tsx bench/retrieve/run.ts --size 100000 [--count 200] [--data ../shared/data] [--work FOLDER] [--no-peers]
-// Needs `npm run build`; python3 with sqlite3 for FTS5. Times are processor time, so that other load counts little.
+//   tsx bench/retrieve/run.ts --size 100000 [--count 200] [--data ../shared/data] [--work FOLDER] [--no-peers | --peers-every N]
+// --peers-every N asks the peers every Nth candidate only: full-text search is slow. Needs `npm run build`; python3 with sqlite3 for FTS5. Times are processor time, so that other load counts little.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     work: { type: 'string' },
     'no-peers': { type: 'boolean', default: false },
+    'peers-every': { type: 'string', default: '1' },
   },
 });
 const size = Number(values.size);
@@ -94,14 +95,18 @@ async function spindrift(candidates: readonly MadeCandidate[]): Promise<Answer[]
   return out;
 }
 
-function table(candidates: readonly MadeCandidate[], systems: Readonly<Record<string, readonly Answer[]>>): string {
+function table(
+  candidates: readonly MadeCandidate[],
+  systems: Readonly<Record<string, readonly (Answer | null)[]>>,
+): string {
   const kinds = [...new Set(candidates.map((c) => c.kind))];
   const rows = kinds.map((kind) => {
     const at = candidates.flatMap((c, i) => (c.kind === kind ? [i] : []));
     const unrelated = candidates[at[0]!]!.sources.length === 0;
     const cells = Object.values(systems).map((answers) => {
+      const asked = at.filter((i) => answers[i]);
       const share = (good: (i: number) => number): string =>
-        (at.reduce((sum, i) => sum + good(i), 0) / at.length).toFixed(3);
+        (asked.reduce((sum, i) => sum + good(i), 0) / asked.length).toFixed(3);
       if (unrelated) return share((i) => (answers[i]!.found.length > 0 ? 1 : 0));
       const first = share((i) => (candidates[i]!.sources.includes(answers[i]!.found[0] ?? '') ? 1 : 0));
       const { length } = candidates[at[0]!]!.sources;
@@ -112,7 +117,7 @@ function table(candidates: readonly MadeCandidate[], systems: Readonly<Record<st
     return `| ${unrelated ? `${kind}: false sources` : kind} | ${at.length} | ${cells.join(' | ')} |`;
   });
   const times = Object.values(systems).map((answers) => {
-    const sorted = answers.map((a) => a.milliseconds).sort((a, b) => a - b);
+    const sorted = answers.flatMap((a) => (a ? [a.milliseconds] : [])).sort((a, b) => a - b);
     const at = (q: number): string => sorted[Math.floor(sorted.length * q)]!.toFixed(1);
     return `${at(0.5)}, ${at(0.95)} ms`;
   });
@@ -131,22 +136,32 @@ const files = await writeMaterial(work, values.data, lexicon, size, Number(value
 const candidates = lines<MadeCandidate>(readFileSync(files.candidates, 'utf8'));
 const built = await build(files.articles);
 const text = statSync(files.articles).size;
-const systems: Record<string, readonly Answer[]> = { spindrift: await spindrift(candidates) };
+const systems: Record<string, readonly (Answer | null)[]> = { spindrift: await spindrift(candidates) };
 const said = [
   `index build: ${built.processor.toFixed(1)} s of processor, ${built.seconds.toFixed(0)} s by the clock, ${(size / built.processor).toFixed(0)} articles a second of one processor, peak ${built.megabytes.toFixed(0)} MB`,
   execFileSync(process.execPath, ['bin/spindrift.js', 'index', 'stats', '--index', index], { encoding: 'utf8' }).trim(),
 ];
 if (!values['no-peers']) {
+  const every = Number(values['peers-every']);
+  const isAsked = (i: number): boolean => i % every === 0;
+  const asked = join(work, 'asked.jsonl');
+  writeFileSync(
+    asked,
+    candidates
+      .filter((_, i) => isAsked(i))
+      .map((c) => `${JSON.stringify(c)}\n`)
+      .join(''),
+  );
   const path = join(work, 'fts5.db');
   rmSync(path, { force: true });
   const answers = lines<Answer & { seconds?: number; bytes?: number }>(
-    execFileSync('python3', ['bench/retrieve/fts5.py', files.articles, files.candidates, path], {
+    execFileSync('python3', ['bench/retrieve/fts5.py', files.articles, asked, path], {
       encoding: 'utf8',
       maxBuffer: 1 << 30,
     }),
   );
   const last = answers.pop()!;
-  systems['FTS5 BM25'] = answers;
+  systems['FTS5 BM25'] = candidates.map((_, i) => (isAsked(i) ? answers.shift()! : null));
   said.push(`FTS5: ${last.seconds!.toFixed(1)} s of processor, ${(last.bytes! / text).toFixed(2)} × the text`);
   rmSync(path, { force: true });
   const minHash = new MinHashIndex();
@@ -161,7 +176,8 @@ if (!values['no-peers']) {
   said.push(
     `MinHash: ${((cpu() - begun) / 1000).toFixed(1)} s of processor, ${(minHash.bytes / text).toFixed(2)} × the text`,
   );
-  systems['MinHash-LSH'] = candidates.map((c) => {
+  systems['MinHash-LSH'] = candidates.map((c, i) => {
+    if (!isAsked(i)) return null;
     begun = cpu();
     return { found: minHash.find(c.text), milliseconds: cpu() - begun };
   });
