@@ -77,6 +77,7 @@ export function compareByStage(
     comparison,
     labels,
     verdict,
+    provenance: { fields: [] },
     drifts,
     documentFindings: [...spinFindings(comparison, verdict), ...ofDocument],
     options: DEFAULT_OPTIONS,

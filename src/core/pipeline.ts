@@ -8,6 +8,7 @@ import { detectLanguage } from './languages/detect.ts';
 import { packOf } from './languages/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import type { Options } from './options.ts';
+import { compareProvenance, provenanceFindings } from './provenance/index.ts';
 import { buildReport } from './report.ts';
 import { score } from './score/index.ts';
 import { segmentation } from './segment/index.ts';
@@ -63,8 +64,13 @@ export function compareDocuments(
     onProgress('judging', i, pairs.length);
     return findDrift(p, lexicon, comparison);
   });
-  const documentFindings = [...spinFindings(comparison, verdict), ...findDocumentDrift(comparison, lexicon)];
-  return buildReport({ comparison, labels, verdict, drifts, documentFindings, options, version });
+  const provenance = compareProvenance(candidate, reference);
+  const documentFindings = [
+    ...spinFindings(comparison, verdict),
+    ...findDocumentDrift(comparison, lexicon),
+    ...provenanceFindings(provenance, candidate, reference, verdict),
+  ];
+  return buildReport({ comparison, labels, verdict, provenance, drifts, documentFindings, options, version });
 }
 
 /** Scores one pair of texts without sentence splitting; see `score` in the README. */

@@ -12,6 +12,7 @@ import type {
   Notice,
   PairDrift,
   PairLabel,
+  Provenance,
   Report,
   ReportDocument,
   ReportSpan,
@@ -27,6 +28,7 @@ export interface ReportParts {
   readonly drifts: readonly PairDrift[];
   readonly documentFindings: readonly Omit<Finding, 'fingerprint'>[];
   readonly verdict: Verdict;
+  readonly provenance: Provenance;
   readonly options: Options;
   readonly version: string;
 }
@@ -87,6 +89,7 @@ export function buildReport(parts: ReportParts): Report {
       evidence: verdict.evidence.map((e) => ({ ...e, value: round(e.value), effect: round(e.effect) })),
       parts: verdict.parts.map((p) => ({ ...p, share: round(p.share) })),
     },
+    provenance: parts.provenance,
     notices: [
       ...inputNotices(candidate.document, reference.document),
       ...languageNotices(candidate, reference),
@@ -207,7 +210,9 @@ function wanted(f: Omit<Finding, 'fingerprint'>, o: Options): boolean {
 
 function fingerprinted(f: Omit<Finding, 'fingerprint'>): Finding {
   const plain = (s: ReportSpan | null) => (s ? s.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : '');
-  return { ...f, fingerprint: hashText(`${f.id}\n${plain(f.reference)}\n${plain(f.candidate)}`) };
+  // What stands nowhere in the text, such as a lost link, is known by its message.
+  const told = f.reference || f.candidate ? `${plain(f.reference)}\n${plain(f.candidate)}` : f.message;
+  return { ...f, fingerprint: hashText(`${f.id}\n${told}`) };
 }
 
 /** Four decimals: beyond that a figure is noise, and platforms differ in the last bits. */

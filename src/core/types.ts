@@ -449,6 +449,23 @@ export interface PairDrift {
   readonly drifts: readonly Drift[];
 }
 
+// ---------------------------------------------------------------- provenance
+
+/** One fact about where the text comes from, and what became of it. */
+export interface ProvenanceField {
+  readonly field: 'byline' | 'published' | 'canonical' | 'site' | 'credit';
+  /** As the reference states it, null when it does not. */
+  readonly reference: string | null;
+  /** As the candidate states it, null when it does not. */
+  readonly candidate: string | null;
+  /** `kept`: the candidate says it somewhere; `changed`: it says something else; `lost`: nothing; `added`: only the candidate states it. */
+  readonly status: 'kept' | 'changed' | 'lost' | 'added';
+}
+
+export interface Provenance {
+  readonly fields: readonly ProvenanceField[];
+}
+
 // ---------------------------------------------------------------- report (the JSON contract)
 
 export interface ReportSpan extends Range {
@@ -520,6 +537,8 @@ export interface Report {
   readonly pairs: readonly ReportPair[];
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+  /** What both sides state about author, date, address, publication and credits. */
+  readonly provenance: Provenance;
   readonly notices: readonly Notice[];
 }
 

@@ -46,6 +46,7 @@ export interface ReportSpec {
   readonly pieces: readonly Piece[];
   readonly verdict?: Partial<Verdict>;
   readonly notices?: readonly Notice[];
+  readonly provenance?: Report['provenance'];
   readonly findings?: readonly FindingSpec[];
   readonly candidateName?: string;
   readonly referenceName?: string;
@@ -240,6 +241,7 @@ export function buildReport(spec: ReportSpec): Report {
       parts: [],
       ...spec.verdict,
     },
+    provenance: spec.provenance ?? { fields: [] },
     notices: spec.notices ?? [],
   };
 }

@@ -1,6 +1,7 @@
 // The report as one page: verdict, evidence, filters, both texts in aligned rows, notices, how to read it.
 import type { Finding, Report } from '../../core/index.ts';
 import type { Reporter } from '../reporter.ts';
+import { provenanceRows } from '../view/provenance.ts';
 import { documentFindings, furnitureOf, rowsOf } from '../view/rows.ts';
 import { byGravity } from '../view/tally.ts';
 import { excerpt } from '../view/visible.ts';
@@ -35,7 +36,7 @@ ${wholeHtml(report, numbers)}
 <section id="texts" aria-labelledby="texts-title"><h2 id="texts-title">Sentence by sentence</h2>
 <p class="columns" aria-hidden="true"><span>Reference</span><span></span><span>Candidate</span></p>
 ${rowsHtml(report, numbers)}</section>
-${referenceFurniture(report)}
+${provenanceHtml(report)}${referenceFurniture(report)}
 ${noticesHtml(report)}
 ${legendHtml()}
 </main>
@@ -92,6 +93,16 @@ function wholeHtml(report: Report, numbers: Numbers): Html | null {
     list &&
     html`<section class="whole" aria-labelledby="whole-title"><h2 id="whole-title">About the whole text</h2>${list}</section>`
   );
+}
+
+function provenanceHtml(report: Report): Html | null {
+  const rows = provenanceRows(report);
+  if (rows.length === 0) return null;
+  const cell = (text: string | null) => html`<td dir="auto">${text === null ? '–' : excerpt(text, 200)}</td>`;
+  return html`<section class="aside" aria-labelledby="provenance"><h2 id="provenance">Provenance</h2><div class="scroll" tabindex="0" role="group" aria-labelledby="provenance"><table class="facts"><thead><tr><th scope="col">Fact</th><th scope="col">Reference</th><th scope="col">Candidate</th><th scope="col">What became of it</th></tr></thead><tbody>${rows.map(
+    (r) =>
+      html`<tr><th scope="row">${r.name}</th>${cell(r.reference)}${cell(r.candidate)}<td class="${r.status}">${r.fate}</td></tr>`,
+  )}</tbody></table></div></section>`;
 }
 
 function referenceFurniture(report: Report): Html | null {

@@ -155,6 +155,8 @@ a.moved{color:var(--mov);font-weight:600}
 #tip p+p{margin-top:8px}#tip b{display:block;font-size:12.5px;opacity:.85}
 
 .aside{padding-bottom:28px}
+.scroll{overflow-x:auto}
+.facts{border-collapse:collapse;min-width:100%}.facts th,.facts td{padding:6px 18px 6px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}.facts thead th{font-weight:400}.facts .changed,.facts .lost{font-weight:600}
 .notices li{padding:6px 0 6px 22px;position:relative;font-size:15px}
 .notices li::before{content:"!";position:absolute;left:4px;font-weight:700;color:var(--minor)}
 .notices code{color:var(--soft)}

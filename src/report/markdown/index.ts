@@ -2,6 +2,7 @@
 import type { Finding, Report } from '../../core/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { pagesOf } from '../view/pages.ts';
+import { provenanceRows } from '../view/provenance.ts';
 import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.ts';
 import { pairRuns, type Run, type SideName } from '../view/runs.ts';
 import { byGravity, tallyBySeverity } from '../view/tally.ts';
@@ -23,6 +24,7 @@ export const reportMarkdown: Reporter = (report) => {
   room.add(head(report));
   room.within(TABLE_SHARE, () => findingsTable(report, room));
   evidence(report, room);
+  provenance(report, room);
   sentences(report, room);
   loose(report, room);
   notices(report, room);
@@ -120,6 +122,18 @@ function evidence({ verdict }: Report, room: Room): void {
       return `- **${sign}** ${escapeMarkdown(excerpt(e.message, SHOWN.message))}\n`;
     });
   room.fold('Why: what speaks for (+) and against (−) spinning', items);
+}
+
+function provenance(report: Report, room: Room): void {
+  const cell = (text: string | null) => (text === null ? '–' : escapeMarkdown(excerpt(text, SHOWN.name)));
+  const rows = provenanceRows(report).map(
+    (r) => `| ${r.name} | ${cell(r.reference)} | ${cell(r.candidate)} | ${r.fate} |\n`,
+  );
+  if (rows.length > 0)
+    room.fold('Provenance: author, date, address, publication, credits', [
+      '| | reference | candidate | |\n|---|---|---|---|\n',
+      ...rows,
+    ]);
 }
 
 function sentences(report: Report, room: Room): void {

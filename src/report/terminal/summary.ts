@@ -1,13 +1,17 @@
 // The top of the report: what was compared, the verdict and how sure it is, the evidence, findings counted by kind.
 import type { Evidence, Report, Severity } from '../../core/index.ts';
+import { provenanceRows } from '../view/provenance.ts';
 import { tallyByKind, tallyBySeverity } from '../view/tally.ts';
-import { visibleLine } from '../view/visible.ts';
+import { excerpt, visibleLine } from '../view/visible.ts';
 import { count, kindTitle, percent, SEVERITIES, spinAnswer, strength, sureness, verdictWords } from '../view/words.ts';
 import { headingLine, lineWidth, pad, wrapWith } from './layout.ts';
 import { type Line, type Span, type Style, span } from './style.ts';
 
 /** Pieces of evidence shown; the JSON report has all. */
 const SHOWN_EVIDENCE = 5;
+
+/** Characters of a stated fact, such as an address. */
+const SHOWN_FACT = 70;
 
 /** Lines of running text are easiest to read up to about this width. */
 const TEXT_WIDTH = 100;
@@ -31,6 +35,7 @@ export function summaryLines(report: Report, width: number): Line[] {
     ...namesLines(report, text),
     [],
     ...verdictLines(report, text),
+    ...provenanceLines(report, text),
     ...evidenceLines(report.verdict.evidence, text),
     [],
     ...tallyLines(report, width),
@@ -78,6 +83,21 @@ function verdictLines({ verdict }: Report, width: number): Line[] {
       width,
     ),
   ];
+}
+
+/** "Author changed: “Maren Holt” → “Staff Writer” · Date kept" */
+function provenanceLines(report: Report, width: number): Line[] {
+  const rows = provenanceRows(report);
+  if (rows.length === 0) return [];
+  const value = (text: string | null): string => `“${excerpt(text ?? '', SHOWN_FACT)}”`;
+  const parts = rows.flatMap((r, i): Span[] => [
+    ...(i > 0 ? [span(' · ', 'faint')] : []),
+    span(`${r.name} `),
+    span(r.fate, r.status === 'kept' ? 'good' : 'strong'),
+    ...(r.status === 'changed' ? [span(` ${value(r.reference)} → ${value(r.candidate)}`, 'faint')] : []),
+    ...(r.status === 'lost' ? [span(` ${value(r.reference)}`, 'faint')] : []),
+  ]);
+  return field('Provenance', parts, width);
 }
 
 function evidenceLines(evidence: readonly Evidence[], width: number): Line[] {

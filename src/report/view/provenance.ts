@@ -1,0 +1,32 @@
+// Provenance as rows for people: fact, what the reference states, what the candidate states, what became of it.
+import type { ProvenanceField, Report } from '../../core/index.ts';
+
+const NAMES: Record<ProvenanceField['field'], string> = {
+  byline: 'Author',
+  published: 'Date',
+  canonical: 'Address',
+  site: 'Publication',
+  credit: 'Credit',
+};
+
+const FATES: Record<ProvenanceField['status'], string> = {
+  kept: 'kept',
+  changed: 'changed',
+  lost: 'not in the candidate',
+  added: 'only in the candidate',
+};
+
+export interface ProvenanceRow {
+  readonly name: string;
+  readonly reference: string | null;
+  readonly candidate: string | null;
+  readonly status: ProvenanceField['status'];
+  readonly fate: string;
+}
+
+/** Facts that the reference states; nothing to tell when it states none. */
+export function provenanceRows({ provenance }: Report): ProvenanceRow[] {
+  return provenance.fields
+    .filter((f) => f.status !== 'added')
+    .map((f) => ({ ...f, name: NAMES[f.field], fate: FATES[f.status] }));
+}
