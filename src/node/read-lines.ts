@@ -53,3 +53,20 @@ export async function* splitLines(
   length += tail.length;
   if (length > 0) yield [close('')];
 }
+
+/** The first piece of a stream as text, and the whole stream. */
+export async function peeked(
+  chunks: AsyncIterable<Uint8Array | string>,
+): Promise<{ readonly head: string; readonly chunks: AsyncIterable<Uint8Array | string> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  async function* whole(): AsyncGenerator<Uint8Array | string> {
+    try {
+      for (let item = first; !item.done; item = await iterator.next()) yield item.value;
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  const head = first.done ? '' : typeof first.value === 'string' ? first.value : new TextDecoder().decode(first.value);
+  return { head, chunks: whole() };
+}

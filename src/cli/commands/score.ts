@@ -1,6 +1,11 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+
+interface Flags {
+  readonly type?: 'jsonl' | 'csv' | 'tsv';
+  readonly columns?: readonly string[];
+}
 
 const HELP = `
 Each line of the input is one pair:
@@ -8,27 +13,57 @@ Each line of the input is one pair:
 Both texts are strings or arrays of tokens. Each gets one line, in order:
   {"id": 1, "similarity": …, "label": …, "drift": …, "findings": […], "words": {…}}
 A line that cannot be used gets {"line": …, "error": …}; the others are still answered, and the exit code is 2.
+A table (CSV, TSV) names its columns reference and candidate, or --columns does.
 
 Examples:
   spindrift score pairs.jsonl > scores.jsonl
+  spindrift score pairs.csv --columns original,copy
+  spindrift score pairs.tsv --columns 2,3,1                by number: reference, candidate, id
   jq -c '{id, reference: .a, candidate: .b}' data.jsonl | spindrift score`;
 
 export function registerScore(program: Command, io: Io, done: (code: number) => void): void {
   program
     .command('score')
-    .description('score sentence pairs: JSON lines in, JSON lines out')
-    .argument('[file]', 'JSON lines; - or nothing for standard input', '-')
+    .description('score sentence pairs: JSON lines or a table in, JSON lines out')
+    .argument('[file]', 'JSON lines, CSV or TSV; - or nothing for standard input', '-')
+    .addOption(new Option('--type <format>', 'what the input is, when detection errs').choices(['jsonl', 'csv', 'tsv']))
+    .addOption(
+      new Option(
+        '--columns <columns>',
+        'columns of a table that hold reference, candidate and, if there is one, id: names or numbers',
+      ).argParser(columnsOf),
+    )
     .addHelpText('after', HELP)
-    .action(async (file: string) => {
-      const [{ loadEngine }, { readChunks, splitLines }, { answerLines }] = await Promise.all([
+    .action(async (file: string, flags: Flags) => {
+      const [{ loadEngine }, { peeked, readChunks, splitLines }, { answerLines, answerRows }] = await Promise.all([
         import('../../node/engine.ts'),
         import('../../node/read-lines.ts'),
         import('../score-lines.ts'),
       ]);
       const engine = await loadEngine();
-      const chunks = file === '-' ? io.stdin : readChunks(file);
-      const { bad } = await answerLines(splitLines(chunks), engine, io.stdout);
+      const { head, chunks } = await peeked(file === '-' ? io.stdin : readChunks(file));
+      const { isTable, tableRows } = await import('../score-table.ts');
+      const { columns, type } = flags;
+      const table =
+        type === 'csv' || type === 'tsv' || (type === undefined && (columns !== undefined || isTable(head, file)));
+      const { bad } = table
+        ? await answerRows(
+            tableRows(chunks, head, {
+              ...(type === 'csv' || type === 'tsv' ? { type } : {}),
+              ...(columns ? { columns } : {}),
+            }),
+            engine,
+            io.stdout,
+          )
+        : await answerLines(splitLines(chunks), engine, io.stdout);
       if (bad > 0) io.stderr.write(`spindrift: ${bad} ${bad === 1 ? 'line' : 'lines'} could not be scored\n`);
       done(bad > 0 ? EXIT.error : EXIT.ok);
     });
+}
+
+function columnsOf(text: string): readonly string[] {
+  const columns = text.split(',').map((c) => c.trim());
+  if (columns.length < 2 || columns.length > 3 || columns.includes(''))
+    throw new InvalidArgumentError('It takes two or three columns, such as reference,candidate or 2,3,1.');
+  return columns;
 }
