@@ -23,14 +23,13 @@ function killedWriter(from: number, after: number): Promise<number> {
     ]);
     let said = '';
     let problem = '';
-    let timer: NodeJS.Timeout | null = null;
     child.stderr.on('data', (d) => {
       problem += String(d);
     });
     child.stdout.on('data', (d) => {
       said += String(d);
-      timer ??= setTimeout(() => child.kill('SIGKILL'), after);
     });
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
     child.on('exit', (code) => {
       const safe = said.split('\n').filter(Boolean).map(Number);
       if (code !== null || safe.length === 0) fail(new Error(`the writer ended by itself: ${problem}`));
