@@ -23,13 +23,21 @@ interface Rule {
   readonly reason: string;
   /** Most words that a block may have for this rule. */
   readonly words: number;
+  /**
+   * Small test that all lines of the pattern pass. A large pattern is compiled when it is first asked, which takes longer than
+   * the rest of a short run; most articles never get past the small one.
+   */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
 }
+
+const SHARING = /^\W*(?:please|share|send|post|save|tweet|pin|e-?mail|print|like|follow|spread)/i;
 
 const RULES: readonly Rule[] = [
   {
     reason: 'share buttons',
     words: 25,
+    hint: new RegExp(`${SHARING.source}|^\\W*(?:${NETWORK})`, 'i'),
     pattern: new RegExp(
       `^(?:(?:please )?(?:share|tweet|pin|e-?mail|print|like|follow|spread the word)(?: (?:this|us|it|the|article|story|post|page|with(?: your)?|friends|now|via|on|link))*\\s*[:!]?\\s*)?(?:\\(?(?:${NETWORK})\\)?${SEP}?){2,24}[.!]?$`,
       'i',
@@ -49,12 +57,14 @@ const RULES: readonly Rule[] = [
   {
     reason: 'newsletter or channel prompt',
     words: 45,
+    hint: /newsletter|inbox|mailing|mail|notification|subscribe|bulletin|\bapp\b|channel|podcast|page|updates|\bon (?:facebook|twitter|insta|youtube|telegram|whats|google|linked|tiktok)/i,
     pattern:
       /(?:^|[.!?:] )(?:please |click here to |tap to |don[’']t forget to |make sure (?:you|to) |want more\?? |to )?(?:sign[ -]?up|subscribe|get|join|enter|receive|follow|like,|like us|download|register|stay|never miss|keep up|install|hit|click|tap|check out|listen|support|become|turn on)\b[^.!?]{0,140}\b(?:newsletters?|inbox|mailing list|e-?mail (?:address|list|alerts?|updates)|push notifications?|notifications|subscribe(?: button)?|bulletins?|(?:our|the|free) (?:\w+ )?app|(?:our|my) (?:\w+ )?(?:channel|podcast|page|updates)|on (?:facebook|twitter|instagram|youtube|telegram|whats ?app|google news|linked ?in|tiktok))\b/i,
   },
   {
     reason: 'newsletter or channel prompt',
     words: 16,
+    hint: /^(?:please|don[’']t|remember|like|comment|share|subscribe|follow)/i,
     pattern:
       /^(?:please |don[’']t forget to |remember to )?(?:like|comment|share|subscribe|follow)(?:(?:,| and|,? &)? (?:like|comment|share|subscribe|follow)){1,4}\b/i,
   },
@@ -116,6 +126,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'source or syndication link',
     words: 18,
+    hint: /^(?:original|news|image|article|story|content|source|via|read|view|see|find|first|this|click|go|back|to|skip)/i,
     pattern:
       /^(?:(?:original |news |image |article |story |content )?source(?: (?:link|url|article|here|:)|s?\s*:|$)|source\(s\)|via\s*:|(?:read|view|see|find) (?:the )?(?:original|full|entire|whole|complete)(?: (?:article|post|story|source|version))?\b|(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by)\b|this (?:article|story|post|piece) (?:was )?(?:originally|first) (?:published|appeared|posted)\b|click here (?:to|for)\b|(?:go|back) to (?:top|home|the top|source)|original (?:article|link|post|story)\b|(?:to )?top$|skip to (?:main )?content|skip (?:navigation|ad)\b)/i,
   },
@@ -145,6 +156,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'tags, date or counter',
     words: 10,
+    hint: /^(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d).*\d{4}/i,
     pattern:
       /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?:,?(?: at| [-–|])? ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/i,
   },
@@ -181,6 +193,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'share buttons',
     words: 25,
+    hint: SHARING,
     pattern: new RegExp(
       `^(?:(?:share|send|post|save)(?: this)? (?:on|by|via|to|with) (?:${NETWORK})(?:[\\s|,·]+|$)){1,8}$`,
       'i',
@@ -209,6 +222,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'support prompt',
     words: 45,
+    hint: /consider|^(?:please )?(?:support|donate|buy|help|make|become)/i,
     pattern:
       /^(?:please )?(?:support (?:us|our|independent|quality|local) |donate (?:now|today|to us|here)|buy (?:me|us) a coffee|help us (?:keep|continue|stay)|make a donation|become a (?:member|subscriber|patron|supporter))\b|\bconsider (?:making a )?(?:donat|subscrib|becom|support)\w*\b.{0,60}$/i,
   },
@@ -258,7 +272,8 @@ export function furnitureReason(text: string): string | null {
   if (!line) return null;
   const words = line.split(' ').length;
   if (words > FURNITURE_WORDS) return null;
-  for (const rule of RULES) if (words <= rule.words && rule.pattern.test(line)) return rule.reason;
+  for (const { words: most, hint, pattern, reason } of RULES)
+    if (words <= most && (!hint || hint.test(line)) && pattern.test(line)) return reason;
   if (words <= 3 && !/[\p{L}\p{N}]/u.test(line)) return 'ornament';
   return null;
 }
