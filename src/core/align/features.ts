@@ -8,7 +8,7 @@ import type { Bead } from './chain.ts';
 import { columnLines, type Lines, residuals, rivalOf, rowLines } from './contest.ts';
 import type { Evidence } from './evidence.ts';
 import { type Path, pathOf } from './path.ts';
-import { type Runs, runsOf } from './runs.ts';
+import type { Runs } from './runs.ts';
 import type { Rows, Terms } from './terms.ts';
 
 export const FEATURES = [
@@ -69,6 +69,7 @@ export function cellFeatures(
   terms: Terms,
   evidence: Evidence,
   chain: readonly Bead[],
+  runs: Runs,
   chance: number,
 ): CellFeatures {
   const { candidate, reference } = terms;
@@ -82,7 +83,6 @@ export function cellFeatures(
   const residualC = residuals(row, candidate, reference, cells.column, evidence.shared, terms);
   const residualR = residuals(column, reference, candidate, rowOf, evidence.shared, terms);
   const path = pathOf(chain, n, m);
-  const runs = runsOf(cells, base);
   const { total } = runs;
   const runRow = rowLines(cells, total);
   const runColumn = columnLines(cells, total);

@@ -18,6 +18,10 @@ const LINK = 0.45;
 const TITLE_OVERLAP = 0.12;
 const TITLE_BODY = 0.5;
 
+/** Five of six cells end here; of 88,000 in the fit none that is a link, and none with a probability above .25. */
+const EARLY_TREES = 32;
+const CLEAR = -4;
+
 let model: TreeModel | null = null;
 
 export function align(candidate: AnnotatedDocument, reference: AnnotatedDocument, lexicon: Lexicon): Alignment {
@@ -86,7 +90,7 @@ function probabilities({ cells, features }: LinkTable): Float64Array {
   for (let x = 0; x < out.length; x++) {
     if (features.hopeless(x)) continue;
     features.write(x, row, 0);
-    out[x] = forest.probability(row);
+    out[x] = forest.probabilityUnlessClear(row, EARLY_TREES, CLEAR);
   }
   return out;
 }

@@ -75,14 +75,15 @@ function comparison(terms: Terms, lexicon: Lexicon): (a: number, b: number) => n
   const senses = new Int32Array(SENSE_WORDS * terms.size);
   const signs = new Int32Array(SIGN_WORDS * terms.size);
   const vector = new Float32Array(lexicon.dimensions);
-  for (let t = 0; t < terms.size; t++) {
-    if (kind[t] === 0 || word[t]! < 0) continue;
+  const ready = new Uint8Array(terms.size);
+  // A term's bits are set when it is first compared: in a copied text hardly any is.
+  const prepare = (t: number): void => {
+    ready[t] = 1;
     lexicon.markSenses(word[t]!, senses, SENSE_WORDS * t);
-    if (!lexicon.hasVector(word[t]!)) continue;
     vector.fill(0);
     lexicon.addVector(word[t]!, 1, vector);
     for (let k = 0; k < vector.length; k++) if (vector[k]! >= 0) signs[SIGN_WORDS * t + (k & 3)]! |= 1 << (k >> 2);
-  }
+  };
   const meet = (a: number, b: number): boolean => {
     for (let k = 0; k < SENSE_WORDS; k++)
       if ((senses[SENSE_WORDS * a + k]! & senses[SENSE_WORDS * b + k]!) !== 0) return true;
@@ -102,6 +103,8 @@ function comparison(terms: Terms, lexicon: Lexicon): (a: number, b: number) => n
     const u = word[a]!;
     const v = word[b]!;
     if (u >= 0 && v >= 0) {
+      if (ready[a] === 0) prepare(a);
+      if (ready[b] === 0) prepare(b);
       const rank = meet(a, b) ? lexicon.synonymRank(u, v) : 0;
       if (rank > 0) best = Math.max(best, rank === 1 ? 0.85 : rank <= 3 ? 0.75 : 0.6);
       // Derived words nearly always share three letters; the test spares most look-ups.

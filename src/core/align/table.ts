@@ -38,14 +38,16 @@ export function linkTable(
   let evidence = gatherEvidence(cells, terms, soft, vectors, chance);
   const chain = bestChain(cells, terms, overlap, chance, cellWeights(cells, terms, evidence));
   let extra = gapCells(chain, candidate.length, reference.length);
+  let runs = runsOf(cells, evidence.base);
   for (let round = 0; round < ROUNDS; round++) {
-    const wider = withCells(cells, [...extra, ...besideRuns(cells, runsOf(cells, evidence.base))]);
+    const wider = withCells(cells, [...extra, ...besideRuns(cells, runs)]);
     if (!wider) break;
     extra = [];
     evidence = gatherEvidence(wider.cells, terms, soft, vectors, chance, { evidence, from: wider.from });
     cells = wider.cells;
+    runs = runsOf(cells, evidence.base);
   }
-  return { terms, cells, evidence, chain, features: cellFeatures(cells, terms, evidence, chain, chance) };
+  return { terms, cells, evidence, chain, features: cellFeatures(cells, terms, evidence, chain, runs, chance) };
 }
 
 function cellWeights(cells: Cells, terms: Terms, evidence: Evidence): CellWeights {

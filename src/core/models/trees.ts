@@ -28,6 +28,8 @@ export interface TreeModel {
   readonly trees: number;
   /** sigmoid(scale · raw + offset), 0..1, of the features at x[from] and after. */
   probability(x: ArrayLike<number>, from?: number): number;
+  /** The same, but 0 when the first `trees` of them leave log odds below `floor`: most cases are clear early. */
+  probabilityUnlessClear(x: ArrayLike<number>, trees: number, floor: number): number;
 }
 
 export function treeModel(json: TreeModelJson): TreeModel {
@@ -57,6 +59,11 @@ export function treeModel(json: TreeModelJson): TreeModel {
     sum: (x, first, end) => walk(x, 0, first, end),
     trees: roots.length,
     probability: (x, from) => sigmoid(json.scale * raw(x, from) + json.offset),
+    probabilityUnlessClear: (x, trees, floor) => {
+      const early = walk(x, 0, 0, trees);
+      if (json.scale * early + json.offset < floor) return 0;
+      return sigmoid(json.scale * (early + walk(x, 0, trees, roots.length)) + json.offset);
+    },
   };
 }
 
