@@ -73,26 +73,18 @@ function comparison(terms: Terms, lexicon: Lexicon): (a: number, b: number) => n
   const { kind, text, word } = terms;
   const three = beginnings(text);
   const senses = new Int32Array(SENSE_WORDS * terms.size);
-  const signs = new Int32Array(SIGN_WORDS * terms.size);
-  const vector = new Float32Array(lexicon.dimensions);
+  const signs = signsOf(lexicon);
   const ready = new Uint8Array(terms.size);
   // A term's bits are set when it is first compared: in a copied text hardly any is.
   const prepare = (t: number): void => {
     ready[t] = 1;
     lexicon.markSenses(word[t]!, senses, SENSE_WORDS * t);
-    vector.fill(0);
-    lexicon.addVector(word[t]!, 1, vector);
-    for (let k = 0; k < vector.length; k++) if (vector[k]! >= 0) signs[SIGN_WORDS * t + (k & 3)]! |= 1 << (k >> 2);
+    signs.prepare(word[t]!);
   };
   const meet = (a: number, b: number): boolean => {
     for (let k = 0; k < SENSE_WORDS; k++)
       if ((senses[SENSE_WORDS * a + k]! & senses[SENSE_WORDS * b + k]!) !== 0) return true;
     return false;
-  };
-  const signsApart = (a: number, b: number): number => {
-    let apart = 0;
-    for (let k = 0; k < SIGN_WORDS; k++) apart += bitsOf(signs[SIGN_WORDS * a + k]! ^ signs[SIGN_WORDS * b + k]!);
-    return apart;
   };
   return (a, b) => {
     const kindA = kind[a]!;
@@ -109,13 +101,45 @@ function comparison(terms: Terms, lexicon: Lexicon): (a: number, b: number) => n
       if (rank > 0) best = Math.max(best, rank === 1 ? 0.85 : rank <= 3 ? 0.75 : 0.6);
       // Derived words nearly always share three letters; the test spares most look-ups.
       if (best < 0.85 && alike && lexicon.areDerived(u, v)) best = 0.85;
-      if (best < 0.6 && signsApart(a, b) <= SIGNS_APART) {
+      if (best < 0.6 && signs.apart(u, v) <= SIGNS_APART) {
         const near = (lexicon.cosine(u, v) - COSINE_FLOOR) / COSINE_SPAN;
         if (near > 0) best = Math.max(best, 0.75 * Math.min(1, near));
       }
     }
     return Math.round(best * FULL);
   };
+}
+
+/** Signs of word vectors, worked out once a word and lexicon. */
+interface Signs {
+  prepare(word: number): void;
+  /** How many signs differ. */
+  apart(a: number, b: number): number;
+}
+const known = new WeakMap<Lexicon, Signs>();
+
+function signsOf(lexicon: Lexicon): Signs {
+  const found = known.get(lexicon);
+  if (found) return found;
+  const bits = new Int32Array(SIGN_WORDS * lexicon.size);
+  const ready = new Uint8Array(lexicon.size);
+  const vector = new Float32Array(lexicon.dimensions);
+  const signs: Signs = {
+    prepare: (word) => {
+      if (ready[word] !== 0) return;
+      ready[word] = 1;
+      vector.fill(0);
+      lexicon.addVector(word, 1, vector);
+      for (let k = 0; k < vector.length; k++) if (vector[k]! >= 0) bits[SIGN_WORDS * word + (k & 3)]! |= 1 << (k >> 2);
+    },
+    apart: (a, b) => {
+      let apart = 0;
+      for (let k = 0; k < SIGN_WORDS; k++) apart += bitsOf(bits[SIGN_WORDS * a + k]! ^ bits[SIGN_WORDS * b + k]!);
+      return apart;
+    },
+  };
+  known.set(lexicon, signs);
+  return signs;
 }
 
 function bitsOf(x: number): number {
