@@ -41,7 +41,7 @@ PARAMS = {
     "force_row_wise": True,
     "verbosity": -1,
 }
-TREES = 300
+TREES = 400
 X, y = load("stsb-train")
 D, d = load("stsb-dev")
 M, m = load("mrpc-train")
@@ -73,7 +73,7 @@ report("STS-B alone", base.predict)
 
 # Bounds: what people give such pairs in STS-B. Weights: higher ones gain on PAN and lose on STS-B (bench/DEAD-ENDS.md).
 MRPC = {"yes": 0.78, "no": 0.62, "weight": 0.3}
-PAN = {"yes": 0.85, "no": 0.15, "weight": 0.15}
+PAN = {"yes": 0.7, "no": 0.28, "weight": 0.3}
 
 
 def goals(x, label, bounds):

@@ -1,5 +1,6 @@
 // What the similarity model reads: symmetric in the two sides by construction (means, minima and maxima of both views).
 import type { Lexicon } from '../lexicon/types.ts';
+import { type Meaning, meaningOf } from '../models/meaning.ts';
 import type { PairDiff, PairText } from '../types.ts';
 import { letterGrams, sequenceShare, wordGrams } from './grams.ts';
 import { orderOf } from './order.ts';
@@ -46,6 +47,9 @@ export const SIMILARITY = [
   'plain',
   'nouns',
   'verbs',
+  'distance',
+  'lengths',
+  'within',
   'softMean',
   'softMin',
   'softNounMean',
@@ -82,12 +86,19 @@ export const SIMILARITY = [
 ] as const;
 
 /** Writes SIMILARITY.length entries. */
-export function fillSimilarity(x: Float64Array, text: PairText, diff: PairDiff, lexicon: Lexicon): void {
-  const a = wordsOf(text.reference, diff.links, 'reference', lexicon);
-  const b = wordsOf(text.candidate, diff.links, 'candidate', lexicon);
+export function fillSimilarity(
+  x: Float64Array,
+  text: PairText,
+  diff: PairDiff,
+  lexicon: Lexicon,
+  meaning: Meaning = meaningOf(lexicon),
+): void {
+  const lemmaIds = new Map<string, number>();
+  const a = wordsOf(text.reference, diff.links, 'reference', lexicon, meaning, lemmaIds);
+  const b = wordsOf(text.candidate, diff.links, 'candidate', lexicon, meaning, lemmaIds);
   const p = coverageOf(a);
   const q = coverageOf(b);
-  const v = softMatch(a, b, lexicon);
+  const v = softMatch(a, b);
   const softA = softCoverage(a, v.a);
   const softB = softCoverage(b, v.b);
   const order = orderOf(text, diff.links);
@@ -153,6 +164,9 @@ export function fillSimilarity(x: Float64Array, text: PairText, diff: PairDiff, 
   x[f++] = v.plain;
   x[f++] = v.nouns;
   x[f++] = v.verbs;
+  x[f++] = v.distance;
+  x[f++] = v.lengths;
+  x[f++] = v.within;
   mean(softA.share, softB.share);
   low(softA.share, softB.share);
   for (const kind of [KIND.noun, KIND.verb, KIND.modifier, KIND.name, KIND.number]) {

@@ -3,27 +3,15 @@ import type { Words } from './words.ts';
 
 /** Dice over lemma n-grams as multisets; the ends of the text count as one word each. */
 export function wordGrams(a: Words, b: Words, size: number): number {
-  const ids = new Map<string, number>();
-  const x = gramIds(a, size, ids);
-  const y = gramIds(b, size, ids);
-  return dice(x, y);
+  return dice(gramIds(a, size), gramIds(b, size));
 }
 
-function gramIds(w: Words, size: number, ids: Map<string, number>): Float64Array {
-  const seq: number[] = size > 1 ? [0] : [];
-  for (const l of w.lemma) {
-    let id = ids.get(l);
-    if (id === undefined) {
-      id = ids.size + 1;
-      ids.set(l, id);
-    }
-    seq.push(id);
-  }
-  if (size > 1) seq.push(0);
-  const out = new Float64Array(Math.max(0, seq.length - size + 1));
+function gramIds(w: Words, size: number): Float64Array {
+  const edge = size > 1 ? 1 : 0;
+  const out = new Float64Array(Math.max(0, w.n + 2 * edge - size + 1));
   for (let i = 0; i < out.length; i++) {
     let h = 0;
-    for (let k = 0; k < size; k++) h = h * 4096 + seq[i + k]!;
+    for (let k = i - edge; k < i - edge + size; k++) h = h * 4096 + (k < 0 || k >= w.n ? 0 : w.lemmaId[k]!);
     out[i] = h;
   }
   return out.sort();
@@ -34,9 +22,9 @@ export function letterGrams(a: Words, b: Words, size: number): number {
   return dice(letterIds(a, size), letterIds(b, size));
 }
 
-function letterIds(w: Words, size: number): Float64Array {
+function letterIds(w: Words, size: number): Int32Array {
   const text = ` ${w.lemma.join(' ')} `;
-  const out = new Float64Array(Math.max(0, text.length - size + 1));
+  const out = new Int32Array(Math.max(0, text.length - size + 1));
   for (let i = 0; i < out.length; i++) {
     let h = 0;
     for (let k = 0; k < size; k++) h = Math.imul(h, 0x01000193) ^ text.charCodeAt(i + k);
@@ -46,7 +34,7 @@ function letterIds(w: Words, size: number): Float64Array {
 }
 
 /** Dice of two sorted multisets; two empty ones are equal. */
-function dice(p: Float64Array, q: Float64Array): number {
+function dice(p: ArrayLike<number>, q: ArrayLike<number>): number {
   if (p.length + q.length === 0) return 1;
   let i = 0;
   let j = 0;
@@ -71,7 +59,7 @@ export function sequenceShare(a: Words, b: Words): number {
     let diagonal = 0;
     for (let j = 0; j < b.n; j++) {
       const up = row[j + 1]!;
-      row[j + 1] = a.lemma[i] === b.lemma[j] ? diagonal + 1 : Math.max(up, row[j]!);
+      row[j + 1] = a.lemmaId[i] === b.lemmaId[j] ? diagonal + 1 : Math.max(up, row[j]!);
       diagonal = up;
     }
   }

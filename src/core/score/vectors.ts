@@ -1,98 +1,99 @@
-// Meaning by word vectors: the cosine of the two sentence vectors, and how near each word comes to some word of the other
-// side (Han et al. 2013). Sentence vectors are never built: their cosine follows from the cosines of word pairs.
-import type { Lexicon } from '../lexicon/types.ts';
-import { COMMON_WIDTH, uncommonProduct } from '../models/affinity.ts';
+// Meaning by word vectors: the cosine of the two sentence vectors, and how near each word that no link explains comes to
+// some word of the other side (Han et al. 2013). Sentence vectors are sums (models/meaning.ts), so that their cosines cost
+// one addition a word; only words without an explained link are held against the other side one by one.
+import { MEANING_WIDTH } from '../models/meaning.ts';
 import { KIND, type Words } from './words.ts';
 
-/** Entry of a word's common parts that normalises its vector. */
-const LENGTH = COMMON_WIDTH - 1;
+const DIMS = MEANING_WIDTH - 1;
+/** Words explained at least this well are not looked up again. */
+const EXPLAINED = 0.9;
 
 export interface Soft {
   /** Nearness of each word to its nearest counterpart, or what an explained link keeps; 0..1. */
   readonly a: Float64Array;
   readonly b: Float64Array;
-  /** Cosine of the weighted sums of word vectors, with what all words have in common taken off; −1..1. */
+  /** Cosine of the sums of all words, −1..1. */
   readonly sentence: number;
-  /** The same without weights over words that carry meaning. */
+  /** The same over words that carry meaning, each of length 1. */
   readonly plain: number;
   /** The same over nouns and names only, over verbs only; 0 when a side has none. */
   readonly nouns: number;
   readonly verbs: number;
+  /** Length of the difference of the sums, and of the shorter sum over the longer. */
+  readonly distance: number;
+  readonly lengths: number;
+  /** How much of the shorter sum lies in the longer. */
+  readonly within: number;
 }
 
-export function softMatch(a: Words, b: Words, lexicon: Lexicon): Soft {
+/** Sums over a side, DIMS numbers each: all words, meaningful ones, nouns and names, verbs. */
+const ALL = 0;
+const PLAIN = DIMS;
+const NOUNS = 2 * DIMS;
+const VERBS = 3 * DIMS;
+
+function sumsOf(w: Words): Float64Array {
+  const sums = new Float64Array(4 * DIMS);
+  for (let k = 0; k < w.n; k++) {
+    const m = w.meaning[k]!;
+    const kind = w.kind[k]!;
+    for (let d = 0; d < DIMS; d++) sums[d]! += m[d]!;
+    if (kind === KIND.light) continue;
+    const unit = m[DIMS]!;
+    const part = kind === KIND.noun || kind === KIND.name ? NOUNS : kind === KIND.verb ? VERBS : PLAIN;
+    // What is neither noun nor verb goes to the plain sum alone, the others are added to it below.
+    for (let d = 0; d < DIMS; d++) sums[part + d]! += unit * m[d]!;
+  }
+  for (let d = 0; d < DIMS; d++) sums[PLAIN + d]! += sums[NOUNS + d]! + sums[VERBS + d]!;
+  return sums;
+}
+
+function product(x: Float64Array, y: Float64Array, from: number): number {
+  let s = 0;
+  for (let d = from; d < from + DIMS; d++) s += x[d]! * y[d]!;
+  return s;
+}
+
+export function softMatch(a: Words, b: Words): Soft {
   const bestA = a.explained.slice();
   const bestB = b.explained.slice();
-  let cross = 0;
-  let crossPlain = 0;
-  let crossNouns = 0;
-  let crossVerbs = 0;
   for (let i = 0; i < a.n; i++) {
-    const x = a.common[i]!;
-    const content = a.kind[i] !== KIND.light;
+    if (a.kind[i] === KIND.light) continue;
+    const open = a.explained[i]! < EXPLAINED;
+    const x = a.meaning[i]!;
     for (let j = 0; j < b.n; j++) {
-      const same = a.lemma[i] === b.lemma[j];
-      const y = b.common[j]!;
-      const s = product(a, i, b, j, same, lexicon);
-      cross += a.smooth[i]! * b.smooth[j]! * s;
-      if (!content || b.kind[j] === KIND.light) continue;
-      crossPlain += s;
-      if (isNoun(a, i) && isNoun(b, j)) crossNouns += s;
-      else if (a.kind[i] === KIND.verb && b.kind[j] === KIND.verb) crossVerbs += s;
-      const near = same ? 1 : s * x[LENGTH]! * y[LENGTH]!;
+      if (b.kind[j] === KIND.light || !(open || b.explained[j]! < EXPLAINED)) continue;
+      const near = x === b.meaning[j] || a.lemmaId[i] === b.lemmaId[j] ? 1 : cosineOf(x, b.meaning[j]!);
       if (near > bestA[i]!) bestA[i] = near;
       if (near > bestB[j]!) bestB[j] = near;
     }
   }
-  const p = own(a, lexicon);
-  const q = own(b, lexicon);
+  const p = sumsOf(a);
+  const q = sumsOf(b);
+  const cosine = (from: number) => {
+    const squares = product(p, p, from) * product(q, q, from);
+    return squares > 0 ? Math.max(-1, Math.min(1, product(p, q, from) / Math.sqrt(squares))) : 0;
+  };
+  const pp = product(p, p, ALL);
+  const qq = product(q, q, ALL);
+  const pq = product(p, q, ALL);
   return {
     a: bestA,
     b: bestB,
-    sentence: cosine(cross, p[0] * q[0]),
-    plain: cosine(crossPlain, p[1] * q[1]),
-    nouns: cosine(crossNouns, p[2] * q[2]),
-    verbs: cosine(crossVerbs, p[3] * q[3]),
+    sentence: cosine(ALL),
+    plain: cosine(PLAIN),
+    nouns: cosine(NOUNS),
+    verbs: cosine(VERBS),
+    distance: Math.sqrt(Math.max(0, pp + qq - 2 * pq)),
+    lengths: Math.sqrt((Math.min(pp, qq) + 1e-9) / (Math.max(pp, qq) + 1e-9)),
+    within: pq / (Math.min(pp, qq) + 1e-9),
   };
 }
 
-/** Product of the two vectors without their common parts; words without a vector count as a direction of their own. */
-function product(a: Words, i: number, b: Words, j: number, same: boolean, lexicon: Lexicon): number {
-  const x = a.common[i]!;
-  const y = b.common[j]!;
-  if (same) return x[LENGTH]! > 0 && y[LENGTH]! > 0 ? 1 / (x[LENGTH]! * y[LENGTH]!) : OWN;
-  return uncommonProduct(lexicon.cosine(a.word[i]!, b.word[j]!), x, y);
-}
-
-/** Squared length given to a word without a vector: a name is about as telling as a common noun. */
-const OWN = 0.5;
-
-function cosine(cross: number, squares: number): number {
-  return squares > 0 ? Math.max(-1, Math.min(1, cross / Math.sqrt(squares))) : 0;
-}
-
-function isNoun(w: Words, k: number): boolean {
-  return w.kind[k] === KIND.noun || w.kind[k] === KIND.name;
-}
-
-/** Squared lengths of the weighted sum, the plain one, the nouns' and the verbs'. */
-function own(a: Words, lexicon: Lexicon): [number, number, number, number] {
-  let sum = 0;
-  let plain = 0;
-  let nouns = 0;
-  let verbs = 0;
-  for (let i = 0; i < a.n; i++) {
-    const light = a.kind[i] === KIND.light;
-    for (let j = i; j < a.n; j++) {
-      const s = product(a, i, a, j, i === j || a.lemma[i] === a.lemma[j], lexicon) * (i === j ? 1 : 2);
-      sum += a.smooth[i]! * a.smooth[j]! * s;
-      if (light || a.kind[j] === KIND.light) continue;
-      plain += s;
-      if (isNoun(a, i) && isNoun(a, j)) nouns += s;
-      else if (a.kind[i] === KIND.verb && a.kind[j] === KIND.verb) verbs += s;
-    }
-  }
-  return [Math.max(sum, 1e-9), Math.max(plain, 1e-9), Math.max(nouns, 1e-9), Math.max(verbs, 1e-9)];
+function cosineOf(x: Float32Array, y: Float32Array): number {
+  let s = 0;
+  for (let d = 0; d < DIMS; d++) s += x[d]! * y[d]!;
+  return s * x[DIMS]! * y[DIMS]!;
 }
 
 /** Weighted nearness of one side. */

@@ -1,6 +1,6 @@
 // One side of a pair as columns of numbers: what each word weighs, what kind it is, and how well the other side answers it.
 import type { Lexicon } from '../lexicon/types.ts';
-import { commonParts } from '../models/affinity.ts';
+import { type Meaning, vectorWord } from '../models/meaning.ts';
 import type { Link, Relation, Side } from '../types.ts';
 
 export const KIND = { light: 0, noun: 1, verb: 2, modifier: 3, name: 4, number: 5, negation: 6, mark: 7 } as const;
@@ -39,23 +39,29 @@ export interface Words {
   readonly kind: Uint8Array;
   /** Rarity, 0..1. */
   readonly weight: Float64Array;
-  /** Smooth inverse frequency (Arora et al. 2017), 0..1. */
-  readonly smooth: Float64Array;
   /** What the best explained link (not by context alone) keeps, 0..1. */
   readonly explained: Float64Array;
   /** Best link's probability and what it keeps, 0..1. */
   readonly linked: Float64Array;
   readonly kept: Float64Array;
   readonly lemma: readonly string[];
-  readonly word: Int32Array;
-  /** See models/affinity.ts. */
-  readonly common: Float64Array[];
+  /** Equal numbers for equal lemmas of the pair, from 1. */
+  readonly lemmaId: Int32Array;
+  /** See models/meaning.ts. */
+  readonly meaning: readonly Float32Array[];
   /** Index in the side's token list. */
   readonly at: Int32Array;
 }
 
-/** The words of a side; its sentence marks are left out, so that "a" and "a." are the same. */
-export function wordsOf(side: Side, links: readonly Link[], which: 'reference' | 'candidate', lexicon: Lexicon): Words {
+/** The words of a side, with `lemmaIds` shared by both; its sentence marks are left out, so that "a" and "a." are the same. */
+export function wordsOf(
+  side: Side,
+  links: readonly Link[],
+  which: 'reference' | 'candidate',
+  lexicon: Lexicon,
+  meaning: Meaning,
+  lemmaIds: Map<string, number>,
+): Words {
   const at: number[] = [];
   const place = new Int32Array(side.tokens.length).fill(-1);
   for (let i = 0; i < side.tokens.length; i++)
@@ -68,13 +74,12 @@ export function wordsOf(side: Side, links: readonly Link[], which: 'reference' |
     n,
     kind: new Uint8Array(n),
     weight: new Float64Array(n),
-    smooth: new Float64Array(n),
     explained: new Float64Array(n),
     linked: new Float64Array(n),
     kept: new Float64Array(n),
     lemma: new Array<string>(n),
-    word: new Int32Array(n),
-    common: new Array<Float64Array>(n),
+    lemmaId: new Int32Array(n),
+    meaning: new Array<Float32Array>(n),
     at: Int32Array.from(at),
   };
   const top = Math.log(Math.max(lexicon.size, 1000));
@@ -87,11 +92,14 @@ export function wordsOf(side: Side, links: readonly Link[], which: 'reference' |
     const kind = kindOf(t.tag, t.kind, t.stop, t.norm);
     w.kind[k] = kind;
     w.weight[k] = kind === KIND.light ? 0.12 : Math.min(1, Math.max(0.3, Math.log(rank + 20) / top));
-    // Zipf: the word of rank k makes about 1 / (12 (k + 3)) of running text; a = 0.001 as in the paper.
-    w.smooth[k] = 0.001 / (0.001 + 1 / (12 * (rank + 3)));
     w.lemma[k] = t.lemma;
-    w.word[k] = lexicon.hasVector(t.word) ? t.word : t.lemmaId;
-    w.common[k] = commonParts(lexicon, w.word[k]!);
+    let id = lemmaIds.get(t.lemma);
+    if (id === undefined) {
+      id = lemmaIds.size + 1;
+      lemmaIds.set(t.lemma, id);
+    }
+    w.lemmaId[k] = id;
+    w.meaning[k] = meaning.of(vectorWord(lexicon, t.word, t.lemmaId), t.lemma);
   }
   for (const l of links) {
     const k = place[which === 'reference' ? l.reference : l.candidate]!;

@@ -1,0 +1,132 @@
+// Word vectors whose sums say what a sentence means. Problem: the sum of GloVe vectors is ruled by what words stand beside,
+// not by what they say ("A man plays a flute" is as near to "A man plays football" as to "A man blows a pipe"). Tempting:
+// weigh by rarity, take common directions off; that leaves .74 with human judgement. Here each word's GloVe vector goes
+// through one matrix, is weighted by its frequency class, and frequent words have a correction of their own (half a byte a
+// number); matrix, weights and corrections are fitted so that the cosine of two sums repeats a sentence encoder's
+// (training/meaning, models/meaning.md). A new word costs 10,000 products once, kept for the lexicon's lifetime; after that
+// a sentence costs one sum.
+import { hashWord } from '../lexicon/hash.ts';
+import json from './meaning.json' with { type: 'json' };
+
+/** What this needs of a lexicon. */
+export interface WordVectors {
+  readonly size: number;
+  idOf(word: string): number;
+  rank(id: number): number;
+  hasVector(id: number): boolean;
+  readonly dimensions: number;
+  addVector(id: number, weight: number, sum: Float32Array): void;
+}
+
+export interface MeaningJson {
+  /** Words with a correction, one space between. */
+  readonly words: string;
+  /** Their corrections, two numbers a byte (high half first, 8 = zero), in base 64. */
+  readonly corrections: string;
+  /** What one step of each correction is worth, a number a word. */
+  readonly steps: readonly number[];
+  /** Row by row, a signed byte a number, in base 64: number d of the result = row d times the word's vector, less the mean. */
+  readonly matrix: string;
+  /** What one step of each row is worth. */
+  readonly units: readonly number[];
+  readonly mean: readonly number[];
+  /** By frequency class, see `classOf`; the last one is for words without a vector. */
+  readonly weights: readonly number[];
+}
+
+/** Numbers a word: its vector, then 1 / its length (0 for an empty one). */
+export const MEANING_WIDTH = json.mean.length + 1;
+const DIMS = json.mean.length;
+
+export interface Meaning {
+  /** MEANING_WIDTH numbers; not to be changed. `lemma` gives a word without a vector a direction of its own. */
+  of(id: number, lemma: string): Float32Array;
+}
+
+const shipped = new WeakMap<WordVectors, Meaning>();
+
+/** The shipped model over a lexicon, made once. */
+export function meaningOf(vectors: WordVectors): Meaning {
+  let m = shipped.get(vectors);
+  if (!m) {
+    m = loadMeaning(json, vectors);
+    shipped.set(vectors, m);
+  }
+  return m;
+}
+
+/** The word itself, or its base form when only that one has a vector, or −1. */
+export function vectorWord(vectors: Pick<WordVectors, 'hasVector'>, word: number, lemma: number): number {
+  if (word >= 0 && vectors.hasVector(word)) return word;
+  return lemma >= 0 && vectors.hasVector(lemma) ? lemma : -1;
+}
+
+export function loadMeaning(model: MeaningJson, vectors: WordVectors): Meaning {
+  const bytes = bytesOf(model.corrections);
+  const place = new Map<number, number>();
+  model.words.split(' ').forEach((word, k) => {
+    place.set(vectors.idOf(word), k);
+  });
+  place.delete(-1);
+  const rows = Float32Array.from(Int8Array.from(bytesOf(model.matrix)), (x, at) => x * model.units[(at / DIMS) | 0]!);
+  const known = new Map<number, Float32Array>();
+  const fill = (id: number): Float32Array => {
+    const own = new Float32Array(DIMS);
+    vectors.addVector(id, 1, own);
+    for (let k = 0; k < DIMS; k++) own[k]! -= model.mean[k]!;
+    const out = new Float32Array(MEANING_WIDTH);
+    const weight = model.weights[classOf(vectors.rank(id), model.weights.length - 2)]!;
+    for (let d = 0, at = 0; d < DIMS; d++) {
+      let sum = 0;
+      for (let k = 0; k < DIMS; k++, at++) sum += rows[at]! * own[k]!;
+      out[d] = weight * sum;
+    }
+    const c = place.get(id);
+    if (c !== undefined)
+      for (let d = 0; d < DIMS; d++) {
+        const byte = bytes[(c * DIMS + d) >> 1]!;
+        out[d]! += ((((c * DIMS + d) & 1) === 0 ? byte >> 4 : byte & 15) - 8) * model.steps[c]!;
+      }
+    return measured(out);
+  };
+  return {
+    of: (id, lemma) => {
+      if (id < 0 || vectors.dimensions !== DIMS) return direction(lemma, model.weights[model.weights.length - 1]!);
+      let row = known.get(id);
+      if (!row) {
+        row = fill(id);
+        known.set(id, row);
+      }
+      return row;
+    },
+  };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+}
+
+/** Frequency class: 0 for the four most frequent words, then one more each time the rank doubles. */
+function classOf(rank: number, last: number): number {
+  return Math.min(last, Math.floor(Math.log2(rank + 4) - 2));
+}
+
+/** The same direction for the same lemma, about at right angles to any other. */
+function direction(lemma: string, weight: number): Float32Array {
+  const out = new Float32Array(MEANING_WIDTH);
+  let h = hashWord(lemma) | 1;
+  const part = weight / Math.sqrt(DIMS);
+  for (let d = 0; d < DIMS; d++) {
+    h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+    h ^= h >>> 12;
+    out[d] = (h & 1) === 0 ? part : -part;
+  }
+  return measured(out);
+}
+
+function measured(out: Float32Array): Float32Array {
+  let square = 0;
+  for (let d = 0; d < DIMS; d++) square += out[d]! * out[d]!;
+  out[DIMS] = square > 0 ? 1 / Math.sqrt(square) : 0;
+  return out;
+}
