@@ -27,7 +27,7 @@ def load(name):
 
 PARAMS = {
     "objective": "l2",
-    "learning_rate": 0.05,
+    "learning_rate": 0.02,
     "num_leaves": 15,
     "min_data_in_leaf": 40,
     "lambda_l2": 10.0,
@@ -41,7 +41,7 @@ PARAMS = {
     "force_row_wise": True,
     "verbosity": -1,
 }
-TREES = 400
+TREES = 600
 X, y = load("stsb-train")
 D, d = load("stsb-dev")
 M, m = load("mrpc-train")
@@ -72,8 +72,8 @@ report("STS-B alone", base.predict)
 
 
 # Bounds: what people give such pairs in STS-B. Weights: higher ones gain on PAN and lose on STS-B (bench/DEAD-ENDS.md).
-MRPC = {"yes": 0.78, "no": 0.62, "weight": 0.3}
-PAN = {"yes": 0.7, "no": 0.28, "weight": 0.3}
+MRPC = {"yes": 0.76, "no": 0.6, "weight": 0.3}
+PAN = {"yes": 0.7, "no": 0.28, "weight": 0.12}
 
 
 def goals(x, label, bounds):

@@ -5,7 +5,6 @@
 // number); matrix, weights and corrections are fitted so that the cosine of two sums repeats a sentence encoder's
 // (training/meaning, models/meaning.md). A new word costs 10,000 products once, kept for the lexicon's lifetime; after that
 // a sentence costs one sum.
-import { hashWord } from '../lexicon/hash.ts';
 import json from './meaning.json' with { type: 'json' };
 
 /** What this needs of a lexicon. */
@@ -114,7 +113,11 @@ function classOf(rank: number, last: number): number {
 /** The same direction for the same lemma, about at right angles to any other. */
 function direction(lemma: string, weight: number): Float32Array {
   const out = new Float32Array(MEANING_WIDTH);
-  let h = hashWord(lemma) | 1;
+  // FNV-1a over char codes, mixed before each number.
+  let h = 0x811c9dc5;
+  for (let i = 0; i < lemma.length; i++) h = Math.imul(h ^ lemma.charCodeAt(i), 0x01000193);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d) | 1;
   const part = weight / Math.sqrt(DIMS);
   for (let d = 0; d < DIMS; d++) {
     h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
