@@ -26,7 +26,9 @@ function write(name: string, texts: readonly string[]): void {
 }
 
 for (const name of ['stsb-train', 'stsb-dev', 'mrpc-train', 'summedits-dev', 'pan-train']) {
-  const rows = readFileSync(join(data, `${name}.jsonl`), 'utf8').split('\n').filter(Boolean);
+  const rows = readFileSync(join(data, `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   const of = (line: string) => JSON.parse(line) as { reference: string; candidate: string };
   write(
     name,
