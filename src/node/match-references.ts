@@ -47,7 +47,13 @@ export function referenceMatcher(references: readonly Article[], mode: MatchMode
 /** `reference: path` in the front matter of a Markdown candidate, or null. */
 function frontMatterReference(raw: string): string | null {
   const block = /^\uFEFF?---\r?\n([\s\S]{0,10000}?)\r?\n---/.exec(raw)?.[1];
-  return (block && /^reference:[ \t]*["']?([^"'\r\n]+?)["']?[ \t]*$/m.exec(block)?.[1]) || null;
+  const stated =
+    block &&
+    /^reference:(.*)$/m
+      .exec(block)?.[1]
+      ?.trim()
+      .replace(/^["']|["']$/g, '');
+  return stated || null;
 }
 
 function stem(name: string): string {

@@ -117,7 +117,7 @@ export function precisionOf(value: Value, tokens: readonly Token[]): number {
   const stated = m ? Number(`${m[1]!.replaceAll(',', '')}.${m[2] ?? '0'}`) : 0;
   if (!m || stated === 0) return Math.abs(value.lo) / 20;
   const scale = Math.abs(value.lo) / stated;
-  const zeros = m[2] ? 0 : (/0+$/.exec(m[1]!.replaceAll(',', ''))?.[0].length ?? 0);
+  const zeros = m[2] ? 0 : (/0+$/.exec(m[1]!.replaceAll(',', '').slice(-30))?.[0].length ?? 0);
   const last = m[2] ? 10 ** -m[2].length : 10 ** zeros;
   return (last * scale) / 2;
 }

@@ -5,7 +5,7 @@ import type { Format } from '../types.ts';
 const HEAD = 20_000;
 
 const HTML_START =
-  /^(?:\s|\ufeff|<!--[^>]{0,2000}-->)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>]|\?xml[^>]{0,200}\?>\s*<(?:!doctype html|html))/i;
+  /^(?:\s|<!--[^>]{0,2000}-->)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>]|\?xml[^>]{0,200}\?>\s*<(?:!doctype html|html))/i;
 const TAG =
   /<\/?(?:p|div|span|article|section|main|body|head|html|meta|script|h[1-6]|ul|ol|li|table|tr|td|br|img|blockquote|figure|header|footer|nav|a)(?:\s[^<>]{0,400})?\/?>/gi;
 

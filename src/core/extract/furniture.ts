@@ -151,7 +151,7 @@ const RULES: readonly Rule[] = [
     reason: 'tags, date or counter',
     words: 14,
     pattern:
-      /^(?:.{0,40}\|\s*)*(?:reading time\s*:?\s*)?(?:approx\. |about |~)?\d+[- ]min(?:ute)?s?\.?(?: of)?(?: (?:read|reading|listen|watch)(?: time)?)?(?:\s*[|·•].{0,60})?$|^reading time\b|^(?:\d[\d.,]*[km]?\+? (?:views?|reads?|likes?|shares?|claps?|points?|followers|votes?)[ ,|·•]*)+$/i,
+      /^(?:[^|]{0,40}\|)*\s*(?:reading time\s*:?\s*)?(?:approx\. |about |~)?\d+[- ]min(?:ute)?s?\.?(?: of)?(?: (?:read|reading|listen|watch)(?: time)?)?(?:\s*[|·•].{0,60})?$|^reading time\b|^(?:\d[\d.,]*[km]?\+? (?:views?|reads?|likes?|shares?|claps?|points?|followers|votes?)[ ,|·•]*)+$/i,
   },
   {
     reason: 'tags, date or counter',
@@ -178,7 +178,7 @@ const RULES: readonly Rule[] = [
     pattern:
       /^(?:(?:your )?(?:full |first |last )?(?:name|e-?mail(?: address)?|website|comment|message|phone)(?: \((?:required|optional|will not be published)\))?\s*\*?:?|submit(?: comment)?|send|search(?: for)?:?)$/i,
   },
-  { reason: 'navigation', words: 30, pattern: /^(?:[^|»›>•·.!?]{1,30}\s*[|»›>•·]\s*){2,12}[^|»›>•·.!?]{0,90}$/ },
+  { reason: 'navigation', words: 30, pattern: /^(?:[^|»›>•·.!?]{1,32}[|»›>•·]){2,12}[^|»›>•·.!?]{0,91}$/ },
   {
     reason: 'picture credit',
     words: 8,

@@ -37,7 +37,7 @@ export function epubToHtml(bytes: Uint8Array, select?: string): string {
     const item = items.get(ref.attributes.idref ?? '');
     if (!item || /\bnav\b/.test(item.properties) || /title_?page|cover|toc|copyright/i.test(item.path)) continue;
     const text = xmlSyntaxAsHtml(parts.get(item.path) ?? '');
-    const html = /<body[^>]*>([\s\S]*)<\/body>/i.exec(text)?.[1] ?? '';
+    const html = bodyOf(text);
     if (html.trim()) chapters.push({ title: titles.get(item.path) ?? headingOf(html), html });
   }
   const chosen = select === undefined ? null : pick(chapters, (c) => c.title, select, 'chapter');
@@ -68,7 +68,7 @@ function manifest(book: XmlElement, folder: string): Map<string, Item> {
 function titlesOf(items: ReadonlyMap<string, Item>, parts: ReadonlyMap<string, string>): Map<string, string> {
   const titles = new Map<string, string>();
   const add = (from: Item, href: string, label: string): void => {
-    const target = resolved(folderOf(from.path), href.replace(/#.*$/, ''));
+    const target = resolved(folderOf(from.path), href.split('#', 1)[0]!);
     const title = label.replace(/\s+/g, ' ').trim();
     if (title && !titles.has(target)) titles.set(target, title);
   };
@@ -89,8 +89,17 @@ function titlesOf(items: ReadonlyMap<string, Item>, parts: ReadonlyMap<string, s
   return titles;
 }
 
+/** Inside of the body element. By search, not by pattern: a chapter may be 60 MB of `<body>`. */
+function bodyOf(text: string): string {
+  const lower = text.toLowerCase();
+  const open = lower.indexOf('<body');
+  const from = open < 0 ? -1 : lower.indexOf('>', open);
+  const to = lower.lastIndexOf('</body');
+  return from < 0 || to <= from ? '' : text.slice(from + 1, to);
+}
+
 function headingOf(html: string): string {
-  const heading = /<h[1-6][^>]*>([\s\S]{0,2000}?)<\/h[1-6]>/i.exec(html)?.[1] ?? '';
+  const heading = /<h[1-6][^<>]{0,500}>([\s\S]{0,2000}?)<\/h[1-6]>/i.exec(html.slice(0, 20_000))?.[1] ?? '';
   return heading
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')

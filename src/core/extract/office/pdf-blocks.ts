@@ -167,6 +167,7 @@ function continues(lines: readonly PdfLine[], i: number, print: Print): boolean 
 /** Is the hyphen at the end of the line there only because the line ended? */
 function isCut(end: string, start: string, { hyphenated }: Print): boolean {
   if (!/\p{Ll}[-\u00ad]$/u.test(end) || !/^\p{Ll}/u.test(start)) return false;
-  const word = `${/\p{L}+(?:-\p{L}+)*-$/u.exec(end)?.[0] ?? ''}${/^\p{L}+/u.exec(start)?.[0] ?? ''}`.toLowerCase();
+  const word =
+    `${/\p{L}+(?:-\p{L}+)*-$/u.exec(end.slice(-80))?.[0] ?? ''}${/^\p{L}+/u.exec(start)?.[0] ?? ''}`.toLowerCase();
   return !hyphenated.has(word);
 }

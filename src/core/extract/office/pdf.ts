@@ -48,7 +48,7 @@ export async function pdfToHtml(bytes: Uint8Array): Promise<PdfText> {
   let author = '';
   try {
     // The library takes the buffer over: give it a copy.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes));
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     const meta = await getMeta(pdf);
     title = String(meta.info.Title ?? '');
     author = String(meta.info.Author ?? '');
