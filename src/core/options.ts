@@ -14,7 +14,10 @@ export interface Options {
 
 export const DEFAULT_OPTIONS: Options = { minSeverity: 'info', minConfidence: 0, only: null, ignore: [] };
 
-/** Stated limits: past them a stage falls back and says so in a notice, so that no input hangs. */
+/**
+ * Stated limits: past them a stage falls back and says so in a notice, so that no input hangs. A file is at most 32 MB, unpacked 64 MB
+ * (`node/to-source.ts`, `core/extract/office/zip.ts`); within them all one comparison stays under 2 GB of memory.
+ */
 export const LIMITS = {
   /** UTF-16 units of one document that are analysed; a book of 100,000 words has about 600,000. */
   documentChars: 20_000_000,

@@ -1,6 +1,4 @@
 // Every pack, by one set of rules: a further language needs rows here and nothing else.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { numeralAt } from '../../../src/core/annotate/gloss.ts';
 import { annotateText } from '../../../src/core/annotate/index.ts';
@@ -104,18 +102,6 @@ describe('sentences', () => {
     ['Hindi', 'बंदरगाह बंद हो गया। मंत्री ने पुष्टि नहीं की।', 2],
   ])('%s', (_, text, count) => {
     expect(segmentation(extractPlain({ name: 't', raw: text })).sentences).toHaveLength(count);
-  });
-});
-
-describe.each(['de', 'es', 'fr'])('minimal pairs: %s', (code) => {
-  const rows = readFileSync(join(import.meta.dirname, `../../../corpus/languages/${code}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((l) => JSON.parse(l) as { id: string; reference: string; candidate: string; drift: number });
-  test('at least 40 of them, and at most one in 25 wrong', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(40);
-    const wrong = rows.filter((r) => Number(engine.score(r.candidate, r.reference).drift >= 0.5) !== r.drift);
-    expect(wrong.length, wrong.map((r) => r.id).join(', ')).toBeLessThanOrEqual(rows.length / 25);
   });
 });
 
