@@ -31,7 +31,6 @@ function killedWriter(from: number, after: number): Promise<number> {
     });
     child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
     child.on('exit', (code) => {
-      if (timer) clearTimeout(timer);
       const safe = said.split('\n').filter(Boolean).map(Number);
       if (code !== null || safe.length === 0) fail(new Error(`the writer ended by itself: ${problem}`));
       else done(safe.at(-1)!);
