@@ -34,7 +34,7 @@ DECISION = 0.6
 KIND = dict(objective="multiclass", num_class=4, learning_rate=0.1, num_leaves=4, min_data_in_leaf=15, lambda_l2=5.0,
             feature_fraction=0.6, bagging_fraction=0.8, bagging_freq=1, num_threads=1, seed=7, deterministic=True,
             force_row_wise=True, verbose=-1)
-# Changed places a word below which a version is called a copy; the same figure stands in verdict.ts.
+# Changed places and recased words, a word, below which a version is called a copy; the same figure stands in verdict.ts.
 COPY_SITES = 0.004
 KIND_FEATURES = ["copiedWords", "editedWords", "spunWords", "rewrittenWords", "identicalWords", "covered", "used", "kept", "follows", "oneToOne", "regionWords"]
 KIND_ROUNDS = 40
@@ -97,7 +97,7 @@ def read_documents(path):
     for line in open(path):
         d = json.loads(line)
         whole = d["survey"]["whole"]
-        out.append({**{k: d[k] for k in ("id", "group", "genre", "kind", "verdict", "spunShare")}, "sites": whole["sites"], "words": whole["cWords"]})
+        out.append({**{k: d[k] for k in ("id", "group", "genre", "kind", "verdict", "spunShare")}, "sites": whole["sites"], "changed": whole["sites"] + whole["recased"], "words": whole["cWords"]})
     return out
 
 
@@ -129,10 +129,10 @@ def main(folder, spin_path, kind_path, plot=None):
     platt = LogisticRegression(C=1e4).fit(raw[:, None], spun, sample_weight=weight)
     scale, offset = float(platt.coef_[0, 0]), float(platt.intercept_[0])
     p = 1 / (1 + np.exp(-(scale * raw + offset)))
-    sites = np.array([d["sites"] / max(1, d["words"]) for d in docs])
+    changed = np.array([d["changed"] / max(1, d["words"]) for d in docs])
     other_label = np.array(KINDS)[kind_p.argmax(1)]
     near_copy = np.isin(other_label, ["verbatim", "edited"])
-    other_label[near_copy] = np.where(sites[near_copy] < COPY_SITES, "verbatim", "edited")
+    other_label[near_copy] = np.where(changed[near_copy] < COPY_SITES, "verbatim", "edited")
     label = np.where(p >= DECISION, "spun", other_label)
     real = np.array([kk in FAMILY_KINDS for kk in kinds])
     for name, m in [("families' own versions", real), ("all", np.ones(len(docs), bool))]:

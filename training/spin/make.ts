@@ -49,8 +49,9 @@ function* made(article: Article, foreign: Foreign, thesaurus: Thesaurus, complet
   for (const [kind, settings] of Object.entries(EDITORS)) {
     const edited = copyEdited(paragraphs, random(kind), settings);
     const touched = edited.flat().filter((s) => s.label === 'edited').length / Math.max(1, edited.flat().length);
-    if (touched < 0.1) yield document(kind, 'verbatim', edited);
-    else if (touched > 0.3) yield document(kind, 'edited', edited);
+    // A touch here and there is neither a copy nor an edited article.
+    if (touched === 0) yield document(kind, 'verbatim', edited);
+    else if (touched > 0.1) yield document(kind, 'edited', edited);
   }
   const versions: Made[][][] = [];
   for (const [kind, settings] of Object.entries(SPINNERS)) {

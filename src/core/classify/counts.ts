@@ -8,7 +8,7 @@ import type { AnalysedPair, Side, Token } from '../types.ts';
 import { isWrongSense, type SwapSense, swapSense, wordsAround } from './sense.ts';
 import { type Site, sitesOf } from './sites.ts';
 import { countQuoteMarks, skeletonOf, skeletonOverlap } from './skeleton.ts';
-import { countSlips } from './slips.ts';
+import { countSlips, mends } from './slips.ts';
 
 /** All fields are counts or sums over pairs. Words are words and numbers; content words are those that are not stop words. */
 export interface Counts {
@@ -22,7 +22,9 @@ export interface Counts {
   /** Kept words (identical but for case), all, content and stop words. */
   kept: number;
   keptContent: number;
-  /** Changed in spelling, number format or inflection only. */
+  /** Kept words with another case, in pairs whose sides are both in mixed case: "ms jamieson" → "Ms Jamieson". */
+  recased: number;
+  /** Changed in spelling, number format or inflection only; misspellings put right among the first. */
   respelled: number;
   inflected: number;
   /** Names, numbers, capitalised and hyphenated words of the reference, and how many of them were kept. */
@@ -82,6 +84,7 @@ export const noCounts = (): Counts => ({
   cContent: 0,
   kept: 0,
   keptContent: 0,
+  recased: 0,
   respelled: 0,
   inflected: 0,
   immutables: 0,
@@ -143,6 +146,7 @@ export function countPair(pair: AnalysedPair, follows: boolean, lexicon: Lexicon
       if (!t.stop) n.keptContent++;
     }
   }
+  if (n.kept && inMixedCase(text.reference) && inMixedCase(text.candidate)) n.recased = countRecased(pair);
   for (const site of sitesOf(diff, text)) countSite(site, pair, n, swaps, lexicon);
   countImmutables(text.reference, kept, n);
   const r = skeletonOf(text.reference);
@@ -157,12 +161,13 @@ export function countPair(pair: AnalysedPair, follows: boolean, lexicon: Lexicon
   return { counts: n, swaps };
 }
 
-function countSite(s: Site, { text }: AnalysedPair, n: Counts, swaps: Swap[], lexicon: Lexicon): void {
+function countSite(s: Site, pair: AnalysedPair, n: Counts, swaps: Swap[], lexicon: Lexicon): void {
+  const { text } = pair;
   const r = rangeWords(text.reference, s.rFrom, s.rTo);
   const c = rangeWords(text.candidate, s.cFrom, s.cTo);
   if (s.relation === 'identical' || s.relation === 'case') return;
   n.sites++;
-  if (s.relation === 'spelling' || s.relation === 'number-format') {
+  if (s.relation === 'spelling' || s.relation === 'number-format' || mends(pair.text, s)) {
     n.respelled += Math.max(r.words, c.words);
     return;
   }
@@ -189,7 +194,7 @@ function countSite(s: Site, { text }: AnalysedPair, n: Counts, swaps: Swap[], le
     if (s.relation === 'synonym' || (sense && sense.rank > 0)) n.swapSynonyms++;
     else if (s.relation === 'hypernym' || s.relation === 'contextual') n.swapContextual++;
     else n.swapUnexplained++;
-    const wrong = sense !== null && r.words === 1 && c.words === 1 && isWrongSense(sense);
+    const wrong = sense !== null && r.words <= 2 && c.words <= 2 && isWrongSense(sense);
     if (sense && sense.cosine !== 0) {
       n.sensed++;
       n.cosine += sense.cosine;
@@ -199,6 +204,34 @@ function countSite(s: Site, { text }: AnalysedPair, n: Counts, swaps: Swap[], le
     }
     swaps.push({ site: s, sense, wrong });
   }
+}
+
+/** Words with a capital, and words without: text all in capitals, or without any, was not recased word by word. */
+function inMixedCase(side: Side): boolean {
+  let lower = false;
+  let upper = false;
+  for (const t of side.tokens) {
+    if (t.kind !== 'word') continue;
+    if (t.text === t.text.toLowerCase()) lower = true;
+    else upper = true;
+    if (lower && upper) return true;
+  }
+  return false;
+}
+
+/** First words are left out: a sentence cut or joined changes their case. */
+function countRecased({ text, diff }: AnalysedPair): number {
+  let recased = 0;
+  for (const e of diff.edits) {
+    if (!e.reference || !e.candidate || (e.op !== 'keep' && e.relation !== 'case')) continue;
+    for (let k = 0; k < e.reference.to - e.reference.from; k++) {
+      const r = text.reference.tokens[e.reference.from + k];
+      const c = text.candidate.tokens[e.candidate.from + k];
+      if (!r || !c || r.kind !== 'word' || r.text === c.text || e.reference.from + k === 0) continue;
+      if (e.candidate.from + k > 0 && r.text.toLowerCase() === c.text.toLowerCase()) recased++;
+    }
+  }
+  return recased;
 }
 
 const isWord = (t: Token): boolean => t.kind === 'word' || t.kind === 'number';

@@ -2,7 +2,7 @@
 // document were labelled.
 import { addCounts, type Counts, noCounts } from './counts.ts';
 import { pushRatios, pushStructure, RATIO_NAMES, STRUCTURE_NAMES } from './ratios.ts';
-import { type Region, spunRegion } from './region.ts';
+import { type Region, spunRegion, weightOf } from './region.ts';
 
 /** Probabilities of `copied edited spun rewritten`, in that order. */
 export type LabelOdds = readonly [copied: number, edited: number, spun: number, rewritten: number];
@@ -42,10 +42,12 @@ export function documentFeatures(d: DocumentInput, odds: readonly LabelOdds[]): 
   );
   const counts = noCounts();
   let spun = 0;
+  let weights = 0;
   for (let i = region.from; i < region.to; i++) {
     const pair = d.pairs[i]!;
     addCounts(counts, pair);
-    spun += odds[i]![2] * pair.cWords;
+    spun += odds[i]![2] * weightOf(pair);
+    weights += weightOf(pair);
   }
   const labels = [0, 0, 0, 0];
   let identical = 0;
@@ -58,7 +60,7 @@ export function documentFeatures(d: DocumentInput, odds: readonly LabelOdds[]): 
   pushRatios(x, counts);
   pushStructure(x, counts);
   x.push(
-    spun / Math.max(1, counts.cWords),
+    spun / Math.max(1, weights),
     Math.log(1 + counts.cWords),
     counts.cWords / Math.max(1, d.words, d.whole.cWords),
     d.coverage.candidate,

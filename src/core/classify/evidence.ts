@@ -8,13 +8,15 @@ import type { Comparison, Evidence, Token, TokenSpan } from '../types.ts';
 import type { Survey } from './context.ts';
 import type { Counts, Swap } from './counts.ts';
 import { DOCUMENT_FEATURES, type DocumentVector } from './document-features.ts';
+import { wrongness } from './sense.ts';
 
 interface Reason {
   readonly id: string;
   readonly features: readonly string[];
   /** The figure that stands for the reason. */
   readonly value: (n: Counts, v: DocumentVector) => number;
-  readonly message: (n: Counts, f: Facts) => string;
+  /** `speaksFor`: the figure speaks for spinning. */
+  readonly message: (n: Counts, f: Facts, speaksFor: boolean) => string;
 }
 
 interface Facts {
@@ -39,44 +41,60 @@ const REASONS: readonly Reason[] = [
     id: 'order',
     features: ['follows', 'oneToOne'],
     value: (n) => per(n.follows, n.pairs),
-    message: (n) => {
-      const whole = `${n.follows} of ${many(n.pairs, 'sentence pair')} follow the reference without a gap or a crossing`;
-      return n.oneToOne === n.pairs ? `${whole}, all one to one` : `${whole}, ${n.oneToOne} are one to one`;
+    message: (_, f) => {
+      const { inOrder, sentences } = orderOf(f);
+      const few = inOrder < 0.5 * sentences ? 'only ' : '';
+      return `${few}${inOrder} of ${many(sentences, 'sentence')} ${inOrder === 1 ? 'follows' : 'follow'} the reference one to one in its order`;
     },
   },
   {
     id: 'slot-substitution',
     features: ['swaps', 'slotShare', 'swapped', 'stopSwaps', 'synonymShare', 'unexplainedShare'],
     value: (n) => per(n.swaps, n.cContent),
-    message: (n) =>
-      n.swaps
-        ? `${many(n.swaps, 'swap')} of one to three words in place: ${Math.round(per(100 * n.swaps, n.cContent))} per 100 content words, in ${many(n.swapped, 'sentence')}`
-        : 'no word was swapped in place',
+    message: (n, f, speaksFor) => {
+      if (!n.swaps) return 'no word was swapped in place';
+      const rate = Math.round(per(100 * n.swaps, n.cContent));
+      const cosine = (s: Swap): number => s.sense!.cosine;
+      const synonyms = quoted(f, 2, (s) => s.sense !== null && s.sense.rank > 0 && !s.wrong, cosine);
+      const right = synonyms || quoted(f, 2, (s) => s.sense !== null && !s.wrong, cosine);
+      const wrong = n.wrongSense
+        ? `; ${n.wrongSense} ${n.wrongSense === 1 ? 'looks' : 'look'} wrong in context: ${quoted(f, 2, isWrong, badness)}`
+        : '';
+      return `${speaksFor ? '' : 'only '}${many(n.swaps, 'word or short phrase', 'words or short phrases')} swapped in place, ${rate} per 100 content words${right && `: ${right}`}${wrong}`;
+    },
   },
   {
     id: 'wrong-sense',
     features: ['wrongSense', 'wrongShare', 'cosine', 'fitDrop', 'rarer'],
     value: (n) => per(n.wrongSense, n.sensed),
-    message: (n, f) =>
-      n.wrongSense
-        ? `of ${many(n.sensed, 'swapped content word')}, ${n.wrongSense < 0.1 * n.sensed ? 'only ' : ''}${many(n.wrongSense, 'fits', 'fit')} badly among the words around: ${examples(f)}`
-        : n.sensed
-          ? `${many(n.sensed, 'swapped content word')}, none of them clearly wrong where it stands`
-          : 'no swapped words to judge by their context',
+    message: (n, f, speaksFor) => {
+      if (!n.sensed) return 'no swapped words to judge by their context';
+      if (!n.wrongSense) return `${many(n.sensed, 'swapped word')}, none of them clearly wrong where it stands`;
+      const shown = quoted(f, 3, isWrong, badness);
+      return `${speaksFor ? '' : 'only '}${n.wrongSense} of ${many(n.sensed, 'swapped word')} ${n.wrongSense === 1 ? 'looks' : 'look'} wrong in context: ${shown}`;
+    },
   },
   {
     id: 'kept-words',
     features: ['kept', 'keptContent', 'keptStop', 'mutablesKept', 'immutablesKept'],
     value: (n) => per(2 * n.kept, n.rWords + n.cWords),
-    message: (n) =>
-      `${n.immutablesKept} of ${many(n.immutables, 'name, number or', 'names, numbers and')} hyphenated words kept, and ${percent(per(n.keptContent - n.immutablesKept, n.rContent - n.immutables))} of the other content words`,
+    message: (n) => {
+      const others = per(n.keptContent - n.immutablesKept, n.rContent - n.immutables);
+      const gap = n.immutables > 0 && per(n.immutablesKept, n.immutables) - others > 0.15;
+      return `${n.immutablesKept} of ${many(n.immutables, 'name, number or hyphenated word', 'names, numbers and hyphenated words')} kept, ${gap ? 'but only' : 'and'} ${percent(others)} of the other content words`;
+    },
   },
   {
     id: 'punctuation',
     features: ['skeleton', 'quotesLost'],
     value: (n) => per(n.marksKept, n.marks),
-    message: (n) =>
-      `the sequence of punctuation marks is ${percent(per(n.marksKept, n.marks))} the same${n.quoteMarksLost ? `; ${many(n.quoteMarksLost, 'quotation mark')} lost or added` : ''}`,
+    message: (n, _, speaksFor) => {
+      const kept = per(n.marksKept, n.marks);
+      const lost = n.quoteMarksLost ? `; ${many(n.quoteMarksLost, 'quotation mark')} lost or added` : '';
+      return speaksFor || kept === 1
+        ? `${percent(kept)} of the punctuation marks stand as in the reference, one after the other${lost}`
+        : `${percent(1 - kept)} of the punctuation marks changed${lost}`;
+    },
   },
   {
     id: 'slips',
@@ -122,8 +140,8 @@ const REASONS: readonly Reason[] = [
       const { from, to } = vector.region;
       const likely = percent(vector.x[DOCUMENT_FEATURES.indexOf('regionSpun')]!);
       if (to - from === survey.pairs.length)
-        return `judged one by one, the sentences look spun over ${likely} of their words`;
-      return `${where(comparison, vector)} (${percent(per(n.cWords, survey.words))} of the text) stand out: judged one by one, they look spun over ${likely} of their words`;
+        return `taken one by one, sentences that hold ${likely} of the words look machine-rewritten`;
+      return `${where(comparison, vector)} (${percent(per(n.cWords, survey.words))} of the text) stand out: taken one by one, those that hold ${likely} of their words look machine-rewritten`;
     },
   },
 ];
@@ -145,26 +163,59 @@ export function evidenceOf(
     return at < 0 ? 0 : spinModel.scale * (contributions[at]! - (baseline[name] ?? 0));
   };
   const partly = vector.region.to - vector.region.from < survey.pairs.length;
-  return REASONS.map((r) => ({
-    id: r.id,
-    value: r.value(vector.counts, vector),
-    effect: r.features.reduce((sum, name) => sum + effect(name), 0),
-    message: `${partly && !WHOLE.has(r.id) ? `in ${where(comparison, vector)}, ` : ''}${r.message(vector.counts, facts)}`,
-  })).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || (a.id < b.id ? -1 : 1));
+  return REASONS.map((r) => {
+    const sum = r.features.reduce((n, name) => n + effect(name), 0);
+    const place = partly && !WHOLE.has(r.id) ? `in ${where(comparison, vector)}, ` : '';
+    return {
+      id: r.id,
+      value: r.value(vector.counts, vector),
+      effect: sum,
+      message: `${place}${r.message(vector.counts, facts, sum > 0)}`,
+    };
+  }).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || (a.id < b.id ? -1 : 1));
 }
 
-/** Up to three of the swaps that fit worst: ‘pariahs’ → ‘analysts’. */
-function examples({ survey, vector, comparison }: Facts): string {
-  const found: { swap: Swap; pair: number }[] = [];
+/** Sentences of the part, and those of them that stand alone for one of the reference, right after the one before. */
+function orderOf({ survey, vector: { region }, comparison: { pairs, candidate } }: Facts): {
+  inOrder: number;
+  sentences: number;
+} {
+  let inOrder = 0;
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (let i = region.from; i < region.to; i++) {
+    const { counts } = survey.pairs[i]!;
+    if (counts.oneToOne && counts.follows) inOrder++;
+    first = Math.min(first, pairs[i]!.pair.candidate[0]!);
+    last = Math.max(last, pairs[i]!.pair.candidate.at(-1)!);
+  }
+  const within = candidate.sentences.filter((s) => s.id >= first && s.id <= last && s.role !== 'furniture');
+  return { inOrder, sentences: within.length };
+}
+
+const isWrong = (s: Swap): boolean => s.wrong;
+const badness = (s: Swap): number => wrongness(s.sense!);
+
+/** The `most` swaps of the part with the highest `weight`: ‘pariahs’ → ‘analysts’. */
+function quoted(
+  { survey, vector, comparison }: Facts,
+  most: number,
+  wanted: (s: Swap) => boolean,
+  weight: (s: Swap) => number,
+): string {
+  const found: { weight: number; text: string }[] = [];
   for (let pair = vector.region.from; pair < vector.region.to; pair++)
-    for (const swap of survey.pairs[pair]!.swaps) if (swap.wrong) found.push({ swap, pair });
-  found.sort((a, b) => b.swap.sense!.drop - a.swap.sense!.drop);
-  return found
-    .slice(0, 3)
-    .map(({ swap: { site }, pair }) => {
+    for (const swap of survey.pairs[pair]!.swaps) {
+      if (!wanted(swap)) continue;
       const { reference, candidate } = comparison.pairs[pair]!.text;
-      return `‘${words(reference.tokens, { from: site.rFrom, to: site.rTo })}’ → ‘${words(candidate.tokens, { from: site.cFrom, to: site.cTo })}’`;
-    })
+      const { rFrom, rTo, cFrom, cTo } = swap.site;
+      const text = `‘${words(reference.tokens, { from: rFrom, to: rTo })}’ → ‘${words(candidate.tokens, { from: cFrom, to: cTo })}’`;
+      if (!found.some((f) => f.text === text)) found.push({ weight: weight(swap), text });
+    }
+  found.sort((a, b) => b.weight - a.weight);
+  return found
+    .slice(0, most)
+    .map((f) => f.text)
     .join(', ');
 }
 

@@ -1,30 +1,36 @@
-// A spun verdict as findings: one for each spun part, so that gates and code-review formats have a place to point at.
+// A spun verdict as findings, so that gates and code-review formats have something to point at: one for each spun part, at its
+// first sentence; one without a place when next to all of the text was spun, which is a statement about the document.
 import type { Comparison, Finding, Verdict } from '../types.ts';
 
 /** Parts with a smaller share of the text are shown in the report but not reported on their own. */
 const MIN_SHARE = 0.05;
+/** Share of the text from which a part is the document. */
+const WHOLE = 0.9;
 
 export function spinFindings(comparison: Comparison, verdict: Verdict): Omit<Finding, 'fingerprint'>[] {
   if (verdict.label !== 'spun') return [];
   const { sentences, document } = comparison.candidate;
   const strongest = verdict.evidence.find((e) => e.effect > 0 && e.id !== 'sentences');
+  const because = strongest ? `: ${strongest.message}` : '';
   return verdict.parts
     .filter((p) => p.label === 'spun' && p.share >= MIN_SHARE)
-    .map((p) => {
-      const first = sentences[p.sentences[0]]!;
-      const { start, end } = first;
-      const alone = p.sentences[0] === p.sentences[1];
-      const where = alone ? `sentence ${first.id + 1}` : `sentences ${first.id + 1} to ${p.sentences[1] + 1}`;
-      const because = strongest ? `: ${strongest.message}` : '';
+    .map(({ sentences: [from, to], share }) => {
+      const { start, end } = sentences[from]!;
+      const whole = share >= WHOLE;
+      const percent = `${Math.round(100 * share)}% of the text`;
+      const where =
+        from === to
+          ? `sentence ${from + 1} (${percent}) looks`
+          : `sentences ${from + 1} to ${to + 1} (${percent}) look`;
       return {
         id: 'spin/part',
         kind: 'spin' as const,
         severity: 'major' as const,
         confidence: verdict.spin,
         pair: null,
-        candidate: { start, end, text: document.text.slice(start, end) },
+        candidate: whole ? null : { start, end, text: document.text.slice(start, end) },
         reference: null,
-        message: `${where} (${Math.round(100 * p.share)}% of the text) ${alone ? 'looks' : 'look'} machine-rewritten${because}`,
+        message: `${whole ? 'the text looks' : where} machine-rewritten${whole ? ' from beginning to end' : ''}${because}`,
       };
     });
 }

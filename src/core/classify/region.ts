@@ -18,6 +18,9 @@ const MIN_WORDS = 40;
 /** Changed sites below which a run says nothing: the same eight that the verdict asks for. */
 const MIN_SITES = 8;
 
+/** Words of a pair that count: one sentence of a hundred words must not outvote the rest of a short text. */
+export const weightOf = (pair: Counts): number => Math.min(pair.cWords, 50);
+
 /** `spun`: probability of the label `spun` for each pair. */
 export function spunRegion(spun: readonly number[], pairs: readonly Counts[]): Region {
   let best = { from: 0, to: pairs.length, sum: 0 };
@@ -28,7 +31,7 @@ export function spunRegion(spun: readonly number[], pairs: readonly Counts[]): R
       sum = 0;
       from = i;
     }
-    sum += (spun[i]! - 0.5) * pairs[i]!.cWords;
+    sum += (spun[i]! - 0.5) * weightOf(pairs[i]!);
     if (sum > best.sum) best = { from, to: i + 1, sum };
   }
   let words = 0;

@@ -20,6 +20,8 @@ export interface SwapSense {
   readonly rarer: number;
   /** Sense rank of the shared synset, 0 = no synonyms. */
   readonly rank: number;
+  /** One is the other's kind, sister or derived word. */
+  readonly kin: boolean;
 }
 
 const AROUND = 8;
@@ -39,6 +41,11 @@ export function swapSense(
     rarer:
       reference >= 0 && candidate >= 0 ? Math.log((lexicon.rank(candidate) + 20) / (lexicon.rank(reference) + 20)) : 0,
     rank: lexicon.synonymRank(reference, candidate),
+    kin:
+      lexicon.areDerived(reference, candidate) ||
+      lexicon.hypernymSteps(reference, candidate) > 0 ||
+      lexicon.hypernymSteps(candidate, reference) > 0 ||
+      lexicon.areSisters(reference, candidate),
   };
 }
 
@@ -57,13 +64,20 @@ export function contextFit(word: WordId, around: readonly WordId[], lexicon: Lex
 }
 
 /**
- * Unlike each other in use and clearly worse among their neighbours: "lost" → "misplaced" in a match report, "mark" →
- * "imprint". Read through by hand on the families' swaps, three in four that pass are odd where they stand; of sub-editors'
- * swaps one in fifty passes.
+ * Is the swap wrong where it stands? Three ways to be, each read off the labelled families:
+ *   unlike each other in use and worse among their neighbours    "lost" → "misplaced" in a match report
+ *   synonyms, but in a later sense, and worse there              "sentence" → "phrase" in court
+ *   of no kinship and never seen in like company                 "pariahs" → "analysts", whatever stands around
  */
-export function isWrongSense(s: SwapSense): boolean {
-  return s.cosine !== 0 && s.cosine < 0.33 && s.drop > 0.1;
+export function isWrongSense({ cosine, drop, rank, kin }: SwapSense): boolean {
+  if (cosine === 0) return false;
+  if (cosine < 0.33 && drop > 0.1) return true;
+  if (rank > 0) return rank > 2 && cosine < 0.4 && drop > 0;
+  return !kin && cosine < 0.25;
 }
+
+/** How wrong, to put the clearest example first. */
+export const wrongness = (s: SwapSense): number => Math.max(0, s.drop) / 2 - s.cosine;
 
 /** Content words with vectors next to the range [from, to) of `tokens`, nearest first, at most eight. */
 export function wordsAround(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): WordId[] {

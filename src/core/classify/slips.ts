@@ -1,6 +1,7 @@
 // Slips that swapping words by machine leaves behind: "a accident", "an report", "the the", "more bigger", a comma or
 // quotation mark on the wrong side of the space. Counted on both texts: only what the candidate has more of says anything.
-import type { Side } from '../types.ts';
+import type { PairText, Side, Token } from '../types.ts';
+import type { Site } from './sites.ts';
 
 /** Written with a vowel, said with a consonant. */
 const CONSONANT_SOUND = /^(?:uni(?!n|m)|us(?:e|a|u)|eu|one\b|once|ub|ura|uti|ut[io])/;
@@ -30,3 +31,34 @@ export function countSlips(side: Side): number {
 
 const startsWithVowel = (word: string): boolean =>
   VOWEL_SOUND.test(word) || (/^[aeiou]/.test(word) && !CONSONANT_SOUND.test(word));
+
+/** Is the site a slip of the reference put right: "unfortunatly" → "unfortunately", "game play" → "gameplay", "dlc's" → "DLCs"? */
+export function mends({ reference, candidate }: PairText, s: Site): boolean {
+  const before = lettersOf(reference.tokens, s.rFrom, s.rTo);
+  const after = lettersOf(candidate.tokens, s.cFrom, s.cTo);
+  if (before === after) return before !== '';
+  const r = reference.tokens[s.rFrom];
+  const c = candidate.tokens[s.cFrom];
+  if (!r || !c || s.rTo - s.rFrom !== 1 || s.cTo - s.cFrom !== 1) return false;
+  return r.word < 0 && r.tag !== 'PROPN' && c.word >= 0 && before.length >= 5 && withinTwo(before, after);
+}
+
+const lettersOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.norm)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** At most two letters inserted, left out or changed (Levenshtein); a table of the words' lengths, both short. */
+function withinTwo(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]! <= 2;
+}

@@ -21,7 +21,10 @@ const MIN_WORDS = 60;
 const MIN_SITES = 8;
 /** Share of the words in unchanged pairs from which even a short text is called a copy. */
 const COPY = 0.9;
-/** Changed places a word below which a version is a copy. Copies of the families have at most one in 400 words; polish at the lightest level one in 130, a sub-editor's light hand one in 14. */
+/**
+ * Changed places and recased words, a word of text, below which a version is a copy. Copies of the families have at most one
+ * in 400 words; polish at the lightest level one in 130, a sub-editor's light hand one in 14.
+ */
 const COPY_SITES = 0.004;
 
 interface Models {
@@ -57,7 +60,7 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
 }
 
 function labelFor(spin: number, kind: VerdictLabel, s: Survey, identical: number, sites: number): VerdictLabel {
-  const untouched = s.whole.sites / Math.max(1, s.whole.cWords) < COPY_SITES;
+  const untouched = (s.whole.sites + s.whole.recased) / Math.max(1, s.whole.cWords) < COPY_SITES;
   if (s.pairs.length && untouched && identical >= COPY && s.coverage.candidate >= COPY) return 'verbatim';
   if (Math.max(s.words, s.whole.cWords) < MIN_WORDS) return 'insufficient';
   if (!s.pairs.length) return 'independent';
