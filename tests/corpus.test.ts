@@ -108,3 +108,31 @@ test('the manifest has a row for every family', () => {
   const rows = JSON.parse(readFileSync(join(CORPUS, 'manifest.json'), 'utf8')) as { path: string }[];
   expect(files.filter((f) => !rows.some((r) => r.path === f))).toEqual([]);
 });
+
+describe.each(readdirSync(join(CORPUS, 'mixed')))('mixed/%s', (file) => {
+  const mixed = JSON.parse(readFileSync(join(CORPUS, 'mixed', file), 'utf8')) as {
+    id: string;
+    reference: string;
+    spun: string | null;
+    parts: { label: string; from: string; to: string; share: number }[];
+    sentences: { id: string; label: string }[];
+  };
+  const ids = mixed.sentences.map((s) => s.id);
+
+  test('its parts follow each other and cover it', () => {
+    expect(file).toBe(`${mixed.id}.json`);
+    expect(files).toContain(mixed.reference);
+    expect(mixed.parts.flatMap((p) => ids.slice(ids.indexOf(p.from), ids.indexOf(p.to) + 1))).toEqual(ids);
+    expect(mixed.parts.reduce((n, p) => n + p.share, 0)).toBeCloseTo(1, 1);
+    expect(mixed.parts.some((p) => p.label === 'spun')).toBe(mixed.spun !== null);
+  });
+
+  test('its sentences have the label of their part', () => {
+    const wrong = mixed.parts.flatMap((p) =>
+      mixed.sentences
+        .slice(ids.indexOf(p.from), ids.indexOf(p.to) + 1)
+        .filter((s) => s.label !== p.label && !(p.label === 'edited' && s.label === 'copied')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

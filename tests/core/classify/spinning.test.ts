@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { extract } from '../../../src/core/extract/index.ts';
 import type { Engine, Verdict } from '../../../src/core/index.ts';
 import { loadEngine } from '../../../src/node/engine.ts';
 import { type Made, type Paragraphs, textOf } from '../../../training/spin/documents.ts';
@@ -47,17 +48,22 @@ describe.each(['spun-synonym', 'spun-roundtrip', 'spun-llm'])('%s is found', (ki
   });
 });
 
-test('a spun article with names and quotations restored is found', () => {
-  const quotes = crane.reference.filter((s) => s.text.startsWith('“')).map((s) => s.text);
-  const spun = spunOf(crane, 'spun-synonym').map((p) =>
-    p.map((s) => {
-      const own = quotes.find((q) => s.text.startsWith('“') && q.slice(-25) === s.text.slice(-25));
-      return (
-        own ?? s.text.replace(/“[^”]*”/u, (m) => quotes.find((q) => q.length > m.length)?.match(/“[^”]*”/u)?.[0] ?? m)
-      );
-    }),
-  );
-  expect(judge(text(spun), crane).label).toBe('spun');
+test('a spun article with every quotation and name of the reference put back is found', () => {
+  const family = crane.variants.get('spun-synonym')!;
+  const quotation = /“[^”]*”/u;
+  let restored = 0;
+  const spun = family.sentences.map(({ text: s, ref }): string[] => {
+    const own = ref.map((r) => crane.reference[r]!.text).join(' ');
+    const quote = quotation.exec(own)?.[0];
+    if (!quote || !/[“"][^”"]*[”"]/u.test(s)) return [s];
+    restored++;
+    return [s.replace(/[“"][^”"]*[”"]/u, () => quote)];
+  });
+  expect(restored).toBeGreaterThanOrEqual(5);
+  const candidate = text(spun);
+  for (const name of ['Tomas Wrede', 'Ilse Hanrahan', 'Marguerite Oyelaran', 'Kestrel Terminals Inc.', 'Paula Strand'])
+    expect(candidate).toContain(name);
+  expect(judge(candidate, crane).label).toBe('spun');
 });
 
 describe('what is not spinning', () => {
@@ -90,6 +96,37 @@ test('a list put through a translator is found', () => {
   ];
   const verdict = engine.compare(to, from).verdict;
   expect(verdict.label).toBe('spun');
+});
+
+test('a table put through a translator is found', async () => {
+  const table = (rows: readonly string[]): string =>
+    `<html><body><article><h1>What grows where</h1><table>${rows
+      .map(
+        (r) =>
+          `<tr>${r
+            .split(' | ')
+            .map((c) => `<td>${c}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table></article></body></html>`;
+  const before = [
+    'Crop | Best soil | When to sow | What harms it most',
+    'Early carrots | light sandy soil without stones | as soon as the ground has dried in March | the maggots of the root fly',
+    'Broad beans | heavy soil that holds the rain | before the first hard frost of autumn | black flies on the young tips',
+    'Winter leeks | deep soil with plenty of old manure | under glass at the end of January | moths that bore into the stem',
+    'Spring onions | any soil that is free of weeds | every two weeks until the middle of summer | mould after a wet week',
+    'Runner beans | warm soil beside a sunny wall | when the danger of frost has passed | slugs that eat the seedlings at night',
+  ];
+  const after = [
+    'Harvest | Best ground | When to sow | What damages it mostly',
+    'Premature carrots | easy sandy ground without rocks | as quickly as the floor has dried in March | the worms of the root fly',
+    'Wide beans | weighty ground that retains the rain | ahead of the primary difficult frost of fall | dark flies at the youthful tips',
+    'Winter leeks | profound ground with lots of antique manure | beneath glass at the finish of January | moths that drill into the stalk',
+    'Spring onions | any ground that is loose of weeds | each two weeks till the center of summer | mold after a moist week',
+    'Runner beans | heat ground next to a sunny wall | whilst the threat of frost has handed | slugs that devour the saplings at night',
+  ];
+  const read = (rows: readonly string[]) => extract({ name: 'table.html', raw: table(rows) });
+  expect(engine.compare(await read(after), await read(before)).verdict.label).toBe('spun');
 });
 
 test('a mixed document says which part was spun', () => {

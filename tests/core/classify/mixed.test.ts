@@ -1,0 +1,64 @@
+// Documents made in several ways: the verdict says whether a part was spun, the parts say where, and the report names them.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type MixedResult, measureMixed } from '../../../bench/mixed.ts';
+import { loadEngine } from '../../../src/node/engine.ts';
+import { verdictWords } from '../../../src/report/view/words.ts';
+
+let results: MixedResult[];
+beforeAll(async () => {
+  results = measureMixed(await loadEngine());
+});
+
+describe('corpus/mixed', () => {
+  test('a spun part makes the verdict, its absence unmakes it', () => {
+    const wrong = results.filter((r) => (r.verdict === 'spun') !== (r.spun !== null));
+    expect(results.length).toBeGreaterThanOrEqual(20);
+    expect(wrong.map((r) => `${r.id}: ${r.verdict}`)).toEqual([]);
+  });
+
+  test('nine words in ten stand in a part of the right label, in every document two in three', () => {
+    const right = results.map((r) => r.right);
+    expect(right.reduce((a, b) => a + b, 0) / right.length).toBeGreaterThan(0.9);
+    expect(results.filter((r) => r.right < 0.66).map((r) => r.id)).toEqual([]);
+  });
+
+  test('the spun part is found where it is', () => {
+    const overlaps = results.flatMap((r) => (r.overlap === null ? [] : [r.overlap]));
+    expect(Math.min(...overlaps)).toBeGreaterThan(0.6);
+  });
+});
+
+describe('what is said of a mixed document', () => {
+  const verdict = (label: 'spun' | 'edited', parts: readonly (readonly [string, number, number, number])[]) =>
+    verdictWords({
+      label,
+      confidence: 0.9,
+      spin: 0.9,
+      similarity: 0.9,
+      coverage: { candidate: 1, reference: 1 },
+      copied: 0.5,
+      evidence: [],
+      parts: parts.map(([name, from, to, share]) => ({ label: name as 'spun', sentences: [from, to], share })),
+    }).sentence;
+
+  test.each([
+    [
+      verdict('spun', [
+        ['copied', 0, 9, 0.5],
+        ['spun', 10, 15, 0.3],
+        ['added', 16, 19, 0.2],
+      ]),
+      '30% of the candidate is a machine-rewritten version of the reference (sentences 11 to 16); 50% is the reference word for word, 20% is text without a source in it.',
+    ],
+    [verdict('spun', [['spun', 0, 19, 1]]), 'The candidate is a machine-rewritten version of the reference.'],
+    [
+      verdict('edited', [
+        ['edited', 0, 9, 0.6],
+        ['copied', 10, 19, 0.4],
+      ]),
+      'The candidate is the reference with light edits.',
+    ],
+  ])('%s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
