@@ -4,7 +4,7 @@
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PAIR_FEATURES, pairFeatures, survey, surveyAlone } from '../../src/core/classify/context.ts';
+import { PAIR_FEATURES, pairFeatures, surroundings, survey, surveyAlone } from '../../src/core/classify/context.ts';
 import { extractPlain } from '../../src/core/extract/index.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
 import { analyse } from '../../src/core/pipeline.ts';
@@ -42,10 +42,11 @@ function take(d: MadeDocument): void {
   const comparison = analyse(candidate, reference, lexicon);
   const s = survey(comparison, lexicon);
   const gold = goldLabels(comparison, d.sentences);
+  const around = surroundings(s);
   s.pairs.forEach((_, i) => {
     const label = gold[i];
     if (!label || label === 'added' || label === 'furniture') return;
-    write({ document: documents, pair: i, label }, pairFeatures(s, i));
+    write({ document: documents, pair: i, label }, pairFeatures(s, i, around));
     if (rows % 5 === 0)
       write({ document: documents, pair: -1, label }, pairFeatures(surveyAlone(comparison.pairs[i]!, lexicon), 0));
   });

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison } from '../types.ts';
-import { addCounts, type Counts, countPair, noCounts, type PairCounts } from './counts.ts';
+import { addCounts, type Counts, countPair, nearSums, noCounts, type PairCounts } from './counts.ts';
 import { sumWords } from './coverage.ts';
 import { pushRatios, pushStructure, RATIO_NAMES, STRUCTURE_NAMES } from './ratios.ts';
 
@@ -21,6 +21,8 @@ export function survey(comparison: Comparison, lexicon: Lexicon): Survey {
   const whole = noCounts();
   const pairs = comparison.pairs.map((p, i) => {
     const counted = countPair(p, followsPrevious(comparison.pairs, i), lexicon);
+    // Titles are set in capitals or not as the site likes.
+    if (comparison.candidate.sentences[p.pair.candidate[0]!]!.role === 'title') counted.counts.recased = 0;
     addCounts(whole, counted.counts);
     return counted;
   });
@@ -61,22 +63,37 @@ export const PAIR_FEATURES: readonly string[] = [
   'document:used',
 ];
 
-/** Pairs before and after that count as near, with falling weight; three is a paragraph's length. */
-const NEAR = 3;
+/** Weights of the pair itself and of those one, two and three places off; three is a paragraph's length. */
+const NEAR = [1, 1 / 1.5, 1 / 2, 1 / 2.5];
+
+/** What the vectors of all pairs have in common or share between neighbours. */
+export interface Surroundings {
+  readonly near: readonly Counts[];
+  readonly document: readonly number[];
+}
+
+export function surroundings(s: Survey): Surroundings {
+  const document: number[] = [];
+  pushRatios(document, s.whole);
+  pushStructure(document, s.whole);
+  document.push(s.coverage.candidate, s.coverage.reference);
+  return {
+    near: nearSums(
+      s.pairs.map((p) => p.counts),
+      NEAR,
+    ),
+    document,
+  };
+}
 
 /** The pair model's input for pair `i`, in the order of `PAIR_FEATURES`. */
-export function pairFeatures(s: Survey, i: number): number[] {
+export function pairFeatures(s: Survey, i: number, around: Surroundings = surroundings(s)): number[] {
   const own = s.pairs[i]!.counts;
   const x: number[] = [];
   pushRatios(x, own);
   x.push(Math.log(1 + own.cWords), own.oneToOne ? 0 : 1, own.follows);
-  const near = noCounts();
-  for (let k = Math.max(0, i - NEAR); k <= Math.min(s.pairs.length - 1, i + NEAR); k++)
-    addCounts(near, s.pairs[k]!.counts, 1 / (1 + Math.abs(k - i) / 2));
-  pushRatios(x, near);
-  pushStructure(x, near);
-  pushRatios(x, s.whole);
-  pushStructure(x, s.whole);
-  x.push(s.coverage.candidate, s.coverage.reference);
+  pushRatios(x, around.near[i]!);
+  pushStructure(x, around.near[i]!);
+  x.push(...around.document);
   return x;
 }

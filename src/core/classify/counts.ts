@@ -121,6 +121,27 @@ export function addCounts(sum: Counts, more: Counts, weight = 1): void {
   for (const k of KEYS) sum[k] += weight * more[k];
 }
 
+/** For each of `list` the sum of its neighbours' counts within `weights.length − 1` places, weighted by their distance. */
+export function nearSums(list: readonly Counts[], weights: readonly number[]): Counts[] {
+  // Arrays, since a sum over names of fields costs ten times as much.
+  const width = KEYS.length;
+  const flat = new Float64Array(list.length * width);
+  list.forEach((n, i) => {
+    for (let k = 0; k < width; k++) flat[i * width + k] = n[KEYS[k]!];
+  });
+  return list.map((_, i) => {
+    const sum = new Float64Array(width);
+    const last = Math.min(list.length - 1, i + weights.length - 1);
+    for (let j = Math.max(0, i - weights.length + 1); j <= last; j++) {
+      const weight = weights[Math.abs(j - i)]!;
+      for (let k = 0; k < width; k++) sum[k]! += weight * flat[j * width + k]!;
+    }
+    const out = noCounts();
+    for (let k = 0; k < width; k++) out[KEYS[k]!] = sum[k]!;
+    return out;
+  });
+}
+
 /** `follows`: the pair goes on where the pair before it in the candidate ended. */
 export function countPair(pair: AnalysedPair, follows: boolean, lexicon: Lexicon): PairCounts {
   const { text, diff } = pair;
@@ -212,7 +233,7 @@ function inMixedCase(side: Side): boolean {
   let upper = false;
   for (const t of side.tokens) {
     if (t.kind !== 'word') continue;
-    if (t.text === t.text.toLowerCase()) lower = true;
+    if (t.text === t.norm || t.text === t.text.toLowerCase()) lower = true;
     else upper = true;
     if (lower && upper) return true;
   }
@@ -271,7 +292,8 @@ function countImmutables(side: Side, kept: Uint8Array, n: Counts): void {
       if (/[.!?“"‘:]/.test(t.text)) begins = true;
       return;
     }
-    const immutable = t.kind === 'number' || t.norm.includes('-') || (!begins && t.text !== t.text.toLowerCase());
+    const immutable =
+      t.kind === 'number' || t.norm.includes('-') || (!begins && t.text !== t.norm && t.text !== t.text.toLowerCase());
     begins = false;
     if (!immutable) return;
     n.immutables++;

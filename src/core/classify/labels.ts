@@ -7,7 +7,7 @@
 import { type Forest, type ForestJson, forest } from '../models/forest.ts';
 import model from '../models/label.json' with { type: 'json' };
 import type { Label, PairLabel } from '../types.ts';
-import { PAIR_FEATURES, pairFeatures, type Survey } from './context.ts';
+import { PAIR_FEATURES, pairFeatures, type Survey, surroundings } from './context.ts';
 import type { LabelOdds } from './document-features.ts';
 
 export const LABELS: readonly Label[] = ['copied', 'edited', 'spun', 'rewritten'];
@@ -17,10 +17,11 @@ let fitted: Forest | null = null;
 /** Probabilities of the four labels for every pair. */
 export function labelOdds(s: Survey): LabelOdds[] {
   fitted ??= forest(model as ForestJson, PAIR_FEATURES);
+  const around = surroundings(s);
   return s.pairs.map(({ counts }, i) => {
     // Nothing but case, punctuation and typography differs: that is what `copied` means.
     if (counts.identical) return [0.97, 0.02, 0.005, 0.005];
-    const p = fitted!.probabilities(pairFeatures(s, i));
+    const p = fitted!.probabilities(pairFeatures(s, i, around));
     return [p[0]!, p[1]!, p[2]!, p[3]!];
   });
 }

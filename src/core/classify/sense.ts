@@ -20,11 +20,13 @@ export interface SwapSense {
   readonly rarer: number;
   /** Sense rank of the shared synset, 0 = no synonyms. */
   readonly rank: number;
-  /** One is the other's kind, sister or derived word. */
-  readonly kin: boolean;
+  /** Never seen in like company, and neither is a synonym, a kind, a sister or a derived word of the other. */
+  readonly stranger: boolean;
 }
 
 const AROUND = 8;
+/** Cosine below which two words are not seen in like company. */
+const STRANGE = 0.25;
 
 /** `around`: lexicon ids of the kept content words nearest to the swap. */
 export function swapSense(
@@ -34,20 +36,24 @@ export function swapSense(
   lexicon: Lexicon,
 ): SwapSense {
   const known = lexicon.hasVector(reference) && lexicon.hasVector(candidate);
+  const cosine = known ? lexicon.cosine(reference, candidate) : 0;
+  const rank = lexicon.synonymRank(reference, candidate);
   return {
-    cosine: known ? lexicon.cosine(reference, candidate) : 0,
+    cosine,
     drop:
       known && around.length >= 2 ? contextFit(reference, around, lexicon) - contextFit(candidate, around, lexicon) : 0,
     rarer:
       reference >= 0 && candidate >= 0 ? Math.log((lexicon.rank(candidate) + 20) / (lexicon.rank(reference) + 20)) : 0,
-    rank: lexicon.synonymRank(reference, candidate),
-    kin:
-      lexicon.areDerived(reference, candidate) ||
-      lexicon.hypernymSteps(reference, candidate) > 0 ||
-      lexicon.hypernymSteps(candidate, reference) > 0 ||
-      lexicon.areSisters(reference, candidate),
+    rank,
+    stranger: known && rank === 0 && cosine < STRANGE && !areKin(reference, candidate, lexicon),
   };
 }
+
+const areKin = (a: WordId, b: WordId, lexicon: Lexicon): boolean =>
+  lexicon.areDerived(a, b) ||
+  lexicon.hypernymSteps(a, b) > 0 ||
+  lexicon.hypernymSteps(b, a) > 0 ||
+  lexicon.areSisters(a, b);
 
 /** Mean of the best three cosines of `word` with `around`. */
 export function contextFit(word: WordId, around: readonly WordId[], lexicon: Lexicon): number {
@@ -69,11 +75,11 @@ export function contextFit(word: WordId, around: readonly WordId[], lexicon: Lex
  *   synonyms, but in a later sense, and worse there              "sentence" → "phrase" in court
  *   of no kinship and never seen in like company                 "pariahs" → "analysts", whatever stands around
  */
-export function isWrongSense({ cosine, drop, rank, kin }: SwapSense): boolean {
+export function isWrongSense({ cosine, drop, rank, stranger }: SwapSense): boolean {
   if (cosine === 0) return false;
   if (cosine < 0.33 && drop > 0.1) return true;
   if (rank > 0) return rank > 2 && cosine < 0.4 && drop > 0;
-  return !kin && cosine < 0.25;
+  return stranger;
 }
 
 /** How wrong, to put the clearest example first. */

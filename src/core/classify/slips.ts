@@ -34,12 +34,15 @@ const startsWithVowel = (word: string): boolean =>
 
 /** Is the site a slip of the reference put right: "unfortunatly" → "unfortunately", "game play" → "gameplay", "dlc's" → "DLCs"? */
 export function mends({ reference, candidate }: PairText, s: Site): boolean {
+  const alone = s.rTo - s.rFrom === 1 && s.cTo - s.cFrom === 1;
+  // Two known words are two words.
+  if (alone && reference.tokens[s.rFrom]!.word >= 0 && candidate.tokens[s.cFrom]!.word >= 0) return false;
   const before = lettersOf(reference.tokens, s.rFrom, s.rTo);
   const after = lettersOf(candidate.tokens, s.cFrom, s.cTo);
   if (before === after) return before !== '';
   const r = reference.tokens[s.rFrom];
   const c = candidate.tokens[s.cFrom];
-  if (!r || !c || s.rTo - s.rFrom !== 1 || s.cTo - s.cFrom !== 1) return false;
+  if (!r || !c || !alone) return false;
   return r.word < 0 && r.tag !== 'PROPN' && c.word >= 0 && before.length >= 5 && withinTwo(before, after);
 }
 
