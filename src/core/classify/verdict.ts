@@ -55,7 +55,7 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
     coverage: s.coverage,
     copied: Math.min(1, copiedWords(s, odds) / Math.max(1, s.words)),
     evidence: s.pairs.length ? evidenceOf(comparison, s, vector, models.spin.contributions(x)) : [],
-    parts: parts(comparison, odds),
+    parts: parts(comparison, odds, label === 'spun'),
   };
 }
 
@@ -86,15 +86,31 @@ function copiedWords(s: Survey, odds: readonly LabelOdds[]): number {
   return n;
 }
 
-function parts(comparison: Comparison, odds: readonly LabelOdds[]): Verdict['parts'] {
+/** How much likelier `spun` is made, in turn, where a spun document would otherwise have no spun part. */
+const INSIST = [1, 3, 9, 27];
+
+/** Parts; a document that was called spun was spun somewhere, so that its likeliest passage counts as such. */
+function parts(comparison: Comparison, odds: readonly LabelOdds[], spun: boolean): Verdict['parts'] {
   const pairOf = new Map<number, number>();
   comparison.pairs.forEach((p, i) => {
     for (const id of p.pair.candidate) pairOf.set(id, i);
   });
   const words = wordsBySentence(comparison.candidate);
-  return partsOf(
-    comparison.candidate.sentences
-      .filter((s) => s.role === 'body')
-      .map(({ id }) => ({ id, words: words[id]!, odds: odds[pairOf.get(id) ?? -1] ?? null })),
-  );
+  const body = comparison.candidate.sentences.filter((s) => s.role === 'body');
+  let found: Verdict['parts'] = [];
+  for (const times of INSIST) {
+    found = partsOf(
+      body.map(({ id }) => {
+        const o = odds[pairOf.get(id) ?? -1];
+        return { id, words: words[id]!, odds: o ? likelier(o, times) : null };
+      }),
+    );
+    if (!spun || found.some((p) => p.label === 'spun')) break;
+  }
+  return found;
+}
+
+function likelier([copied, edited, spun, rewritten]: LabelOdds, times: number): LabelOdds {
+  const sum = copied + edited + times * spun + rewritten;
+  return [copied / sum, edited / sum, (times * spun) / sum, rewritten / sum];
 }
