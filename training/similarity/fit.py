@@ -97,13 +97,13 @@ gain = sorted(zip(final.feature_importance("gain"), names), reverse=True)
 print("gain:", ", ".join(f"{n} {g / sum(v for v, _ in gain):.3f}" for g, n in gain[:16]))
 if len(sys.argv) > 3:
     groups = {
-        "word vectors": ("sentence", "plain", "nouns", "verbs", "soft", "worst", "first", "last"),
+        "word vectors": ("sentence", "plain", "nouns", "verbs", "distance", "lengths", "within", "soft", "worst", "first", "last"),
         "word links": ("linked", "kept", "noun", "verb", "modifier", "name", "number", "lost", "identicalShare", "contextualShare", "confidence"),
         "n-grams of words": ("words", "sequence"),
         "n-grams of letters": ("letters",),
         "order": ("crossing", "argumentCrossing", "company", "swaps"),
         "negation, antonyms": ("negation", "antonyms"),
-        "lengths": ("ratio", "shorter", "massMean"),
+        "length": ("ratio", "shorter", "massMean"),
     }
     for name, prefixes in groups.items():
         keep = [k for k, n in enumerate(names) if not n.startswith(prefixes) or n in ("nouns", "verbs") and name == "word links"]

@@ -104,4 +104,13 @@ describe('order', () => {
     // Passives and other rebuilt sentences still lose more words than a swap does.
     expect(lower.filter(Boolean).length).toBeGreaterThanOrEqual(40);
   });
+
+  test('the shipped weights give the figures of bench/RESULTS.md', () => {
+    const mean = (same: number) => {
+      const all = rows.filter((r) => r.same === same).map((r) => similarity(r.reference, r.candidate));
+      return all.reduce((sum, x) => sum + x, 0) / all.length;
+    };
+    expect(Math.abs(mean(0) - 0.843)).toBeLessThan(0.01);
+    expect(Math.abs(mean(1) - 0.939)).toBeLessThan(0.01);
+  });
 });
