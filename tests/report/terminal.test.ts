@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/core/index.ts';
 import { reportTerminal } from '../../src/report/terminal/index.ts';
 import { buildReport } from './build-report.ts';
 import { EMPTY, HOSTILE, RICH, VERBATIM } from './sample-reports.ts';
@@ -67,6 +68,29 @@ describe('terminal report', () => {
     const words = (x: string) => x.replace(/\[-|-\]|\{\+|\+\}|<~|~>|[«»]/g, '').match(/[\p{L}\p{N}]+/gu)!;
     const [a, b] = [words(colored), words(reportTerminal(RICH, at(120)).replace(/\nMarks:[\s\S]*/, ''))];
     expect([...a].sort()).toEqual([...b].sort());
+  });
+
+  test('doubtful swaps of a pair share a line, those that are sure have their own', () => {
+    const report = buildReport({
+      pieces: [{ pair: 'The [old|elderly] [crew|band] [left|deserted] the [ship|boat] at noon.' }],
+    });
+    const swap = (from: string, to: string, confidence: number, index: number): Finding => ({
+      id: 'drift/predicate',
+      kind: 'predicate',
+      severity: 'minor',
+      confidence,
+      pair: 0,
+      reference: { start: 0, end: from.length, text: from },
+      candidate: { start: 0, end: to.length, text: to },
+      message: `‘${from}’ became ‘${to}’`,
+      fingerprint: String(index),
+    });
+    const findings = [swap('crew', 'band', 0.3, 0), swap('left', 'deserted', 0.7, 1), swap('old', 'elderly', 0.4, 2)];
+    const text = reportTerminal({ ...report, findings }, at(200));
+    expect(text).toContain('Wrong word: ‘left’ became ‘deserted’ (70% sure');
+    expect(text).toContain('Wrong word? ‘old’ → ‘elderly’ 40%, ‘crew’ → ‘band’ 30% (sure, drift/predicate)');
+    const alone = reportTerminal({ ...report, findings: findings.slice(0, 2) }, at(200));
+    expect(alone).toContain('Wrong word: ‘crew’ became ‘band’ (30% sure');
   });
 
   test('a sentence without end is cut, and the cut is told', () => {

@@ -125,18 +125,63 @@ function stacked(left: readonly SentenceRuns[], right: readonly SentenceRuns[], 
   return [...block('reference', left), ...block('candidate', right)];
 }
 
-/** Findings, the gravest first: mark, severity, kind, sentence, how sure. */
+/**
+ * Findings, the gravest first: mark, severity, kind, sentence, how sure. Doubtful swaps of words share a line: a machine-rewritten
+ * sentence has a handful, and told one by one they bury the finding that matters.
+ */
 export function findingLines(findings: readonly Finding[], layout: Layout, report: Report): Line[] {
-  return [...findings].sort(byGravity).flatMap((f) => {
-    const first = [span('    '), span(`${SEVERITY_MARKS[f.severity]} ${f.severity.padEnd(6)}`, f.severity)];
-    const said: Span[] = [
-      span(`${kindTitle(f.kind)}: `, 'strong'),
-      span(excerpt(f.message, SHOWN_MESSAGE)),
-      span(`  (${[...wherever(report, f), `${percent(f.confidence)} sure`, visibleLine(f.id)].join(', ')})`, 'faint'),
-    ];
-    return wrapWith(first, said, Math.min(layout.width, 120));
-  });
+  const doubtful = findings.filter(isDoubtfulSwap);
+  const together = doubtful.length > 1 ? doubtful : [];
+  return [
+    ...findings
+      .filter((f) => !together.includes(f))
+      .sort(byGravity)
+      .flatMap((f) => {
+        const said: Span[] = [
+          span(`${kindTitle(f.kind)}: `, 'strong'),
+          span(excerpt(f.message, SHOWN_MESSAGE)),
+          span(
+            ` (${[...wherever(report, f), `${percent(f.confidence)} sure`, visibleLine(f.id)].join(', ')})`,
+            'faint',
+          ),
+        ];
+        return wrapWith(markOf(f), said, lineWidth(layout));
+      }),
+    ...swapLines(together, layout),
+  ];
 }
+
+/** Less sure than this, a swap is a thing to look at, not a thing to be told. */
+const DOUBTFUL = 0.5;
+
+function isDoubtfulSwap(f: Finding): boolean {
+  return (
+    f.id === 'drift/predicate' && f.severity !== 'major' && f.confidence < DOUBTFUL && !!f.candidate && !!f.reference
+  );
+}
+
+function swapLines(swaps: readonly Finding[], layout: Layout): Line[] {
+  const [first] = swaps;
+  if (!first) return [];
+  const said = [...swaps]
+    .sort((a, b) => b.confidence - a.confidence)
+    .flatMap((f, i): Span[] => {
+      const [from, to] = [f.reference, f.candidate].map((side) => visibleLine(excerpt(side?.text ?? '', SHOWN_SWAP)));
+      return [span(`${i > 0 ? ', ' : ''}‘${from}’ → ‘${to}’ `), span(percent(f.confidence), 'faint')];
+    });
+  const spans = [span(`${kindTitle(first.kind)}? `, 'strong'), ...said, span(` (sure, ${first.id})`, 'faint')];
+  return wrapWith(markOf(first), spans, lineWidth(layout));
+}
+
+/** Characters of either side of a swap. */
+const SHOWN_SWAP = 60;
+
+const markOf = (f: Finding): Span[] => [
+  span('    '),
+  span(`${SEVERITY_MARKS[f.severity]} ${f.severity.padEnd(6)}`, f.severity),
+];
+
+const lineWidth = (layout: Layout): number => Math.min(layout.width, 120);
 
 function wherever(report: Report, finding: Finding): string[] {
   const pages = pagesOf(report, finding);
