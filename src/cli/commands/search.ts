@@ -39,7 +39,7 @@ export function registerSearch(program: Command, io: Io, done: (code: number) =>
     .addOption(
       new Option('--min-confidence <p>', 'leave out sources that are less sure, 0 to 1')
         .argParser((text) => numberIn(text, 0, 1))
-        .default(0.5),
+        .default(0.3),
     )
     .option('--no-compare', 'find sources only')
     .addOption(jobsOption())

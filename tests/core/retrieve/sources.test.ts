@@ -41,7 +41,7 @@ describe.each(['verbatim', 'edited', 'spun-synonym', 'spun-roundtrip', 'spun-llm
       for (const f of kept.filter((x) => x.variants[variant])) {
         const sources = await search(textOf(f.variants[variant]!));
         expect([f.id, ...sources.map((s) => s.name)]).toEqual([f.id, f.id]);
-        expect(sources[0]!.confidence).toBeGreaterThan(0.5);
+        expect(sources[0]!.confidence).toBeGreaterThan(0.3);
         expect(sources[0]!.share).toBeGreaterThan(0.4);
       }
     });
