@@ -16,6 +16,7 @@ await build({
     node: 'src/node.ts',
     vitest: 'src/vitest.ts',
     thread: 'src/node/pool/thread.ts',
+    'pdf-thread': 'src/node/pool/pdf-thread.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -182,12 +182,12 @@ function unzipped(bytes: Uint8Array, name: string): Uint8Array {
 
 /** DOCX, ODT, EPUB or PDF as HTML. */
 async function fromOffice(bytes: Uint8Array, name: string, select: string | undefined) {
-  const { officeToHtml, pdfToHtml } = await import('../core/extract/office/index.ts');
-  return said(name, async () =>
-    startsWith(bytes, '%PDF-')
-      ? { ...(await pdfToHtml(bytes)), container: 'pdf' as const }
-      : { ...officeToHtml(bytes, select), pages: null },
-  );
+  if (startsWith(bytes, '%PDF-')) {
+    const { readPdf } = await import('./pool/read-pdf.ts');
+    return said(name, async () => ({ ...(await readPdf(bytes)), container: 'pdf' as const }));
+  }
+  const { officeToHtml } = await import('../core/extract/office/index.ts');
+  return said(name, () => ({ ...officeToHtml(bytes, select), pages: null }));
 }
 
 /** Turns a reader's refusal into an error with the input's name. */

@@ -127,7 +127,7 @@ export function nastyFiles(scale: number): NastyFile[] {
     file('bom-only.txt', () => Uint8Array.from([0xff, 0xfe])),
     file('odd-utf16.txt', () => Uint8Array.from([0xff, 0xfe, 0x41])),
     file('rtf-nested.rtf', () => utf8(`{\\rtf1 ${'{'.repeat(n(100_000))}${PROSE}`)),
-    file('pdf-head.pdf', () => utf8(`%PDF-1.7\n${'1 0 obj << '.repeat(n(2_000))}`)),
+    file('pdf-head.pdf', () => utf8(`%PDF-1.7\n${'1 0 obj << '.repeat(n(50_000))}`)),
     file('deep.json', () => utf8(`${'['.repeat(n(200_000))}`)),
     file('mail.eml', () =>
       utf8(

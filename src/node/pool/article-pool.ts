@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import { AppError } from '../errors.ts';
 import type { IndexAnswer, IndexItem } from '../index-items.ts';
 import type { SearchAnswer, SearchRequest } from '../search-file.ts';
-import { type PoolOptions, threadFile } from './comparison-pool.ts';
+import type { PoolOptions } from './comparison-pool.ts';
 import type { Refusal } from './thread.ts';
+import { threadFile } from './thread-file.ts';
 
 export interface ArticlePool {
   readonly threads: number;
@@ -24,7 +25,7 @@ export async function createArticlePool({
 }: PoolOptions = {}): Promise<ArticlePool> {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
-    filename: threadFile(),
+    filename: threadFile('thread.js'),
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 5_000,

@@ -1,11 +1,9 @@
 // Comparisons on all cores. A thread that dies takes one comparison with it, not the run.
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Document, Options, Report } from '../../core/index.ts';
 import { AppError } from '../errors.ts';
 import type { ComparisonTask } from './thread.ts';
+import { threadFile } from './thread-file.ts';
 
 export type Compare = (candidate: Document, reference: Document, options?: Partial<Options>) => Promise<Report>;
 
@@ -34,7 +32,7 @@ export async function createComparisonPool({
   const { Tinypool } = await import('tinypool');
   const size = threads ?? availableParallelism();
   const pool = new Tinypool({
-    filename: threadFile(),
+    filename: threadFile('thread.js'),
     minThreads: 0,
     maxThreads: size,
     // Longer than the pauses between two articles that are being read.
@@ -62,12 +60,4 @@ export async function createComparisonPool({
     },
     close: () => pool.destroy(),
   };
-}
-
-/** The bundled thread, from a chunk in dist/ as well as from the sources. */
-export function threadFile(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder))
-    for (const path of [join(folder, 'thread.js'), join(folder, 'dist', 'thread.js')])
-      if (existsSync(path)) return path;
-  throw new AppError('not-built', 'the program is not built: dist/thread.js is missing', 'run npm run build');
 }
