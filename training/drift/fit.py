@@ -23,13 +23,16 @@ NAMES = ROWS.pop(0)
 DOCS = [r for r in ROWS if r["set"] == "document"]
 ROWS = [r for r in ROWS if r["set"] != "document"]
 KINDS = "quotation attribution number date name negation modality quantity relation role predicate garbled addition omission".split()
-REPORT_FROM, REPORT_MANGLED, REPORT_LONE, MAJOR_FROM, MAJOR_WORD, MAJOR_SPEAKER, CERTAIN = 0.22, 0.15, 0.4, 0.45, 0.55, 0.3, 0.9
+REPORT_FROM, REPORT_MANGLED, REPORT_LONE, CERTAIN = 0.22, 0.15, 0.42, 0.9
+# As in judge.ts.
+MAJOR_FROM, MAJOR_WORD, MAJOR_FAR, GRAVE_FROM = 0.45, 0.55, 0.5, 0.1
+MAJOR_KIND = {"attribution": 0.3, "negation": 0.5, "quantity": 0.55, "role": 0.6}
 FINDING = dict(objective="binary", extra_trees=True, learning_rate=0.06, num_leaves=20, min_data_in_leaf=12, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, num_threads=1, verbose=-1, seed=7, deterministic=True)
 FINDING_ROUNDS = 190
-PAIR = dict(FINDING, num_leaves=12, min_data_in_leaf=20, learning_rate=0.05, seed=11)
+PAIR = dict(FINDING, num_leaves=24, min_data_in_leaf=20, learning_rate=0.05, seed=11)
 PAIR_ROUNDS = 200
 # A mark of a human reader weighs more than the silence of an annotator of whole sentences.
-WEIGHT = {"family": 1.0, "etpc": 0.4, "summedits": 0.03, "corpus": 1.0, "polish": 0.3, "tortured": 0.15}
+WEIGHT = {"family": 1.0, "etpc": 1.0, "summedits": 0.05, "corpus": 0.7, "polish": 0.3, "tortured": 0.15}
 
 P = [(i, p) for i, r in enumerate(ROWS) for p in r["proposals"]]
 X = np.array([p["x"] for _, p in P], dtype=float)
@@ -117,12 +120,12 @@ def threshold(row):
     return REPORT_MANGLED if row["mangled"] else REPORT_FROM
 
 
-KEPT = FEATURES.index("kept")
+KEPT, NEAR, FAR = FEATURES.index("kept"), FEATURES.index("nearBest"), 0.2
 
 
 def raised(row, p):
     """As in judge.ts: a grave change of a mangled article is at least .3 likely; a word only where its frame is kept."""
-    if row["set"] != "family" or not row["mangled"] or p["severity"] != "major":
+    if row["set"] != "family" or not row["mangled"] or p["severity"] != "major" or p["p"] < GRAVE_FROM:
         return p["p"]
     if p["kind"] == "predicate" and not (p["x"] and p["x"][KEPT] >= 0.5):
         return p["p"]
@@ -141,8 +144,9 @@ def reported(row):
 
 def is_major(p):
     if p["kind"] == "predicate":
-        return p["sev"] >= 0.5 and p["p"] >= MAJOR_WORD
-    return p["severity"] == "major" and p["p"] >= (MAJOR_SPEAKER if p["kind"] == "attribution" else MAJOR_FROM)
+        far = p["severity"] == "major" and p["x"][NEAR] < FAR
+        return (p["sev"] >= 0.5 and p["p"] >= MAJOR_WORD) or (far and p["p"] >= MAJOR_FAR)
+    return p["severity"] == "major" and p["p"] >= MAJOR_KIND.get(p["kind"], MAJOR_FROM)
 
 
 def families(quiet=False):

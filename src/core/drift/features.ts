@@ -22,6 +22,12 @@ export const KINDS: readonly DriftKind[] = [
   'omission',
 ];
 
+/** One of fourteen. */
+const KIND_FLAGS = Object.fromEntries(KINDS.map((k) => [k, KINDS.map((x) => Number(x === k))])) as Record<
+  DriftKind,
+  number[]
+>;
+
 export const PAIR_FEATURES = [
   'tokensRef',
   'tokensCand',
@@ -237,7 +243,7 @@ export function findingFeatures(
     return numbers;
   };
   return proposals.map((x) => [
-    ...KINDS.map((k) => Number(x.kind === k)),
+    ...KIND_FLAGS[x.kind],
     x.strength,
     Number(x.severity === 'major'),
     Number(x.certain === true),

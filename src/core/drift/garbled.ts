@@ -22,8 +22,8 @@ function lostVerbs(input: DriftInput): Candidate[] {
     const l = input.ofReference[i];
     if (!AUXILIARY.has(t.norm) || verb?.tag !== 'VERB' || verb.stop || input.ofReference[i + 1]) return;
     if (!l || c[l.candidate]!.norm !== t.norm) return;
-    for (let j = l.candidate + 1; j < Math.min(c.length, l.candidate + 5); j++)
-      if (/^(?:VERB|AUX|PART)$/.test(c[j]!.tag) || c[j]!.kind === 'punctuation') return;
+    for (let j = l.candidate + 1; j < Math.min(c.length, l.candidate + 5) && c[j]!.kind !== 'punctuation'; j++)
+      if (/^(?:VERB|AUX|PART)$/.test(c[j]!.tag)) return;
     const next = c[l.candidate + 1];
     if (next?.tag !== 'PROPN' && next?.tag !== 'NOUN') return;
     const reference = { from: i, to: i + 2 };

@@ -9,7 +9,7 @@ import findingJson from '../models/drift-finding.json' with { type: 'json' };
 import pairJson from '../models/drift-pair.json' with { type: 'json' };
 import severityJson from '../models/drift-severity.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../models/trees.ts';
-import type { Drift, PairDrift, Severity } from '../types.ts';
+import type { Drift, DriftKind, PairDrift, Severity } from '../types.ts';
 import { documentView } from './document.ts';
 import { FINDING_FEATURES, findingFeatures, KINDS, pairFeatures } from './features.ts';
 import { withoutOverlaps } from './overlap.ts';
@@ -28,16 +28,25 @@ const REPORT_MANGLED = 0.15;
  * word counts only where the words around it are kept (`KEPT_FRAME`): elsewhere the passage was reworded as a whole.
  */
 const GRAVE_IN_MANGLED = 0.3;
+/** What the judge holds for less likely than this is noise whatever its detector says (one in twenty is right). */
+const GRAVE_FROM = 0.1;
 const KEPT_FRAME = 0.5;
 const KEPT = FINDING_FEATURES.indexOf('kept');
 /** Noted from this probability on when nothing but the pair is known; lower, one in three fair paraphrases is noted. */
-const REPORT_LONE = 0.4;
+const REPORT_LONE = 0.42;
 /** Major from this probability on: keeps faithful versions under one alarm per 100 sentences. */
 const MAJOR_FROM = 0.45;
-/** Speakers are compared by name, so a doubtful one is still somebody else. */
-const MAJOR_SPEAKER = 0.3;
+/**
+ * Kinds that need more or less than that. Speakers are compared by name, so a doubtful one is still somebody else; shares and
+ * exchanged places are the kinds that rewording imitates best.
+ */
+const MAJOR_KIND: Partial<Record<DriftKind, number>> = { attribution: 0.3, negation: 0.5, quantity: 0.55, role: 0.6 };
 /** A swapped word is major from this probability on: readers disagree most about words. */
 const MAJOR_WORD = 0.55;
+/** From this one on where the two words have nothing in common: no tie in the lexicon, vectors apart. */
+const MAJOR_FAR = 0.5;
+const FAR = 0.2;
+const NEAR = FINDING_FEATURES.indexOf('nearBest');
 /** A certain proposal (its detector compared canonical values) is reported at least this surely. */
 const CERTAIN = 0.9;
 
@@ -74,7 +83,7 @@ function isMangled(input: DriftInput): boolean {
 }
 
 function raised(w: Weighed): Weighed {
-  if (w.severity !== 'major' || w.strength >= GRAVE_IN_MANGLED) return w;
+  if (w.severity !== 'major' || w.strength >= GRAVE_IN_MANGLED || w.strength < GRAVE_FROM) return w;
   if (w.kind === 'predicate' && !(w.x[KEPT]! >= KEPT_FRAME)) return w;
   return { ...w, strength: GRAVE_IN_MANGLED };
 }
@@ -90,9 +99,11 @@ function driftOf(w: Weighed): Drift {
 
 /** Kinds with canonical values know how much changed; for swapped words a fitted model says how a reader takes it. */
 function severityOf(w: Weighed): Severity {
-  if (w.kind === 'predicate')
+  if (w.kind === 'predicate') {
+    if (w.severity === 'major' && w.strength >= MAJOR_FAR && w.x[NEAR]! < FAR) return 'major';
     return w.strength >= MAJOR_WORD && severityModel!.probability(w.x) >= 0.5 ? 'major' : 'minor';
-  const from = w.kind === 'attribution' ? MAJOR_SPEAKER : MAJOR_FROM;
+  }
+  const from = MAJOR_KIND[w.kind] ?? MAJOR_FROM;
   return w.severity === 'major' && w.strength < from ? 'minor' : w.severity;
 }
 

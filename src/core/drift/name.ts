@@ -86,7 +86,21 @@ export function sameName(a: Name, b: Name): boolean {
 
 const SMALL = new Set(['the', 'of', 'and', 'for', 'de', 'la', 'in', '&', 'at', 'on', "'s"]);
 
+const wordsOf = new Map<string, string[]>();
+/** Names kept split: a comparison asks for each many times; beyond this many the table starts anew. */
+const KEPT_NAMES = 2000;
+
 function words(key: string): string[] {
+  let out = wordsOf.get(key);
+  if (!out) {
+    if (wordsOf.size >= KEPT_NAMES) wordsOf.clear();
+    out = splitKey(key);
+    wordsOf.set(key, out);
+  }
+  return out;
+}
+
+function splitKey(key: string): string[] {
   return key
     .split(/[\s\-–.]+/u)
     .filter((w) => w && !SMALL.has(w))
@@ -126,7 +140,11 @@ function placeOf(input: DriftInput, a: TokenSpan, b: TokenSpan): number {
 }
 
 function exchanged(input: DriftInput, n: Name, m: Name, place: number, known: ReadonlySet<string>): Candidate[] {
-  const damage = damaged(n.key, m.key);
+  const near = damaged(n.key, m.key);
+  // "Islamist" → "Islamic": two words of the dictionary, neither of them a slip.
+  const inDictionary = !n.key.includes(' ') && input.lexicon.idOf(n.key) >= 0 && input.lexicon.idOf(m.key) >= 0;
+  const ordinary = near > 0 && inDictionary && n.kind === 'other';
+  const damage = ordinary ? 0 : near;
   const part = changedWords(input, n, m);
   // Another name that the reference knows, in a reworded passage, is more often a pronoun resolved than an exchange.
   const elsewhere = known.has(m.key);
@@ -137,8 +155,8 @@ function exchanged(input: DriftInput, n: Name, m: Name, place: number, known: Re
       part.reference,
       part.candidate,
       damage > 0 ? 'the name is damaged' : 'another name',
-      strength,
-      damage > 0 && damage <= 1 ? 'minor' : 'major',
+      ordinary ? Math.min(strength, 0.5) : strength,
+      ordinary || (damage > 0 && damage <= 1) ? 'minor' : 'major',
     ),
   ];
 }

@@ -145,8 +145,19 @@ export interface Opposite {
   readonly confidence: number;
 }
 
-/** Linked words, and lone words of one small change, that are opposites. */
-export function oppositePairs(input: DriftInput): Opposite[] {
+const found = new WeakMap<DriftInput, readonly Opposite[]>();
+
+/** Linked words, and lone words of one small change, that are opposites; looked for once a pair. */
+export function oppositePairs(input: DriftInput): readonly Opposite[] {
+  let out = found.get(input);
+  if (!out) {
+    out = findOpposites(input);
+    found.set(input, out);
+  }
+  return out;
+}
+
+function findOpposites(input: DriftInput): Opposite[] {
   const out: Opposite[] = [];
   const seen = new Set<string>();
   const look = (i: number, j: number, confidence: number) => {

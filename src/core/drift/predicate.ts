@@ -84,7 +84,9 @@ function lostHeads(input: DriftInput): Candidate[] {
     const l = input.ofReference[i];
     if (modifier.tag !== 'NOUN' || head.tag !== 'NOUN' || r[i + 2]?.tag === 'NOUN' || l?.relation !== 'identical')
       continue;
-    if (input.ofReference[i + 1] || c.some((t) => t.lemma === head.lemma)) continue;
+    // The aligner may tie both nouns to the one that is left.
+    const other = input.ofReference[i + 1];
+    if ((other && other.candidate !== l.candidate) || c.some((t) => t.lemma === head.lemma)) continue;
     const next = c[l.candidate + 1];
     const qualifies = next && !next.stop && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
     if (qualifies || c[l.candidate]!.tag !== 'NOUN') continue;
@@ -131,7 +133,22 @@ export function swaps(input: DriftInput): { reference: TokenSpan; candidate: Tok
       out.push({ reference, candidate });
     }
   }
-  return [...out, ...anchored(input, out)];
+  return [...out, ...anchored(input, out), ...movedSwaps(input, out)];
+}
+
+/** Words replaced inside a moved passage: the move shows where it went, not that "statements" are "letters" there. */
+function movedSwaps(input: DriftInput, taken: readonly { reference: TokenSpan; candidate: TokenSpan }[]) {
+  const out: { reference: TokenSpan; candidate: TokenSpan }[] = [];
+  const at = (k: number) => ({ from: k, to: k + 1 });
+  input.ofReference.forEach((l, i) => {
+    if (l?.relation !== 'contextual' || input.ofCandidate[l.candidate]?.reference !== i) return;
+    const [a, b] = [input.reference.tokens[i]!, input.candidate.tokens[l.candidate]!];
+    if (a.stop || b.stop || a.kind !== 'word' || b.kind !== 'word' || a.tag !== b.tag) return;
+    if (taken.some((o) => i >= o.reference.from && i < o.reference.to)) return;
+    if (taken.some((o) => l.candidate >= o.candidate.from && l.candidate < o.candidate.to)) return;
+    out.push({ reference: at(i), candidate: at(l.candidate) });
+  });
+  return out;
 }
 
 /**

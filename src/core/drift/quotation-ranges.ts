@@ -27,8 +27,18 @@ export interface Quote {
 /** Quotations and attributions of a side; `document` is null for `score`. O(tokens + quotations touched · log all). */
 export function quotesOf(side: Side, document: AnnotatedDocument | null): SideQuotes {
   const spans = document ? documentQuotes(side, document) : scannedQuotes(side);
-  const quoted: Quoted[] = spans.map(({ from, to }) => ({ from, to, open: '', close: '' }));
-  return { quotes: spans, attributions: attributionsOf(side.tokens, quoted) };
+  let found: readonly Attribution[] | undefined;
+  return {
+    quotes: spans,
+    // Asked for only where something is amiss.
+    get attributions() {
+      found ??= attributionsOf(
+        side.tokens,
+        spans.map(({ from, to }): Quoted => ({ from, to, open: '', close: '' })),
+      );
+      return found;
+    },
+  };
 }
 
 function scannedQuotes(side: Side): Quote[] {
