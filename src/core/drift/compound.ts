@@ -17,8 +17,10 @@ export function withCompounds(side: Side): Side {
   const out: Value[] = [];
   let changed = false;
   for (const v of side.values) {
-    const value = signed(side.tokens, v);
     const last = out[out.length - 1];
+    // The zero of "below zero".
+    if (last && v.from < last.to) continue;
+    const value = signed(side.tokens, v);
     const joined = last && joinedWith(side.tokens, last, value);
     if (joined) out[out.length - 1] = joined;
     else out.push(value);

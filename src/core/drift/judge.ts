@@ -21,7 +21,7 @@ import type { Candidate, DriftInput } from './types.ts';
  */
 const REPORT_FROM = 0.22;
 /** In an article made without care (`isMangled`) nearly every change is damage. Below it nearly everything is a fair, if clumsy, synonym; at .1 a thesaurus-spun sentence collects four notes. */
-const REPORT_MANGLED = 0.15;
+const REPORT_MANGLED = 0.17;
 /**
  * In such an article a change that its own detector calls grave is at least this likely to be one: of those in the marked
  * families .31 (words) to .83 (roles) are. The judge, which has seen few articles as damaged as the worst, may say less. A
@@ -43,10 +43,13 @@ const MAJOR_FROM = 0.45;
 const MAJOR_KIND: Partial<Record<DriftKind, number>> = { attribution: 0.3, negation: 0.5, quantity: 0.55, role: 0.6 };
 /** A swapped word is major from this probability on: readers disagree most about words. */
 const MAJOR_WORD = 0.55;
-/** From this one on where the two words have nothing in common: no tie in the lexicon, vectors apart. */
+/** In a mangled article from this one on, where the two words have nothing in common: no tie in the lexicon, vectors apart. */
 const MAJOR_FAR = 0.5;
 const FAR = 0.2;
+/** What the detector is as sure of counts as far: a statement turned into a question. */
+const FAR_STRENGTH = 0.7;
 const NEAR = FINDING_FEATURES.indexOf('nearBest');
+const STRENGTH = FINDING_FEATURES.indexOf('strength');
 /** A certain proposal (its detector compared canonical values) is reported at least this surely. */
 const CERTAIN = 0.9;
 
@@ -74,7 +77,7 @@ export function judge(input: DriftInput, proposals: readonly Candidate[]): PairD
   const mangled = isMangled(input);
   const from = mangled ? REPORT_MANGLED : input.context ? REPORT_FROM : REPORT_LONE;
   const told = (mangled ? weighed.map(raised) : weighed).filter((x) => x.strength >= from);
-  const drifts = withoutOverlaps([...told, ...notes]).map(driftOf);
+  const drifts = withoutOverlaps([...told, ...notes]).map((w) => driftOf(w, mangled));
   return { probability, drifts };
 }
 
@@ -92,15 +95,16 @@ interface Weighed extends Candidate {
   readonly x: readonly number[];
 }
 
-function driftOf(w: Weighed): Drift {
+function driftOf(w: Weighed, mangled: boolean): Drift {
   const { kind, id, reference, candidate, message, strength } = w;
-  return { kind, id, severity: severityOf(w), confidence: strength, reference, candidate, message };
+  return { kind, id, severity: severityOf(w, mangled), confidence: strength, reference, candidate, message };
 }
 
 /** Kinds with canonical values know how much changed; for swapped words a fitted model says how a reader takes it. */
-function severityOf(w: Weighed): Severity {
+function severityOf(w: Weighed, mangled: boolean): Severity {
   if (w.kind === 'predicate') {
-    if (w.severity === 'major' && w.strength >= MAJOR_FAR && w.x[NEAR]! < FAR) return 'major';
+    const far = w.severity === 'major' && (w.x[NEAR]! < FAR || w.x[STRENGTH]! >= FAR_STRENGTH);
+    if (mangled && far && w.strength >= MAJOR_FAR) return 'major';
     return w.strength >= MAJOR_WORD && severityModel!.probability(w.x) >= 0.5 ? 'major' : 'minor';
   }
   const from = MAJOR_KIND[w.kind] ?? MAJOR_FROM;

@@ -109,7 +109,8 @@ function splitKey(key: string): string[] {
 
 const DEMONYM = /(?:an|ian|ean|n|ish|ese|i|ch|s|er|ic)$/u;
 
-function sameWord(a: string, b: string): boolean {
+/** Equal, or a place and its people: India, Indian. Keys in lower case. */
+export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4) return false;

@@ -7,6 +7,7 @@
 // once a pair, and what a detector proposes about their words is dropped. The tempting wrong answer is a rule in every
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
+import { sameWord } from './name.ts';
 import { cancelledOpposites, oppositePairs } from './negation.ts';
 import { sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
@@ -48,11 +49,20 @@ export function abbreviates(a: Token, b: Token): boolean {
   return at === letters.length;
 }
 
+/** The same word, its abbreviation, its other spelling, or the people of the place. */
+function isForm(a: Token, b: Token): boolean {
+  if (a.norm === b.norm || abbreviates(a, b) || spelled(a.norm) === spelled(b.norm)) return true;
+  return /^\p{Lu}/u.test(a.text) && /^\p{Lu}/u.test(b.text) && sameWord(a.norm, b.norm);
+}
+
+/** "caramelise" as "caramelize". */
+const spelled = (norm: string) => norm.replace(/is(e[ds]?|ing|ation)$/, 'iz$1');
+
 function isAbbreviated(input: DriftInput, x: Candidate): boolean {
   if (!x.reference || !x.candidate) return false;
   const r = input.reference.tokens.slice(x.reference.from, x.reference.to);
   const c = input.candidate.tokens.slice(x.candidate.from, x.candidate.to);
-  return r.length === c.length && r.every((t, k) => t.norm === c[k]!.norm || abbreviates(t, c[k]!));
+  return r.length === c.length && r.every((t, k) => isForm(t, c[k]!));
 }
 
 /** An acronym of one side whose letters begin the words of a phrase on the other. */
