@@ -21,7 +21,7 @@ import type { Candidate, DriftInput } from './types.ts';
  */
 const REPORT_FROM = 0.22;
 /** In an article made without care (`isMangled`) nearly every change is damage. Below it nearly everything is a fair, if clumsy, synonym; at .1 a thesaurus-spun sentence collects four notes. */
-const REPORT_MANGLED = 0.17;
+const REPORT_MANGLED = 0.15;
 /**
  * In such an article a change that its own detector calls grave is at least this likely to be one: of those in the marked
  * families .31 (words) to .83 (roles) are. The judge, which has seen few articles as damaged as the worst, may say less. A
@@ -46,8 +46,9 @@ const MAJOR_WORD = 0.55;
 /** In a mangled article from this one on, where the two words have nothing in common: no tie in the lexicon, vectors apart. */
 const MAJOR_FAR = 0.5;
 const FAR = 0.2;
-/** What the detector is as sure of counts as far: a statement turned into a question. */
-const FAR_STRENGTH = 0.7;
+/** A statement turned into a question: of a closed list of verbs, hence a strength that no other swap has, and less to prove. */
+const ACT_STRENGTH = 0.75;
+const MAJOR_ACT = 0.35;
 const NEAR = FINDING_FEATURES.indexOf('nearBest');
 const STRENGTH = FINDING_FEATURES.indexOf('strength');
 /** A certain proposal (its detector compared canonical values) is reported at least this surely. */
@@ -103,8 +104,10 @@ function driftOf(w: Weighed, mangled: boolean): Drift {
 /** Kinds with canonical values know how much changed; for swapped words a fitted model says how a reader takes it. */
 function severityOf(w: Weighed, mangled: boolean): Severity {
   if (w.kind === 'predicate') {
-    const far = w.severity === 'major' && (w.x[NEAR]! < FAR || w.x[STRENGTH]! >= FAR_STRENGTH);
-    if (mangled && far && w.strength >= MAJOR_FAR) return 'major';
+    if (mangled && w.severity === 'major') {
+      if (w.x[NEAR]! < FAR && w.strength >= MAJOR_FAR) return 'major';
+      if (w.x[STRENGTH]! >= ACT_STRENGTH && w.strength >= MAJOR_ACT) return 'major';
+    }
     return w.strength >= MAJOR_WORD && severityModel!.probability(w.x) >= 0.5 ? 'major' : 'minor';
   }
   const from = MAJOR_KIND[w.kind] ?? MAJOR_FROM;

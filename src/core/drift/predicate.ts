@@ -255,7 +255,7 @@ function closeness(
   const act = speechAct(a) && speechAct(b) && speechAct(a) !== speechAct(b);
   if (act)
     return {
-      strength: 0.7,
+      strength: 0.75,
       far: true,
       why: speechAct(b) === 'ask' ? 'a statement is now a question' : 'a question is now a statement',
     };
