@@ -171,8 +171,8 @@ const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non-', 'non', 'de', 'mis
 
 /** Is `a` a negated form of `b` ("unable" of "able", "harmless" of "harmful")? Both in normal form. */
 export function negates(a: string, b: string): boolean {
-  for (const p of PREFIXES)
-    if (a.length === b.length + p.length && a.endsWith(b) && a.startsWith(p)) return b.length > 2;
+  if (a.length > b.length && a.endsWith(b))
+    for (const p of PREFIXES) if (a.length === b.length + p.length && a.startsWith(p)) return b.length > 2;
   return a.endsWith('less') && b.endsWith('ful') && a.slice(0, -4) === b.slice(0, -3);
 }
 
