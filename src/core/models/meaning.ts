@@ -100,6 +100,9 @@ export function loadMeaning(model: MeaningJson, vectors: WordVectors): Meaning {
   };
 }
 
+/** Node, browsers and workers all have it; `core` compiles without the globals of any of them. */
+declare function atob(data: string): string;
+
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 }
