@@ -4,6 +4,7 @@
 // class, and frequent words have a correction of their own (half a byte a number); all fitted so that cosines of sums repeat
 // those of a sentence encoder (training/meaning, models/meaning.md). A new word costs 10,000 products once, kept for the
 // lexicon's lifetime; after that a sentence costs one sum.
+import { bytesOfBase64 } from './base64.ts';
 import json from './meaning.json' with { type: 'json' };
 
 /** What this needs of a lexicon. */
@@ -60,13 +61,16 @@ export function vectorWord(vectors: Pick<WordVectors, 'hasVector'>, word: number
 }
 
 export function loadMeaning(model: MeaningJson, vectors: WordVectors): Meaning {
-  const bytes = bytesOf(model.corrections);
+  const bytes = bytesOfBase64(model.corrections);
   const place = new Map<number, number>();
   model.words.split(' ').forEach((word, k) => {
     place.set(vectors.idOf(word), k);
   });
   place.delete(-1);
-  const rows = Float32Array.from(Int8Array.from(bytesOf(model.matrix)), (x, at) => x * model.units[(at / DIMS) | 0]!);
+  const rows = Float32Array.from(
+    Int8Array.from(bytesOfBase64(model.matrix)),
+    (x, at) => x * model.units[(at / DIMS) | 0]!,
+  );
   const known = new Map<number, Float32Array>();
   const fill = (id: number): Float32Array => {
     const own = new Float32Array(DIMS);
@@ -98,13 +102,6 @@ export function loadMeaning(model: MeaningJson, vectors: WordVectors): Meaning {
       return row;
     },
   };
-}
-
-/** Node, browsers and workers all have it; `core` compiles without the globals of any of them. */
-declare function atob(data: string): string;
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 }
 
 /** Frequency class: 0 for the four most frequent words, then one more each time the rank doubles. */
