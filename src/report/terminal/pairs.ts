@@ -167,9 +167,10 @@ function swapLines(swaps: readonly Finding[], layout: Layout): Line[] {
     .sort((a, b) => b.confidence - a.confidence)
     .flatMap((f, i): Span[] => {
       const [from, to] = [f.reference, f.candidate].map((side) => visibleLine(excerpt(side?.text ?? '', SHOWN_SWAP)));
-      return [span(`${i > 0 ? ', ' : ''}‘${from}’ → ‘${to}’ `), span(percent(f.confidence), 'faint')];
+      const sure = `(${percent(f.confidence)}${i > 0 ? '' : ' sure'})`;
+      return [span(`${i > 0 ? ', ' : ''}‘${from}’ → ‘${to}’ `), span(sure, 'faint')];
     });
-  const spans = [span(`${kindTitle(first.kind)}? `, 'strong'), ...said, span(` (sure, ${first.id})`, 'faint')];
+  const spans = [span(`${kindTitle(first.kind)}? `, 'strong'), ...said, span(` ${first.id}`, 'faint')];
   return wrapWith(markOf(first), spans, lineWidth(layout));
 }
 
