@@ -78,7 +78,7 @@ export function buildReport(parts: ReportParts): Report {
     })),
     findings: [...findings, ...parts.documentFindings, ...evasionFindings(candidate, reference)]
       .filter((f) => wanted(f, options))
-      .map(fingerprinted),
+      .map((f) => ({ ...f, fingerprint: fingerprintOf(f, candidate.document, reference.document) })),
     verdict: {
       ...verdict,
       confidence: round(verdict.confidence),
@@ -208,12 +208,21 @@ function wanted(f: Omit<Finding, 'fingerprint'>, o: Options): boolean {
   );
 }
 
-function fingerprinted(f: Omit<Finding, 'fingerprint'>): Finding {
-  const plain = (s: ReportSpan | null) => (s ? s.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : '');
-  // What stands nowhere in the text, such as a lost link, is known by its message.
-  const told = f.reference || f.candidate ? `${plain(f.reference)}\n${plain(f.candidate)}` : f.message;
-  return { ...f, fingerprint: hashText(`${f.id}\n${told}`) };
+function fingerprintOf(f: Omit<Finding, 'fingerprint'>, candidate: Document, reference: Document): string {
+  const plain = (text: string | undefined) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  // That a text is spun stays the same finding while its words are mended: the two articles are its content, not the counts in
+  // its message. What stands nowhere in the text, such as a lost link, is known by its message.
+  const told =
+    f.kind === 'spin'
+      ? `${plain(candidate.title ?? '')}\n${plain(reference.title ?? reference.text.slice(0, OPENING))}`
+      : f.reference || f.candidate
+        ? `${plain(f.reference?.text)}\n${plain(f.candidate?.text)}`
+        : f.message;
+  return hashText(`${f.id}\n${told}`);
 }
+
+/** Characters that tell an article without a title from others. */
+const OPENING = 200;
 
 /** Four decimals: beyond that a figure is noise, and platforms differ in the last bits. */
 function round(x: number): number {

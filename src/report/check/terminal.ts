@@ -52,9 +52,16 @@ function articleLines(article: CheckedArticle, fresh: readonly NamedViolation[],
       ],
       width,
     ),
-    ...fresh.slice(0, SHOWN).flatMap((v) => violationLines(v, width)),
+    ...gravestFirst(fresh)
+      .slice(0, SHOWN)
+      .flatMap((v) => violationLines(v, width)),
     ...(fresh.length > SHOWN ? [[span(`    … and ${fresh.length - SHOWN} more`, 'faint')]] : []),
   ];
+}
+
+/** Errors before warnings, else in the order of the text. */
+function gravestFirst(violations: readonly NamedViolation[]): NamedViolation[] {
+  return [...violations].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
 }
 
 function violationLines(v: NamedViolation, width: number): Line[] {

@@ -15,7 +15,7 @@ export function explainRule(rule: Rule, { width, color }: Layout): string {
   const example = ([reference, candidate]: readonly [string, string]) => `“${reference}” → “${candidate}”`;
   return render(
     [
-      [span(rule.id, 'strong'), span(`  ${rule.title}  `), span(rule.severity, rule.severity)],
+      [span(rule.id, 'strong'), span(`  ${rule.title}  `), span(`usually ${rule.severity}`, rule.severity)],
       ...part('Kind', rule.kind === 'gate' ? 'Threshold of check (gate)' : `${kindTitle(rule.kind)} (${rule.kind})`),
       ...part('Why it matters', rule.why),
       ...part('What to do', rule.action),
@@ -26,7 +26,7 @@ export function explainRule(rule: Rule, { width, color }: Layout): string {
         'To silence it',
         rule.kind === 'gate'
           ? 'set its threshold to null in the policy of spindrift.config.*'
-          : `compare … --ignore ${rule.kind}, or --min-confidence 0.8 for the sure ones only`,
+          : `compare … --ignore ${rule.kind}, or --min-confidence 0.5 for those that are rather so than not`,
       ),
     ],
     color,

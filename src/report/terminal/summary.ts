@@ -100,8 +100,19 @@ function provenanceLines(report: Report, width: number): Line[] {
   return field('Provenance', parts, width);
 }
 
+/** The strongest few, and among them the strongest on either side: a verdict without its best objection reads surer than it is. */
+function strongestOf(evidence: readonly Evidence[]): Evidence[] {
+  const sorted = [...evidence].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  const shown = sorted.slice(0, SHOWN_EVIDENCE);
+  for (const side of [1, -1]) {
+    const best = sorted.find((e) => e.effect * side > 0);
+    if (best && !shown.includes(best)) shown[shown.length - 1] = best;
+  }
+  return shown;
+}
+
 function evidenceLines(evidence: readonly Evidence[], width: number): Line[] {
-  const shown = [...evidence].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, SHOWN_EVIDENCE);
+  const shown = strongestOf(evidence);
   const group = (title: string, sign: '+' | '−', style: Style, items: readonly Evidence[]): Line[] =>
     items.length === 0
       ? []
