@@ -105,10 +105,16 @@ function altered(
     reference,
     candidate: span,
     covers: { from: q.from, to: q.to },
-    message: `the quotation was altered in ${changed === 1 ? '1 word' : `${changed} words`} (${said}${swapped(input, sense[0] ?? changes[0]!)}); ${speaker} did not say this`,
+    message: `the quotation was altered in ${changed === 1 ? '1 word' : `${changed} words`} (${said}${swapped(input, largest(sense.length > 0 ? sense : changes))}); ${speaker} did not say this`,
     strength: severity === 'major' ? 0.9 : 0.75,
     certain: true,
   };
+}
+
+/** The example that says most: of several changes the one of the most words, the first of equals. */
+function largest(changes: readonly QuoteChange[]): QuoteChange {
+  const size = (x: QuoteChange) => x.from.length + x.to.length;
+  return changes.reduce((best, x) => (size(x) > size(best) ? x : best));
 }
 
 /** Do harmless changes stretch the span to more than four times the words that matter? */
