@@ -175,3 +175,20 @@ describe('hostile pages', () => {
     );
   });
 });
+
+test.each([
+  ['a headline above pictures', '<h1>Flood in the valley</h1><p><img src="a.png"></p><p><img src="b.png"></p>', true],
+  [
+    'a captioned picture',
+    '<h1>Flood</h1><figure><img src="a.png"><figcaption>The bridge on Sunday</figcaption></figure>',
+    true,
+  ],
+  [
+    'an article with a picture',
+    `<h1>Crane falls</h1><p><img src="a.png"></p><p>${PROSE[0]}</p><p>${PROSE[1]}</p>`,
+    false,
+  ],
+])('a notice says when the text is in images only: %s', async (_, body, noticed) => {
+  const { notices } = await extract({ name: 'p.html', raw: page(`<article>${body}</article>`), format: 'html' });
+  expect(notices.some((n) => n.id === 'text-in-images')).toBe(noticed);
+});

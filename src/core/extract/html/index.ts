@@ -34,7 +34,9 @@ export function extractHtml(source: SourceText): Document {
         message: `${source.name}: ${page.hidden.length} blocks (${chars} characters) that a browser does not show were left out`,
       });
   }
-  if (!layout.blocks.some((b) => !b.furniture) && page.images > 0)
+  // A headline or a caption above pictures is no article text either.
+  const isProse = (b: Block) => !b.furniture && b.kind !== 'title' && b.kind !== 'heading' && b.kind !== 'caption';
+  if (page.images > 0 && !layout.blocks.some(isProse))
     notices.push({
       id: 'text-in-images',
       message: `${source.name}: the page shows images but no article text; text in images is not read`,
