@@ -1,5 +1,6 @@
 // Slips that swapping words by machine leaves behind: "a accident", "an report", "the the", "more bigger", a comma or
 // quotation mark on the wrong side of the space. Counted on both texts: only what the candidate has more of says anything.
+import { editDistance } from '../text/edit-distance.ts';
 import type { PairText, Side, Token } from '../types.ts';
 import type { Site } from './sites.ts';
 
@@ -53,15 +54,7 @@ const lettersOf = (tokens: readonly Token[], from: number, to: number): string =
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** At most two letters inserted, left out or changed (Levenshtein); a table of the words' lengths, both short. */
+/** At most two letters inserted, left out or changed; both words are short. */
 function withinTwo(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]! <= 2;
+  return Math.abs(a.length - b.length) <= 2 && editDistance(a, b) <= 2;
 }

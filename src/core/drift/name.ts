@@ -4,6 +4,7 @@
 // "Indian"), a pronoun or role word for a name, a name that the reference uses elsewhere. Damaged: a letter or two changed
 // ("Okonjo" → "Okonyo"). Tempting wrong answer: to report every name that is only in the candidate; a merged sentence
 // brings its neighbours' names, so a lone name must be unknown to the whole reference. Cost: names² of one pair.
+import { editDistance } from '../text/edit-distance.ts';
 import type { Comparison, Name, Token, TokenSpan } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became, textOf } from './wording.ts';
@@ -172,14 +173,7 @@ function damaged(a: string, b: string): number {
 /** Levenshtein distance, cut off above `limit`; names are short, so the plain table does. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > 80 || b.length > 80) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
+  return editDistance(a, b);
 }
 
 /** The words in which two names differ; all of them when nothing is shared. */

@@ -6,6 +6,7 @@
 // names the speaker by her office would then lose every source.
 import type { Lexicon } from '../lexicon/types.ts';
 import { isName } from '../text/attributions.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { Side, Token, TokenSpan } from '../types.ts';
 import type { DriftInput } from './types.ts';
 
@@ -160,17 +161,6 @@ function damaged(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 4 || Math.max(a.length, b.length) > 40) return false;
   if (Math.abs(a.length - b.length) > 2) return false;
   return editDistance(a, b) <= Math.max(a.length, b.length) / 3;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 /** Does a word link of good kind tie the two names? A garbled name is the business of kind `name`. */
