@@ -44,8 +44,10 @@ function turned(pair: PairText): PairText {
   return { reference: pair.candidate, candidate: pair.reference };
 }
 
+/** In the order of the side that now comes first: features read the links in order, and a word may have several. */
 function turnedLinks({ links, edits }: PairDiff): PairDiff {
-  return { links: links.map((l) => ({ ...l, reference: l.candidate, candidate: l.reference })), edits };
+  const turned = links.map((l) => ({ ...l, reference: l.candidate, candidate: l.reference }));
+  return { links: turned.sort((a, b) => a.reference - b.reference || a.candidate - b.candidate), edits };
 }
 
 /** Fewer words, or as many and earlier in code-unit order. */

@@ -38,7 +38,8 @@ describe('similarity', () => {
       fc.property(sentence, sentence, (a, b) => {
         expect(similarity(a, b)).toBeCloseTo(similarity(b, a), 9);
       }),
-      { numRuns: 150 },
+      // A word with two links whose order on the other side is not the order of the links.
+      { numRuns: 150, examples: [['ship old left 40', 'crew of ship left left old']] },
     );
   });
 
