@@ -12,6 +12,9 @@ export interface Rule {
   readonly why: string;
   /** What to do about it. */
   readonly action: string;
+  /** How it is told, where that takes more than a look at the text, and what the method cannot see. */
+  readonly method?: readonly string[];
+  readonly limits?: string;
   /** Reference → candidate: one pair that is reported, one that is not. */
   readonly reported: readonly [string, string];
   readonly fair: readonly [string, string];
@@ -239,7 +242,15 @@ export const RULES: readonly Rule[] = [
     kind: 'spin',
     title: 'Machine-rewritten text',
     severity: 'major',
-    why: 'This part follows the reference sentence by sentence, with its words swapped or its sentences paraphrased by machine. How that is told: every pair of sentences is labelled from what was changed in it, near it and in the whole document; then the part that looks most like spinning is weighed by an additive model, so that each reason has its exact weight, for and against. It counts sentences in the order of the reference, words swapped in place, how many of them are thesaurus synonyms and how many look wrong among the words around (unlike the word they replace and farther from its neighbours, or a synonym of another sense), names and numbers kept while other words changed, the sequence of punctuation marks, slips at changed places, and what a writer does: moving, merging, adding, leaving out. Limits: it is a probability, not a proof. Heavy editing or polish by a language model sentence by sentence looks alike; one word swapped in twenty does not show; most wrong words are not seen as wrong, and in fluent paraphrase some right ones are; texts under 60 words or 8 changes get no verdict; English only.',
+    why: 'This part follows the reference sentence by sentence, with its words swapped or its sentences paraphrased by machine: another’s work in disguise, and often it says what the reference never said.',
+    method: [
+      'Every pair of sentences is labelled copied, edited, spun or rewritten, from what was changed in it, near it and in the whole text. Then the run of sentences that looks most like spinning is weighed, reason by reason.',
+      'Speak for spinning: sentences one to one in the order of the reference, its paragraphs and punctuation marks in their places; words swapped in place; swaps that are wrong among the words around, break a fixed expression, are of another form or render one term in several ways; names and numbers kept while other words changed; broken articles, doubled words.',
+      'Speak against it: sentences left untouched, merged, split, moved or worded anew; names, numbers and quotations of its own; slips of the reference put right.',
+      'Reasons add up: a + or − changes the odds by less than a factor of two, two of them by up to seven, three by more. The sum is calibrated on texts that were left out when it was fitted: of a hundred texts with 70%, about seventy were spun. From 60% and 8 changed places on, the verdict is spun.',
+    ],
+    limits:
+      'A probability is no proof, and nothing says who did it. When a language model polishes every sentence, that may look like its paraphrase. One word swapped in twenty does not show. Most wrong words are not seen as wrong, and in fluent paraphrase some right ones are. Texts under 60 words or 8 changes get no verdict of spinning. English only: elsewhere order and punctuation have to do.',
     action: 'Read the part beside the reference; quote, license or rewrite it, or refuse it.',
     reported: [
       'The ship sank in heavy seas after its engine failed, the owner said.',

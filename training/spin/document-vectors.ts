@@ -2,7 +2,7 @@
 //   tsx training/spin/document-vectors.ts DIR
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PairCounts } from '../../src/core/classify/counts.ts';
+import type { PairCounts } from '../../src/core/classify/count-pair.ts';
 import { DOCUMENT_FEATURES, documentFeatures, type LabelOdds } from '../../src/core/classify/document-features.ts';
 
 const dir = process.argv[2];

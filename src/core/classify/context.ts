@@ -1,10 +1,12 @@
 // What surrounds a pair: the pairs next to it, the document, and how the alignment covers both texts.
 
 import type { Lexicon } from '../lexicon/types.ts';
-import type { AnalysedPair, Comparison } from '../types.ts';
-import { addCounts, type Counts, countPair, nearSums, noCounts, type PairCounts } from './counts.ts';
+import type { AnalysedPair, AnnotatedDocument, Comparison } from '../types.ts';
+import { countPair, type PairCounts } from './count-pair.ts';
+import { addCounts, type Counts, nearSums, noCounts } from './counts.ts';
 import { sumWords } from './coverage.ts';
 import { pushRatios, pushStructure, RATIO_NAMES, STRUCTURE_NAMES } from './ratios.ts';
+import type { Renderings } from './renderings.ts';
 
 /** All counts of a comparison. */
 export interface Survey {
@@ -19,10 +21,15 @@ export interface Survey {
 
 export function survey(comparison: Comparison, lexicon: Lexicon): Survey {
   const whole = noCounts();
+  const seen: Renderings = new Map();
   const pairs = comparison.pairs.map((p, i) => {
-    const counted = countPair(p, followsPrevious(comparison.pairs, i), lexicon);
+    const counted = countPair(p, followsPrevious(comparison.pairs, i), seen, lexicon);
     // Titles are set in capitals or not as the site likes.
-    if (comparison.candidate.sentences[p.pair.candidate[0]!]!.role === 'title') counted.counts.recased = 0;
+    if (comparison.candidate.sentences[p.pair.candidate[0]!]!.role === 'title') {
+      counted.counts.mended -= counted.counts.recased;
+      counted.counts.recased = 0;
+    }
+    countBreaks(comparison, i, counted.counts);
     addCounts(whole, counted.counts);
     return counted;
   });
@@ -32,7 +39,7 @@ export function survey(comparison: Comparison, lexicon: Lexicon): Survey {
 
 /** A pair on its own, as `score` sees it. */
 export function surveyAlone(pair: AnalysedPair, lexicon: Lexicon): Survey {
-  const counted = countPair(pair, true, lexicon);
+  const counted = countPair(pair, true, new Map(), lexicon);
   return {
     pairs: [counted],
     whole: counted.counts,
@@ -48,6 +55,18 @@ function followsPrevious(pairs: readonly AnalysedPair[], i: number): boolean {
   const here = pairs[i]!.pair;
   const gap = here.reference[0]! - before.reference.at(-1)!;
   return gap === 1 || (gap === 0 && here.candidate[0]! === before.candidate.at(-1)! + 1);
+}
+
+/** Does a paragraph begin between the pair before and pair i, on either side, on both? */
+function countBreaks({ pairs, candidate, reference }: Comparison, i: number, n: Counts): void {
+  if (i === 0) return;
+  const [before, here] = [pairs[i - 1]!.pair, pairs[i]!.pair];
+  const begins = ({ sentences }: AnnotatedDocument, a: number, b: number): number =>
+    Number(sentences[a]!.paragraph !== sentences[b]!.paragraph);
+  const c = begins(candidate, before.candidate.at(-1)!, here.candidate[0]!);
+  const r = begins(reference, before.reference.at(-1)!, here.reference[0]!);
+  n.breaks = c | r;
+  n.breaksKept = c & r;
 }
 
 export const PAIR_FEATURES: readonly string[] = [

@@ -53,7 +53,7 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
     spin,
     similarity: comparison.pairs.reduce((n, p, i) => n + p.score.similarity * s.pairs[i]!.counts.cWords, 0) / aligned,
     coverage: s.coverage,
-    copied: Math.min(1, copiedWords(s, odds) / Math.max(1, s.words)),
+    copied: copiedWords(comparison, odds) / Math.max(1, s.words),
     evidence: s.pairs.length ? evidenceOf(comparison, s, vector, models.spin.contributions(x)) : [],
     parts: parts(comparison, odds, label === 'spun'),
   };
@@ -78,10 +78,12 @@ function confidenceOf(label: VerdictLabel, spin: number, classes: readonly strin
   return (1 - spin) * (label === 'verbatim' || label === 'edited' ? of('verbatim') + of('edited') : of(label));
 }
 
-function copiedWords(s: Survey, odds: readonly LabelOdds[]): number {
+/** Body words in pairs that are likeliest copied. */
+function copiedWords({ candidate, pairs }: Comparison, odds: readonly LabelOdds[]): number {
+  const words = wordsBySentence(candidate);
   let n = 0;
   odds.forEach((o, i) => {
-    if (o[0] > Math.max(o[1], o[2], o[3])) n += s.pairs[i]!.counts.cWords;
+    if (o[0] > Math.max(o[1], o[2], o[3])) for (const id of pairs[i]!.pair.candidate) n += words[id]!;
   });
   return n;
 }

@@ -50,12 +50,13 @@ function sarif(results: readonly CiResult[], version: string): string {
 }
 
 function ruleObject(rule: (typeof RULES)[number]) {
+  const said = [rule.why, ...(rule.method ?? []), ...(rule.limits === undefined ? [] : [rule.limits])].join('\n\n');
   return {
     id: rule.id,
     name: rule.title,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.why },
-    help: { text: `${rule.why}\n\n${rule.action}`, markdown: `${rule.why}\n\n**What to do:** ${rule.action}` },
+    help: { text: `${said}\n\n${rule.action}`, markdown: `${said}\n\n**What to do:** ${rule.action}` },
     defaultConfiguration: { level: LEVELS[rule.severity] },
   };
 }

@@ -1,5 +1,6 @@
 // The top of the page: verdict, how sure, what it rests on, and the findings counted.
 import type { Evidence, Report, ReportDocument } from '../../core/index.ts';
+import { evidenceView, placeWords } from '../view/evidence.ts';
 import { tallyByKind, tallyBySeverity } from '../view/tally.ts';
 import { count, kindTitle, percent, SEVERITIES, spinAnswer, strength, sureness, verdictWords } from '../view/words.ts';
 import { icon, type RowLabel } from './icons.ts';
@@ -46,7 +47,7 @@ function fileHtml(name: string, doc: ReportDocument): Html {
 
 function evidenceHtml(evidence: readonly Evidence[]): Html | null {
   if (evidence.length === 0) return null;
-  const sorted = [...evidence].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  const { place, items: sorted } = evidenceView(evidence);
   const largest = Math.max(...evidence.map((e) => Math.abs(e.effect)), 1e-9);
   const group = (
     title: string,
@@ -63,7 +64,7 @@ function evidenceHtml(evidence: readonly Evidence[]): Html | null {
 <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width="${Math.round((Math.abs(e.effect) / largest) * 100)}" height="2"/></svg></li>`,
         )}</ul>`
   }</div>`;
-  return html`<section class="evidence" aria-labelledby="why"><h2 id="why">Why</h2><div class="two">${group(
+  return html`<section class="evidence" aria-labelledby="why"><h2 id="why">Why</h2>${place === null ? null : html`<p>${placeWords(place)}</p>`}<div class="two">${group(
     'Speaks for spinning',
     '+',
     sorted.filter((e) => e.effect > 0),

@@ -1,6 +1,7 @@
 // The report as a comment on a pull request: what matters open, the rest folded, never longer than GitHub takes.
 import type { Finding, Report } from '../../core/index.ts';
 import type { Reporter } from '../reporter.ts';
+import { evidenceView, placeWords } from '../view/evidence.ts';
 import { pagesOf } from '../view/pages.ts';
 import { provenanceRows } from '../view/provenance.ts';
 import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.ts';
@@ -115,12 +116,12 @@ function findingsTable(report: Report, room: Room): void {
 }
 
 function evidence({ verdict }: Report, room: Room): void {
-  const items = [...verdict.evidence]
-    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
-    .map((e) => {
-      const sign = (e.effect > 0 ? '+' : '−').repeat(strength(e.effect));
-      return `- **${sign}** ${escapeMarkdown(excerpt(e.message, SHOWN.message))}\n`;
-    });
+  const { place, items: all } = evidenceView(verdict.evidence);
+  const items = all.map((e) => {
+    const sign = (e.effect > 0 ? '+' : '−').repeat(strength(e.effect));
+    return `- **${sign}** ${escapeMarkdown(excerpt(e.message, SHOWN.message))}\n`;
+  });
+  if (place !== null) items.unshift(`${placeWords(place)}\n\n`);
   room.fold('Why: what speaks for (+) and against (−) spinning', items);
 }
 

@@ -18,6 +18,8 @@ export function explainRule(rule: Rule, { width, color }: Layout): string {
       [span(rule.id, 'strong'), span(`  ${rule.title}  `), span(`usually ${rule.severity}`, rule.severity)],
       ...part('Kind', rule.kind === 'gate' ? 'Threshold of check (gate)' : `${kindTitle(rule.kind)} (${rule.kind})`),
       ...part('Why it matters', rule.why),
+      ...(rule.method ?? []).flatMap((text, i) => part(i === 0 ? 'How it is told' : '', text)),
+      ...(rule.limits === undefined ? [] : part('Limits', rule.limits)),
       ...part('What to do', rule.action),
       ...part('Reported', example(rule.reported), 'bad'),
       ...part('Not reported', example(rule.fair), 'good'),

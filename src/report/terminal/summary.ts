@@ -1,5 +1,6 @@
 // The top of the report: what was compared, the verdict and how sure it is, the evidence, findings counted by kind.
 import type { Evidence, Report, Severity } from '../../core/index.ts';
+import { evidenceView, placeWords } from '../view/evidence.ts';
 import { provenanceRows } from '../view/provenance.ts';
 import { tallyByKind, tallyBySeverity } from '../view/tally.ts';
 import { excerpt, visibleLine } from '../view/visible.ts';
@@ -101,8 +102,7 @@ function provenanceLines(report: Report, width: number): Line[] {
 }
 
 /** The strongest few, and among them the strongest on either side: a verdict without its best objection reads surer than it is. */
-function strongestOf(evidence: readonly Evidence[]): Evidence[] {
-  const sorted = [...evidence].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+function strongestOf(sorted: readonly Evidence[]): Evidence[] {
   const shown = sorted.slice(0, SHOWN_EVIDENCE);
   for (const side of [1, -1]) {
     const best = sorted.find((e) => e.effect * side > 0);
@@ -112,7 +112,8 @@ function strongestOf(evidence: readonly Evidence[]): Evidence[] {
 }
 
 function evidenceLines(evidence: readonly Evidence[], width: number): Line[] {
-  const shown = strongestOf(evidence);
+  const { place, items } = evidenceView(evidence);
+  const shown = strongestOf(items);
   const group = (title: string, sign: '+' | '−', style: Style, items: readonly Evidence[]): Line[] =>
     items.length === 0
       ? []
@@ -128,6 +129,7 @@ function evidenceLines(evidence: readonly Evidence[], width: number): Line[] {
           ),
         ];
   return [
+    ...(place === null ? [] : [[], ...wrapWith([], [span(placeWords(place), 'faint')], width)]),
     ...group(
       'Speaks for spinning',
       '+',

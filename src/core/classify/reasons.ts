@@ -1,0 +1,209 @@
+// What speaks for and against spinning: which features make one reason, and how a person would put it.
+import type { Comparison } from '../types.ts';
+import type { Swap } from './count-pair.ts';
+import type { Counts } from './counts.ts';
+import { DOCUMENT_FEATURES, type DocumentVector } from './document-features.ts';
+import { type Facts, quoted, variedTerms } from './examples.ts';
+import { wrongness } from './sense.ts';
+
+export interface Reason {
+  readonly id: string;
+  readonly features: readonly string[];
+  /** The figure that stands for the reason. */
+  readonly value: (n: Counts, v: DocumentVector) => number;
+  /** `speaksFor`: the figure speaks for spinning. */
+  readonly message: (n: Counts, f: Facts, speaksFor: boolean) => string;
+}
+
+const percent = (x: number): string => `${Math.round(100 * x)}%`;
+const per = (a: number, b: number): number => (b > 0 ? a / b : 0);
+/** "sentences 5 to 12": the part that the figures are about, counted from 1 as a reader counts. */
+export function where({ pairs }: Comparison, { region }: DocumentVector): string {
+  const first = pairs[region.from]!.pair.candidate[0]! + 1;
+  return `sentences ${first} to ${pairs[region.to - 1]!.pair.candidate.at(-1)! + 1}`;
+}
+
+const many = (n: number, one: string, more = `${one}s`): string =>
+  `${Math.round(n)} ${Math.round(n) === 1 ? one : more}`;
+
+export const REASONS: readonly Reason[] = [
+  {
+    id: 'order',
+    features: ['follows', 'oneToOne', 'paragraphs'],
+    value: (n) => per(n.follows, n.pairs),
+    message: (n, f) => {
+      const { inOrder, sentences } = orderOf(f);
+      const few = inOrder < 0.5 * sentences ? 'only ' : '';
+      const breaks = n.breaks > 1 ? `; ${n.breaksKept} of ${n.breaks} paragraphs begin in the same place` : '';
+      return `${few}${inOrder} of ${many(sentences, 'sentence')} ${inOrder === 1 ? 'follows' : 'follow'} the reference one to one in its order${breaks}`;
+    },
+  },
+  {
+    id: 'slot-substitution',
+    features: ['swaps', 'slotShare', 'swapped', 'stopSwaps', 'synonymShare', 'unexplainedShare', 'wordwise'],
+    value: (n) => per(n.swaps, n.cContent),
+    message: (n, f, speaksFor) => {
+      if (!n.swaps) return 'no word was swapped in place';
+      const rate = Math.round(per(100 * n.swaps, n.cContent));
+      const known = n.swapSynonyms ? `, ${n.swapSynonyms} of them for a thesaurus neighbour` : '';
+      const cosine = (s: Swap): number => s.sense!.cosine;
+      // Swaps that look wrong have a statement of their own.
+      const synonyms = quoted(f, 2, (s) => s.sense !== null && s.sense.rank > 0 && !s.wrong, cosine);
+      const right = synonyms || quoted(f, 2, (s) => s.sense !== null && !s.wrong, cosine);
+      return `${speaksFor ? '' : 'only '}${many(n.swaps, 'word or short phrase', 'words or short phrases')} swapped in place, ${rate} per 100 content words${known}${right && `: ${right}`}`;
+    },
+  },
+  {
+    id: 'wrong-sense',
+    features: ['wrongSense', 'wrongShare', 'cosine', 'fitDrop', 'rarer'],
+    value: (n) => per(n.wrongSense, n.sensed),
+    message: (n, f, speaksFor) => {
+      if (!n.sensed) return 'no swapped words to judge by their context';
+      if (!n.wrongSense) return `${many(n.sensed, 'swapped word')}, none of them clearly wrong where it stands`;
+      const shown = quoted(f, 3, isWrong, badness);
+      return `${speaksFor ? '' : 'only '}${n.wrongSense} of ${many(n.sensed, 'swapped word')} ${n.wrongSense === 1 ? 'looks' : 'look'} wrong in context: ${shown}`;
+    },
+  },
+  {
+    id: 'kept-words',
+    features: ['kept', 'keptContent', 'keptStop', 'mutablesKept', 'immutablesKept', 'contrast'],
+    value: (n) => per(2 * n.kept, n.rWords + n.cWords),
+    message: (n) => {
+      const others = per(n.keptContent - n.immutablesKept, n.rContent - n.immutables);
+      const gap = n.immutables > 0 && per(n.immutablesKept, n.immutables) - others > 0.15;
+      return `${n.immutablesKept} of ${many(n.immutables, 'name, number or hyphenated word', 'names, numbers and hyphenated words')} kept, ${gap ? 'but only' : 'and'} ${percent(others)} of the other content words`;
+    },
+  },
+  {
+    id: 'terms',
+    features: ['varied'],
+    value: (n) => per(n.varied, n.repeated),
+    message: (n, f) => {
+      if (!n.repeated) return 'no word occurs twice, so none could be rendered in two ways';
+      const again = many(n.repeated, 'word that occurs again', 'words that occur again');
+      if (!n.varied) return `${again}, each rendered as before`;
+      const shown = variedTerms(f, 2);
+      return `${n.varied} of ${again} ${n.varied === 1 ? 'is' : 'are'} rendered in another way than before${shown && `: ${shown}`}`;
+    },
+  },
+  {
+    id: 'expressions',
+    features: ['termsBroken', 'termsMade'],
+    value: (n) => per(n.termsBroken - n.termsMade, n.swaps),
+    message: (n) =>
+      n.termsBroken + n.termsMade
+        ? `${many(n.termsBroken, 'fixed expression')} lost a word, ${n.termsMade} ${n.termsMade === 1 ? 'was' : 'were'} made`
+        : 'no fixed expression was broken or made by a swap',
+  },
+  {
+    id: 'punctuation',
+    features: ['skeleton', 'quotesLost', 'marksAdded'],
+    value: (n) => per(n.marksKept, n.marks),
+    message: (n, _, speaksFor) => {
+      const kept = per(n.marksKept, n.marks);
+      const lost = n.quoteMarksLost ? `; ${many(n.quoteMarksLost, 'quotation mark')} lost` : '';
+      return speaksFor || kept === 1
+        ? `${percent(kept)} of the punctuation marks stand as in the reference, one after the other${lost}`
+        : `${percent(1 - kept)} of the punctuation marks changed, ${n.marksAdded} put in${lost}`;
+    },
+  },
+  {
+    id: 'slips',
+    features: ['slips', 'wrongForm'],
+    value: (n) => n.slips + n.wrongForm,
+    message: (n) => {
+      const slips = n.slips
+        ? `${many(n.slips, 'slip')} that the reference does not have: broken articles, doubled words, marks on the wrong side of a space`
+        : 'no broken articles, doubled words or misplaced marks';
+      const forms = n.wrongForm ? `; ${many(n.wrongForm, 'word')} swapped for one of another form` : '';
+      return slips + forms;
+    },
+  },
+  {
+    id: 'restructuring',
+    features: [
+      'reworded',
+      'inserted',
+      'deleted',
+      'moved',
+      'length',
+      'unslotted',
+      'recast',
+      'stopInserted',
+      'stopDeleted',
+      'voice',
+    ],
+    value: (n) => per(n.rewordedWords, n.rWords + n.cWords),
+    message: (n) => {
+      const shares = `${percent(per(n.rewordedWords, n.rWords + n.cWords))} of the words stand in passages worded anew, ${percent(per(n.inserted, n.cWords))} are added, ${percent(per(n.deleted, n.rWords))} dropped, ${percent(per(n.moved, n.rWords))} moved`;
+      return n.voiceChanged ? `${shares}; ${many(n.voiceChanged, 'change')} between active and passive` : shares;
+    },
+  },
+  {
+    id: 'own-facts',
+    features: ['factsAdded', 'quotesAdded'],
+    value: (n) => n.factsAdded,
+    message: (n) => {
+      const facts = many(n.factsAdded, 'name or number', 'names or numbers');
+      const marks = n.quoteMarksAdded ? ` and ${many(n.quoteMarksAdded, 'quotation mark')}` : '';
+      return n.factsAdded + n.quoteMarksAdded
+        ? `${facts}${marks} that the reference does not have`
+        : 'no name, number or quotation that the reference does not have';
+    },
+  },
+  {
+    id: 'house-style',
+    features: ['respelled', 'inflected', 'mended'],
+    value: (n) => per(n.respelled + n.inflected, n.cWords),
+    message: (n) => {
+      const changes = `${many(n.respelled, 'change')} of spelling or number style, ${many(n.inflected, 'change')} of inflection`;
+      return n.mended ? `${changes}; ${many(n.mended, 'slip')} of the reference put right` : changes;
+    },
+  },
+  {
+    id: 'untouched',
+    features: ['identical', 'touched'],
+    value: (n) => per(n.identical, n.pairs),
+    message: (n) => `${n.identical} of ${many(n.pairs, 'sentence pair')} are the same word for word`,
+  },
+  {
+    id: 'coverage',
+    features: ['covered', 'used'],
+    value: (_, v) => v.x[DOCUMENT_FEATURES.indexOf('used')]!,
+    message: (_, { survey: s }) =>
+      `${percent(s.coverage.candidate)} of the text has a source in the reference, ${percent(s.coverage.reference)} of the reference is used`,
+  },
+  {
+    id: 'sentences',
+    features: ['regionSpun', 'regionWords'],
+    value: (_, v) => v.x[DOCUMENT_FEATURES.indexOf('regionSpun')]!,
+    message: (n, { vector, survey, comparison }) => {
+      const { from, to } = vector.region;
+      const likely = percent(vector.x[DOCUMENT_FEATURES.indexOf('regionSpun')]!);
+      if (to - from === survey.pairs.length)
+        return `taken one by one, sentences that hold ${likely} of the words look machine-rewritten`;
+      return `${where(comparison, vector)} (${percent(per(n.cWords, survey.words))} of the text) stand out: taken one by one, those that hold ${likely} of their words look machine-rewritten`;
+    },
+  },
+];
+
+/** Sentences of the part, and those of them that stand alone for one of the reference, right after the one before. */
+function orderOf({ survey, vector: { region }, comparison: { pairs, candidate } }: Facts): {
+  inOrder: number;
+  sentences: number;
+} {
+  let inOrder = 0;
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (let i = region.from; i < region.to; i++) {
+    const { counts } = survey.pairs[i]!;
+    if (counts.oneToOne && counts.follows) inOrder++;
+    first = Math.min(first, pairs[i]!.pair.candidate[0]!);
+    last = Math.max(last, pairs[i]!.pair.candidate.at(-1)!);
+  }
+  const within = candidate.sentences.filter((s) => s.id >= first && s.id <= last && s.role !== 'furniture');
+  return { inOrder, sentences: within.length };
+}
+
+const isWrong = (s: Swap): boolean => s.wrong;
+const badness = (s: Swap): number => wrongness(s.sense!);
