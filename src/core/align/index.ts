@@ -5,7 +5,7 @@
 // together into pairs. Everything is near-linear in the number of sentences.
 import type { Lexicon } from '../lexicon/types.ts';
 import json from '../models/align.json' with { type: 'json' };
-import { type TreeModel, treeModel } from '../models/trees.ts';
+import { probabilityUnlessClear } from '../models/trees.ts';
 import type { Alignment, AnnotatedDocument, AnnotatedSentence, Notice, SentencePair } from '../types.ts';
 import { WIDTH } from './features.ts';
 import { groupLinks, type Link } from './links.ts';
@@ -22,7 +22,7 @@ const TITLE_BODY = 0.5;
 const EARLY_TREES = 32;
 const CLEAR = -4;
 
-let model: TreeModel | null = null;
+let model: ((x: Float64Array) => number) | null = null;
 
 export function align(candidate: AnnotatedDocument, reference: AnnotatedDocument, lexicon: Lexicon): Alignment {
   const c = partsOf(candidate);
@@ -83,14 +83,14 @@ function bodyPairs(c: readonly AnnotatedSentence[], r: readonly AnnotatedSentenc
 }
 
 function probabilities({ cells, features }: LinkTable): Float64Array {
-  model ??= treeModel(json);
-  const forest = model;
+  model ??= probabilityUnlessClear(json, EARLY_TREES, CLEAR);
+  const probability = model;
   const out = new Float64Array(cells.column.length);
   const row = new Float64Array(WIDTH);
   for (let x = 0; x < out.length; x++) {
     if (features.hopeless(x)) continue;
     features.write(x, row, 0);
-    out[x] = forest.probabilityUnlessClear(row, EARLY_TREES, CLEAR);
+    out[x] = probability(row);
   }
   return out;
 }

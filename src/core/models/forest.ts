@@ -1,4 +1,5 @@
 // Evaluates boosted trees with one or several classes, and takes one-split trees apart into what each feature contributed.
+import { quickTrees } from './quick-trees.ts';
 import type { TreeModelJson } from './trees.ts';
 
 /** Written by `export_trees_multi` of `training/lib/export.py`: tree t adds to class t mod classes. */
@@ -29,20 +30,12 @@ export function forest(json: ForestJson, inputs: readonly string[]): Forest {
     if (at < 0) throw new Error(`the model asks for "${name}", which is not computed: refit it`);
     return at;
   });
-  const roots = Int32Array.from(json.roots);
-  const feature = Int16Array.from(json.feature, (f) => (f < 0 ? -1 : place[f]!));
-  const threshold = Float64Array.from(json.threshold);
-  const left = Int32Array.from(json.left);
-  const right = Int32Array.from(json.right);
   const classes = json.classes.length;
-  const leaf = (root: number, x: ArrayLike<number>): number => {
-    let n = root;
-    for (let f = feature[n]!; f >= 0; f = feature[n]!) n = x[f]! <= threshold[n]! ? left[n]! : right[n]!;
-    return threshold[n]!;
-  };
+  const trees = quickTrees(json, 0, json.roots.length, (f) => place[f]!);
   const raw = (x: ArrayLike<number>): Float64Array => {
     const sums = new Float64Array(classes);
-    for (let t = 0; t < roots.length; t++) sums[t % classes]! += leaf(roots[t]!, x);
+    const values = trees(x, 0);
+    for (let t = 0; t < values.length; t++) sums[t % classes]! += values[t]!;
     return sums;
   };
   return {
@@ -51,9 +44,10 @@ export function forest(json: ForestJson, inputs: readonly string[]): Forest {
     probabilities: (x) => softmax(raw(x)),
     contributions: (x) => {
       const out = new Float64Array(inputs.length);
-      for (const root of roots) {
-        const f = feature[root]!;
-        if (f >= 0) out[f]! += leaf(root, x);
+      const values = trees(x, 0);
+      for (let t = 0; t < values.length; t++) {
+        const f = json.feature[json.roots[t]!]!;
+        if (f >= 0) out[place[f]!]! += values[t]!;
       }
       return out;
     },
