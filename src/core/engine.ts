@@ -3,9 +3,9 @@ import { extractPlain } from './extract/index.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { NO_LEXICON } from './lexicon/none.ts';
 import { DEFAULT_OPTIONS, type Options } from './options.ts';
-import { compareDocuments, type Progress, scorePair } from './pipeline.ts';
+import { compareDocuments, type Progress, scorePairs } from './pipeline.ts';
 import { createRetriever, type Retriever } from './retriever.ts';
-import type { Document, PairResult, Report } from './types.ts';
+import type { Document, PairResult, Report, TextPair } from './types.ts';
 
 export interface Engine {
   /** Compares two articles: plain texts, or Documents from `extract`. */
@@ -18,7 +18,9 @@ export interface Engine {
   /** Makes articles findable, and finds the sources of candidates among them. */
   readonly retriever: Retriever;
   /** Scores one pair of sentences, as strings or as given tokens. */
-  score(candidate: string | readonly string[], reference: string | readonly string[]): PairResult;
+  score(candidate: TextPair['candidate'], reference: TextPair['reference']): PairResult;
+  /** The same for many pairs, in order: some dozens at once take two thirds of the time that they take one by one. */
+  scoreAll(pairs: readonly TextPair[]): PairResult[];
 }
 
 declare const SPINDRIFT_VERSION: string;
@@ -43,6 +45,7 @@ export function createEngine(lexiconBytes?: Uint8Array): Engine {
         onProgress,
       ),
     retriever: createRetriever(lexicon),
-    score: (candidate, reference) => scorePair(candidate, reference, lexicon),
+    score: (candidate, reference) => scorePairs([{ candidate, reference }], lexicon)[0]!,
+    scoreAll: (pairs) => scorePairs(pairs, lexicon),
   };
 }

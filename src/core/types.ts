@@ -554,6 +554,12 @@ export interface ScoreFinding {
   readonly message: string;
 }
 
+/** Two texts for `score`, as strings or as given tokens. */
+export interface TextPair {
+  readonly candidate: string | readonly string[];
+  readonly reference: string | readonly string[];
+}
+
 /** What `score` says about one pair of texts. */
 export interface PairResult {
   readonly similarity: number;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerLines } from '../../src/cli/score-lines.ts';
-import { createEngine } from '../../src/core/index.ts';
+import { createEngine, type Engine } from '../../src/core/index.ts';
 import { splitLines } from '../../src/node/read-lines.ts';
 import { runCli } from './fake-io.ts';
 
@@ -64,23 +64,43 @@ describe('score', () => {
     expect(jsonLines(out)).toHaveLength(texts.length ** 2);
   });
 
+  test('a pair that the engine fails on is answered with an error, those scored with it still are', async () => {
+    const engine = createEngine();
+    const failing: Pick<Engine, 'scoreAll'> = {
+      scoreAll: (pairs) => {
+        if (pairs.some((p) => p.candidate === 'b')) throw new Error('of no use');
+        return engine.scoreAll(pairs);
+      },
+    };
+    let out = '';
+    const result = await answerLines(stream(['a', 'b', 'c'].map((x) => row(x, x, x))), failing, {
+      write: (t) => {
+        out += t;
+        return true;
+      },
+      drained: async () => {},
+    });
+    expect(result).toEqual({ answered: 2, bad: 1 });
+    expect(jsonLines(out)).toMatchObject([
+      { id: 'a', similarity: 1 },
+      { id: 'b', line: 2, error: 'unexpected error: of no use' },
+      { id: 'c', similarity: 1 },
+    ]);
+  });
+
   test('waits for a slow reader and writes in large pieces', async () => {
     const written: string[] = [];
     let waits = 0;
     const batch = Array.from({ length: 5_000 }, (_, i) => row(i, 'a', 'a'));
-    const result = await answerLines(
-      stream(batch),
-      { score: () => createEngine().score('a', 'a') },
-      {
-        write: (t) => {
-          written.push(t);
-          return false;
-        },
-        drained: async () => {
-          waits++;
-        },
+    const result = await answerLines(stream(batch), createEngine(), {
+      write: (t) => {
+        written.push(t);
+        return false;
       },
-    );
+      drained: async () => {
+        waits++;
+      },
+    });
     expect(result).toEqual({ answered: 5_000, bad: 0 });
     expect(waits).toBe(written.length);
     expect(written.length).toBeLessThan(50);

@@ -19,3 +19,15 @@ test.each([
   const other = engine.score('constructor toString', 'valueOf __proto__ constructor');
   expect(other.similarity).toBeGreaterThan(0);
 });
+
+test('pairs scored together get the answers that each gets alone, in order', async () => {
+  const engine = await loadEngine();
+  const pairs = [
+    { reference: 'Hundreds were there.', candidate: 'Thousands were there.' },
+    { reference: '', candidate: 'Nobody came.' },
+    { reference: ['Two', 'men'], candidate: ['Two', 'women'] },
+    { reference: 'Der Hafen wurde am Montag gesperrt.', candidate: 'Der Hafen wurde am Dienstag gesperrt.' },
+  ];
+  expect(engine.scoreAll(pairs)).toEqual(pairs.map((p) => engine.score(p.candidate, p.reference)));
+  expect(engine.scoreAll([])).toEqual([]);
+});
