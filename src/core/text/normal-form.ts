@@ -39,6 +39,8 @@ export function normalForm(text: string, isWord: (folded: string) => boolean): N
   const folded = foldLookAlikes(bare, isWord);
   const norm = folded
     .toLowerCase()
+    // The lower case of "İ" keeps its dot as a mark of its own: "İstanbul" is "istanbul".
+    .replaceAll('i\u0307', 'i')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑]/g, '-')
     .normalize('NFKC');

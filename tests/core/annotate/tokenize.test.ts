@@ -51,6 +51,7 @@ describe('tokens', () => {
     ['ｐｏｌｉｃｅ', 'police'],
     ['𝐩𝐨𝐥𝐢𝐜𝐞', 'police'],
     ['ﬁrm', 'firm'],
+    ['İstanbul', 'istanbul'],
     ['don’t', "do n't"],
     ['co‑operate', 'co-operate'],
     ['café', 'café'],
