@@ -27,6 +27,8 @@ export async function builtStages(): Promise<typeof import('./stages.ts') & { le
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Else each use of a pattern with \p{…} makes a new one: esbuild holds back, as Unicode's properties grow.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     plugins: [weightsAsText],
     logLevel: 'warning',

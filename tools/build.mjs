@@ -24,6 +24,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // Else each use of a pattern with \p{…} makes a new one: esbuild holds back, as Unicode's properties grow.
+  supported: { 'regexp-unicode-property-escapes': true },
   packages: 'external',
   define: { SPINDRIFT_VERSION: JSON.stringify(version) },
   chunkNames: 'chunks/[name]-[hash]',
