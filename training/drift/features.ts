@@ -69,7 +69,7 @@ function emit(
         ct: textOf(input.candidate, p.candidate),
         ...(flags.around && { around: aroundOf(input, p) }),
         ...rightOf(p),
-        x: x[i]!.map(round),
+        x: Array.from(x[i]!, round),
       })),
       ...more,
     }),

@@ -11,7 +11,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import type { Comparison, Finding, Token } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { keptShare, type Stretch, stretchesOf } from './unlinked.ts';
-import { isContent, vocabularyOf } from './vocabulary.ts';
+import { isContent, isKnown, vocabularyOf, wordsOf } from './vocabulary.ts';
 import { quoted } from './wording.ts';
 
 /** The rest must be the reference nearly to the letter: in a paraphrase an unlinked stretch is as likely a rewording. */
@@ -30,7 +30,7 @@ const SENTENCE_SHARE = 0.5;
 export function findAddition(input: DriftInput): Candidate[] {
   const { reference, candidate } = input;
   if (keptShare(reference.tokens, input.ofReference) < REST_KEPT) return [];
-  const here = new Set(reference.tokens.flatMap((t) => [t.norm, t.lemma]));
+  let here: ReadonlySet<string> | undefined;
   const out: Candidate[] = [];
   for (const s of stretchesOf(
     candidate.tokens,
@@ -40,9 +40,8 @@ export function findAddition(input: DriftInput): Candidate[] {
     input.ofReference,
   )) {
     if (s.answers > 0 || !isClause(candidate.tokens, s)) continue;
-    const fresh = s.content.filter(
-      (k) => !here.has(candidate.tokens[k]!.norm) && !here.has(candidate.tokens[k]!.lemma),
-    );
+    here ??= wordsOf(reference.tokens);
+    const fresh = s.content.filter((k) => !isKnown(candidate.tokens[k]!, here!));
     if (fresh.length < FEWEST || supportedNearby(input, fresh)) continue;
     const span = { from: s.from, to: s.to };
     out.push({
@@ -85,9 +84,8 @@ function supportedNearby(input: DriftInput, fresh: readonly number[]): boolean {
   const from = Math.max(0, ids[0]! - NEIGHBOURS);
   const near = context.reference.sentences.slice(from, ids[ids.length - 1]! + NEIGHBOURS + 1);
   const held = (sentences: typeof near) => {
-    const words = new Set(sentences.flatMap((s) => s.tokens.flatMap((t) => [t.norm, t.lemma])));
-    const { tokens } = input.candidate;
-    return fresh.filter((k) => words.has(tokens[k]!.norm) || words.has(tokens[k]!.lemma)).length / fresh.length;
+    const words = wordsOf(sentences.flatMap((s) => s.tokens));
+    return fresh.filter((k) => isKnown(input.candidate.tokens[k]!, words)).length / fresh.length;
   };
   return held(near) >= TOGETHER || near.some((s) => held([s]) >= SUPPORTED);
 }
@@ -104,7 +102,7 @@ export function findAddedSentences(comparison: Comparison, _lexicon: Lexicon): O
     const s = candidate.sentences[id];
     if (s?.role !== 'body') continue;
     const content = s.tokens.filter(isContent);
-    const fresh = content.filter((t) => !known.has(t.lemma) && !known.has(t.norm));
+    const fresh = content.filter((t) => !isKnown(t, known));
     if (fresh.length < SENTENCE_WORDS || fresh.length / content.length < SENTENCE_SHARE) continue;
     out.push({
       id: 'drift/added-sentence',

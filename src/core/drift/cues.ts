@@ -36,7 +36,8 @@ export function cueFinder<T>(table: Readonly<Record<string, T>>): (tokens: reado
     compiled ??= compile(table);
     const hits: CueHit<T>[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const found = compiled.get(tokens[i]!.norm)?.find((e) => e.words.every((w, k) => tokens[i + k]?.norm === w));
+      const entries = compiled.get(tokens[i]!.norm);
+      const found = entries?.find((e) => standsAt(e.words, tokens, i));
       if (!found) continue;
       const to = i + found.words.length;
       hits.push({ from: i, to, value: found.value, anchor: anchorAfter(tokens, to) });
@@ -44,6 +45,12 @@ export function cueFinder<T>(table: Readonly<Record<string, T>>): (tokens: reado
     }
     return hits;
   };
+}
+
+/** The first word is known to stand there. */
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let k = 1; k < words.length; k++) if (tokens[at + k]?.norm !== words[k]) return false;
+  return true;
 }
 
 function compile<T>(table: Readonly<Record<string, T>>): Map<string, { words: string[]; value: T }[]> {

@@ -22,12 +22,6 @@ export const KINDS: readonly DriftKind[] = [
   'omission',
 ];
 
-/** One of fourteen. */
-const KIND_FLAGS = Object.fromEntries(KINDS.map((k) => [k, KINDS.map((x) => Number(x === k))])) as Record<
-  DriftKind,
-  number[]
->;
-
 export const PAIR_FEATURES = [
   'tokensRef',
   'tokensCand',
@@ -229,7 +223,7 @@ export function findingFeatures(
   input: DriftInput,
   proposals: readonly Candidate[],
   pair: readonly number[],
-): number[][] {
+): Float64Array[] {
   const quotes = quoteDepth(input.candidate.tokens);
   const seen = new Map<string, number[]>();
   // Several kinds often claim the same words.
@@ -242,28 +236,38 @@ export function findingFeatures(
     }
     return numbers;
   };
-  return proposals.map((x) => [
-    ...KIND_FLAGS[x.kind],
-    x.strength,
-    Number(x.severity === 'major'),
-    Number(x.certain === true),
-    Number(x.reference !== null),
-    Number(x.candidate !== null),
-    x.reference ? x.reference.to - x.reference.from : 0,
-    x.candidate ? x.candidate.to - x.candidate.from : 0,
-    x.candidate ? quotes[x.candidate.from]! : 0,
-    proposals.length,
-    proposals.filter((y) => y !== x && near(x, y)).length,
-    x.reference && x.candidate
-      ? Math.abs(
-          x.reference.from / Math.max(1, input.reference.tokens.length) -
-            x.candidate.from / Math.max(1, input.candidate.tokens.length),
-        )
-      : 0,
-    x.candidate ? x.candidate.from / Math.max(1, input.candidate.tokens.length) : 0,
-    ...substitution(x),
-    ...pair,
-  ]);
+  return proposals.map((x) => {
+    const out = new Float64Array(FINDING_FEATURES.length);
+    out[KINDS.indexOf(x.kind)] = 1;
+    let at = KINDS.length;
+    out[at++] = x.strength;
+    out[at++] = Number(x.severity === 'major');
+    out[at++] = Number(x.certain === true);
+    out[at++] = Number(x.reference !== null);
+    out[at++] = Number(x.candidate !== null);
+    out[at++] = x.reference ? x.reference.to - x.reference.from : 0;
+    out[at++] = x.candidate ? x.candidate.to - x.candidate.from : 0;
+    out[at++] = x.candidate ? quotes[x.candidate.from]! : 0;
+    out[at++] = proposals.length;
+    out[at++] = neighbours(x, proposals);
+    out[at++] =
+      x.reference && x.candidate
+        ? Math.abs(
+            x.reference.from / Math.max(1, input.reference.tokens.length) -
+              x.candidate.from / Math.max(1, input.candidate.tokens.length),
+          )
+        : 0;
+    out[at++] = x.candidate ? x.candidate.from / Math.max(1, input.candidate.tokens.length) : 0;
+    out.set(substitution(x), at);
+    out.set(pair, at + SUBSTITUTION_FEATURES.length);
+    return out;
+  });
+}
+
+function neighbours(x: Candidate, proposals: readonly Candidate[]): number {
+  let n = 0;
+  for (const y of proposals) if (y !== x && near(x, y)) n++;
+  return n;
 }
 
 /** Proposals within three tokens of each other: spinner damage comes in clusters. */

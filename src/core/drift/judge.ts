@@ -64,7 +64,7 @@ export function judge(input: DriftInput, proposals: readonly Candidate[]): PairD
   pairModel ??= treeModel(pairJson);
   const pair = pairFeatures(input);
   // Notes say how a text was edited, not what it means: they are passed on and weigh nothing.
-  const notes = proposals.filter((x) => x.severity === 'info').map((x) => ({ ...x, x: [] }));
+  const notes = proposals.filter((x) => x.severity === 'info').map((x) => ({ ...x, x: NO_FEATURES }));
   const claims = notes.length === 0 ? proposals : proposals.filter((x) => x.severity !== 'info');
   const vectors = findingFeatures(input, claims, pair);
   const weighed: Weighed[] = [];
@@ -93,8 +93,10 @@ function raised(w: Weighed): Weighed {
 }
 
 interface Weighed extends Candidate {
-  readonly x: readonly number[];
+  readonly x: Float64Array;
 }
+
+const NO_FEATURES = new Float64Array(0);
 
 function driftOf(w: Weighed, mangled: boolean): Drift {
   const { kind, id, reference, candidate, message, strength } = w;
@@ -123,6 +125,10 @@ export function pairVector(pair: readonly number[], weighed: readonly Candidate[
     none *= 1 - p;
     sum += p;
   }
-  const strongest = KINDS.map((k) => weighed.reduce((m, x) => (x.kind === k ? Math.max(m, x.strength) : m), 0));
+  const strongest = new Array<number>(KINDS.length).fill(0);
+  for (const { kind, strength } of weighed) {
+    const k = KINDS.indexOf(kind);
+    if (strength > strongest[k]!) strongest[k] = strength;
+  }
   return [...pair, sorted[0] ?? 0, sorted[1] ?? 0, sum, 1 - none, ...strongest];
 }

@@ -11,7 +11,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import type { Comparison, Finding, Link, Token, TokenSpan } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { keptShare, stretchesOf } from './unlinked.ts';
-import { isContent, vocabularyOf } from './vocabulary.ts';
+import { isContent, isKnown, vocabularyOf, wordsOf } from './vocabulary.ts';
 import { quoted } from './wording.ts';
 
 type Loss = 'condition' | 'exception' | 'denial' | 'reversal';
@@ -48,7 +48,7 @@ export function findOmission(input: DriftInput): Candidate[] {
   const { reference, candidate } = input;
   if (keptShare(candidate.tokens, input.ofCandidate) < REST_KEPT) return [];
   const known = input.context ? vocabularyOf(input.context.candidate) : null;
-  const here = new Set(candidate.tokens.flatMap((t) => [t.norm, t.lemma]));
+  let here: ReadonlySet<string> | undefined;
   const out: Candidate[] = [];
   for (const s of stretchesOf(
     reference.tokens,
@@ -58,8 +58,9 @@ export function findOmission(input: DriftInput): Candidate[] {
     input.ofCandidate,
   )) {
     if (s.answers > 0 || !inSentence(reference.tokens, s) || restKept(input, s) < REST_KEPT) continue;
+    here ??= wordsOf(candidate.tokens);
     const gone = s.content.filter(
-      (k) => !isKnown(reference.tokens[k]!, here) && !(known && isKnown(reference.tokens[k]!, known)),
+      (k) => !isKnown(reference.tokens[k]!, here!) && !(known && isKnown(reference.tokens[k]!, known)),
     );
     if (gone.length / s.content.length < GONE) continue;
     const cue = cueIn(input, s.from, s.to);
@@ -121,8 +122,6 @@ function beside(input: DriftInput, from: number): TokenSpan | null {
   }
   return null;
 }
-
-const isKnown = (t: Token, vocabulary: ReadonlySet<string>) => vocabulary.has(t.norm) || vocabulary.has(t.lemma);
 
 /** Whole sentences of the reference that deny, take back or limit, and that the candidate leaves out. */
 export function findLostSentences(comparison: Comparison, _lexicon: Lexicon): Omit<Finding, 'fingerprint'>[] {

@@ -58,6 +58,8 @@ export function compareQuotes(
   const cost = new Float32Array((n + 1) * (m + 1));
   const step = new Uint8Array((n + 1) * (m + 1));
   const w = m + 1;
+  const a = reference.map((k) => plain(input.reference.tokens[k]!));
+  const b = candidate.map((k) => plain(input.candidate.tokens[k]!));
   const bracket = bracketed(input.candidate.tokens, candidate);
   const gap = ellipses(input.candidate.tokens, candidate);
   for (let j = 1; j <= m; j++) {
@@ -68,7 +70,8 @@ export function compareQuotes(
     step[i * w] = 1;
     cost[i * w] = CUT;
     for (let j = 1; j <= m; j++) {
-      const swap = cost[(i - 1) * w + j - 1]! + swapCost(input, reference[i - 1]!, candidate[j - 1]!);
+      const same = a[i - 1] === b[j - 1];
+      const swap = cost[(i - 1) * w + j - 1]! + (same ? 0 : swapCost(input, reference[i - 1]!, candidate[j - 1]!));
       const skip = cost[(i - 1) * w + j]! + (j === m ? (step[(i - 1) * w + j] === 1 ? 0 : CUT) : gap[j] ? 0.01 : GAP);
       const put = cost[i * w + j - 1]! + (bracket[j - 1] ? 0.1 : GAP);
       const best = Math.min(swap, skip, put);
@@ -169,22 +172,24 @@ function spanOf(ids: readonly number[]): TokenSpan | null {
   return ids.length === 0 ? null : { from: ids[0]!, to: ids[ids.length - 1]! + 1 };
 }
 
-const FULL: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'ll": 'will',
-  "'ve": 'have',
-  "'re": 'are',
-  "'m": 'am',
-  ca: 'can',
-  wo: 'will',
-  mr: 'mr.',
-  mrs: 'mrs.',
-  dr: 'dr.',
-};
+const FULL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "n't": 'not',
+    "'ll": 'will',
+    "'ve": 'have',
+    "'re": 'are',
+    "'m": 'am',
+    ca: 'can',
+    wo: 'will',
+    mr: 'mr.',
+    mrs: 'mrs.',
+    dr: 'dr.',
+  }),
+);
 
 /** Contractions written out: "won't" and "will not" are the same words. */
 export function plain(t: Token): string {
-  return FULL[t.norm] ?? t.norm;
+  return FULL.get(t.norm) ?? t.norm;
 }
 
 /** The same word: equal when written out, or tied by spelling or number format alone. */

@@ -24,8 +24,22 @@ export interface Quote {
   readonly record: Quotation | null;
 }
 
-/** Quotations and attributions of a side; `document` is null for `score`. O(tokens + quotations touched · log all). */
+const known = new WeakMap<Side, SideQuotes>();
+
+/**
+ * Quotations and attributions of a side; `document` is null for `score`. Kept beside the side, since several kinds ask.
+ * O(tokens + quotations touched · log all).
+ */
 export function quotesOf(side: Side, document: AnnotatedDocument | null): SideQuotes {
+  let quotes = known.get(side);
+  if (!quotes) {
+    quotes = findQuotes(side, document);
+    known.set(side, quotes);
+  }
+  return quotes;
+}
+
+function findQuotes(side: Side, document: AnnotatedDocument | null): SideQuotes {
   const spans = document ? documentQuotes(side, document) : scannedQuotes(side);
   let found: readonly Attribution[] | undefined;
   return {

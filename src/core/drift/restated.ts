@@ -56,7 +56,7 @@ function isForm(a: Token, b: Token): boolean {
 }
 
 /** "caramelise" as "caramelize". */
-const spelled = (norm: string) => norm.replace(/is(e[ds]?|ing|ation)$/, 'iz$1');
+const spelled = (norm: string) => (norm.includes('is') ? norm.replace(/is(e[ds]?|ing|ation)$/, 'iz$1') : norm);
 
 function isAbbreviated(input: DriftInput, x: Candidate): boolean {
   if (!x.reference || !x.candidate) return false;
@@ -65,11 +65,16 @@ function isAbbreviated(input: DriftInput, x: Candidate): boolean {
   return r.length === c.length && r.every((t, k) => isForm(t, c[k]!));
 }
 
+/** Characters of an acronym: up to six letters, each with its point. Longer runs of points are no acronyms. */
+const MOST_ACRONYM = 12;
+
 /** An acronym of one side whose letters begin the words of a phrase on the other. */
 function acronyms(input: DriftInput): Restatement[] {
   const out: Restatement[] = [];
   const look = (from: Side, to: Side, push: (short: TokenSpan, long: TokenSpan) => void) => {
     from.tokens.forEach((t, i) => {
+      // Six letters, each with its point, are twelve characters; and lower case is no acronym.
+      if (t.text.length < 2 || t.text.length > MOST_ACRONYM || t.text === t.norm) return;
       const letters = t.text.replaceAll('.', '');
       if (letters.length < 2 || letters.length > 6 || !/^\p{Lu}+$/u.test(letters)) return;
       if (to.tokens.some((u) => u.norm === t.norm)) return;

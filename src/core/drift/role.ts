@@ -157,24 +157,25 @@ function stops(t: Token): boolean {
 }
 
 function isArgument(t: Token): boolean {
-  return (
-    (t.kind === 'word' && !t.stop && (t.tag === 'NOUN' || t.tag === 'PROPN')) || PRONOUN_FORMS[t.norm] !== undefined
-  );
+  return (t.kind === 'word' && !t.stop && (t.tag === 'NOUN' || t.tag === 'PROPN')) || PRONOUN_FORMS.has(t.norm);
 }
 
-const PRONOUN_FORMS: Readonly<Record<string, string>> = {
-  him: 'he',
-  he: 'he',
-  her: 'she',
-  she: 'she',
-  them: 'they',
-  they: 'they',
-  it: 'it',
-  me: 'i',
-  i: 'i',
-  us: 'we',
-  we: 'we',
-};
+/** A map: a property of an object is looked up by a name that is made unique first, for each token anew. */
+const PRONOUN_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    him: 'he',
+    he: 'he',
+    her: 'she',
+    she: 'she',
+    them: 'they',
+    they: 'they',
+    it: 'it',
+    me: 'i',
+    i: 'i',
+    us: 'we',
+    we: 'we',
+  }),
+);
 
 /** Pronouns of one person: "it accused" and "she was accused" speak of the same one. */
 const THIRD = new Set(['he', 'she', 'it']);
@@ -184,9 +185,9 @@ function shares(input: DriftInput, a: readonly number[], b: readonly number[]): 
   let n = 0;
   for (const i of a) {
     const l = input.ofReference[i];
-    const x = PRONOUN_FORMS[input.reference.tokens[i]!.norm];
+    const x = PRONOUN_FORMS.get(input.reference.tokens[i]!.norm);
     if (l && l.relation !== 'none' && b.includes(l.candidate)) n++;
-    else if (x && b.some((j) => samePronoun(x, PRONOUN_FORMS[input.candidate.tokens[j]!.norm]))) n++;
+    else if (x && b.some((j) => samePronoun(x, PRONOUN_FORMS.get(input.candidate.tokens[j]!.norm)))) n++;
   }
   return n;
 }

@@ -118,14 +118,14 @@ export function substitutionFeatures(
   const subject = input.subject;
   const subjectRef = fellowship(lexicon, r.slice(-1), subject);
   const subjectCand = fellowship(lexicon, c.slice(-1), subject);
-  const around = neighbours(input.reference.tokens, reference);
-  const aroundC = neighbours(input.candidate.tokens, candidate);
   const headR = r[r.length - 1];
   const headC = c[c.length - 1];
   const firstR = r[0];
   const firstC = c[0];
-  const next = around.next;
-  const previous = around.previous;
+  const next = reference && neighbour(input.reference.tokens, reference.to, 1);
+  const previous = reference && neighbour(input.reference.tokens, reference.from - 1, -1);
+  const nextC = candidate && neighbour(input.candidate.tokens, candidate.to, 1);
+  const previousC = candidate && neighbour(input.candidate.tokens, candidate.from - 1, -1);
   const phraseRef = inPhrase(lexicon, input.reference.tokens, reference);
   const phraseCand = inPhrase(lexicon, input.candidate.tokens, candidate);
   const rankR = rarity(lexicon, r);
@@ -156,9 +156,9 @@ export function substitutionFeatures(
     subjectCand,
     subjectCand - subjectRef,
     next && headR ? nearness(lexicon, headR, next) : 0,
-    next && headC ? nearness(lexicon, headC, aroundC.next ?? next) : 0,
+    next && headC ? nearness(lexicon, headC, nextC ?? next) : 0,
     previous && firstR ? nearness(lexicon, firstR, previous) : 0,
-    previous && firstC ? nearness(lexicon, firstC, aroundC.previous ?? previous) : 0,
+    previous && firstC ? nearness(lexicon, firstC, previousC ?? previous) : 0,
     phraseRef,
     phraseCand,
     phraseRef - phraseCand,
@@ -208,19 +208,14 @@ function fellowship(lexicon: Lexicon, words: readonly Token[], company: readonly
   return sum / (words.length * company.length);
 }
 
-function neighbours(tokens: readonly Token[], span: TokenSpan | null): { previous?: Token; next?: Token } {
-  if (!span) return {};
-  const near = (from: number, step: number) => {
-    for (let i = from, n = 0; n < 3; i += step, n++) {
-      const t = tokens[i];
-      if (!t || t.kind === 'punctuation') return undefined;
-      if (!t.stop) return t;
-    }
-    return undefined;
-  };
-  const previous = near(span.from - 1, -1);
-  const next = near(span.to, 1);
-  return { ...(previous && { previous }), ...(next && { next }) };
+/** The first content word from `from` on, within the clause and three tokens. */
+function neighbour(tokens: readonly Token[], from: number, step: 1 | -1): Token | null {
+  for (let i = from, n = 0; n < 3; i += step, n++) {
+    const t = tokens[i];
+    if (!t || t.kind === 'punctuation') return null;
+    if (!t.stop) return t;
+  }
+  return null;
 }
 
 /** 1 when the span with a neighbour (or within itself) is a multiword entry of the lexicon ("free kick", "take part"). */

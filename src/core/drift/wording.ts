@@ -20,11 +20,14 @@ export function textOf(side: Side, span: TokenSpan | null): string {
 /** ‘…’ around a span's words, shortened in the middle. */
 export function quoted(side: Side, span: TokenSpan | null): string {
   const text = textOf(side, span);
+  // No more code units, no more characters: most quotes are spared taking apart.
+  return `‘${text.length <= QUOTE_LIMIT ? text : shortened(text)}’`;
+}
+
+function shortened(text: string): string {
   const half = (QUOTE_LIMIT - 3) / 2;
   const chars = [...text];
-  const short =
-    chars.length <= QUOTE_LIMIT ? text : `${chars.slice(0, half).join('')} … ${chars.slice(-half).join('')}`;
-  return `‘${short}’`;
+  return chars.length <= QUOTE_LIMIT ? text : `${chars.slice(0, half).join('')} … ${chars.slice(-half).join('')}`;
 }
 
 /** "‘a’ became ‘b’". */
