@@ -77,5 +77,11 @@ export function* madeCandidates(
     yield { kind: 'unrelated, same frames', text: articleText(collection.article(-1 - i).paragraphs), sources: [] };
   for (let i = 0; i < 3 * count; i++)
     yield { kind: 'unrelated', text: articleText(collection.foreign(i).paragraphs), sources: [] };
+  for (let i = 0; i < count; i++)
+    yield {
+      kind: 'unrelated, another report of the event',
+      text: articleText(collection.report(Math.floor(((i + 0.5) * size) / count)).paragraphs),
+      sources: [],
+    };
   for (const text of collection.unseen) yield { kind: 'unrelated, real texts', text, sources: [] };
 }

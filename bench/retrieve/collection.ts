@@ -22,6 +22,8 @@ export interface Collection {
   article(i: number): MadeArticle;
   /** An article made of sentence frames that no article of the collection has. */
   foreign(i: number): MadeArticle;
+  /** Another report of what article i tells: its topic, mostly its names, some of its numbers, other sentences. */
+  report(i: number): MadeArticle;
   /** Texts whose sentences are in no article. */
   readonly unseen: readonly string[];
 }
@@ -29,8 +31,18 @@ export interface Collection {
 type Part = string | { readonly kind: 'name' | 'number' | 'word'; readonly word: string; readonly group: string };
 type Template = readonly Part[];
 
+/** What an article is about. */
+interface Told {
+  readonly topic: ReadonlyMap<string, readonly string[]>;
+  readonly names: string[];
+  readonly numbers: string[];
+}
+
 const TOPICS = 400;
 const CHANGED = 0.85;
+/** Names and numbers of one report that are in another of the same event. */
+const NAMES_AGAIN = 0.7;
+const NUMBERS_AGAIN = 0.3;
 /** Of the source texts, kept out of the collection for candidates that are unrelated to it. */
 const KEPT_OUT = 0.15;
 
@@ -44,17 +56,22 @@ export function createCollection(data: string, lexicon: Lexicon): Collection {
   const own: Template[][] = [];
   const keptOut: Template[][] = [];
   for (const t of templates) (out.chance(KEPT_OUT) ? keptOut : own).push(t);
-  const made = (name: string, frames: readonly Template[][]): MadeArticle => {
+  const made = (
+    name: string,
+    frames: readonly Template[][],
+    told: Told | null = null,
+  ): MadeArticle & { told: Told } => {
     const random = randomFrom(name);
-    const topic = topics[random.below(TOPICS)]!;
+    const topic = told?.topic ?? topics[random.below(TOPICS)]!;
     const cast = new Map<string, string>();
+    const drawn: Told = { topic, names: [], numbers: [] };
     const wanted = Math.max(6, Math.min(60, Math.round(18 * Math.exp(0.5 * normal(random)))));
     const sentences: string[] = [];
     while (sentences.length < wanted) {
       const source = random.pick(frames);
       const from = random.below(source.length);
       for (const t of source.slice(from, from + 1 + random.below(5))) {
-        if (sentences.length < wanted) sentences.push(filled(t, cast, topic, words, names, random));
+        if (sentences.length < wanted) sentences.push(filled(t, cast, drawn, told, words, names, random));
       }
     }
     const paragraphs: string[][] = [];
@@ -63,9 +80,15 @@ export function createCollection(data: string, lexicon: Lexicon): Collection {
       paragraphs.push(sentences.slice(at, at + size));
       at += size;
     }
-    return { name, paragraphs };
+    return { name, paragraphs, told: drawn };
   };
-  return { unseen, article: (i) => made(`made/${i}`, own), foreign: (i) => made(`foreign/${i}`, keptOut) };
+  const article = (i: number) => made(`made/${i}`, own);
+  return {
+    unseen,
+    article,
+    foreign: (i) => made(`foreign/${i}`, keptOut),
+    report: (i) => made(`report/${i}`, keptOut, article(i).told),
+  };
 }
 
 export const articleText = (paragraphs: readonly (readonly string[])[]): string =>
@@ -132,7 +155,8 @@ function templateOf(sentence: string, lexicon: Lexicon): Template {
 function filled(
   template: Template,
   cast: Map<string, string>,
-  topic: ReadonlyMap<string, readonly string[]>,
+  drawn: Told,
+  told: Told | null,
   words: ReadonlyMap<string, readonly string[]>,
   names: readonly string[],
   random: Random,
@@ -145,19 +169,24 @@ function filled(
     }
     let to = cast.get(part.word);
     if (to === undefined) {
-      if (part.kind === 'number') to = drawnNumber(part.word, random);
-      else if (part.kind === 'name') to = zipf(names, random);
+      if (part.kind === 'number') to = again(told?.numbers, NUMBERS_AGAIN, random) ?? drawnNumber(part.word, random);
+      else if (part.kind === 'name') to = again(told?.names, NAMES_AGAIN, random) ?? zipf(names, random);
       else if (!random.chance(CHANGED)) to = part.word;
       else {
-        const near = topic.get(part.group);
+        const near = drawn.topic.get(part.group);
         to = near?.length && random.chance(0.6) ? random.pick(near) : zipf(words.get(part.group)!, random);
       }
+      if (part.kind === 'number') drawn.numbers.push(to);
+      if (part.kind === 'name') drawn.names.push(to);
       if (part.kind !== 'number' || random.chance(0.5)) cast.set(part.word, to);
     }
     out += out === '' ? capitalised(to) : to;
   }
   return out;
 }
+
+const again = (list: readonly string[] | undefined, share: number, random: Random): string | undefined =>
+  list?.length && random.chance(share) ? random.pick(list) : undefined;
 
 function drawnNumber(word: string, random: Random): string {
   if (/^(?:19|20)\d\d$/.test(word)) return String(1950 + random.below(77));

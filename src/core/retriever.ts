@@ -1,6 +1,7 @@
 // Documents → what an index keeps of them; candidate → its sources in a store. Composes segment and retrieve.
 import type { Lexicon } from './lexicon/types.ts';
-import { distinctKeys, KEYS_VERSION, type KeyKind, type Keys, KINDS, keysOf, labelKey } from './retrieve/keys.ts';
+import type { KeyedText } from './retrieve/evidence.ts';
+import { distinctKeys, KEYS_VERSION, type KeyKind, KINDS, keysOf, labelKey } from './retrieve/keys.ts';
 import { type KeptText, readBody, writeBody } from './retrieve/record.ts';
 import { findSources, SEARCH_OPTIONS, type SearchOptions } from './retrieve/sources.ts';
 import type { DocumentStore, KeyOrigin, NewDocument } from './retrieve/store.ts';
@@ -59,12 +60,13 @@ export function createRetriever(lexicon: Lexicon): Retriever {
       const sentences = articleSentences(candidate);
       const terms = termsOf(candidate.text, sentences, lexicon);
       const texts = new Map<string, KeptText>();
-      const keysOfKept = ({ name, body }: { name: string; body: string }): Keys => {
+      const keyed = ({ name, body }: { name: string; body: string }): KeyedText => {
         const text = readBody(name, body);
         texts.set(name, text);
-        return keysOf(termsOf(text.document.text, text.sentences, lexicon));
+        const terms = termsOf(text.document.text, text.sentences, lexicon);
+        return { terms, keys: keysOf(terms) };
       };
-      const found = await findSources({ terms, keys: keysOf(terms), sentences: sentences.length }, store, keysOfKept, {
+      const found = await findSources({ terms, keys: keysOf(terms), sentences: sentences.length }, store, keyed, {
         ...SEARCH_OPTIONS,
         ...options,
       });

@@ -1,4 +1,4 @@
-// Evidence for true sources and for the documents that come nearest to being one, as tab-separated lines: weight, 1 or 0, group, features.
+// Evidence for true sources and for the documents that come nearest to being one, as tab-separated lines: weight, 1 or 0, group, size, kind, candidate, features.
 //   tsx training/source/features.ts DATA OUT
 // Collections of three sizes, because the same evidence means as much in a folder of fifty articles as in a hundred thousand.
 // Candidates are those of the bench, of other articles; texts rewritten by people (PAN, three to eight passages made one
@@ -6,7 +6,7 @@
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type MadeCandidate, madeCandidates } from '../../bench/retrieve/candidates.ts';
+import { MAKERS, type MadeCandidate, madeCandidates } from '../../bench/retrieve/candidates.ts';
 import { articleText, createCollection } from '../../bench/retrieve/collection.ts';
 import { extractPlain } from '../../src/core/extract/index.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
@@ -14,26 +14,32 @@ import { evidenceOf } from '../../src/core/retrieve/evidence.ts';
 import { keysOf } from '../../src/core/retrieve/keys.ts';
 import { readBody } from '../../src/core/retrieve/record.ts';
 import { shortlist, weighKeys } from '../../src/core/retrieve/shortlist.ts';
+import { noiseOf } from '../../src/core/retrieve/sources.ts';
 import { termsOf } from '../../src/core/retrieve/terms.ts';
 import { createRetriever } from '../../src/core/retriever.ts';
 import { segment } from '../../src/core/segment/index.ts';
 import { openFolderStore } from '../../src/node/folder-store/index.ts';
 import { textOf } from '../spin/documents.ts';
-import { readFamilies } from '../spin/sources.ts';
-import { loadThesaurus } from '../spin/thesaurus.ts';
+import { randomFrom } from '../spin/random.ts';
+import { readFamilies, sentencesOf } from '../spin/sources.ts';
+import { spunSentence } from '../spin/spinner.ts';
+import { loadThesaurus, type Thesaurus } from '../spin/thesaurus.ts';
 
-/** Size of the collection, candidates of each kind. */
+/** Size of the collection, candidates of each kind, every how many-th of the real texts is in it. */
 const ROUNDS = [
-  [40, 30],
-  [2_000, 80],
-  [20_000, 100],
+  [4, 4, 400],
+  [12, 12, 200],
+  [40, 30, 10],
+  [2_000, 80, 1],
+  [20_000, 100, 1],
 ] as const;
 /** Article numbers that the bench does not reach. */
 const BEYOND = 50_000_000;
 /** Documents of a candidate that are looked at. */
 const NEAREST = 4;
-/** Documents made of PAN passages, for each collection. */
-const REWRITTEN = 400;
+/** Of so many candidates one has a source of which agencies' customers keep edited copies, and how many. */
+const TWINNED = 12;
+const TWINS = 8;
 
 interface Rewrite {
   readonly name: string;
@@ -41,33 +47,58 @@ interface Rewrite {
   readonly candidates: readonly MadeCandidate[];
 }
 
-function rewrites(folder: string): Rewrite[] {
-  const rows = readFileSync(join(folder, 'pan-train.jsonl'), 'utf8')
+/** Passages with what people made of them, one to eight joined; each also cut to every second passage, and spun on top. */
+function recast(folder: string, file: string, thesaurus: Thesaurus): Rewrite[] {
+  const rows = readFileSync(join(folder, file), 'utf8')
     .trim()
     .split('\n')
     .map((l) => JSON.parse(l) as { reference: string; candidate: string; paraphrase: number })
     .filter((r) => r.paraphrase === 1);
   const out: Rewrite[] = [];
-  for (let at = 0; at < rows.length && out.length < REWRITTEN; ) {
-    const part = rows.slice(at, at + 3 + (out.length % 6));
+  // Single sentences (MRPC) make shorter texts than the passages of PAN.
+  const least = rows[0]!.reference.length < 300 && file.startsWith('mrpc') ? 4 : 1;
+  for (let at = 0; at < rows.length; ) {
+    const part = rows.slice(at, at + least + (out.length % 8));
     at += part.length;
-    const name = `pan/${out.length}`;
+    const name = `${file}/${out.length}`;
+    const random = randomFrom(name);
     const text = part.map((r) => r.reference).join(' ');
-    const candidate = part.map((r) => r.candidate).join(' ');
-    out.push({ name, text, candidates: [{ kind: 'rewritten by people', text: candidate, sources: [name] }] });
-  }
-  for (const { article, variants } of readFamilies(['corpus/families'])) {
-    const name = `family/${article.id}`;
-    const candidates = [...variants]
-      .filter(([variant]) => variant !== 'independent')
-      .map(([variant, v]) => ({
-        kind: `families, ${variant}`,
-        text: `${v.title}\n\n${v.sentences.map((x) => x.text).join(' ')}\n`,
+    const candidates = [{ kind: `${file}, recast`, text: part.map((r) => r.candidate).join(' '), sources: [name] }];
+    if (out.length % 2 === 0)
+      candidates.push({
+        kind: `${file}, recast and spun`,
+        text: part
+          .flatMap((r) => sentencesOf(r.candidate))
+          .map((s) => spunSentence(s, thesaurus, random, { rate: 0.4, maxSense: 2, quotes: true, awkward: 0 }))
+          .join(' '),
         sources: [name],
-      }));
-    out.push({ name, text: textOf(article.title, article.paragraphs), candidates });
+      });
+    if (part.length > 3)
+      candidates.push({
+        kind: `${file}, recast and cut`,
+        text: part
+          .filter((_, i) => i % 2 === 0)
+          .map((r) => r.candidate)
+          .reverse()
+          .join(' '),
+        sources: [name],
+      });
+    out.push({ name, text, candidates });
   }
   return out;
+}
+
+function families(): Rewrite[] {
+  return readFamilies(['corpus/families']).map(({ article, variants }) => {
+    const name = `family/${article.id}`;
+    const candidates = [...variants].map(([variant, v]) => ({
+      kind: `families, ${variant}`,
+      text: `${v.title}\n\n${v.sentences.map((x) => x.text).join(' ')}\n`,
+      // Another report of the same event is no copy.
+      sources: variant === 'independent' ? [] : [name],
+    }));
+    return { name, text: textOf(article.title, article.paragraphs), candidates };
+  });
 }
 
 const [data, path] = process.argv.slice(2) as [string, string];
@@ -75,14 +106,19 @@ const lexicon = loadLexicon(readFileSync('dist/lexicon.bin'));
 const thesaurus = loadThesaurus(lexicon);
 const retriever = createRetriever(lexicon);
 const made = createCollection(data, lexicon);
-const real = rewrites(data);
+const real = [
+  ...recast(data, 'pan-train.jsonl', thesaurus),
+  ...recast(data, 'mrpc-train.jsonl', thesaurus),
+  ...families(),
+];
 const out = createWriteStream(path);
-for (const [size, count] of ROUNDS) {
+for (const [size, count, part] of ROUNDS) {
   const shift = BEYOND + size * 100;
   const collection = {
     ...made,
     article: (i: number) => made.article(i + shift),
     foreign: (i: number) => made.foreign(i + shift),
+    report: (i: number) => made.report(i + shift),
   };
   const folder = mkdtempSync(join(tmpdir(), 'spindrift-training-'));
   const store = await openFolderStore(folder, { mode: 'write', origin: retriever.origin });
@@ -92,27 +128,40 @@ for (const [size, count] of ROUNDS) {
       batch.map((a) => retriever.index(extractPlain({ name: a.name, raw: articleText(a.paragraphs) }))),
     );
   }
-  const extra = size < 1_000 ? real.filter((_, i) => i % 10 === 0) : real;
+  const twins = Array.from({ length: Math.floor(count / TWINNED) }, (_, k) => {
+    const article = collection.article(Math.floor(((k * TWINNED + 0.5) * size) / count));
+    return Array.from({ length: TWINS }, (_, t) => ({
+      name: `${article.name}~${t}`,
+      raw: MAKERS.edited!(article, randomFrom(`${article.name}~${t}`), thesaurus),
+    }));
+  });
+  await store.append(twins.flat().map((d) => retriever.index(extractPlain(d))));
+  const extra = real.filter((_, i) => i % part === 0);
   await store.append(extra.map((d) => retriever.index(extractPlain({ name: d.name, raw: d.text }))));
   await store.compact();
-  let group = 0;
-  const candidates = [...madeCandidates(collection, size, count, thesaurus), ...extra.flatMap((d) => d.candidates)];
-  for (const candidate of candidates) {
-    group++;
+  const candidates: (MadeCandidate & { group?: string })[] = [
+    ...madeCandidates(collection, size, count, thesaurus),
+    ...extra.flatMap((d) => d.candidates.map((c) => ({ ...c, group: d.name }))),
+  ];
+  for (const [i, candidate] of candidates.entries()) {
+    // A family, or a text with what was made of it, stays together whatever the collection.
+    const group = candidate.group ?? `${size}-${i}`;
     const document = extractPlain({ name: 'candidate', raw: candidate.text });
     const sentences = segment(document).filter((s) => s.role !== 'furniture');
     const terms = termsOf(document.text, sentences, lexicon);
     const probe = { terms, keys: keysOf(terms), sentences: sentences.length };
     const keys = await weighKeys(probe, store, size);
-    const listed = shortlist(keys, sentences.length).slice(0, NEAREST);
-    const documents = await store.documents(listed.map((l) => l.id));
+    const listed = shortlist(keys, sentences.length);
+    const documents = await store.documents(listed.slice(0, NEAREST).map((l) => l.id));
     const weight = candidate.kind === 'unrelated, same frames' ? 0.3 : 1;
+    const open = new Uint8Array(sentences.length).fill(1);
+    const noise = noiseOf(listed, new Set(), open);
     for (const kept of documents) {
       const text = readBody(kept!.name, kept!.body);
-      const reference = keysOf(termsOf(text.document.text, text.sentences, lexicon));
-      const { features } = evidenceOf(keys, reference, new Uint8Array(sentences.length).fill(1));
-      const label = candidate.sources.includes(kept!.name) ? 1 : 0;
-      out.write(`${weight}\t${label}\t${size}-${group}\t${candidate.kind}\t${features.join('\t')}\n`);
+      const reference = termsOf(text.document.text, text.sentences, lexicon);
+      const { features } = evidenceOf(terms, keys, { terms: reference, keys: keysOf(reference) }, open, noise);
+      const label = candidate.sources.includes(kept!.name.split('~')[0]!) ? 1 : 0;
+      out.write(`${weight}\t${label}\t${group}\t${size}\t${candidate.kind}\t${i}\t${features.join('\t')}\n`);
     }
   }
   await store.close();

@@ -5,7 +5,15 @@
 // many, most in order, even when every second word was swapped or every sentence recast.
 // Cost: linear in the keys of both.
 import { CONCEPT, FACT, type Keys, KINDS, RARE_WORD } from './keys.ts';
+import { overlapOf } from './overlap.ts';
 import { FULL_WEIGHT, type WeighedKeys } from './shortlist.ts';
+import type { Terms } from './terms.ts';
+
+/** A kept document as its terms and keys. */
+export interface KeyedText {
+  readonly terms: Terms;
+  readonly keys: Keys;
+}
 
 export interface Evidence {
   /** Weight shared, for each sentence of the candidate. */
@@ -34,6 +42,11 @@ export const FEATURES = [
   'stops',
   'rare',
   'content',
+  'openWords',
+  'openTogether',
+  'words',
+  'together',
+  'margin',
 ] as const;
 
 /** Evidence in a sentence is an eighth of its weight, and more than one key that nobody else has. */
@@ -42,9 +55,16 @@ const SENTENCE_KEYS = 1.2;
 
 /**
  * Evidence in the sentences that `open` marks with 1.
- * @param keys the candidate's, weighed @param reference the document's
+ * @param keys the candidate's, weighed @param noise weight that documents share with the open sentences by accident
  */
-export function evidenceOf(keys: WeighedKeys, reference: Keys, open: Uint8Array): Evidence {
+export function evidenceOf(
+  candidate: Terms,
+  keys: WeighedKeys,
+  document: KeyedText,
+  open: Uint8Array,
+  noise: number,
+): Evidence {
+  const reference = document.keys;
   const places = new Map<number, number>();
   for (let i = 0; i < reference.length; i++) {
     const k = reference.key[i]!;
@@ -80,6 +100,8 @@ export function evidenceOf(keys: WeighedKeys, reference: Keys, open: Uint8Array)
   const ratio = (a: number, b: number): number => (b > 0 ? a / b : 0);
   const full = (weight: number): number => Math.log1p(weight / FULL_WEIGHT);
   const count = sum(supported);
+  const overlap = overlapOf(candidate, document.terms, open);
+  const within = (list: Float64Array): number => list.reduce((a, x, s) => (supported[s] ? a + x : a), 0);
   return {
     bySentence,
     shared,
@@ -93,6 +115,11 @@ export function evidenceOf(keys: WeighedKeys, reference: Keys, open: Uint8Array)
       Math.log1p(count),
       ...KINDS.map((_, k) => ratio(weights[k]!, totals[k]!)),
       full(weights[FACT]! + weights[CONCEPT]! + weights[RARE_WORD]!),
+      ratio(sum(overlap.somewhere), sum(overlap.all)),
+      ratio(sum(overlap.together), sum(overlap.all)),
+      ratio(within(overlap.somewhere), within(overlap.all)),
+      ratio(within(overlap.together), within(overlap.all)),
+      Math.log(Math.max(1, sum(bySentence) / noise)),
     ],
   };
 }

@@ -7,10 +7,11 @@
 // unrelated article about the same trial by as much. So each is judged on what is still unexplained.
 // Cost: the shortlist, then one document read and keyed for each source found and a few in vain.
 import sourceModel from '../models/source.json' with { type: 'json' };
-import { type Evidence, evidenceOf, FEATURES, isSupported } from './evidence.ts';
-import type { Keys } from './keys.ts';
+import { type TreeModel, treeModel } from '../models/trees.ts';
+import { type Evidence, evidenceOf, isSupported, type KeyedText } from './evidence.ts';
 import { type Probe, type Shortlisted, shortlist, type WeighedKeys, weighKeys } from './shortlist.ts';
 import type { DocumentId, DocumentStore, KeptDocument } from './store.ts';
+import type { Terms } from './terms.ts';
 
 export interface Source {
   readonly id: DocumentId;
@@ -43,11 +44,11 @@ const IN_VAIN = 2;
 const RIVALS = 3;
 const RIVAL_SHARE = 0.7;
 
-/** @param keysOf the keys of a kept document */
+/** @param keyed the terms and keys of a kept document */
 export async function findSources(
   probe: Probe,
   store: DocumentStore,
-  keysOf: (document: KeptDocument) => Keys,
+  keyed: (document: KeptDocument) => KeyedText,
   options: SearchOptions = SEARCH_OPTIONS,
 ): Promise<Source[]> {
   const { documents } = await store.stats();
@@ -59,7 +60,7 @@ export async function findSources(
     all[keys.sentence[i]!]! += w;
   });
   const open = new Uint8Array(probe.sentences).fill(1);
-  const read = new Map<DocumentId, { document: KeptDocument; keys: Keys } | null>();
+  const read = new Map<DocumentId, { document: KeptDocument; text: KeyedText } | null>();
   const refused = new Set<DocumentId>();
   const found: Judged[] = [];
   let vain = 0;
@@ -70,9 +71,9 @@ export async function findSources(
     const documents = await store.documents(unread);
     unread.forEach((id, i) => {
       const document = documents[i];
-      read.set(id, document ? { document, keys: keysOf(document) } : null);
+      read.set(id, document ? { document, text: keyed(document) } : null);
     });
-    const best = judged(rivals, read, keys, open);
+    const best = judged(rivals, read, probe.terms, keys, open, noiseOf(listed, refused, open));
     if (best && best.confidence >= options.least) {
       for (const s of claimed(best.evidence, all, open)) open[s] = 0;
       found.push(best);
@@ -100,7 +101,7 @@ function rivalsOf(
 ): readonly Shortlisted[] {
   const weighed = listed
     .filter((d) => !refused.has(d.id))
-    .map((d) => ({ d, weight: d.bySentence.reduce((sum, w, s) => (open[s] ? sum + w : sum), 0) }))
+    .map((d) => ({ d, weight: openWeight(d, open) }))
     .sort((a, b) => b.weight - a.weight);
   const best = weighed[0]?.weight ?? 0;
   if (best < MIN_WEIGHT) return [];
@@ -110,31 +111,46 @@ function rivalsOf(
     .map((x) => x.d);
 }
 
+/** Among so many documents the accidental ones are; fewer copies of the source than this stand before them. */
+const NOISE_RANK = 5;
+
+/** What documents share with the open sentences by accident. */
+export function noiseOf(listed: readonly Shortlisted[], refused: ReadonlySet<DocumentId>, open: Uint8Array): number {
+  const weights = listed.filter((d) => !refused.has(d.id)).map((d) => openWeight(d, open));
+  return Math.max(MIN_WEIGHT, weights.sort((a, b) => b - a)[NOISE_RANK] ?? 0);
+}
+
+const openWeight = (d: Shortlisted, open: Uint8Array): number =>
+  d.bySentence.reduce((sum, w, s) => (open[s] ? sum + w : sum), 0);
+
 /** Less weight than two rare keys is never evidence, and not worth reading a document. */
 const MIN_WEIGHT = 15;
 
 function judged(
   rivals: readonly Shortlisted[],
-  read: ReadonlyMap<DocumentId, { document: KeptDocument; keys: Keys } | null>,
+  read: ReadonlyMap<DocumentId, { document: KeptDocument; text: KeyedText } | null>,
+  terms: Terms,
   keys: WeighedKeys,
   open: Uint8Array,
+  noise: number,
 ): Judged | null {
   let best: Judged | null = null;
   for (const { id } of rivals) {
     const kept = read.get(id);
     if (!kept) continue;
-    const evidence = evidenceOf(keys, kept.keys, open);
+    const evidence = evidenceOf(terms, keys, kept.text, open, noise);
     const confidence = confidenceOf(evidence.features);
     if (!best || confidence > best.confidence) best = { id, document: kept.document, confidence, evidence };
   }
   return best;
 }
 
-/** Logistic regression on the features; see models/source.md. */
+/** Boosted trees on the features; see models/source.md. */
 export function confidenceOf(features: readonly number[]): number {
-  const odds = FEATURES.reduce((sum, name, i) => sum + sourceModel.weights[name] * features[i]!, sourceModel.bias);
-  return 1 / (1 + Math.exp(-odds));
+  model ??= treeModel(sourceModel);
+  return model.probability(features);
 }
+let model: TreeModel | undefined;
 
 /** Open sentences that the document explains; when it explains no single one, that in which it shares most. */
 function claimed(evidence: Evidence, all: Float64Array, open: Uint8Array): number[] {
