@@ -1,17 +1,22 @@
 // The files of a run: a collection as JSON lines, with real originals hidden in it, and its candidates. Every system reads the same.
 
 import { once } from 'node:events';
-import { createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lexicon } from '../../src/core/lexicon/types.ts';
 import { textOf } from '../../training/spin/documents.ts';
 import { readFamilies } from '../../training/spin/sources.ts';
 import { loadThesaurus } from '../../training/spin/thesaurus.ts';
 import { type MadeCandidate, madeCandidates } from './candidates.ts';
-import { articleText, createCollection } from './collection.ts';
+import { articleText, type Collection, createCollection } from './collection.ts';
+
+interface Row {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** Originals that stand among the made articles, and the rewrites of them. */
-function hidden(data: string): { originals: { id: string; text: string }[]; rewrites: MadeCandidate[] } {
+function hidden(data: string): { originals: Row[]; rewrites: MadeCandidate[] } {
   const path = join(data, 'apt-gpt.jsonl');
   const rows: Record<string, string>[] = existsSync(path)
     ? readFileSync(path, 'utf8')
@@ -43,7 +48,7 @@ export interface Material {
   readonly candidates: string;
 }
 
-/** Writes both files unless they are there. @param size made articles @param count candidates of each made kind */
+/** Writes the files that are not there. @param size made articles @param count candidates of each made kind */
 export async function writeMaterial(
   folder: string,
   data: string,
@@ -52,28 +57,30 @@ export async function writeMaterial(
   count: number,
 ): Promise<Material> {
   const files = { articles: join(folder, 'articles.jsonl'), candidates: join(folder, 'candidates.jsonl') };
-  if (existsSync(files.candidates)) return files;
+  if (existsSync(files.articles) && existsSync(files.candidates)) return files;
   const collection = createCollection(data, lexicon);
   const { originals, rewrites } = hidden(data);
-  const out = createWriteStream(files.articles);
-  const write = async (id: string, text: string): Promise<void> => {
-    if (!out.write(`${JSON.stringify({ id, text })}\n`)) await once(out, 'drain');
-  };
+  await writeLines(files.articles, articles(collection, size, originals));
+  const thesaurus = loadThesaurus(lexicon);
+  await writeLines(files.candidates, [...madeCandidates(collection, size, count, thesaurus), ...rewrites]);
+  return files;
+}
+
+/** The made articles with the originals spread among them. */
+function* articles(collection: Collection, size: number, originals: readonly Row[]): Generator<Row> {
   const every = Math.max(1, Math.floor(size / Math.max(1, originals.length)));
   for (let i = 0, k = 0; i < size || k < originals.length; i++) {
-    if (i < size) await write(`made/${i}`, articleText(collection.article(i).paragraphs));
-    if ((i % every === 0 || i >= size) && k < originals.length) {
-      await write(originals[k]!.id, originals[k]!.text);
-      k++;
-    }
+    if (i < size) yield { id: `made/${i}`, text: articleText(collection.article(i).paragraphs) };
+    if ((i % every === 0 || i >= size) && k < originals.length) yield originals[k++]!;
   }
+}
+
+/** A file that is there is whole: it gets its name when all is written. */
+async function writeLines(path: string, rows: Iterable<unknown>): Promise<void> {
+  if (existsSync(path)) return;
+  const out = createWriteStream(`${path}.part`);
+  for (const row of rows) if (!out.write(`${JSON.stringify(row)}\n`)) await once(out, 'drain');
   out.end();
   await once(out, 'finish');
-  const candidates = createWriteStream(files.candidates);
-  const thesaurus = loadThesaurus(lexicon);
-  for (const c of madeCandidates(collection, size, count, thesaurus)) candidates.write(`${JSON.stringify(c)}\n`);
-  for (const c of rewrites) candidates.write(`${JSON.stringify(c)}\n`);
-  candidates.end();
-  await once(candidates, 'finish');
-  return files;
+  renameSync(`${path}.part`, path);
 }

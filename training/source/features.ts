@@ -13,8 +13,8 @@ import { loadLexicon } from '../../src/core/lexicon/load.ts';
 import { evidenceOf } from '../../src/core/retrieve/evidence.ts';
 import { keysOf } from '../../src/core/retrieve/keys.ts';
 import { readBody } from '../../src/core/retrieve/record.ts';
-import { shortlist, weighKeys } from '../../src/core/retrieve/shortlist.ts';
-import { noiseOf } from '../../src/core/retrieve/sources.ts';
+import { rivalsOf } from '../../src/core/retrieve/rivals.ts';
+import { sentenceWeights, shortlist, weighKeys } from '../../src/core/retrieve/shortlist.ts';
 import { termsOf } from '../../src/core/retrieve/terms.ts';
 import { createRetriever } from '../../src/core/retriever.ts';
 import { segment } from '../../src/core/segment/index.ts';
@@ -155,7 +155,7 @@ for (const [size, count, part] of ROUNDS) {
     const documents = await store.documents(listed.slice(0, NEAREST).map((l) => l.id));
     const weight = candidate.kind === 'unrelated, same frames' ? 0.3 : 1;
     const open = new Uint8Array(sentences.length).fill(1);
-    const noise = noiseOf(listed, new Set(), open);
+    const { noise } = rivalsOf(listed, new Set(), sentenceWeights(keys, sentences.length), open);
     for (const kept of documents) {
       const text = readBody(kept!.name, kept!.body);
       const reference = termsOf(text.document.text, text.sentences, lexicon);

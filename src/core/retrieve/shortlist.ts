@@ -73,6 +73,13 @@ export async function weighKeys(probe: Probe, store: DocumentStore, documents: n
   };
 }
 
+/** Weight of all keys of each sentence. */
+export function sentenceWeights({ weight, sentence }: WeighedKeys, sentences: number): Float64Array {
+  const all = new Float64Array(sentences);
+  for (let i = 0; i < weight.length; i++) all[sentence[i]!]! += weight[i]!;
+  return all;
+}
+
 /** The documents that share most with the candidate as a whole, and with each stretch of it, heaviest first. */
 export function shortlist(keys: WeighedKeys, sentences: number): Shortlisted[] {
   const { weight, sentence, postings } = keys;

@@ -9,7 +9,8 @@
 import sourceModel from '../models/source.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../models/trees.ts';
 import { type Evidence, evidenceOf, isSupported, type KeyedText } from './evidence.ts';
-import { type Probe, type Shortlisted, shortlist, type WeighedKeys, weighKeys } from './shortlist.ts';
+import { rivalsOf } from './rivals.ts';
+import { type Probe, type Shortlisted, sentenceWeights, shortlist, type WeighedKeys, weighKeys } from './shortlist.ts';
 import type { DocumentId, DocumentStore, KeptDocument } from './store.ts';
 import type { Terms } from './terms.ts';
 
@@ -40,10 +41,6 @@ export const SEARCH_OPTIONS: SearchOptions = { most: 5, least: 0.3 };
 
 /** Documents in a row that are read in vain before the search ends. */
 const IN_VAIN = 2;
-/** Documents that share nearly as much as the best are read as well, and the best of them by evidence is taken. */
-const RIVALS = 3;
-const RIVAL_SHARE = 0.7;
-
 /** @param keyed the terms and keys of a kept document */
 export async function findSources(
   probe: Probe,
@@ -55,32 +52,29 @@ export async function findSources(
   if (documents === 0 || probe.keys.length === 0) return [];
   const keys = await weighKeys(probe, store, documents);
   const listed = shortlist(keys, probe.sentences);
-  const all = new Float64Array(probe.sentences);
-  keys.weight.forEach((w, i) => {
-    all[keys.sentence[i]!]! += w;
-  });
+  const all = sentenceWeights(keys, probe.sentences);
   const open = new Uint8Array(probe.sentences).fill(1);
   const read = new Map<DocumentId, { document: KeptDocument; text: KeyedText } | null>();
   const refused = new Set<DocumentId>();
   const found: Judged[] = [];
   let vain = 0;
   while (found.length < options.most && vain < IN_VAIN) {
-    const rivals = rivalsOf(listed, refused, open);
-    if (rivals.length === 0) break;
-    const unread = rivals.filter((r) => !read.has(r.id)).map((r) => r.id);
+    const { ids, noise } = rivalsOf(listed, refused, all, open);
+    if (ids.length === 0) break;
+    const unread = ids.filter((id) => !read.has(id));
     const documents = await store.documents(unread);
     unread.forEach((id, i) => {
       const document = documents[i];
       read.set(id, document ? { document, text: keyed(document) } : null);
     });
-    const best = judged(rivals, read, probe.terms, keys, open, noiseOf(listed, refused, open));
+    const best = judged(ids, read, probe.terms, keys, open, noise);
     if (best && best.confidence >= options.least) {
       for (const s of claimed(best.evidence, all, open)) open[s] = 0;
       found.push(best);
       refused.add(best.id);
       vain = 0;
     } else {
-      for (const r of rivals) refused.add(r.id);
+      for (const id of ids) refused.add(id);
       vain++;
     }
   }
@@ -93,41 +87,8 @@ export async function findSources(
 
 type Judged = Omit<Source, 'sentences' | 'share'>;
 
-/** The heaviest listed document in the open sentences, and those that come near it. */
-function rivalsOf(
-  listed: readonly Shortlisted[],
-  refused: ReadonlySet<DocumentId>,
-  open: Uint8Array,
-): readonly Shortlisted[] {
-  const weighed = listed
-    .filter((d) => !refused.has(d.id))
-    .map((d) => ({ d, weight: openWeight(d, open) }))
-    .sort((a, b) => b.weight - a.weight);
-  const best = weighed[0]?.weight ?? 0;
-  if (best < MIN_WEIGHT) return [];
-  return weighed
-    .slice(0, RIVALS)
-    .filter((x) => x.weight >= RIVAL_SHARE * best)
-    .map((x) => x.d);
-}
-
-/** Among so many documents the accidental ones are; fewer copies of the source than this stand before them. */
-const NOISE_RANK = 5;
-
-/** What documents share with the open sentences by accident. */
-export function noiseOf(listed: readonly Shortlisted[], refused: ReadonlySet<DocumentId>, open: Uint8Array): number {
-  const weights = listed.filter((d) => !refused.has(d.id)).map((d) => openWeight(d, open));
-  return Math.max(MIN_WEIGHT, weights.sort((a, b) => b - a)[NOISE_RANK] ?? 0);
-}
-
-const openWeight = (d: Shortlisted, open: Uint8Array): number =>
-  d.bySentence.reduce((sum, w, s) => (open[s] ? sum + w : sum), 0);
-
-/** Less weight than two rare keys is never evidence, and not worth reading a document. */
-const MIN_WEIGHT = 15;
-
 function judged(
-  rivals: readonly Shortlisted[],
+  ids: readonly DocumentId[],
   read: ReadonlyMap<DocumentId, { document: KeptDocument; text: KeyedText } | null>,
   terms: Terms,
   keys: WeighedKeys,
@@ -135,7 +96,7 @@ function judged(
   noise: number,
 ): Judged | null {
   let best: Judged | null = null;
-  for (const { id } of rivals) {
+  for (const id of ids) {
     const kept = read.get(id);
     if (!kept) continue;
     const evidence = evidenceOf(terms, keys, kept.text, open, noise);
