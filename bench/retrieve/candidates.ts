@@ -23,6 +23,12 @@ const spun =
   (rate: number): Maker =>
   (a, r, t) =>
     articleText(a.paragraphs.map((p) => p.map((s) => spunSentence(s, t, r, spin(rate)))));
+/** An excerpt of the article between two paragraphs of the hosts. */
+export function amongForeign(article: MadeArticle, hosts: readonly MadeArticle[], r: Random): string {
+  const host = hosts.flatMap((h) => h.paragraphs);
+  const at = r.below(host.length + 1);
+  return articleText([...host.slice(0, at), excerpt(article, r), ...host.slice(at)]);
+}
 const excerpt = (a: MadeArticle, r: Random): string[] => {
   const all = a.paragraphs.flat();
   const size = Math.min(all.length, 3 + r.below(4));
@@ -57,10 +63,7 @@ export function* madeCandidates(
     }
   for (let i = 0; i < count; i++) {
     const article = pick(i);
-    const r = randomFrom(`among ${i}`);
-    const host = collection.foreign(1_000_000 + i).paragraphs;
-    const at = r.below(host.length + 1);
-    const text = articleText([...host.slice(0, at), excerpt(article, r), ...host.slice(at)]);
+    const text = amongForeign(article, [collection.foreign(1_000_000 + i)], randomFrom(`among ${i}`));
     yield { kind: 'excerpt among foreign text', text, sources: [article.name] };
   }
   for (let i = 0; i < count; i++) {

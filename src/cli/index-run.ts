@@ -7,7 +7,7 @@ import { loadEngine } from '../node/engine.ts';
 import { findFiles } from '../node/find-files.ts';
 import { type FailedItem, itemsOf } from '../node/index-items.ts';
 import { openStore } from '../node/open-store.ts';
-import { createArticlePool } from '../node/pool/article-pool.ts';
+import { createWorkPool } from '../node/pool/work-pool.ts';
 import type { IndexFlags } from './commands/index-articles.ts';
 import { placeOf } from './index-place.ts';
 import type { Io } from './io.ts';
@@ -42,7 +42,7 @@ export async function buildOrAdd(
   });
   const many = files.length >= FILES_FOR_THREADS || files.some((f) => /\.(?:jsonl|ndjson)$/i.test(f));
   const jobs = flags.jobs ?? (many ? availableParallelism() : 1);
-  const pool = jobs > 1 ? await createArticlePool({ threads: jobs }) : null;
+  const pool = jobs > 1 ? await createWorkPool({ threads: jobs }) : null;
   const progress = progressLine(io);
   try {
     const items = itemsOf(files.map((name) => ({ path: resolve(io.cwd, name), name })));

@@ -7,7 +7,7 @@ import { loadEngine } from '../node/engine.ts';
 import { AppError } from '../node/errors.ts';
 import { findFiles } from '../node/find-files.ts';
 import { openStore } from '../node/open-store.ts';
-import { createArticlePool } from '../node/pool/article-pool.ts';
+import { createWorkPool } from '../node/pool/work-pool.ts';
 import { type SearchAnswer, type SearchRequest, searchFile } from '../node/search-file.ts';
 import { REPORTERS } from '../report/index.ts';
 import { reportSources } from '../report/sources.ts';
@@ -41,7 +41,7 @@ export async function* runSearch(
   const compare = flags.compare && (files.length === 1 || flags.format === 'json');
   const enough = files.length >= (compare ? FOR_THREADS.compare : FOR_THREADS.find);
   const jobs = files.includes('-') ? 1 : (flags.jobs ?? (enough ? availableParallelism() : 1));
-  const pool = jobs > 1 ? await createArticlePool({ threads: jobs }) : null;
+  const pool = jobs > 1 ? await createWorkPool({ threads: jobs }) : null;
   const answerOf = (request: SearchRequest, own: Engine): Promise<SearchAnswer> =>
     pool ? pool.search(request) : searchFile(request, own, store);
   const answered = async (name: string): Promise<SearchText> => {

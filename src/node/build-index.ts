@@ -2,7 +2,7 @@
 import { pMapIterable } from 'p-map';
 import type { Appended, DocumentStore, NewDocument, Retriever } from '../core/index.ts';
 import { type FailedItem, type IndexAnswer, type IndexItem, indexItem } from './index-items.ts';
-import type { ArticlePool } from './pool/article-pool.ts';
+import type { WorkPool } from './pool/work-pool.ts';
 
 export interface Built extends Appended {
   readonly failed: readonly FailedItem[];
@@ -24,7 +24,7 @@ export async function buildIndex(
   items: AsyncIterable<IndexItem> | Iterable<IndexItem>,
   store: DocumentStore,
   retriever: Retriever,
-  pool: ArticlePool | null,
+  pool: WorkPool | null,
   onProgress: (done: number) => void = () => {},
 ): Promise<Built> {
   const totals = { added: 0, replaced: 0, unchanged: 0 };
@@ -59,7 +59,7 @@ export async function buildIndex(
 }
 
 /** A task whose thread died is tried again article by article, so that one of them fails alone. */
-async function answered(items: readonly IndexItem[], pool: ArticlePool): Promise<IndexAnswer[]> {
+async function answered(items: readonly IndexItem[], pool: WorkPool): Promise<IndexAnswer[]> {
   try {
     return await pool.index(items);
   } catch (error) {

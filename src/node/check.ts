@@ -14,7 +14,7 @@ import type { Config } from './config-schema.ts';
 import type { SideReading } from './engine.ts';
 import { AppError, forReference } from './errors.ts';
 import { type Match, type MatchMode, referenceMatcher } from './match-references.ts';
-import type { Compare } from './pool/comparison-pool.ts';
+import type { Compare } from './pool/work-pool.ts';
 import { type Article, readArticle } from './read-article.ts';
 import { isUrl } from './read-input.ts';
 

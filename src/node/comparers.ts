@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { Comparer } from './check.ts';
 import { loadEngine } from './engine.ts';
-import { createComparisonPool } from './pool/comparison-pool.ts';
+import { createWorkPool } from './pool/work-pool.ts';
 
 export interface ClosableComparer extends Comparer {
   close(): Promise<void>;
@@ -21,7 +21,7 @@ export async function localComparer(
     const engine = await loadEngine();
     return { compare: async (c, r, o) => engine.compare(c, r, o), concurrency: 1, close: async () => {} };
   }
-  const pool = await createComparisonPool({ threads });
+  const pool = await createWorkPool({ threads });
   // One more than threads: the next article is read while the others are compared.
   return { compare: pool.compare, concurrency: threads + 1, close: pool.close };
 }

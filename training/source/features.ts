@@ -6,8 +6,8 @@
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MAKERS, type MadeCandidate, madeCandidates } from '../../bench/retrieve/candidates.ts';
-import { articleText, createCollection } from '../../bench/retrieve/collection.ts';
+import { amongForeign, MAKERS, type MadeCandidate, madeCandidates } from '../../bench/retrieve/candidates.ts';
+import { articleText, type Collection, createCollection } from '../../bench/retrieve/collection.ts';
 import { extractPlain } from '../../src/core/extract/index.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
 import { evidenceOf } from '../../src/core/retrieve/evidence.ts';
@@ -40,6 +40,20 @@ const NEAREST = 4;
 /** Of so many candidates one has a source of which agencies' customers keep edited copies, and how many. */
 const TWINNED = 12;
 const TWINS = 8;
+
+/** Excerpts in longer company than the bench has, half of them spun. */
+function* hosted(collection: Collection, size: number, count: number, thesaurus: Thesaurus): Generator<MadeCandidate> {
+  for (let i = 0; i < 2 * count; i++) {
+    const article = collection.article(Math.floor(((i + 0.5) * size) / (2 * count)));
+    const random = randomFrom(`hosted ${i}`);
+    const hosts = Array.from({ length: 1 + (i % 4) }, (_, k) => collection.foreign(2_000_000 + 4 * i + k));
+    const spun = article.paragraphs.map((p) =>
+      p.map((s) => spunSentence(s, thesaurus, random, { rate: 0.5, maxSense: 2, quotes: true, awkward: 0 })),
+    );
+    const text = amongForeign(i % 2 ? { ...article, paragraphs: spun } : article, hosts, random);
+    yield { kind: `excerpt among foreign text${i % 2 ? ', spun' : ''}, long`, text, sources: [article.name] };
+  }
+}
 
 interface Rewrite {
   readonly name: string;
@@ -141,6 +155,7 @@ for (const [size, count, part] of ROUNDS) {
   await store.compact();
   const candidates: (MadeCandidate & { group?: string })[] = [
     ...madeCandidates(collection, size, count, thesaurus),
+    ...hosted(collection, size, count, thesaurus),
     ...extra.flatMap((d) => d.candidates.map((c) => ({ ...c, group: d.name }))),
   ];
   for (const [i, candidate] of candidates.entries()) {

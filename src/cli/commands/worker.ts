@@ -37,11 +37,11 @@ export function registerWorker(program: Command, io: Io, done: (code: number) =>
     .option('--quiet', 'say nothing of single jobs')
     .addHelpText('after', HELP)
     .action(async (flags: WorkerFlags) => {
-      const [{ startWorker }, { createComparisonPool }] = await Promise.all([
+      const [{ startWorker }, { createWorkPool }] = await Promise.all([
         import('../../node/queue/worker.ts'),
-        import('../../node/pool/comparison-pool.ts'),
+        import('../../node/pool/work-pool.ts'),
       ]);
-      const pool = await createComparisonPool({ threads: flags.jobs });
+      const pool = await createWorkPool({ threads: flags.jobs });
       const told = (text: string) => void (flags.quiet || io.stderr.write(`spindrift: ${text}\n`));
       const worker = await startWorker(flags.queue, {
         env: io.env,

@@ -4,7 +4,7 @@
 // that noise: a text has seldom more than five copies in a collection, and where it has, they share much of the candidate.
 // Tempting but wrong: a limit on the weight alone. It grows with the collection and the length of the candidate; the noise
 // grows with them.
-// Reading a document and keying it costs as much as all look-ups; that of four in five unrelated candidates is spared.
+// Reading a document and keying it costs as much as all look-ups; that of two in three unrelated candidates is spared.
 import type { Shortlisted } from './shortlist.ts';
 import type { DocumentId } from './store.ts';
 
@@ -22,7 +22,7 @@ const NOISE_RANK = 5;
 /** Less weight than two rare keys is never evidence. */
 const MIN_WEIGHT = 15;
 /** Of 10,000 sources that the decision names three share less than both. */
-const OVER_NOISE = 1.5;
+const OVER_NOISE = 1.25;
 const OPEN_SHARE = 0.05;
 
 /** @param all weight of each sentence of the candidate @param open its sentences to look at, marked with 1 */

@@ -2,7 +2,7 @@
 import { FormatError } from '../../core/extract/format-error.ts';
 import type { PdfText } from '../../core/extract/office/pdf.ts';
 import type { PdfAnswer } from './pdf-thread.ts';
-import { threadFile } from './thread-file.ts';
+import { startThreads } from './threads.ts';
 
 /** Five hundred pages of text take about ten seconds on a slow machine. */
 const SECONDS = 60;
@@ -10,13 +10,7 @@ const MEMORY_MB = 1_000;
 
 /** @throws FormatError when the file is damaged, encrypted, without text, or asks too much */
 export async function readPdf(bytes: Uint8Array, seconds: number = SECONDS): Promise<PdfText> {
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: threadFile('pdf-thread.js'),
-    minThreads: 1,
-    maxThreads: 1,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-  });
+  const pool = await startThreads('pdf-thread.js', { threads: 1, memoryMb: MEMORY_MB });
   try {
     const answer = (await pool.run(bytes, { name: 'read', signal: AbortSignal.timeout(seconds * 1_000) })) as PdfAnswer;
     if ('refused' in answer) throw new FormatError(answer.refused, answer.hint === null ? {} : { hint: answer.hint });

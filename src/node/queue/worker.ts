@@ -1,7 +1,7 @@
 // A worker: takes comparisons from the queues until it is told to stop. Any number may run, on any number of machines.
 import type { Worker } from 'bullmq';
 import { AppError } from '../errors.ts';
-import type { Compare } from '../pool/comparison-pool.ts';
+import type { Compare } from '../pool/work-pool.ts';
 import { connectRedis } from '../redis/connect.ts';
 import { type ComparisonJob, Exchange, jobIdOf, QUEUE_COUNT, QUEUE_NAME, queuePrefix, TEXT_LOST } from './exchange.ts';
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extractPlain } from '../../../src/core/index.ts';
 import { loadEngine } from '../../../src/node/engine.ts';
-import { type ComparisonPool, createComparisonPool } from '../../../src/node/pool/comparison-pool.ts';
+import { createWorkPool, type WorkPool } from '../../../src/node/pool/work-pool.ts';
 import { article, changed } from '../queue/articles.ts';
 
 const documentOf = (text: string) => extractPlain({ name: 'text', raw: text });
 
 describe('a pool of two threads', () => {
-  let pool: ComparisonPool;
+  let pool: WorkPool;
   beforeAll(async () => {
-    pool = await createComparisonPool({ threads: 2 });
+    pool = await createWorkPool({ threads: 2 });
   });
   afterAll(() => pool.close());
 
@@ -23,7 +23,7 @@ describe('a pool of two threads', () => {
 });
 
 test('a thread that runs out of memory is one failed comparison; the next one works', async () => {
-  const pool = await createComparisonPool({ threads: 1, memoryMb: 24 });
+  const pool = await createWorkPool({ threads: 1, memoryMb: 24 });
   const long = documentOf(Array.from({ length: 3_000 }, (_, n) => changed(n)).join('\n'));
   await expect(pool.compare(long, long)).rejects.toMatchObject({
     code: 'out-of-memory',
