@@ -271,7 +271,7 @@ function withContext(glosses: readonly Gloss[], tokens: readonly RawToken[], pac
 function addHalf(out: Gloss[], half: Gloss): void {
   const figure = out.findLastIndex((g) => /^\d/.test(g.norm));
   const last = out[out.length - 1];
-  if (!last || figure < out.length - 3 || last.to !== half.from) return;
+  if (!last || figure < Math.max(0, out.length - 3) || last.to !== half.from) return;
   const g = out[figure]!;
   const value = Number(g.norm.replaceAll(',', ''));
   if (!Number.isInteger(value)) return;

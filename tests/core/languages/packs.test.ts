@@ -62,6 +62,13 @@ describe('values', () => {
         : `${v.kind} ${v.bound ?? ''}${v.lo}${v.hi === v.lo ? '' : `–${v.hi}`}${v.unit ? ` ${v.unit}` : ''}`;
     });
   test.each([
+    ['es', 'Faltan millones y medio de votos.'],
+    ['fr', 'Des millions et demi de voix.'],
+  ])('%s: a half without a figure before it is no value: %s', (code, text) => {
+    expect(valuesOf(code, text).filter((v) => v.includes('.5'))).toEqual([]);
+  });
+
+  test.each([
     ['de', 'Am 3. Oktober 2021 kamen mehr als 1.200 Gäste.', ['date 2021 10 3', 'number >1200']],
     ['de', 'Um 19.15 Uhr stieg der Preis um 3,5 Prozent.', ['time 1155min', 'percent 3.5 %']],
     ['de', 'Am Dienstagabend fehlten anderthalb Millionen Euro.', ['date w2 evening', 'money 1500000 EUR']],
