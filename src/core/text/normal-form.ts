@@ -21,6 +21,7 @@ const SPOOFED = /[\u0180-\u01cc\u0221-\u02af\u1e00-\u1e9b]/;
 /** Of those the ones that do not decompose. */
 const STRUCK = 'ƀɓƃƈɗƒɠƙƚɨƞɵƥʠɼƭʉʋƴƶȼɇɉɍɏ';
 const PLAIN = 'bbbcdfgklinopqrtuvyzcejry';
+const OHMS = /^([kMG]?)Ω$/;
 const INVISIBLE_ONE = new RegExp(INVISIBLE.source);
 
 export interface NormalForm {
@@ -38,6 +39,8 @@ export function normalForm(text: string, isWord: (folded: string) => boolean): N
   const bare = compatible.replace(LOOSE_MARKS, (_, letter: string) => letter.normalize('NFD')[0]!);
   const folded = foldLookAlikes(bare, isWord);
   const norm = folded
+    // Ohms before the lower case makes a letter of them that passes for a w: "5 kΩ" is not 5 kW.
+    .replace(OHMS, '$1ohm')
     .toLowerCase()
     // The lower case of "İ" keeps its dot as a mark of its own: "İstanbul" is "istanbul".
     .replaceAll('i\u0307', 'i')

@@ -52,6 +52,7 @@ describe('tokens', () => {
     ['𝐩𝐨𝐥𝐢𝐜𝐞', 'police'],
     ['ﬁrm', 'firm'],
     ['İstanbul', 'istanbul'],
+    ['㏀', 'kohm'],
     ['don’t', "do n't"],
     ['co‑operate', 'co-operate'],
     ['café', 'café'],
