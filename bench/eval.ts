@@ -40,7 +40,7 @@ const runs: readonly (readonly [title: string, script: string, args: readonly st
 let failed = false;
 for (const [title, script, args, needs] of runs) {
   console.log(`\n== ${title}`);
-  const missing = [join(evaluators, script), 'dist/main.js', ...needs].filter((f) => !existsSync(f));
+  const missing = [join(evaluators, script), 'dist/main.cjs', ...needs].filter((f) => !existsSync(f));
   if (missing.length > 0) {
     console.log(`missing: ${missing.join(', ')}`);
     continue;

@@ -1,7 +1,9 @@
-// Bundles the three entry points into dist/ and emits their declarations. Packages stay external; stages that only some
-// inputs need stay behind dynamic imports and become chunks of their own, so that the command line starts fast.
+// Bundles the entry points into dist/ and emits their declarations. Packages stay external. The library's stages that only
+// some inputs need stay behind dynamic imports and become chunks of their own. The command line is one CommonJS file: only
+// such a file can be compiled ahead on every Node (bin/compiled.js), and one file costs less than the module loader's round
+// through thirty; what only some commands need is in it, but runs when it is asked for.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { weightsAsText } from './weights-as-text.mjs';
 
@@ -9,9 +11,62 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const f of readdirSync('dist', { withFileTypes: true, recursive: false }).filter((f) => !f.name.endsWith('.bin')))
   rmSync(`dist/${f.name}`, { recursive: true });
 
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // Else each use of a pattern with \p{…} makes a new one: esbuild holds back, as Unicode's properties grow.
+  supported: { 'regexp-unicode-property-escapes': true },
+  define: { SPINDRIFT_VERSION: JSON.stringify(version) },
+  legalComments: 'none',
+};
+
+/** commander can start programs as commands; ours does not, and loading what it would need takes a tenth of Node's own start. */
+const noChildPrograms = {
+  name: 'no-child-programs',
+  setup: (plugins) => {
+    const importer = /[\\/]commander[\\/]/;
+    plugins.onResolve({ filter: /^node:child_process$/ }, (x) =>
+      importer.test(x.importer) ? { path: x.path, namespace: 'none' } : { path: x.path, external: true },
+    );
+    plugins.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * What every run needs, and what `require` cannot give as `import` does (a default of an ECMAScript module). All other packages
+ * stay outside.
+ */
+const INSIDE = /^(?:commander|diff|fast-string-.*|postal-mime|node:child_process)$/;
+const packagesApart = {
+  name: 'packages-apart',
+  setup: (plugins) =>
+    plugins.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || INSIDE.test(path) ? null : { path, external: true },
+    ),
+};
+
 await build({
+  ...shared,
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { ...shared.define, 'import.meta.url': 'importMetaUrl' },
+  // As `require`: code that was compiled ahead has lost who imports for it.
+  supported: { ...shared.supported, 'dynamic-import': false },
+  plugins: [weightsAsText, packagesApart, noChildPrograms],
+});
+// Patterns keep their signs as written; escaped, the file is read as one byte a sign, in a quarter of the time.
+const main = readFileSync('dist/main.cjs', 'utf8');
+writeFileSync(
+  'dist/main.cjs',
+  main.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+);
+await build({
+  ...shared,
   entryPoints: {
-    main: 'src/cli/main.ts',
     index: 'src/index.ts',
     node: 'src/node.ts',
     vitest: 'src/vitest.ts',
@@ -19,17 +74,10 @@ await build({
     'pdf-thread': 'src/node/pool/pdf-thread.ts',
   },
   outdir: 'dist',
-  bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // Else each use of a pattern with \p{…} makes a new one: esbuild holds back, as Unicode's properties grow.
-  supported: { 'regexp-unicode-property-escapes': true },
   packages: 'external',
-  define: { SPINDRIFT_VERSION: JSON.stringify(version) },
   chunkNames: 'chunks/[name]-[hash]',
-  legalComments: 'none',
   plugins: [weightsAsText],
 });
 execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

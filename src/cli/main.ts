@@ -1,5 +1,5 @@
 // The process: its streams in, its exit code out. Nothing else in the program touches either.
-import { BrokenPipe, type Output } from './io.ts';
+import { BrokenPipe, type Io, type Output } from './io.ts';
 import { run } from './run.ts';
 
 function outputOf(stream: NodeJS.WriteStream): Output {
@@ -28,7 +28,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   };
 }
 
-const code = await run(process.argv.slice(2), {
+const io: Io = {
   stdin: process.stdin,
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
@@ -37,5 +37,7 @@ const code = await run(process.argv.slice(2), {
   stderrIsTty: process.stderr.isTTY === true,
   cwd: process.cwd(),
   columns: process.stdout.columns ?? 80,
+};
+void run(process.argv.slice(2), io).then((code) => {
+  process.exitCode ??= code;
 });
-process.exitCode ??= code;

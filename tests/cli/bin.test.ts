@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'bin/spindrift.js');
-const BUILT = existsSync(join(ROOT, 'dist/main.js')) && existsSync(join(ROOT, 'dist/lexicon.bin'));
+const BUILT = existsSync(join(ROOT, 'dist/main.cjs')) && existsSync(join(ROOT, 'dist/lexicon.bin'));
 
 describe.skipIf(!BUILT)(`the program${BUILT ? '' : ': not built, not tried'}`, () => {
   let dir: string;
