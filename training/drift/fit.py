@@ -24,6 +24,8 @@ DOCS = [r for r in ROWS if r["set"] == "document"]
 ROWS = [r for r in ROWS if r["set"] != "document"]
 KINDS = "quotation attribution number date name negation modality quantity relation role predicate garbled addition omission".split()
 REPORT_FROM, REPORT_MANGLED, REPORT_LONE, CERTAIN = 0.22, 0.15, 0.42, 0.9
+# Most specific first, as in overlap.ts.
+SPECIFICITY = "quotation attribution number date name negation modality quantity relation garbled role predicate addition omission".split()
 # As in judge.ts.
 MAJOR_FROM, MAJOR_WORD, MAJOR_FAR, GRAVE_FROM = 0.45, 0.55, 0.5, 0.1
 MAJOR_KIND = {"attribution": 0.3, "negation": 0.5, "quantity": 0.55, "role": 0.6}
@@ -139,7 +141,7 @@ def raised(row, p):
 
 def reported(row):
     live = [p for p in row["proposals"] if raised(row, p) >= threshold(row)]
-    live.sort(key=lambda p: (KINDS.index(p["kind"]), -p["p"]))
+    live.sort(key=lambda p: (SPECIFICITY.index(p["kind"]), -p["p"]))
     kept = []
     for p in live:
         if not any(same_change(k, p) for k in kept):

@@ -3,6 +3,7 @@
 // Computed once per comparison. Cost: linear in the tokens and edits of all pairs.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Comparison, PairText, Token, TokenEdit } from '../types.ts';
+import { isStrayStop } from './garbled.ts';
 import { nearness } from './nearness.ts';
 import { locate } from './quotation-index.ts';
 
@@ -123,13 +124,7 @@ function strayMarks(comparison: Comparison): number {
   for (const p of comparison.pairs) {
     const t = p.text.candidate.tokens;
     for (let i = 1; i + 1 < t.length; i++) {
-      const { text } = t[i]!;
-      const [before, after] = [t[i - 1]!, t[i + 1]!];
-      const [gapBefore, gapAfter] = [before.end < t[i]!.start, t[i]!.end < after.start];
-      if (text === '.' || text === '!' || text === '?') {
-        // "e.g. this": after an abbreviation lower case is right.
-        if (gapAfter && before.text.length > 3 && after.kind === 'word' && /^\p{Ll}/u.test(after.text)) stray++;
-      } else if (text === '”' && gapBefore) stray++;
+      if (isStrayStop(t, i) || (t[i]!.text === '”' && t[i - 1]!.end < t[i]!.start)) stray++;
     }
   }
   return stray;

@@ -2,6 +2,7 @@
 //
 // A parser would see more and cry wolf over headlines, lists and dialogue; pairs of function words that occur in no
 // sentence ("of the to", "the a") are few but safe. Cost: linear in the candidate's tokens.
+import type { Token, TokenSpan } from '../types.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became, quoted } from './wording.ts';
 
@@ -41,9 +42,46 @@ function lostVerbs(input: DriftInput): Candidate[] {
   return out;
 }
 
+/** "swept into Kabul" → "army. fled to Kabul": a full stop in the middle of a sentence that goes on in lower case. */
+function strayStops(input: DriftInput): Candidate[] {
+  const { tokens } = input.candidate;
+  // Whoever writes without capitals, or whose reference does so as well, ends sentences like this.
+  if (isLower(tokens[0]) || input.reference.tokens.some((_, i) => isStrayStop(input.reference.tokens, i))) return [];
+  const out: Candidate[] = [];
+  tokens.forEach((_, i) => {
+    if (!isStrayStop(tokens, i)) return;
+    const candidate = { from: i - 1, to: i + 2 };
+    out.push({
+      kind: 'garbled',
+      id: 'drift/garbled',
+      severity: 'minor',
+      reference: reworded(input, i),
+      candidate,
+      message: `${quoted(input.candidate, candidate)}: the sentence breaks off`,
+      strength: 0.8,
+    });
+  });
+  return out;
+}
+
+const isLower = (t: Token | undefined) => t !== undefined && /^\p{Ll}+$/u.test(t.text);
+
+/** After an abbreviation ("e.g. this") or before a name in lower case ("iPhone") the small letter is right. */
+export function isStrayStop(tokens: readonly Token[], i: number): boolean {
+  const [before, at, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (!before || !after || !/^[.!?]$/.test(at.text) || at.end === after.start) return false;
+  return before.kind === 'word' && before.text.length > 3 && after.kind === 'word' && isLower(after);
+}
+
+/** What the reference has where the stop stands. */
+function reworded(input: DriftInput, i: number): TokenSpan | null {
+  const place = input.changes.find((x) => x.candidate.from <= i && i < x.candidate.to);
+  return place && place.reference.from < place.reference.to ? place.reference : null;
+}
+
 export function findGarbled(input: DriftInput): Candidate[] {
   const { tokens } = input.candidate;
-  const out: Candidate[] = lostVerbs(input);
+  const out: Candidate[] = [...lostVerbs(input), ...strayStops(input)];
   for (let i = 0; i + 1 < tokens.length; i++) {
     const a = tokens[i]!;
     const b = tokens[i + 1]!;

@@ -6,13 +6,16 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Finding, PairDrift } from '../types.ts';
 import { findAddedSentences, findAddition } from './addition.ts';
+import { findAttitude } from './attitude.ts';
 import { findAttribution } from './attribution.ts';
 import { findBound } from './bound.ts';
 import { driftInput } from './changes.ts';
+import { findComplement } from './complement.ts';
 import { findDate } from './date.ts';
 import { findGarbled } from './garbled.ts';
 import { judge } from './judge.ts';
 import { findModality } from './modality.ts';
+import { findModifier } from './modifier.ts';
 import { findName } from './name.ts';
 import { findNegation } from './negation.ts';
 import { findNumber } from './number.ts';
@@ -32,10 +35,13 @@ const DETECTORS: readonly Detector[] = [
   findName,
   findNegation,
   findModality,
+  findAttitude,
   findQuantity,
   findRole,
+  findComplement,
   findRelation,
   findPredicate,
+  findModifier,
   findGarbled,
   findQuotation,
   findAttribution,

@@ -50,7 +50,9 @@ function isQualifier(tokens: DriftInput['reference']['tokens'], n: Name, { lexic
   if (before?.kind === 'number' || before?.norm === 'per') return true;
   const next = tokens[n.to];
   const noun = next?.tag === 'NOUN' && !/^\p{Lu}/u.test(next.text);
-  return (t.tag === 'ADJ' || noun) && t.word >= 0 && lexicon.nameKind(t.word) === null;
+  const named = lexicon.nameKind(t.word);
+  // WordNet has "Islamist" as a person, which it is of no one's name.
+  return (t.tag === 'ADJ' || noun) && t.word >= 0 && (named === null || (named === 'person' && !lexicon.isPersonName(t.word)));
 }
 
 const namesOf = new WeakMap<Comparison, ReadonlySet<string>>();
@@ -115,8 +117,9 @@ export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4) return false;
-  // India → Indian, Turkey → Turkish, Congo → Congolese, United → Unite: stems of four letters or more and a known ending.
-  const stem = short.length >= 5 ? short.slice(0, -1) : short;
+  // India → Indian, Turkey → Turkish, Congo → Congolese: stems of four letters or more and a known ending. Only a vowel gives
+  // way to it: "Islamic" and "Islamists" are two derivations, neither the people of the other.
+  const stem = short.length >= 5 && /[aeiouy]$/u.test(short) ? short.slice(0, -1) : short;
   return long.startsWith(stem) && long.length - short.length <= 4 && DEMONYM.test(long);
 }
 
@@ -276,25 +279,52 @@ function turnedName(input: DriftInput, m: Name, source: TokenSpan): Candidate[] 
   if (own.every((t) => t.stop || PRONOUNS.has(t.norm))) return [];
   const mine = input.candidate.tokens.slice(m.from, m.to);
   if (mine.every((t) => own.some((o) => o.norm === t.norm || o.lemma === t.lemma))) return [];
+  // "Islamist militants" → "Islamic militants": another form of the word, which kind predicate weighs. "Islamic State" is a name.
+  const form = own.some((t) => mine.some((u) => t.norm !== u.norm && commonStem(t.norm, u.norm)));
+  if (form && mine.length === 1) return [];
+  if (form) return [finding(input, source, m, 'this name is not in the reference', 0.6, 'major')];
   if (own.some((t) => mine.some((u) => sameWord(t.norm, u.norm) && t.norm !== u.norm))) {
     return [finding(input, source, m, 'an ordinary word became a name', 0.45, 'major')];
   }
   return [finding(input, source, m, `‘${textOf(input.candidate, m)}’ is not named in the reference`, 0.35, 'major')];
 }
 
-/** Titles that say what a person is: dropping one is fair, changing one is not. */
+/** Forms of address say nothing of an office. */
+const COURTESY = new Set('mr mrs ms miss mister sir dr doctor prof professor'.split(' '));
+
+/** "Islamists", "Islamic": two derivations of one stem. */
+function commonStem(a: string, b: string): boolean {
+  const n = Math.max(4, Math.min(a.length, b.length) - 2);
+  return a.length >= n && b.length >= n && a.slice(0, n) === b.slice(0, n);
+}
+
+/** Titles that say what a person is: dropping one is fair, changing one is not, nor is giving one that the reference does not. */
 function honorifics(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
   for (const n of input.reference.names)
     for (const m of input.candidate.names) {
-      if (n.kind !== 'person' || !n.honorific || !m.honorific || n.honorific === m.honorific || !sameName(n, m))
-        continue;
+      if (!m.honorific || n.honorific === m.honorific || !sameName(n, m)) continue;
+      if (!n.honorific && m.from > 0 && !knowsTitle(input, n, m)) {
+        const title = { from: m.from - 1, to: m.to };
+        out.push(finding(input, n, title, 'a title that the reference does not give', 0.55, 'minor'));
+      }
+      if (n.kind !== 'person' || !n.honorific) continue;
       if (sameTitle(n.honorific, m.honorific)) continue;
       out.push(
         finding(input, { from: n.from - 1, to: n.to }, { from: m.from - 1, to: m.to }, 'another title', 0.55, 'minor'),
       );
     }
   return out.filter((x) => x.reference!.from >= 0 && x.candidate!.from >= 0);
+}
+
+/** Does the reference give the person this office, in a title or in words, anywhere that it names the person? */
+function knowsTitle(input: DriftInput, n: Name, m: Name): boolean {
+  const title = plainTitle(m.honorific!);
+  if (COURTESY.has(title)) return true;
+  const says = (side: { readonly tokens: readonly Token[]; readonly names: readonly Name[] }) =>
+    side.names.some((x) => sameName(x, n)) &&
+    side.tokens.some((t) => t.lemma === title || plainTitle(t.norm) === title || t.norm.startsWith(title));
+  return says(input.reference) || (input.context?.reference.sentences.some(says) ?? false);
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -315,8 +345,13 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 function sameTitle(a: string, b: string): boolean {
-  const full = (t: string) => SHORT[t.replace(/\.$/u, '').toLowerCase()] ?? t.replace(/\.$/u, '').toLowerCase();
-  return full(a) === full(b);
+  return plainTitle(a) === plainTitle(b);
+}
+
+/** "Gen." is "general". */
+function plainTitle(t: string): string {
+  const bare = t.replace(/\.$/u, '').toLowerCase();
+  return SHORT[bare] ?? bare;
 }
 
 function finding(

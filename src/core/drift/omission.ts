@@ -18,16 +18,25 @@ type Loss = 'condition' | 'exception' | 'denial' | 'reversal';
 
 const CUES: ReadonlyMap<string, Loss> = new Map([
   ...words('condition', 'if unless provided until when only'),
-  ...words('exception', 'but except although though however not no none never without nor neither before excluding'),
+  ...words('exception', 'but except although though however yet not no none never without nor neither before excluding'),
   ...words('denial', 'deny dispute reject doubt contest disagree'),
-  ...words('reversal', 'overturn withdraw retract correct release acquit clear cancel revoke yet'),
+  ...words('reversal', 'overturn withdraw retract correct release acquit clear cancel revoke'),
 ]);
 const SAYS: Readonly<Record<Loss, string>> = {
   condition: 'the condition is gone',
   exception: 'the limitation is gone',
   denial: 'the denial is gone',
-  reversal: 'what came of it is gone',
+  reversal: 'that something was later taken back or cleared up is gone',
 };
+/** A reversal takes back one of these, or happened to somebody: "were cleared", "the claim was withdrawn", no bank's savings. */
+const TAKEN_BACK = new Set(
+  'accusation allegation appeal application article ban bid bill case charge claim complaint conviction decision error fine judgment lawsuit law licence license mistake offer order permit plan policy remark report resignation result ruling sentence statement suit suspension verdict warrant'.split(
+    ' ',
+  ),
+);
+const BE = new Set('is are was were been being be got'.split(' '));
+/** Words around the verb among which what is taken back is looked for. */
+const OBJECT_REACH = 6;
 /** A cue this far before or inside the stretch belongs to it. */
 const CUE_REACH = 3;
 /**
@@ -105,12 +114,25 @@ function restKept(input: DriftInput, s: TokenSpan): number {
 function cueIn(input: DriftInput, from: number, to: number): { at: number; loss: Loss } | null {
   const { tokens } = input.reference;
   for (let k = Math.max(0, from - CUE_REACH); k < to; k++) {
-    const loss = CUES.get(tokens[k]!.lemma) ?? CUES.get(tokens[k]!.norm);
+    const loss = lossAt(tokens, k);
     if (!loss || input.ofReference[k]) continue;
     let joined = true;
     for (let j = k; j < from; j++) if (/^[.;:!?]$/.test(tokens[j]!.norm)) joined = false;
     if (joined) return { at: k, loss };
   }
+  return null;
+}
+
+/** What the word at `k` takes from the statement if it goes; null for a reversal verb that takes back nothing ("to withdraw money"). */
+function lossAt(tokens: readonly Token[], k: number): Loss | null {
+  const t = tokens[k]!;
+  const loss = CUES.get(t.lemma) ?? CUES.get(t.norm) ?? null;
+  if (loss !== 'reversal') return loss;
+  if (t.tag !== 'VERB' && t.tag !== 'X') return null;
+  if (t.norm.endsWith('ed') || t.norm.endsWith('n'))
+    for (let j = k - 1; j >= Math.max(0, k - 3); j--) if (BE.has(tokens[j]!.norm)) return loss;
+  for (let j = Math.max(0, k - OBJECT_REACH); j < Math.min(tokens.length, k + OBJECT_REACH); j++)
+    if (TAKEN_BACK.has(tokens[j]!.lemma)) return loss;
   return null;
 }
 
@@ -136,7 +158,7 @@ export function findLostSentences(comparison: Comparison, _lexicon: Lexicon): Om
     if (s?.role !== 'body') continue;
     const content = s.tokens.filter(isContent);
     const gone = content.filter((t) => !isKnown(t, known));
-    const loss = s.tokens.map((t) => CUES.get(t.lemma)).find((x) => x && STRONG.has(x));
+    const loss = s.tokens.map((_, k) => lossAt(s.tokens, k)).find((x) => x && STRONG.has(x));
     const opens = /^(?:but|however|although|though|still|yet)$/.test(s.tokens[0]?.norm ?? '');
     if (gone.length < 2 || gone.length / content.length < 0.4 || !(loss || opens)) continue;
     out.push({

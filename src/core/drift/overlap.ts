@@ -18,9 +18,9 @@ const SPECIFICITY: readonly DriftKind[] = [
   'modality',
   'quantity',
   'relation',
+  'garbled',
   'role',
   'predicate',
-  'garbled',
   'addition',
   'omission',
 ];

@@ -37,8 +37,12 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
     'lose loses lost losing beaten defeat defeats fail fails failed failing failure unsuccessful',
   ],
   [
-    'open opens opened opening reopen reopened start starts started starting begin begins began begun launch launched launches continue continues continued continuing resume resumed',
-    'close closes closed closing shut shuts end ends ended ending stop stops stopped stopping finish finished finishes cease ceased discontinue discontinued suspend suspended halt halted',
+    'open opens opened opening reopen reopened start starts started starting begin begins began begun launch launched launches continue continues continued continuing resume resumed resumes restore restores restored restoring reinstate reinstated reopens',
+    'close closes closed closing shut shuts end ends ended ending stop stops stopped stopping finish finished finishes cease ceased discontinue discontinued suspend suspends suspended suspending halt halted abolish abolished',
+  ],
+  [
+    'cause causes caused causing pose poses posed posing trigger triggers triggered spark sparks sparked fuel fuels fuelled fueled provoke provokes provoked',
+    'contain contains contained containing prevent prevents prevented preventing avert averts averted curb curbs curbed thwart thwarts thwarted deter deters deterred',
   ],
   ['lend lends lent lending', 'borrow borrows borrowed borrowing'],
   ['buy buys bought buying purchase purchases purchased acquire acquires acquired', 'sell sells sold selling'],

@@ -3,6 +3,7 @@
 // Every swap of content words is proposed with a first guess of its strength; the fitted judge decides with the numbers of
 // substitution.ts. What needs no judge is left out here: equal lemmas, spelling variants, words that more specific kinds
 // read (modals, connectives, quantities, figures). Cost: linear in the edits.
+import type { Lexicon } from '../lexicon/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
 import { nearness } from './nearness.ts';
 import { content } from './substitution.ts';
@@ -27,7 +28,7 @@ function speechAct(t: Token): 'tell' | 'ask' | null {
 
 export function findPredicate(input: DriftInput): Candidate[] {
   const out: Candidate[] = lostHeads(input);
-  for (const whole of swaps(input)) {
+  for (const whole of asPhrases(input, swaps(input))) {
     const swap = withoutShared(input, whole);
     const r = content(input.reference.tokens, swap.reference);
     const c = content(input.candidate.tokens, swap.candidate);
@@ -136,6 +137,63 @@ export function swaps(input: DriftInput): { reference: TokenSpan; candidate: Tok
   return [...out, ...anchored(input, out), ...movedSwaps(input, out)];
 }
 
+interface Swap {
+  readonly reference: TokenSpan;
+  readonly candidate: TokenSpan;
+}
+
+/** Longest passage that is told as one phrase. */
+const PHRASE = 7;
+
+/**
+ * Words that were paired by their place alone are told with the passage around them: "haven for Islamist militants" →
+ * "Muslim shrine", where militants and shrine face each other; "militants swept into" → "militant army. fled to".
+ */
+function asPhrases(input: DriftInput, found: readonly Swap[]): readonly Swap[] {
+  if (found.length === 0) return found;
+  const wide = input.changes.filter((x) => {
+    const r = content(input.reference.tokens, x.reference).length;
+    const c = content(input.candidate.tokens, x.candidate).length;
+    if (r === 0 || c === 0 || r + c < 3) return false;
+    if (x.reference.to - x.reference.from > PHRASE || x.candidate.to - x.candidate.from > PHRASE) return false;
+    return found.some((s) => inside(s, x) && isGuess(input, s, x));
+  });
+  if (wide.length === 0) return found;
+  return [...found.filter((s) => !wide.some((x) => inside(s, x))), ...wide];
+}
+
+const inside = (s: Swap, x: Swap) =>
+  s.reference.from >= x.reference.from &&
+  s.reference.to <= x.reference.to &&
+  s.candidate.from >= x.candidate.from &&
+  s.candidate.to <= x.candidate.to;
+
+/** A word for a word of which nothing but its place speaks: of another part of speech, or a word of its own sort beside it has no partner. */
+function isGuess(input: DriftInput, s: Swap, place: Swap): boolean {
+  const r = content(input.reference.tokens, s.reference);
+  const c = content(input.candidate.tokens, s.candidate);
+  if (r.length !== 1 || c.length !== 1) return false;
+  const [a, b] = [r[0]!, c[0]!];
+  const { lexicon } = input;
+  if (a.lemma === b.lemma || nearness(lexicon, a, b) >= FAR) return false;
+  if (lexicon.synonymRank(a.lemmaId, b.lemmaId) > 0 || lexicon.areDerived(a.lemmaId, b.lemmaId)) return false;
+  const plain = (t: Token) => (t.tag === 'PROPN' ? 'NOUN' : t.tag);
+  if (plain(a) !== plain(b) && lexicon.tagShare(b.word, a.tag) < RARELY) return true;
+  return input.diff.edits.some((e) => {
+    const [own, span, around] =
+      e.op === 'delete'
+        ? [input.reference.tokens, e.reference, place.reference]
+        : e.op === 'insert'
+          ? [input.candidate.tokens, e.candidate, place.candidate]
+          : [];
+    if (!own || !span || !around || span.from < around.from || span.to > around.to) return false;
+    return content(own, span).some((t) => plain(t) === plain(a) && plain(t) === plain(b));
+  });
+}
+
+/** Below this share of its uses a word is never of that part of speech. */
+const RARELY = 0.1;
+
 /** Words replaced inside a moved passage: the move shows where it went, not that "statements" are "letters" there. */
 function movedSwaps(input: DriftInput, taken: readonly { reference: TokenSpan; candidate: TokenSpan }[]) {
   const out: { reference: TokenSpan; candidate: TokenSpan }[] = [];
@@ -224,13 +282,18 @@ function tight(
   const shrink = (tokens: readonly Token[], span: TokenSpan): TokenSpan => {
     let { from, to } = span;
     while (from < to - 1 && tokens[from]!.stop) from++;
-    while (to > from + 1 && tokens[to - 1]!.stop) to--;
+    while (to > from + 1 && tokens[to - 1]!.stop && !isParticle(tokens, to - 1)) to--;
     return { from, to };
   };
   return {
     reference: shrink(input.reference.tokens, s.reference),
     candidate: shrink(input.candidate.tokens, s.candidate),
   };
+}
+
+/** "held out", "swept away": the little word makes another verb of it. */
+function isParticle(tokens: readonly Token[], k: number): boolean {
+  return tokens[k - 1]?.tag === 'VERB' && /^(?:out|up|off|down|away|back|over)$/.test(tokens[k]!.norm);
 }
 
 /** A first guess from the lexicon alone: used as a feature, and as the verdict where no model is loaded. */
@@ -240,6 +303,7 @@ function closeness(
   c: readonly Token[],
 ): { strength: number; far: boolean; why: string } {
   const { lexicon } = input;
+  if (r.length > 1 && c.length > 1) return phraseCloseness(lexicon, r, c);
   let best = -1;
   let senses = 99;
   for (const a of r)
@@ -268,5 +332,23 @@ function closeness(
     strength: Math.min(0.7, Math.max(0.2, 0.7 - 0.7 * best)),
     far: best < FAR,
     why: best < FAR ? 'a word with another meaning' : 'a related word that may say something else',
+  };
+}
+
+/** A passage says the same only if each word of it has an answer: the one that is worst answered decides. */
+function phraseCloseness(
+  lexicon: Lexicon,
+  r: readonly Token[],
+  c: readonly Token[],
+): { strength: number; far: boolean; why: string } {
+  const near = (a: Token, b: Token) =>
+    a.lemma === b.lemma || lexicon.synonymRank(a.lemmaId, b.lemmaId) > 0 ? 1 : nearness(lexicon, a, b);
+  const answered = (t: Token, others: readonly Token[]) => Math.max(...others.map((o) => near(t, o)));
+  const worst = Math.min(...c.map((t) => answered(t, r)), ...r.map((t) => answered(t, c)));
+  const far = worst < FAR;
+  return {
+    strength: Math.min(0.7, Math.max(0.2, 0.7 - 0.7 * worst)),
+    far,
+    why: far ? 'this says something else' : 'this may say something else',
   };
 }

@@ -13,6 +13,7 @@ type Class =
   | 'cause'
   | 'concession'
   | 'condition'
+  | 'question'
   | 'exception'
   | 'before'
   | 'after'
@@ -38,9 +39,13 @@ const CUES: Record<string, Classes> = {
     'despite|in spite of|although|even though|though|notwithstanding|regardless of|irrespective of|despite the fact that|whereas|nevertheless|nonetheless|even if',
   ),
   ...of(['concession', 'during'], 'while|whilst'),
+  // "asked if it works" asks; so does "whether", which sets no condition but in "whether or not".
+  ...of(['condition', 'question'], 'if'),
+  ...of(['question', 'condition'], 'whether'),
+  ...of(['concession'], 'whether or not'),
   ...of(
     ['condition'],
-    'if|provided|provided that|in case|as long as|so long as|on condition that|in the event that|only if|assuming|whether',
+    'provided|provided that|in case|as long as|so long as|on condition that|in the event that|only if|assuming',
   ),
   ...of(['exception'], 'unless|except|except for|apart from|other than|excluding|but for'),
   ...of(['before'], 'before|prior to|ahead of|in advance of|leading up to'),
@@ -155,17 +160,21 @@ const NAMES: Readonly<Record<Class, string>> = {
   cause: 'a cause',
   concession: 'a contrast',
   condition: 'a condition',
+  question: 'an open question',
   exception: 'an exception',
-  before: 'what comes before',
-  after: 'what comes after',
+  before: 'what came earlier',
+  after: 'what came later',
   until: 'a limit in time',
   during: 'a time frame',
   unlike: 'a contrast',
   like: 'a likeness',
 };
 
+const ORDER = new Set<Class>(['before', 'after']);
+
 function meaning(from: Class | null, to: Class | null): string {
   if (!to) return `${NAMES[from!]} is gone`;
   if (!from) return `${NAMES[to]} was added`;
+  if (ORDER.has(from) && ORDER.has(to)) return 'the order in time is turned round';
   return `${NAMES[from]} is now ${NAMES[to]}`;
 }

@@ -101,7 +101,7 @@ const changes: Record<string, readonly [reference: string, candidate: string, ch
       'He resigned before the vote.',
       'He resigned after the vote.',
       /before → after/,
-      /what comes before is now what comes after/,
+      /the order in time is turned round/,
     ],
     [
       'Even if they agree, it is late.',

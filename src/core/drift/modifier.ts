@@ -1,0 +1,112 @@
+// Kind predicate, of words that take a noun out of its own class: a "former president" is none.
+//
+//   the former mayor        →  the mayor              lost: he is one no longer
+//   the attempted theft     →  the theft              lost: there was none
+//   fights other insurgents →  fights Taliban insurgents   replaced: not the others
+//   the former mayor        →  the ex-mayor           fair
+//
+// Most adjectives narrow a noun and leaving one out stays true; these few cancel or shift it. Tempting and wrong: every
+// lost adjective, of which any summary loses half. They count where the noun itself stands on both sides. Linear.
+import type { Token, TokenSpan } from '../types.ts';
+import type { Candidate, DriftInput } from './types.ts';
+import { became } from './wording.ts';
+
+/** Words that say the same of a noun, one group a line. */
+const GROUPS: readonly string[] = [
+  'former ex once erstwhile one-time onetime previous retired ousted outgoing past old',
+  'future next incoming prospective designate elect would-be aspiring potential',
+  'acting interim temporary caretaker provisional',
+  'deputy vice assistant associate under junior second',
+  'attempted failed thwarted foiled unsuccessful botched',
+  'proposed planned draft suggested',
+  'fake counterfeit mock false bogus sham imitation so-called self-styled',
+];
+const GROUP_OF = new Map(GROUPS.flatMap((list, g) => list.split(' ').map((w) => [w, g] as const)));
+/** Members too loose to be told when lost: "the old bridge" is a bridge. */
+const LOOSE = new Set('once previous past old next elect designate temporary under junior second associate false'.split(' '));
+/** Words between the modifier and its noun. */
+const REACH = 3;
+const NOUNS = new Set(['NOUN', 'PROPN']);
+const KEPT = new Set(['identical', 'case', 'inflection', 'spelling', 'synonym']);
+
+export function findModifier(input: DriftInput): Candidate[] {
+  return [...cancelling(input, 'reference'), ...cancelling(input, 'candidate'), ...others(input)];
+}
+
+function cancelling(input: DriftInput, side: 'reference' | 'candidate'): Candidate[] {
+  const lost = side === 'reference';
+  const own = input[side].tokens;
+  const other = input[lost ? 'candidate' : 'reference'].tokens;
+  const out: Candidate[] = [];
+  own.forEach((t, i) => {
+    const group = GROUP_OF.get(t.norm);
+    if (group === undefined || LOOSE.has(t.norm) || t.tag === 'VERB') return;
+    const head = headAfter(own, i);
+    const there = head < 0 ? -1 : partner(input, side, head);
+    if (there < 0 || !NOUNS.has(other[there]!.tag) || saidThere(other, group)) return;
+    const [a, b]: TokenSpan[] = [
+      { from: i, to: head + 1 },
+      { from: there, to: there + 1 },
+    ];
+    const [reference, candidate] = lost ? [a!, b!] : [b!, a!];
+    out.push({
+      kind: 'predicate',
+      id: 'drift/predicate',
+      severity: 'major',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: ${lost ? 'no longer' : 'now only'} ‘${t.text}’`,
+      strength: 0.6,
+    });
+  });
+  return out;
+}
+
+/** The noun that the word at `i` stands before, −1 when it stands before none. */
+function headAfter(tokens: readonly Token[], i: number): number {
+  let head = -1;
+  for (let k = i + 1; k <= i + REACH && k < tokens.length; k++) {
+    const { tag, kind } = tokens[k]!;
+    if (kind !== 'word') break;
+    if (NOUNS.has(tag)) head = k;
+    else if (tag !== 'ADJ' || head >= 0) break;
+  }
+  return head;
+}
+
+function partner(input: DriftInput, side: 'reference' | 'candidate', k: number): number {
+  const l = side === 'reference' ? input.ofReference[k] : input.ofCandidate[k];
+  return l && KEPT.has(l.relation) ? (side === 'reference' ? l.candidate : l.reference) : -1;
+}
+
+/** "ex-mayor", "served as mayor until": some word of the group, or of the past, stands there. */
+function saidThere(tokens: readonly Token[], group: number): boolean {
+  return tokens.some(
+    (t) => GROUP_OF.get(t.norm) === group || (group === 0 && (t.norm.startsWith('ex-') || t.norm === 'formerly')),
+  );
+}
+
+/** "other insurgents" → "Taliban insurgents": those that were set apart are named as the very ones. */
+function others(input: DriftInput): Candidate[] {
+  const r = input.reference.tokens;
+  const c = input.candidate.tokens;
+  return r.flatMap((t, i): Candidate[] => {
+    if (t.norm !== 'other' || r[i + 1]?.tag !== 'NOUN' || input.ofReference[i]?.relation === 'identical') return [];
+    const there = partner(input, 'reference', i + 1);
+    const before = c[there - 1];
+    if (there < 1 || before?.tag !== 'PROPN') return [];
+    const reference = { from: i, to: i + 2 };
+    const candidate = { from: there - 1, to: there + 1 };
+    return [
+      {
+        kind: 'predicate',
+        id: 'drift/predicate',
+        severity: 'major',
+        reference,
+        candidate,
+        message: `${became(input.reference, reference, input.candidate, candidate)}: those that were set apart are the ones meant now`,
+        strength: 0.6,
+      },
+    ];
+  });
+}
