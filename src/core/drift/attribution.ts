@@ -239,7 +239,7 @@ function lost(input: DriftInput, r: Attribution, reference: SideQuotes, candidat
   if (candidate.quotes.length > 0 || reference.quotes.length > 0) return null;
   for (const span of [r.verb, r.speaker])
     for (let k = span.from; k < span.to; k++) if (input.ofReference[k] && !input.reference.tokens[k]!.stop) return null;
-  if (claimKept(input, r) < CLAIM_KEPT || sourceNearby(input)) return null;
+  if (claimKept(input, r) < CLAIM_KEPT || !claimStays(input, r) || sourceNearby(input)) return null;
   const clause = clauseOf(input, r);
   if (!clause) return null;
   const { tokens } = input.reference;
@@ -258,6 +258,17 @@ function lost(input: DriftInput, r: Attribution, reference: SideQuotes, candidat
     strength: person ? 0.6 : 0.5,
     certain: person === true,
   };
+}
+
+/** "The hosts express their opinions on the games" left out as a whole: what the verb takes went with it. */
+function claimStays(input: DriftInput, r: Attribution): boolean {
+  const { tokens } = input.reference;
+  for (let k = Math.max(r.verb.to, r.speaker.to), n = 0; k < tokens.length && n < 5; k++, n++) {
+    const t = tokens[k]!;
+    if (/^[.;!?]$/.test(t.norm)) break;
+    if (!t.stop && t.kind !== 'punctuation') return input.ofReference[k] !== undefined;
+  }
+  return true;
 }
 
 /** Share of linked content words outside the attribution itself. */

@@ -6,7 +6,6 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Finding, PairDrift } from '../types.ts';
 import { findAddedSentences, findAddition } from './addition.ts';
-import { findAttitude } from './attitude.ts';
 import { findAttribution } from './attribution.ts';
 import { findBound } from './bound.ts';
 import { driftInput } from './changes.ts';
@@ -35,7 +34,6 @@ const DETECTORS: readonly Detector[] = [
   findName,
   findNegation,
   findModality,
-  findAttitude,
   findQuantity,
   findRole,
   findComplement,

@@ -6,6 +6,7 @@
 // and to treat every lost "could" as drift ("could lift" = "was able to lift"). Cost: linear in the tokens.
 
 import type { Token, TokenSpan } from '../types.ts';
+import { findAttitude } from './attitude.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
@@ -50,8 +51,15 @@ const findCues = cueFinder(CUES);
 export function findModality(input: DriftInput): Candidate[] {
   const r = findCues(input.reference.tokens).filter((h) => !isName(input.reference.tokens[h.from]));
   const c = findCues(input.candidate.tokens).filter((h) => !isName(input.candidate.tokens[h.from]));
-  if (r.length === 0 && c.length === 0) return [];
-  return pairCues(input, r, c, equal).flatMap((p) => proposal(input, p));
+  const attitudes = findAttitude(input);
+  if (r.length === 0 && c.length === 0) return attitudes;
+  // "suggest" → "prove" is one change, not a claim gone as well.
+  const told = (h: TokenSpan | null, side: 'reference' | 'candidate') =>
+    h !== null && attitudes.some((x) => x[side]!.from <= h.from && h.from < x[side]!.to);
+  const pairs = pairCues(input, r, c, equal).filter(
+    (p) => !told(p.reference, 'reference') && !told(p.candidate, 'candidate'),
+  );
+  return [...attitudes, ...pairs.flatMap((p) => proposal(input, p))];
 }
 
 /** "May" the month or the person, "Will" the person: capitalised inside a sentence. */

@@ -23,7 +23,9 @@ const GROUPS: readonly string[] = [
 ];
 const GROUP_OF = new Map(GROUPS.flatMap((list, g) => list.split(' ').map((w) => [w, g] as const)));
 /** Members too loose to be told when lost: "the old bridge" is a bridge. */
-const LOOSE = new Set('once previous past old next elect designate temporary under junior second associate false'.split(' '));
+const LOOSE = new Set(
+  'once previous past old next elect designate temporary under junior second associate false'.split(' '),
+);
 /** Words between the modifier and its noun. */
 const REACH = 3;
 const NOUNS = new Set(['NOUN', 'PROPN']);

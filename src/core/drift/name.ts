@@ -14,7 +14,7 @@ export function findName(input: DriftInput): Candidate[] {
   const known = knownNames(input);
   const lost = input.reference.names.filter((n) => !input.candidate.names.some((m) => sameName(n, m)));
   const won = input.candidate.names.filter((m) => !input.reference.names.some((n) => sameName(n, m)));
-  if (lost.length + won.length === 0) return honorifics(input);
+  if (lost.length + won.length === 0) return [...repeated(input), ...honorifics(input)];
   const qualifies = (tokens: DriftInput['reference']['tokens'], n: Name) => isQualifier(tokens, n, input);
   const r = lost.filter((n) => !qualifies(input.reference.tokens, n));
   const c = won.filter((m) => !qualifies(input.candidate.tokens, m));
@@ -38,7 +38,33 @@ export function findName(input: DriftInput): Candidate[] {
     const source = sourceOf(input, m);
     if (source && !known.has(m.key)) out.push(...turnedName(input, m, source));
   }
-  return [...out, ...honorifics(input)];
+  return [...out, ...repeated(input).filter((x) => !out.some((o) => overlaps(o, x))), ...honorifics(input)];
+}
+
+const overlaps = (a: Candidate, b: Candidate) =>
+  a.candidate !== null &&
+  b.candidate !== null &&
+  a.candidate.from < b.candidate.to &&
+  b.candidate.from < a.candidate.to;
+
+/** "from HR … contact IT" → "from HR … contact HR": a name of the reference in the place of another, and there more often than it should be. */
+function repeated(input: DriftInput): Candidate[] {
+  const count = (names: readonly Name[], key: string) => names.reduce((n, x) => n + Number(x.key === key), 0);
+  const out: Candidate[] = [];
+  for (const n of input.reference.names)
+    for (const m of input.candidate.names) {
+      if (sameName(n, m) || !linkedTo(input, n, m)) continue;
+      if (count(input.candidate.names, m.key) <= count(input.reference.names, m.key)) continue;
+      if (count(input.candidate.names, n.key) >= count(input.reference.names, n.key)) continue;
+      if (count(input.reference.names, m.key) === 0) continue;
+      out.push(finding(input, n, m, 'another name', 0.7, 'major'));
+    }
+  return out;
+}
+
+function linkedTo(input: DriftInput, n: TokenSpan, m: TokenSpan): boolean {
+  const l = input.ofReference[n.to - 1];
+  return l !== undefined && l.candidate >= m.from && l.candidate < m.to;
 }
 
 /** "Islamist militants": a capital word that the dictionary has as an ordinary one qualifies, it names nobody. */
@@ -52,7 +78,11 @@ function isQualifier(tokens: DriftInput['reference']['tokens'], n: Name, { lexic
   const noun = next?.tag === 'NOUN' && !/^\p{Lu}/u.test(next.text);
   const named = lexicon.nameKind(t.word);
   // WordNet has "Islamist" as a person, which it is of no one's name.
-  return (t.tag === 'ADJ' || noun) && t.word >= 0 && (named === null || (named === 'person' && !lexicon.isPersonName(t.word)));
+  return (
+    (t.tag === 'ADJ' || noun) &&
+    t.word >= 0 &&
+    (named === null || (named === 'person' && !lexicon.isPersonName(t.word)))
+  );
 }
 
 const namesOf = new WeakMap<Comparison, ReadonlySet<string>>();
@@ -286,7 +316,10 @@ function turnedName(input: DriftInput, m: Name, source: TokenSpan): Candidate[] 
   if (own.some((t) => mine.some((u) => sameWord(t.norm, u.norm) && t.norm !== u.norm))) {
     return [finding(input, source, m, 'an ordinary word became a name', 0.45, 'major')];
   }
-  return [finding(input, source, m, `‘${textOf(input.candidate, m)}’ is not named in the reference`, 0.35, 'major')];
+  // Where a verb or a figure gave way the name took no one's place: it is news of its own.
+  const noun = own.every((t) => t.stop || /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
+  const place = noun ? source : null;
+  return [finding(input, place, m, `‘${textOf(input.candidate, m)}’ is not named in the reference`, 0.35, 'major')];
 }
 
 /** Forms of address say nothing of an office. */
@@ -356,13 +389,13 @@ function plainTitle(t: string): string {
 
 function finding(
   input: DriftInput,
-  r: TokenSpan,
+  r: TokenSpan | null,
   c: TokenSpan,
   what: string,
   strength: number,
   severity: 'major' | 'minor',
 ): Candidate {
-  const reference = { from: r.from, to: r.to };
+  const reference = r && { from: r.from, to: r.to };
   const candidate = { from: c.from, to: c.to };
   return {
     kind: 'name',

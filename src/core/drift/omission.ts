@@ -18,7 +18,10 @@ type Loss = 'condition' | 'exception' | 'denial' | 'reversal';
 
 const CUES: ReadonlyMap<string, Loss> = new Map([
   ...words('condition', 'if unless provided until when only'),
-  ...words('exception', 'but except although though however yet not no none never without nor neither before excluding'),
+  ...words(
+    'exception',
+    'but except although though however yet not no none never without nor neither before excluding',
+  ),
   ...words('denial', 'deny dispute reject doubt contest disagree'),
   ...words('reversal', 'overturn withdraw retract correct release acquit clear cancel revoke'),
 ]);

@@ -14,7 +14,7 @@ export const NEGATION_CUES: Record<string, number> = {
   ...phrases(1, 'hardly|scarcely|barely|little to no'),
   ...phrases(
     0.5,
-    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|stopped short of|ceased to|ceases to|rather than|instead of',
+    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|stopped short of|avoid|avoids|avoided|avoiding|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of',
   ),
 };
 
@@ -44,6 +44,16 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
     'cause causes caused causing pose poses posed posing trigger triggers triggered spark sparks sparked fuel fuels fuelled fueled provoke provokes provoked',
     'contain contains contained containing prevent prevents prevented preventing avert averts averted curb curbs curbed thwart thwarts thwarted deter deters deterred',
   ],
+  [
+    'help helps helped helping assist assists assisted facilitate facilitates facilitated enable enables enabled enabling boost boosts boosted improve improves improved enhance enhances enhanced',
+    'hinder hinders hindered hindering hamper hampers hampered hampering impede impedes impeded obstruct obstructs obstructed undermine undermines undermined',
+  ],
+  ['embrace embraces embraced seek seeks sought seeking', 'avoid avoids avoided avoiding shun shuns shunned'],
+  [
+    'prepare prepares prepared repair repairs repaired care cares cared tend nurture',
+    'destroy destroys destroyed ruin ruins ruined wreck wrecked neglect neglects neglected',
+  ],
+  ['sunny', 'rainy cloudy overcast snowy'],
   ['lend lends lent lending', 'borrow borrows borrowed borrowing'],
   ['buy buys bought buying purchase purchases purchased acquire acquires acquired', 'sell sells sold selling'],
   [
@@ -78,7 +88,7 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['temporary temporarily', 'permanent permanently'],
   ['present presence', 'absent absence lack'],
   ['above over', 'below under beneath'],
-  ['inside indoors', 'outside outdoors'],
+  ['inside indoors in within', 'outside outdoors'],
   ['major', 'minor'],
   ['likely', 'unlikely'],
   ['able', 'unable'],

@@ -246,10 +246,15 @@ function nextContent(tokens: readonly Token[], from: number, step: 1 | -1): numb
   return -1;
 }
 
-/** Each word stands on the other side as well: the order changed, which is the business of kind `role`. */
+/** Each word stands on the other side as well, and as often: the order changed, which is the business of kind `role`. */
 function reordered(input: DriftInput, r: readonly Token[], c: readonly Token[]): boolean {
-  const has = (tokens: readonly Token[], t: Token) => tokens.some((x) => x.norm === t.norm);
-  return r.every((t) => has(input.candidate.tokens, t)) && c.every((t) => has(input.reference.tokens, t));
+  const count = (tokens: readonly Token[], t: Token) => tokens.reduce((n, x) => n + Number(x.norm === t.norm), 0);
+  // "it was rainy, and sunny in the south" → "it was sunny, and sunny in the south": one of the two is new.
+  const kept = (t: Token) => count(input.reference.tokens, t) === count(input.candidate.tokens, t);
+  return (
+    r.every((t) => count(input.candidate.tokens, t) > 0 && kept(t)) &&
+    c.every((t) => count(input.reference.tokens, t) > 0 && kept(t))
+  );
 }
 
 /** Runs of unlinked content words of a range. */
@@ -323,7 +328,12 @@ function closeness(
       far: true,
       why: speechAct(b) === 'ask' ? 'a statement is now a question' : 'a question is now a statement',
     };
-  if (lexicon.hypernymSteps(a.lemmaId, b.lemmaId) > 0) return { strength: 0.2, far: false, why: 'a more general word' };
+  if (lexicon.hypernymSteps(a.lemmaId, b.lemmaId) > 0)
+    return {
+      strength: 0.2,
+      far: false,
+      why: a.tag === 'VERB' ? 'a word that may say more or less' : 'a more general word',
+    };
   if (lexicon.hypernymSteps(b.lemmaId, a.lemmaId) > 0 || lexicon.areDerived(a.lemmaId, b.lemmaId))
     return { strength: 0.25, far: false, why: 'a narrower word' };
   if (lexicon.areSisters(a.lemmaId, b.lemmaId))

@@ -64,10 +64,31 @@ const HYPOTHETICAL = new Set(['even if']);
 export function findRelation(input: DriftInput): Candidate[] {
   const r = findCues(input.reference.tokens).filter((h) => counts(input, 'reference', h));
   const c = findCues(input.candidate.tokens).filter((h) => counts(input, 'candidate', h));
-  if (r.length === 0 && c.length === 0) return [];
+  if (r.length === 0 && c.length === 0) return alternatives(input);
   const supposed = supposedChange(input, r, c);
   const pairs = pairCues(input, r, c, (a, b) => a.some((x) => b.includes(x)));
-  return [...supposed, ...pairs.flatMap((p) => proposal(input, p))];
+  return [...alternatives(input), ...supposed, ...pairs.flatMap((p) => proposal(input, p))];
+}
+
+/** "from HR or on the website" → "from HR and on the website": one of two is now both, or the reverse. */
+function alternatives(input: DriftInput): Candidate[] {
+  const out: Candidate[] = [];
+  for (const l of input.diff.links) {
+    const [a, b] = [input.reference.tokens[l.reference]!.norm, input.candidate.tokens[l.candidate]!.norm];
+    if (!(a === 'or' && b === 'and') && !(a === 'and' && b === 'or')) continue;
+    const reference = { from: l.reference, to: l.reference + 1 };
+    const candidate = { from: l.candidate, to: l.candidate + 1 };
+    out.push({
+      kind: 'relation',
+      id: 'drift/relation',
+      severity: 'minor',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: ${a === 'or' ? 'one of them is now all of them' : 'all of them are now one of them'}`,
+      strength: 0.4,
+    });
+  }
+  return out;
 }
 
 /** "as" and "like" are mostly no connectives: they count only where the other side cannot be told without them. */

@@ -58,7 +58,20 @@ export function pairValues(
     .sort((x, y) => y.s - x.s || x.a.from - y.a.from || x.b.from - y.b.from);
   for (const { a, b, place, alike } of scored)
     if (freeR.has(a) && freeC.has(b)) take(a, b, place, alike ? same : changed);
+  alone([...freeR], [...freeC]).forEach(([a, b]) => take(a, b, ALONE, changed));
   return { same, changed, lost: [...freeR], added: [...freeC] };
+}
+
+/** How surely figures that nothing ties belong together because no other is left. */
+const ALONE = 0.2;
+
+/** "at 981.25" → "at 1,601" in a reworded sentence: as many figures of one unit lost as added are each other's, in order. */
+function alone(lost: readonly Value[], added: readonly Value[]): [Value, Value][] {
+  const alike = (v: Value, list: readonly Value[]) => list.filter((x) => x.kind === v.kind && x.unit === v.unit);
+  return lost.flatMap((a): [Value, Value][] => {
+    const [mine, theirs] = [alike(a, lost), alike(a, added)];
+    return mine.length === theirs.length ? [[a, theirs[mine.indexOf(a)]!]] : [];
+  });
 }
 
 /** 0..1: do two figures stand in the same place? */
