@@ -2,7 +2,9 @@
 
   fit.py ROWS.jsonl [MODELS_DIR]
 
-drift-finding: does a reader call this proposal a change of meaning? Labels: marks of the families, spans of ETPC, the
+drift-evidence: does this proposal speak for a change, going by labels of whole pairs? Of a pair that changed only one
+proposal need be right, and which one is not said: the likeliest by the last round is taken, three times over (multiple
+instances). drift-finding: does a reader call this proposal a change of meaning? Labels: marks of the families, spans of ETPC, the
 own drift pairs, and the faithful edits of SummEdits (which clear every proposal). drift-pair: did the meaning of the pair
 change? Both are cross-validated by group: a family, a SummEdits domain, an eighth of ETPC or of the corpus is never in
 its own training set, and the pair model sees only proposals weighed by models that did not see their group.
@@ -23,7 +25,7 @@ NAMES = ROWS.pop(0)
 DOCS = [r for r in ROWS if r["set"] == "document"]
 ROWS = [r for r in ROWS if r["set"] != "document"]
 KINDS = "quotation attribution number date name negation modality quantity relation role predicate garbled addition omission".split()
-REPORT_FROM, REPORT_MANGLED, REPORT_LONE, CERTAIN = 0.22, 0.15, 0.42, 0.9
+REPORT_FROM, REPORT_MANGLED, REPORT_LONE, CERTAIN = 0.22, 0.15, 0.4, 0.9
 # Most specific first, as in overlap.ts.
 SPECIFICITY = "quotation attribution number date name negation modality quantity relation garbled role predicate addition omission".split()
 # As in judge.ts.
@@ -128,6 +130,7 @@ def threshold(row):
 
 
 KEPT, NEAR, FAR = FEATURES.index("kept"), FEATURES.index("nearBest"), 0.2
+REF_WORDS, CAND_WORDS = FEATURES.index("refWords"), FEATURES.index("candWords")
 
 
 def raised(row, p):
@@ -152,7 +155,8 @@ def reported(row):
 def is_major(p):
     if p["kind"] == "predicate":
         grave = p["in_mangled"] and p["severity"] == "major"
-        far = grave and p["x"][NEAR] < FAR and p["p"] >= MAJOR_FAR
+        passage = p["x"][REF_WORDS] > 1 and p["x"][CAND_WORDS] > 1
+        far = grave and (passage or p["x"][NEAR] < FAR) and p["p"] >= MAJOR_FAR
         act = grave and p["strength"] >= 0.75 and p["p"] >= 0.35
         return far or act or (p["sev"] >= 0.5 and p["p"] >= MAJOR_WORD)
     return p["severity"] == "major" and p["p"] >= MAJOR_KIND.get(p["kind"], MAJOR_FROM)
@@ -227,10 +231,35 @@ def etpc():
     print(f"etpc: sense-changing found {ch/c:.3f} of {c}, sense-preserving flagged {kh/k:.3f} of {k}")
 
 
-def pair_vector(r):
-    ps = sorted((p["p"] for p in r["proposals"]), reverse=True)
+def summary(ps):
+    ps = sorted(ps, reverse=True)
     top = ps + [0, 0]
-    return r["pair"] + [top[0], top[1], sum(ps), 1 - float(np.prod([1 - p for p in ps])) if ps else 0] + [max([p["p"] for p in r["proposals"] if p["kind"] == k], default=0) for k in KINDS]
+    return [top[0], top[1], sum(ps), 1 - float(np.prod([1 - p for p in ps])) if ps else 0]
+
+
+# As in pair-vector.ts.
+TOP = [FEATURES.index(f) for f in "nearBest nearHead synonymBest hypernymUp hypernymDown sisters derived rankGap tagFit companyGap subjectGap capitalCand nounRef verbRef adjRef sameTag kept linkConfidence candTokens refTokens strength".split()]
+SWAPS = [(FEATURES.index(f), fn, d) for f, fn, d in (("nearBest", min, 2), ("nearHead", min, 2), ("synonymBest", max, -1), ("sisters", max, 0), ("hypernymDown", max, 0), ("hypernymUp", max, 0), ("rankGap", max, -9), ("strength", max, 0))]
+STRENGTH, SYNONYM, DERIVED, UNTIED = FEATURES.index("strength"), FEATURES.index("synonymBest"), FEATURES.index("derived"), 12
+
+
+def described(r):
+    """The strongest proposal, the worst swap of each sort, and how many there are."""
+    ps = r["proposals"]
+    swaps = [p["x"] for p in ps if p["kind"] == "predicate"]
+    top = max(ps, key=lambda p: p["p"], default=None)
+    strengths = [p["x"][STRENGTH] for p in ps]
+    return (
+        [top["x"][f] if top else -1 for f in TOP]
+        + [fn([x[f] for x in swaps]) if swaps else d for f, fn, d in SWAPS]
+        + [max(strengths, default=0), sum(strengths), sum(x[NEAR] < FAR for x in swaps)]
+        + [sum(x[SYNONYM] >= UNTIED and x[DERIVED] == 0 for x in swaps), sum(p["severity"] == "major" for p in ps)]
+    )
+
+
+def pair_vector(r):
+    ps = [p["p"] for p in r["proposals"]]
+    return r["pair"] + summary(ps) + [max([p["p"] for p in r["proposals"] if p["kind"] == k], default=0) for k in KINDS] + described(r)
 
 
 labelled = [r for r in ROWS if r["drift"] is not None]
@@ -245,10 +274,75 @@ for s in set(ps):
         m = (ps == s) & (py == y)
         pw[m] = 0.5 / max(1, m.sum())
     pw[ps == s] *= {"summedits": 3000, "family": 500, "corpus": 300}[s]
+# What a proposal says by itself: the first features, without those of its pair.
+OWN = [i for i, f in enumerate(FEATURES) if not f.startswith("pair:")]
+assert OWN == list(range(len(OWN)))
+EVIDENCE_ROUNDS, EVIDENCE_TURNS = 120, 3
+E = [(i, p) for i, r in enumerate(labelled) for p in r["proposals"]]
+e_bag = np.array([i for i, _ in E])
+e_x = np.array([p["x"] for _, p in E], dtype=float)[:, OWN]
+e_first = np.array([p["p"] for _, p in E])
+e_of_pairs = ps[e_bag] == "summedits"
+
+
+def likeliest(p, candidates):
+    best = {}
+    for i in candidates:
+        b = e_bag[i]
+        if b not in best or p[i] > p[best[b]]:
+            best[b] = i
+    return np.array(list(best.values()), dtype=int)
+
+
+def evidence(held):
+    """The model without the groups `held`."""
+    inside = np.where(e_of_pairs & ~np.isin(pg[e_bag], held))[0]
+    wrong = inside[py[e_bag[inside]] == 0]
+    perhaps = inside[py[e_bag[inside]] == 1]
+    p, model = e_first, None
+    for _ in range(EVIDENCE_TURNS):
+        chosen = likeliest(p, perhaps)
+        use = np.concatenate([wrong, chosen])
+        y = np.concatenate([np.zeros(len(wrong)), np.ones(len(chosen))])
+        # A pair with many proposals weighs little more than one with few, and both classes the same.
+        size = np.bincount(e_bag[wrong], minlength=len(labelled))
+        w = np.concatenate([1 / np.sqrt(size[e_bag[wrong]]), np.ones(len(chosen))])
+        w[len(wrong):] *= w[: len(wrong)].sum() / len(chosen)
+        model = fit(e_x[use], y, w, FINDING, EVIDENCE_ROUNDS)
+        p = model.predict(e_x)
+    return model, p
+
+
+def evidence_of(p):
+    by = defaultdict(list)
+    for i, b in enumerate(e_bag):
+        by[b].append(float(p[i]))
+    return np.array([summary(by[b]) for b in range(len(labelled))])
+
+
+# Without its own domain for the rows that are judged, without that and each other one for the rows of the fit. Other sets
+# are not in these fits at all.
+without = {}
+for i, a in enumerate(DOMAINS):
+    for b in DOMAINS[i:]:
+        without[a, b] = without[b, a] = evidence_of(evidence([a, b])[1])
+everything = evidence([])
+of_all = evidence_of(everything[1])
+
+
+def with_evidence(held):
+    """The vectors for a fit without the list `held`: a domain alone, or none."""
+    a = held[0] if held[0] in DOMAINS else None
+    more = np.array([without[a or d, d][i] if d in DOMAINS else (without[a, a][i] if a else of_all[i]) for i, d in enumerate(pg)])
+    return np.hstack([PX, more])
+
+
 pp = np.zeros(len(py))
 for held in folds(pg):
     out = np.isin(pg, held)
-    pp[out] = fit(PX[~out], py[~out], pw[~out], PAIR, PAIR_ROUNDS).predict(PX[out])
+    vectors = with_evidence(held)
+    pp[out] = fit(vectors[~out], py[~out], pw[~out], PAIR, PAIR_ROUNDS).predict(vectors[out])
+PX = with_evidence([None])
 
 
 def balanced(y, p):
@@ -268,6 +362,9 @@ for s in ("family", "corpus"):
         print(f"pairs of {s}: balanced accuracy {balanced(py[m], pp[m]):.3f} AUC {auc(py[m], pp[m]):.3f}")
 families()
 etpc()
+for REPORT_LONE in (0.36, 0.38, 0.4, 0.42):
+    print(f"lone pairs, report from {REPORT_LONE}: ", end="")
+    etpc()
 for REPORT_FROM, REPORT_MANGLED in ((0.25, 0.2), (0.22, 0.2), (0.22, 0.17), (0.18, 0.12)):
     print(f"report from {REPORT_FROM}, in mangled articles {REPORT_MANGLED}: {families(quiet=True)}")
 
@@ -276,6 +373,7 @@ if len(sys.argv) > 2:
     final = fit(X[known], right[known], weight[known], FINDING, FINDING_ROUNDS)
     export_trees(final, NAMES['finding'], out / 'drift-finding.json')
     export_trees(fit(X[severe], major[severe], weight[severe], SEVERITY, SEVERITY_ROUNDS), NAMES["finding"], out / "drift-severity.json")
+    export_trees(everything[0], [FEATURES[i] for i in OWN], out / "drift-evidence.json")
     pair = fit(PX, py, pw, PAIR, PAIR_ROUNDS)
     export_trees(pair, NAMES['pair'], out / "drift-pair.json")
 for r, q in zip(labelled, pp):

@@ -70,16 +70,6 @@ export const FINDING_FEATURES = [
   ...PAIR_FEATURES.map((f) => `pair:${f}`),
 ] as const;
 
-/** What the pair's judge reads: the pair's numbers, then what its weighed proposals come to (`pairVector` in judge.ts). */
-export const PAIR_VECTOR = [
-  ...PAIR_FEATURES,
-  'strongest',
-  'second',
-  'sum',
-  'atLeastOne',
-  ...KINDS.map((k) => `strongest:${k}`),
-] as const;
-
 /** Content words of one side with how they are linked. */
 interface Loose {
   readonly count: number;

@@ -1,18 +1,21 @@
 // Proposals + pair → what is reported, and the probability that the meaning changed.
 //
-// Three fitted models (cards beside the weights). `drift-finding` gives each proposal the probability that a careful reader
-// would call it a change of meaning; `drift-pair` gives the pair's probability from the pair's numbers and the strongest
-// proposals of each kind; `drift-severity` tells a lost claim from a lost nuance. The tempting wrong answer is one threshold for everything: an alarm on a faithful edit costs
+// Four fitted models (cards beside the weights). `drift-finding` gives each proposal the probability that a careful reader
+// would call it a change of meaning; `drift-evidence` says the same of it by labels of whole
+// pairs, which say only that some proposal is right; `drift-pair` gives the pair's probability from the pair's numbers and the
+// strongest proposals by either; `drift-severity` tells a lost claim from a lost nuance. The tempting wrong answer is one threshold for everything: an alarm on a faithful edit costs
 // more than silence, so what is reported as major must be surer than what is noted as minor. Cost: a few hundred array
 // reads a proposal.
+import evidenceJson from '../models/drift-evidence.json' with { type: 'json' };
 import findingJson from '../models/drift-finding.json' with { type: 'json' };
 import pairJson from '../models/drift-pair.json' with { type: 'json' };
 import severityJson from '../models/drift-severity.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../models/trees.ts';
 import type { Drift, DriftKind, PairDrift, Severity } from '../types.ts';
 import { documentView } from './document.ts';
-import { FINDING_FEATURES, findingFeatures, KINDS, pairFeatures } from './features.ts';
+import { FINDING_FEATURES, findingFeatures, pairFeatures } from './features.ts';
 import { withoutOverlaps } from './overlap.ts';
+import { pairVector } from './pair-vector.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /**
@@ -33,7 +36,7 @@ const GRAVE_FROM = 0.1;
 const KEPT_FRAME = 0.5;
 const KEPT = FINDING_FEATURES.indexOf('kept');
 /** Noted from this probability on when nothing but the pair is known; lower, one in three fair paraphrases is noted. */
-const REPORT_LONE = 0.42;
+const REPORT_LONE = 0.4;
 /** Major from this probability on: keeps faithful versions under one alarm per 100 sentences. */
 const MAJOR_FROM = 0.45;
 /**
@@ -50,15 +53,19 @@ const FAR = 0.2;
 const ACT_STRENGTH = 0.75;
 const MAJOR_ACT = 0.35;
 const NEAR = FINDING_FEATURES.indexOf('nearBest');
+const REF_WORDS = FINDING_FEATURES.indexOf('refWords');
+const CAND_WORDS = FINDING_FEATURES.indexOf('candWords');
 const STRENGTH = FINDING_FEATURES.indexOf('strength');
 /** A certain proposal (its detector compared canonical values) is reported at least this surely. */
 const CERTAIN = 0.9;
 
+let evidenceModel: TreeModel | undefined;
 let findingModel: TreeModel | undefined;
 let severityModel: TreeModel | undefined;
 let pairModel: TreeModel | undefined;
 
 export function judge(input: DriftInput, proposals: readonly Candidate[]): PairDrift {
+  evidenceModel ??= treeModel(evidenceJson);
   findingModel ??= treeModel(findingJson);
   severityModel ??= treeModel(severityJson);
   pairModel ??= treeModel(pairJson);
@@ -68,13 +75,15 @@ export function judge(input: DriftInput, proposals: readonly Candidate[]): PairD
   const claims = notes.length === 0 ? proposals : proposals.filter((x) => x.severity !== 'info');
   const vectors = findingFeatures(input, claims, pair);
   const weighed: Weighed[] = [];
+  const evidence: number[] = [];
   for (let i = 0; i < claims.length; i++) {
     const x = vectors[i]!;
     const proposal = claims[i]!;
     const p = findingModel.probability(x);
+    evidence.push(evidenceModel.probability(x));
     weighed.push({ ...proposal, strength: proposal.certain ? Math.max(CERTAIN, p) : p, x });
   }
-  const probability = pairModel.probability(pairVector(pair, weighed));
+  const probability = pairModel.probability(pairVector(pair, weighed, evidence));
   const mangled = isMangled(input);
   const from = mangled ? REPORT_MANGLED : input.context ? REPORT_FROM : REPORT_LONE;
   const told = (mangled ? weighed.map(raised) : weighed).filter((x) => x.strength >= from);
@@ -107,28 +116,13 @@ function driftOf(w: Weighed, mangled: boolean): Drift {
 function severityOf(w: Weighed, mangled: boolean): Severity {
   if (w.kind === 'predicate') {
     if (mangled && w.severity === 'major') {
-      if (w.x[NEAR]! < FAR && w.strength >= MAJOR_FAR) return 'major';
+      // Of a passage the worst word decides, which its detector has looked for.
+      const passage = w.x[REF_WORDS]! > 1 && w.x[CAND_WORDS]! > 1;
+      if ((passage || w.x[NEAR]! < FAR) && w.strength >= MAJOR_FAR) return 'major';
       if (w.x[STRENGTH]! >= ACT_STRENGTH && w.strength >= MAJOR_ACT) return 'major';
     }
     return w.strength >= MAJOR_WORD && severityModel!.probability(w.x) >= 0.5 ? 'major' : 'minor';
   }
   const from = MAJOR_KIND[w.kind] ?? MAJOR_FROM;
   return w.severity === 'major' && w.strength < from ? 'minor' : w.severity;
-}
-
-/** Pair numbers, then over all proposals: strongest, second, sum, "at least one" and per kind the strongest. */
-export function pairVector(pair: readonly number[], weighed: readonly Candidate[]): number[] {
-  const sorted = weighed.map((x) => x.strength).sort((a, b) => b - a);
-  let none = 1;
-  let sum = 0;
-  for (const p of sorted) {
-    none *= 1 - p;
-    sum += p;
-  }
-  const strongest = new Array<number>(KINDS.length).fill(0);
-  for (const { kind, strength } of weighed) {
-    const k = KINDS.indexOf(kind);
-    if (strength > strongest[k]!) strongest[k] = strength;
-  }
-  return [...pair, sorted[0] ?? 0, sorted[1] ?? 0, sum, 1 - none, ...strongest];
 }

@@ -20,6 +20,8 @@ const GROUPS: readonly string[] = [
   'attempted failed thwarted foiled unsuccessful botched',
   'proposed planned draft suggested',
   'fake counterfeit mock false bogus sham imitation so-called self-styled',
+  'wrong incorrect inaccurate mistaken inconsistent misleading unreliable',
+  'negligible insignificant minimal trivial',
 ];
 const GROUP_OF = new Map(GROUPS.flatMap((list, g) => list.split(' ').map((w) => [w, g] as const)));
 /** Members too loose to be told when lost: "the old bridge" is a bridge. */

@@ -54,12 +54,19 @@ function repeated(input: DriftInput): Candidate[] {
   for (const n of input.reference.names)
     for (const m of input.candidate.names) {
       if (sameName(n, m) || !linkedTo(input, n, m)) continue;
+      // "American citizens" → "US citizens": what a name qualifies may take it in another form.
+      if (qualifies(input.reference.tokens, n) || qualifies(input.candidate.tokens, m)) continue;
       if (count(input.candidate.names, m.key) <= count(input.reference.names, m.key)) continue;
       if (count(input.candidate.names, n.key) >= count(input.reference.names, n.key)) continue;
       if (count(input.reference.names, m.key) === 0) continue;
       out.push(finding(input, n, m, 'another name', 0.7, 'major'));
     }
   return out;
+}
+
+function qualifies(tokens: readonly Token[], n: TokenSpan): boolean {
+  const next = tokens[n.to];
+  return next?.tag === 'NOUN' && !/^\p{Lu}/u.test(next.text);
 }
 
 function linkedTo(input: DriftInput, n: TokenSpan, m: TokenSpan): boolean {

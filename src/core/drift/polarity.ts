@@ -86,6 +86,7 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['internal', 'external'],
   ['optional voluntary', 'mandatory compulsory obligatory required'],
   ['temporary temporarily', 'permanent permanently'],
+  ['ahead', 'behind'],
   ['present presence', 'absent absence lack'],
   ['above over', 'below under beneath'],
   ['inside indoors in within', 'outside outdoors'],

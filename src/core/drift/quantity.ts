@@ -120,6 +120,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     strength = 0.1 + 0.5 * p.place;
   } else {
     if (lone) {
+      // "hours" and "a few hours" are as vague as each other.
+      if (VAGUE.has(cueText(input, p))) return [];
       // "all" and "some" come and go with the article ("the loaves", "all loaves"); "most" and "few" do not.
       gap = 0.2;
       strength = (scale === 'share' ? 0.25 : 0.3) * p.place;
@@ -140,6 +142,14 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       strength: Math.min(0.95, strength),
     },
   ];
+}
+
+const VAGUE = new Set(['a few', 'several', 'a number of', 'a couple of', 'various', 'certain']);
+
+function cueText(input: DriftInput, p: CuePair<Quantity>): string {
+  const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
+  const words = side.tokens.slice(h.from, h.to).map((t) => t.norm);
+  return words.join(' ');
 }
 
 /** "1,012,450 visitors" → "just over a million visitors": the bound is true of the rounded figure. */

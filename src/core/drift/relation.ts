@@ -116,6 +116,12 @@ function causesOtherwise(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "even after the rain stops" → "even if the rain stops". */
+function isSupposed(input: DriftInput, p: CuePair<Classes>): boolean {
+  const tokens = p.candidate ? input.candidate.tokens.slice(p.candidate.from, p.candidate.to) : [];
+  return p.reference !== null && HYPOTHETICAL.has(tokens.map((t) => t.norm).join(' '));
+}
+
 function isAs(input: DriftInput, p: CuePair<Classes>): boolean {
   const h = p.reference ?? p.candidate!;
   return input[p.reference ? 'reference' : 'candidate'].tokens[h.from]!.norm === 'as' && h.to === h.from + 1;
@@ -171,7 +177,7 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
       severity: lone ? 'minor' : 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ${meaning(from, to)}`,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: ${isSupposed(input, p) ? 'it is now only supposed' : meaning(from, to)}`,
       strength,
     },
   ];

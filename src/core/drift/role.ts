@@ -33,7 +33,7 @@ function slotsExchanged(input: DriftInput): Candidate[] {
   };
   const places: [number, number][] = [];
   r.forEach((t, i) => {
-    if (!isArgument(t) || t.kind !== 'word' || input.ofReference[i]?.relation === undefined) return;
+    if (!(isArgument(t) || isQuality(t)) || t.kind !== 'word' || input.ofReference[i]?.relation === undefined) return;
     const j = once(c, t.norm);
     if (j >= 0 && once(r, t.norm) === i) places.push([i, j]);
   });
@@ -161,6 +161,11 @@ function isArgument(t: Token): boolean {
 }
 
 /** A map: a property of an object is looked up by a name that is made unique first, for each token anew. */
+/** "they correctly guess the first and incorrectly the second": what is said of two things may be exchanged as well. */
+function isQuality(t: Token): boolean {
+  return !t.stop && (t.tag === 'ADJ' || t.tag === 'ADV');
+}
+
 const PRONOUN_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     him: 'he',

@@ -58,7 +58,7 @@ export function pairValues(
     .sort((x, y) => y.s - x.s || x.a.from - y.a.from || x.b.from - y.b.from);
   for (const { a, b, place, alike } of scored)
     if (freeR.has(a) && freeC.has(b)) take(a, b, place, alike ? same : changed);
-  alone([...freeR], [...freeC]).forEach(([a, b]) => take(a, b, ALONE, changed));
+  for (const [a, b] of alone([...freeR], [...freeC])) take(a, b, ALONE, changed);
   return { same, changed, lost: [...freeR], added: [...freeC] };
 }
 
