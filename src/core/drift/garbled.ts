@@ -54,7 +54,7 @@ function strayStops(input: DriftInput): Candidate[] {
     out.push({
       kind: 'garbled',
       id: 'drift/garbled',
-      severity: 'major',
+      severity: 'minor',
       reference: reworded(input, i),
       candidate,
       message: `${quoted(input.candidate, candidate)}: the sentence breaks off`,

@@ -61,6 +61,13 @@ const changes: Record<string, readonly [reference: string, candidate: string, ch
       /allegedly touched → touched/,
       /a claim is now a fact/,
     ],
+    [
+      'Engineers believe the dam is safe.',
+      'Engineers hope the dam is safe.',
+      /believe → hope/,
+      /a belief is only a hope/,
+    ],
+    ['Results suggest that it works.', 'Results prove that it works.', /suggest → prove/, /a sign is now evidence/],
   ],
   quantity: [
     [
@@ -89,6 +96,12 @@ const changes: Record<string, readonly [reference: string, candidate: string, ch
       /told him.* → .*told by him/,
       /exchanged/,
     ],
+    [
+      'It cannot go on without the support of the farmers, nor of the council.',
+      'It cannot go on without the support of the council, nor of the farmers it serves.',
+      /support of the farmers → support of the council/,
+      /belongs to something else/,
+    ],
   ],
   relation: [
     [
@@ -109,6 +122,24 @@ const changes: Record<string, readonly [reference: string, candidate: string, ch
       /Even if → Even though/,
       /a supposition is now a fact/,
     ],
+    ['Send it by post or bring it along.', 'Send it by post and bring it along.', /or → and/, /now all of them/],
+  ],
+  predicate: [
+    ['The former mayor opened it.', 'The mayor opened it.', /former mayor → mayor/, /no longer ‘former’/],
+    [
+      'They fight other insurgents in the hills.',
+      'They fight Vesh insurgents in the hills.',
+      /other insurgents → Vesh insurgents/,
+      /set apart/,
+    ],
+  ],
+  garbled: [
+    [
+      'The lorry reached the harbour road before dawn.',
+      'The lorry reached. harbour road before dawn.',
+      /reached\. harbour/,
+      /the sentence breaks off/,
+    ],
   ],
   name: [
     [
@@ -121,6 +152,18 @@ const changes: Record<string, readonly [reference: string, candidate: string, ch
       'The talks were held in Canada on Monday.',
       'The talks were held in Mexico on Monday.',
       /Canada → Mexico/,
+      /another name/,
+    ],
+    [
+      'William Farrow, the head of the agency, flew to Lanz.',
+      'Secretary William Farrow, the head of the agency, flew to Lanz.',
+      /William Farrow → Secretary William Farrow/,
+      /a title that the reference does not give/,
+    ],
+    [
+      'Dunmore beat Ashby in June, and Ashby lost to Pellworth in July.',
+      'Dunmore beat Ashby in June, and Dunmore lost to Pellworth in July.',
+      /Ashby → Dunmore/,
       /another name/,
     ],
   ],
@@ -146,6 +189,13 @@ const fair: readonly [DriftKind, string, string][] = [
   ['modality', 'It may open in May.', 'It might open in May.'],
   ['quantity', 'More than 12 people came.', 'Over 12 people came.'],
   ['quantity', 'About 12 people came.', 'Roughly 12 people came.'],
+  ['modality', 'Engineers believe it is safe.', 'Engineers think it is safe.'],
+  ['negation', 'They were told to avoid driving.', 'They were told not to drive.'],
+  ['predicate', 'The former mayor opened it.', 'The ex-mayor opened it.'],
+  ['garbled', 'Bring fruit, e.g. apples or pears.', 'Bring fruit, e.g. apples and pears.'],
+  ['relation', 'It is unclear whether it will rain.', 'It is unclear if it will rain.'],
+  ['relation', 'The test is whether it lasts.', 'The test is how long it lasts.'],
+  ['name', 'Senator Ruth Calder voted against it.', 'Sen. Ruth Calder voted against it.'],
   ['role', 'Arden sued the company in May.', 'The company was sued by Arden in May.'],
   ['relation', 'It was late because of the storm.', 'It was late as a result of the storm.'],
   ['relation', 'It was late since the storm hit.', 'It was late because the storm hit.'],

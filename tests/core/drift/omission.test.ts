@@ -33,6 +33,13 @@ describe('findOmission', () => {
   });
 });
 
+test('money that is withdrawn takes nothing back', () => {
+  const reference =
+    'The two banks of Lanz reopened on Friday after nine days.\n\nLong queues formed outside before seven.\n\nThe council meets again on Monday at noon.\n\nPensioners tried to withdraw their savings and correct old entries.';
+  const candidate = reference.slice(0, reference.lastIndexOf('\n\n'));
+  expect(engine.compare(candidate, reference).findings.filter((f) => f.kind === 'omission')).toEqual([]);
+});
+
 test('a denial that was left out as a whole sentence', () => {
   const reference =
     'The mayor of Lanz resigned on Friday after nine years.\n\nHer deputy will run the town until June.\n\nThe council meets again on Monday at noon.\n\nBrandt denies that she ever took money from builders.';
