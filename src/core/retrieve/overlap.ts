@@ -29,6 +29,7 @@ const LEAST = 0.05;
 /** @param open sentences of the candidate to look at, marked with 1 */
 export function overlapOf(candidate: Terms, reference: Terms, open: Uint8Array): Overlap {
   const places = placesOf(reference);
+  const chances = CLASS_SHARE * Math.max(1, reference.length);
   const n = open.length;
   const all = new Float64Array(n);
   const somewhere = new Float64Array(n);
@@ -46,7 +47,7 @@ export function overlapOf(candidate: Terms, reference: Terms, open: Uint8Array):
       const concept = candidate.concept[i]!;
       if (seen.has(concept)) continue;
       seen.add(concept);
-      const weight = -Math.log(-Math.expm1(-reference.length * CLASS_SHARE * candidate.share[i]!));
+      const weight = -Math.log(-Math.expm1(-chances * candidate.share[i]!));
       all[s]! += weight;
       const at = places.get(concept);
       if (!at || weight < LEAST) continue;
