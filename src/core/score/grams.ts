@@ -1,33 +1,19 @@
-// Overlap of n-grams of words and letters, order included; each is a Dice coefficient, 0..1.
+// Overlap of letters in a row, and of words in the same order; each is a Dice coefficient, 0..1.
 import type { Words } from './words.ts';
 
-/** Dice over lemma n-grams as multisets; the ends of the text count as one word each. */
-export function wordGrams(a: Words, b: Words, size: number): number {
-  return dice(gramIds(a, size), gramIds(b, size));
+/** Dice over three letters in a row of the lemmas, words in order with one space between. */
+export function letterGrams(a: Words, b: Words): number {
+  return dice(letterIds(a), letterIds(b));
 }
 
-function gramIds(w: Words, size: number): Float64Array {
-  const edge = size > 1 ? 1 : 0;
-  const out = new Float64Array(Math.max(0, w.n + 2 * edge - size + 1));
-  for (let i = 0; i < out.length; i++) {
-    let h = 0;
-    for (let k = i - edge; k < i - edge + size; k++) h = h * 4096 + (k < 0 || k >= w.n ? 0 : w.lemmaId[k]!);
-    out[i] = h;
-  }
-  return out.sort();
-}
+const SIZE = 3;
 
-/** Dice over letter n-grams of the lemmas, words in order with one space between. */
-export function letterGrams(a: Words, b: Words, size: number): number {
-  return dice(letterIds(a, size), letterIds(b, size));
-}
-
-function letterIds(w: Words, size: number): Int32Array {
+function letterIds(w: Words): Int32Array {
   const text = ` ${w.lemma.join(' ')} `;
-  const out = new Int32Array(Math.max(0, text.length - size + 1));
+  const out = new Int32Array(Math.max(0, text.length - SIZE + 1));
   for (let i = 0; i < out.length; i++) {
     let h = 0;
-    for (let k = 0; k < size; k++) h = Math.imul(h, 0x01000193) ^ text.charCodeAt(i + k);
+    for (let k = 0; k < SIZE; k++) h = Math.imul(h, 0x01000193) ^ text.charCodeAt(i + k);
     out[i] = h;
   }
   return out.sort();

@@ -24,6 +24,9 @@ export interface Soft {
   readonly lengths: number;
   /** How much of the shorter sum lies in the longer. */
   readonly within: number;
+  /** Lengths of the sums of all words. */
+  readonly lengthA: number;
+  readonly lengthB: number;
 }
 
 /** Sums over a side, DIMS numbers each: all words, meaningful ones, nouns and names, verbs. */
@@ -52,6 +55,13 @@ function product(x: Float64Array, y: Float64Array, from: number): number {
   let s = 0;
   for (let d = from; d < from + DIMS; d++) s += x[d]! * y[d]!;
   return s;
+}
+
+/** Cosine of two sums (0 when one is empty) and their lengths. */
+export function between(x: Float64Array, y: Float64Array): { cosine: number; a: number; b: number } {
+  const a = Math.sqrt(product(x, x, 0));
+  const b = Math.sqrt(product(y, y, 0));
+  return { cosine: a * b > 0 ? Math.max(-1, Math.min(1, product(x, y, 0) / (a * b))) : 0, a, b };
 }
 
 export function softMatch(a: Words, b: Words): Soft {
@@ -87,6 +97,8 @@ export function softMatch(a: Words, b: Words): Soft {
     distance: Math.sqrt(Math.max(0, pp + qq - 2 * pq)),
     lengths: Math.sqrt((Math.min(pp, qq) + 1e-9) / (Math.max(pp, qq) + 1e-9)),
     within: pq / (Math.min(pp, qq) + 1e-9),
+    lengthA: Math.sqrt(pp),
+    lengthB: Math.sqrt(qq),
   };
 }
 
