@@ -14,7 +14,7 @@ export interface Region {
 }
 
 /** Words below which a run says nothing: two sentences. */
-const MIN_WORDS = 40;
+const MIN_WORDS = 60;
 /** Changed sites below which a run says nothing: the same eight that the verdict asks for. */
 const MIN_SITES = 8;
 

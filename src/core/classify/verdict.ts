@@ -14,6 +14,7 @@ import { wordsBySentence } from './coverage.ts';
 import { DOCUMENT_FEATURES, documentFeatures, type LabelOdds } from './document-features.ts';
 import { evidenceOf } from './evidence.ts';
 import { partsOf } from './parts.ts';
+import type { Region } from './region.ts';
 
 /** Body words of the candidate below which nothing can be said about how it was made. */
 const MIN_WORDS = 60;
@@ -55,7 +56,7 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
     coverage: s.coverage,
     copied: copiedWords(comparison, odds) / Math.max(1, s.words),
     evidence: s.pairs.length ? evidenceOf(comparison, s, vector, models.spin.contributions(x)) : [],
-    parts: parts(comparison, odds, label === 'spun'),
+    parts: parts(comparison, odds, label === 'spun' ? vector.region : null),
   };
 }
 
@@ -91,23 +92,32 @@ function copiedWords({ candidate, pairs }: Comparison, odds: readonly LabelOdds[
 /** How much likelier `spun` is made, in turn, where a spun document would otherwise have no spun part. */
 const INSIST = [1, 3, 9, 27];
 
-/** Parts; a document that was called spun was spun somewhere, so that its likeliest passage counts as such. */
-function parts(comparison: Comparison, odds: readonly LabelOdds[], spun: boolean): Verdict['parts'] {
+/** How much likelier inside the part that the verdict looked at, and less so outside: what is doubtful goes with the evidence. */
+const LEAN = 2;
+
+/**
+ * Parts. A document that was called spun (`region`: what the verdict looked at, else null) was spun somewhere, so that its
+ * likeliest passage counts as such.
+ */
+function parts(comparison: Comparison, odds: readonly LabelOdds[], region: Region | null): Verdict['parts'] {
   const pairOf = new Map<number, number>();
   comparison.pairs.forEach((p, i) => {
     for (const id of p.pair.candidate) pairOf.set(id, i);
   });
   const words = wordsBySentence(comparison.candidate);
   const body = comparison.candidate.sentences.filter((s) => s.role === 'body');
+  const partly = region !== null && region.to - region.from < odds.length;
   let found: Verdict['parts'] = [];
   for (const times of INSIST) {
     found = partsOf(
       body.map(({ id }) => {
-        const o = odds[pairOf.get(id) ?? -1];
-        return { id, words: words[id]!, odds: o ? likelier(o, times) : null };
+        const i = pairOf.get(id);
+        if (i === undefined) return { id, words: words[id]!, odds: null };
+        const lean = !partly ? 1 : i >= region.from && i < region.to ? LEAN : 1 / LEAN;
+        return { id, words: words[id]!, odds: likelier(odds[i]!, times * lean) };
       }),
     );
-    if (!spun || found.some((p) => p.label === 'spun')) break;
+    if (!region || found.some((p) => p.label === 'spun')) break;
   }
   return found;
 }
