@@ -25,6 +25,9 @@ def kind_weight(kind):
     """A family's own versions are the real thing; slices repeat them; makers only widen the range."""
     if kind in FAMILY_KINDS:
         return 12.0
+    # The nearest thing to a paraphrase that is none: polish of every sentence.
+    if kind == "llm-extreme_minor":
+        return 5.0
     if kind.startswith("llm-") and "hard" not in kind and "mixed" not in kind:
         return 1.5
     return 1.0 if kind.endswith("-slice") else 0.5

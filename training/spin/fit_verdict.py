@@ -18,16 +18,19 @@ from reliability import expected_calibration_error, write_reliability
 KINDS = ["verbatim", "edited", "rewritten", "independent"]
 # Signs that must hold whatever the sample says: +1 speaks for spinning, -1 against.
 SIGNS = {"swaps": 1, "swapped": 1, "wrongSense": 1, "wrongShare": 1, "slips": 1, "fitDrop": 1, "cosine": -1,
-         "follows": 1, "oneToOne": 1, "identical": -1, "quotesLost": 1, "regionSpun": 1, "spunWords": 1, "slotShare": 1}
+         "follows": 1, "oneToOne": 1, "paragraphs": 1, "identical": -1, "quotesLost": 1, "quotesAdded": -1, "factsAdded": -1,
+         "wrongForm": 1, "termsBroken": 1, "termsMade": -1, "varied": 1, "mended": -1, "regionSpun": 1, "spunWords": 1,
+         "slotShare": 1}
 # How the pairs of the whole document were labelled goes into the kind only: the spin evidence must stand on what was seen.
-LEFT_OUT = {"copiedWords", "editedWords", "rewrittenWords", "identicalWords", "spunWords", "regionShare"}
+# Commas put in say opposite things where sentences were cut and where a spinner's text was polished.
+LEFT_OUT = {"copiedWords", "editedWords", "rewrittenWords", "identicalWords", "spunWords", "regionShare", "marksAdded"}
 SPIN = dict(objective="binary", learning_rate=0.08, num_leaves=2, max_depth=1, min_data_in_leaf=25, lambda_l2=8.0,
             feature_fraction=0.4, bagging_fraction=0.7, bagging_freq=1, num_threads=1, seed=7, deterministic=True,
             force_row_wise=True, verbose=-1)
 # The first rounds see only what was counted in the text, so that these reasons carry the evidence as far as they can; the
 # labels of the pairs (`regionSpun`) then add what is left. Labels alone would be as accurate and explain nothing.
-COUNTED_ROUNDS = 220
-SPIN_ROUNDS = 140
+COUNTED_ROUNDS = 160
+SPIN_ROUNDS = 360
 LABEL_FEATURES = {"regionSpun", "regionWords"}
 # Calling faithful work spun costs more than missing a spin: the verdict asks for more than even odds (see verdict.ts).
 DECISION = 0.6
@@ -50,6 +53,11 @@ def weight_of(kind):
     if kind.startswith("llm-") and "hard" not in kind and "mixed" not in kind:
         return 1.5
     return 0.7
+
+
+def label_odds(share):
+    """Log-odds of the share of words that look spun sentence by sentence; the same formula stands in verdict.ts."""
+    return np.log((share + 0.01) / (1.01 - share))
 
 
 class Additive:
@@ -128,9 +136,13 @@ def main(folder, spin_path, kind_path, plot=None):
         t = train & other
         b = lgb.train(KIND, lgb.Dataset(x[t][:, kcols], ky[t], weight=weight[t]), KIND_ROUNDS)
         kind_p[test] = b.predict(x[test][:, kcols])
-    platt = LogisticRegression(C=1e4).fit(raw[:, None], spun, sample_weight=weight)
-    scale, offset = float(platt.coef_[0, 0]), float(platt.intercept_[0])
-    p = 1 / (1 + np.exp(-(scale * raw + offset)))
+    # Trees are steps: of sentences of which one in a hundred or one in ten looks spun they know no better. The calibration
+    # takes the labels in once more, as a straight line.
+    odds = label_odds(x[:, features.index("regionSpun")].astype(float))
+    seen = np.stack([raw, odds], axis=1)
+    platt = LogisticRegression(C=1e4).fit(seen, spun, sample_weight=weight)
+    (scale, label_scale), offset = platt.coef_[0].tolist(), float(platt.intercept_[0])
+    p = platt.predict_proba(seen)[:, 1]
     changed = np.array([d["changed"] / max(1, d["words"]) for d in docs])
     other_label = np.array(KINDS)[kind_p.argmax(1)]
     near_copy = np.isin(other_label, ["verbatim", "edited"])
@@ -153,11 +165,17 @@ def main(folder, spin_path, kind_path, plot=None):
         print(f"  {kk:34s} {verdict[m][0]:12s} n {m.sum():4d} acc {(label[m] == verdict[m]).mean():.2f} mean spin {p[m].mean():.3f}  {table}")
     for i in np.where(real & (label != verdict))[0]:
         print("  WRONG", docs[i]["id"], "want", verdict[i], "got", label[i], f"spin {p[i]:.3f}", dict(zip(KINDS, kind_p[i].round(2))))
+    for i in np.where(called & other)[0]:
+        print("  FALSE SPUN", docs[i]["id"], f"spin {p[i]:.2f}, pairs that look spun {x[i, features.index('regionSpun')]:.2f}, sites {docs[i]['sites']}")
+    for i in np.where(~called & (spun == 1))[0]:
+        print("  MISSED", docs[i]["id"], f"spin {p[i]:.2f}, spun share {docs[i]['spunShare']:.2f}, words {docs[i]['words']}, sites {docs[i]['sites']}, called {label[i]}")
     if plot:
         write_reliability(p, spun, plot)
     model = Additive(x[:, used], spun, weight, names)
     baseline = midpoints(model, x[:, used], names, spun, weight)
-    export_nodes(model.trees(), names, ["spun"], spin_path, extra={"scale": round(scale, 5), "offset": round(offset, 5), "decision": DECISION, "baseline": baseline})
+    label_middle = sum(np.average(odds[spun == s], weights=weight[spun == s]) for s in (0, 1)) / 2
+    extra = {"scale": scale, "labelScale": label_scale, "labelBaseline": label_middle, "offset": offset}
+    export_nodes(model.trees(), names, ["spun"], spin_path, extra={**{n: round(float(v), 5) for n, v in extra.items()}, "decision": DECISION, "baseline": baseline})
     b = lgb.train(KIND, lgb.Dataset(x[other][:, kcols], ky[other], weight=weight[other]), KIND_ROUNDS)
     export_trees_multi(b, KIND_FEATURES, KINDS, kind_path)
     np.save(f"{folder}/spin.npy", p)

@@ -70,3 +70,11 @@ export function documentFeatures(d: DocumentInput, odds: readonly LabelOdds[]): 
   );
   return { x, region, counts };
 }
+
+const REGION_SPUN = DOCUMENT_FEATURES.indexOf('regionSpun');
+
+/** Log-odds of the share of words that look spun sentence by sentence; the model's straight-line term. */
+export function spunOdds(x: readonly number[]): number {
+  const share = x[REGION_SPUN]!;
+  return Math.log((share + 0.01) / (1.01 - share));
+}

@@ -6,7 +6,7 @@
 import spinModel from '../models/spin.json' with { type: 'json' };
 import type { Comparison, Evidence } from '../types.ts';
 import type { Survey } from './context.ts';
-import { DOCUMENT_FEATURES, type DocumentVector } from './document-features.ts';
+import { DOCUMENT_FEATURES, type DocumentVector, spunOdds } from './document-features.ts';
 import type { Facts } from './examples.ts';
 import { REASONS, where } from './reasons.ts';
 
@@ -24,7 +24,9 @@ export function evidenceOf(
   const baseline: Readonly<Record<string, number>> = spinModel.baseline;
   const effect = (name: string): number => {
     const at = DOCUMENT_FEATURES.indexOf(name);
-    return at < 0 ? 0 : spinModel.scale * (contributions[at]! - (baseline[name] ?? 0));
+    if (at < 0) return 0;
+    const line = name === 'regionSpun' ? spinModel.labelScale * (spunOdds(vector.x) - spinModel.labelBaseline) : 0;
+    return spinModel.scale * (contributions[at]! - (baseline[name] ?? 0)) + line;
   };
   const partly = vector.region.to - vector.region.from < survey.pairs.length;
   return REASONS.map((r) => {

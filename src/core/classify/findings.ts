@@ -11,12 +11,13 @@ export function spinFindings(comparison: Comparison, verdict: Verdict): Omit<Fin
   if (verdict.label !== 'spun') return [];
   const { sentences, document } = comparison.candidate;
   const strongest = verdict.evidence.find((e) => e.effect > 0 && e.id !== 'sentences');
-  const because = strongest ? `: ${strongest.message}` : '';
   return verdict.parts
     .filter((p) => p.label === 'spun' && p.share >= MIN_SHARE)
     .map(({ sentences: [from, to], share }) => {
       const { start, end } = sentences[from]!;
       const whole = share >= WHOLE;
+      // The part is named already.
+      const because = strongest ? `: ${strongest.message.replace(`in sentences ${from + 1} to ${to + 1}, `, '')}` : '';
       const percent = `${Math.round(100 * share)}% of the text`;
       const where =
         from === to

@@ -177,12 +177,13 @@ export const REASONS: readonly Reason[] = [
     id: 'sentences',
     features: ['regionSpun', 'regionWords'],
     value: (_, v) => v.x[DOCUMENT_FEATURES.indexOf('regionSpun')]!,
-    message: (n, { vector, survey, comparison }) => {
-      const { from, to } = vector.region;
-      const likely = percent(vector.x[DOCUMENT_FEATURES.indexOf('regionSpun')]!);
+    message: (n, { vector: v, survey, comparison }) => {
+      const { from, to } = v.region;
+      const likely = v.x[DOCUMENT_FEATURES.indexOf('regionSpun')]!;
+      const share = `${likely < 0.2 ? 'only ' : ''}${percent(likely)}`;
       if (to - from === survey.pairs.length)
-        return `taken one by one, sentences that hold ${likely} of the words look machine-rewritten`;
-      return `${where(comparison, vector)} (${percent(per(n.cWords, survey.words))} of the text) stand out: taken one by one, those that hold ${likely} of their words look machine-rewritten`;
+        return `${share} of the words stand in sentences that look machine-rewritten, taken one by one`;
+      return `${where(comparison, v)}, ${percent(per(n.cWords, survey.words))} of the text, stand out: ${share} of their words in sentences that look machine-rewritten, taken one by one`;
     },
   },
 ];

@@ -13,9 +13,8 @@ export interface Region {
   readonly to: number;
 }
 
-/** Words below which a run says nothing: two sentences. */
+/** Words below which a run says nothing: the same sixty, and eight places, that the verdict asks of a document. */
 const MIN_WORDS = 60;
-/** Changed sites below which a run says nothing: the same eight that the verdict asks for. */
 const MIN_SITES = 8;
 
 /** Words of a pair that count: one sentence of a hundred words must not outvote the rest of a short text. */

@@ -11,10 +11,9 @@ import { sigmoid } from '../models/trees.ts';
 import type { Comparison, Verdict, VerdictLabel } from '../types.ts';
 import type { Survey } from './context.ts';
 import { wordsBySentence } from './coverage.ts';
-import { DOCUMENT_FEATURES, documentFeatures, type LabelOdds } from './document-features.ts';
+import { DOCUMENT_FEATURES, documentFeatures, type LabelOdds, spunOdds } from './document-features.ts';
 import { evidenceOf } from './evidence.ts';
 import { partsOf } from './parts.ts';
-import type { Region } from './region.ts';
 
 /** Body words of the candidate below which nothing can be said about how it was made. */
 const MIN_WORDS = 60;
@@ -41,7 +40,9 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
   };
   const vector = documentFeatures({ ...s, pairs: s.pairs.map((p) => p.counts) }, odds);
   const { x } = vector;
-  const spin = s.pairs.length ? sigmoid(spinModel.scale * models.spin.raw(x)[0]! + spinModel.offset) : 0;
+  const spin = s.pairs.length
+    ? sigmoid(spinModel.scale * models.spin.raw(x)[0]! + spinModel.labelScale * spunOdds(x) + spinModel.offset)
+    : 0;
   const kinds = models.kind.probabilities(x);
   let top = 0;
   for (let k = 1; k < kinds.length; k++) if (kinds[k]! > kinds[top]!) top = k;
@@ -56,7 +57,7 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
     coverage: s.coverage,
     copied: copiedWords(comparison, odds) / Math.max(1, s.words),
     evidence: s.pairs.length ? evidenceOf(comparison, s, vector, models.spin.contributions(x)) : [],
-    parts: parts(comparison, odds, label === 'spun' ? vector.region : null),
+    parts: parts(comparison, odds, label === 'spun'),
   };
 }
 
@@ -92,32 +93,23 @@ function copiedWords({ candidate, pairs }: Comparison, odds: readonly LabelOdds[
 /** How much likelier `spun` is made, in turn, where a spun document would otherwise have no spun part. */
 const INSIST = [1, 3, 9, 27];
 
-/** How much likelier inside the part that the verdict looked at, and less so outside: what is doubtful goes with the evidence. */
-const LEAN = 2;
-
-/**
- * Parts. A document that was called spun (`region`: what the verdict looked at, else null) was spun somewhere, so that its
- * likeliest passage counts as such.
- */
-function parts(comparison: Comparison, odds: readonly LabelOdds[], region: Region | null): Verdict['parts'] {
+/** Parts; a document that was called spun was spun somewhere, so that its likeliest passage counts as such. */
+function parts(comparison: Comparison, odds: readonly LabelOdds[], spun: boolean): Verdict['parts'] {
   const pairOf = new Map<number, number>();
   comparison.pairs.forEach((p, i) => {
     for (const id of p.pair.candidate) pairOf.set(id, i);
   });
   const words = wordsBySentence(comparison.candidate);
   const body = comparison.candidate.sentences.filter((s) => s.role === 'body');
-  const partly = region !== null && region.to - region.from < odds.length;
   let found: Verdict['parts'] = [];
   for (const times of INSIST) {
     found = partsOf(
       body.map(({ id }) => {
-        const i = pairOf.get(id);
-        if (i === undefined) return { id, words: words[id]!, odds: null };
-        const lean = !partly ? 1 : i >= region.from && i < region.to ? LEAN : 1 / LEAN;
-        return { id, words: words[id]!, odds: likelier(odds[i]!, times * lean) };
+        const o = odds[pairOf.get(id) ?? -1];
+        return { id, words: words[id]!, odds: o ? likelier(o, times) : null };
       }),
     );
-    if (!region || found.some((p) => p.label === 'spun')) break;
+    if (!spun || found.some((p) => p.label === 'spun')) break;
   }
   return found;
 }
