@@ -39,29 +39,28 @@ export const REASONS: readonly Reason[] = [
     },
   },
   {
+    // How many and how well they fit is one statement, so that no swap is held against a text twice.
     id: 'slot-substitution',
-    features: ['swaps', 'slotShare', 'swapped', 'stopSwaps', 'synonymShare', 'unexplainedShare', 'wordwise'],
+    features: [
+      ...['swaps', 'slotShare', 'swapped', 'stopSwaps', 'synonymShare', 'unexplainedShare', 'wordwise'],
+      ...['wrongSense', 'wrongShare', 'cosine', 'fitDrop', 'rarer'],
+    ],
     value: (n) => per(n.swaps, n.cContent),
     message: (n, f, speaksFor) => {
       if (!n.swaps) return 'no word was swapped in place';
       const rate = Math.round(per(100 * n.swaps, n.cContent));
-      const known = n.swapSynonyms ? `, ${n.swapSynonyms} of them for a thesaurus neighbour` : '';
+      const known = n.swapSynonyms
+        ? `, ${n.swapSynonyms} for ${n.swapSynonyms === 1 ? 'a thesaurus neighbour' : 'thesaurus neighbours'}`
+        : '';
       const cosine = (s: Swap): number => s.sense!.cosine;
-      // Swaps that look wrong have a statement of their own.
       const synonyms = quoted(f, 2, (s) => s.sense !== null && s.sense.rank > 0 && !s.wrong, cosine);
       const right = synonyms || quoted(f, 2, (s) => s.sense !== null && !s.wrong, cosine);
-      return `${speaksFor ? '' : 'only '}${many(n.swaps, 'word or short phrase', 'words or short phrases')} swapped in place, ${rate} per 100 content words${known}${right && `: ${right}`}`;
-    },
-  },
-  {
-    id: 'wrong-sense',
-    features: ['wrongSense', 'wrongShare', 'cosine', 'fitDrop', 'rarer'],
-    value: (n) => per(n.wrongSense, n.sensed),
-    message: (n, f, speaksFor) => {
-      if (!n.sensed) return 'no swapped words to judge by their context';
-      if (!n.wrongSense) return `${many(n.sensed, 'swapped word')}, none of them clearly wrong where it stands`;
-      const shown = quoted(f, 3, isWrong, badness);
-      return `${speaksFor ? '' : 'only '}${n.wrongSense} of ${many(n.sensed, 'swapped word')} ${n.wrongSense === 1 ? 'looks' : 'look'} wrong in context: ${shown}`;
+      const wrong = n.wrongSense
+        ? `; ${n.wrongSense} ${n.wrongSense === 1 ? 'looks' : 'look'} wrong in context: ${quoted(f, 3, isWrong, badness)}`
+        : n.sensed
+          ? '; none is clearly wrong where it stands'
+          : '';
+      return `${speaksFor ? '' : 'only '}${many(n.swaps, 'word or short phrase', 'words or short phrases')} swapped in place, ${rate} per 100 content words${known}${right && `: ${right}`}${wrong}`;
     },
   },
   {
