@@ -87,16 +87,27 @@ class Additive:
         ]
 
 
-def midpoints(model, x, names, spun, weight):
-    """For each feature, its contribution midway between spun documents and the others: the zero of the evidence."""
+def contributions(model, x):
+    """Of each feature to the raw sum of each document."""
     sums = np.zeros(x.shape)
     for node in model.trees():
         if "split_feature" not in node:
             continue
         f = node["split_feature"]
         sums[:, f] += np.where(x[:, f] <= node["threshold"], node["left_child"]["leaf_value"], node["right_child"]["leaf_value"])
+    return sums
+
+
+def middle_of(sums, spun, weight):
+    """Midway between spun documents and the others: the zero of the evidence."""
     mean = lambda m: np.average(sums[m], axis=0, weights=weight[m])
-    middle = (mean(spun == 1) + mean(spun == 0)) / 2
+    return (mean(spun == 1) + mean(spun == 0)) / 2
+
+
+def midpoints(model, x, names, spun, weight):
+    """For each feature, its contribution midway."""
+    sums = contributions(model, x)
+    middle = middle_of(sums, spun, weight)
     size = np.abs(sums - middle).mean(axis=0)
     print("mean absolute contributions:", ", ".join(f"{names[i]} {size[i]:.2f}" for i in np.argsort(-size)[:24]))
     return {n: round(float(v), 5) for n, v in zip(names, middle) if v}
@@ -109,6 +120,20 @@ def read_documents(path):
         whole = d["survey"]["whole"]
         out.append({**{k: d[k] for k in ("id", "group", "genre", "kind", "verdict", "spunShare")}, "sites": whole["sites"], "changed": whole["sites"] + whole["recased"], "words": whole["cWords"]})
     return out
+
+
+def write_wrong(path, docs, label, p, x, features, effects, names):
+    """What `wrong.py` explains: every wrong verdict with its figures and the strongest contributions of the left-out model."""
+    out = []
+    for i in np.where(label != np.array([d["verdict"] for d in docs]))[0]:
+        strongest = np.argsort(-np.abs(effects[i]))
+        out.append({
+            **{n: docs[i][n] for n in ("id", "genre", "kind", "spunShare", "sites", "words")},
+            "want": docs[i]["verdict"], "got": str(label[i]), "changed": docs[i]["changed"], "spin": float(p[i]),
+            "features": {n: round(float(v), 3) for n, v in zip(features, x[i])},
+            "effects": [[names[k], round(float(effects[i, k]), 2)] for k in strongest],
+        })
+    json.dump(out, open(path, "w"))
 
 
 def main(folder, spin_path, kind_path, plot=None):
@@ -126,13 +151,17 @@ def main(folder, spin_path, kind_path, plot=None):
     used = [i for i, n in enumerate(features) if n not in LEFT_OUT]
     names = [features[i] for i in used]
     raw = np.zeros(len(docs))
+    effects = np.zeros((len(docs), len(names)))
     kind_p = np.zeros((len(docs), 4))
     kcols = [features.index(n) for n in KIND_FEATURES]
     other = spun == 0
     ky = np.array([KINDS.index(v) if v in KINDS else -1 for v in verdict])
     for f in range(k):
         train, test = fold != f, fold == f
-        raw[test] = Additive(x[train][:, used], spun[train], weight[train], names).raw(x[test][:, used])
+        model = Additive(x[train][:, used], spun[train], weight[train], names)
+        raw[test] = model.raw(x[test][:, used])
+        middle = middle_of(contributions(model, x[train][:, used]), spun[train], weight[train])
+        effects[test] = contributions(model, x[test][:, used]) - middle
         t = train & other
         b = lgb.train(KIND, lgb.Dataset(x[t][:, kcols], ky[t], weight=weight[t]), KIND_ROUNDS)
         kind_p[test] = b.predict(x[test][:, kcols])
@@ -148,8 +177,9 @@ def main(folder, spin_path, kind_path, plot=None):
     near_copy = np.isin(other_label, ["verbatim", "edited"])
     other_label[near_copy] = np.where(changed[near_copy] < COPY_SITES, "verbatim", "edited")
     # As in verdict.ts: too few changed places to tell spinning from editing.
-    called = (p >= DECISION) & (np.array([d["sites"] for d in docs]) >= MIN_SITES)
-    label = np.where(called, "spun", other_label)
+    enough = np.array([d["sites"] for d in docs]) >= MIN_SITES
+    called = (p >= DECISION) & enough
+    label = np.where(called, "spun", np.where(p >= DECISION, "insufficient", other_label))
     real = np.array([kk in FAMILY_KINDS for kk in kinds])
     for name, m in [("families' own versions", real), ("all", np.ones(len(docs), bool))]:
         faithful = m & other
@@ -165,10 +195,7 @@ def main(folder, spin_path, kind_path, plot=None):
         print(f"  {kk:34s} {verdict[m][0]:12s} n {m.sum():4d} acc {(label[m] == verdict[m]).mean():.2f} mean spin {p[m].mean():.3f}  {table}")
     for i in np.where(real & (label != verdict))[0]:
         print("  WRONG", docs[i]["id"], "want", verdict[i], "got", label[i], f"spin {p[i]:.3f}", dict(zip(KINDS, kind_p[i].round(2))))
-    for i in np.where(called & other)[0]:
-        print("  FALSE SPUN", docs[i]["id"], f"spin {p[i]:.2f}, pairs that look spun {x[i, features.index('regionSpun')]:.2f}, sites {docs[i]['sites']}")
-    for i in np.where(~called & (spun == 1))[0]:
-        print("  MISSED", docs[i]["id"], f"spin {p[i]:.2f}, spun share {docs[i]['spunShare']:.2f}, words {docs[i]['words']}, sites {docs[i]['sites']}, called {label[i]}")
+    write_wrong(f"{folder}/wrong.json", docs, label, p, x, features, effects, names)
     if plot:
         write_reliability(p, spun, plot)
     model = Additive(x[:, used], spun, weight, names)

@@ -66,9 +66,8 @@ function labelFor(spin: number, kind: VerdictLabel, s: Survey, identical: number
   if (s.pairs.length && untouched && identical >= COPY && s.coverage.candidate >= COPY) return 'verbatim';
   if (Math.max(s.words, s.whole.cWords) < MIN_WORDS) return 'insufficient';
   if (!s.pairs.length) return 'independent';
-  if (spin >= spinModel.decision && sites >= MIN_SITES) return 'spun';
-  // A long copy with a handful of changes is an edit; a text of which most was changed in few places may be anything.
-  if (spin >= spinModel.decision && identical < 0.5) return 'insufficient';
+  // What changed looks spun: in eight places and more a verdict, in fewer a guess.
+  if (spin >= spinModel.decision) return sites >= MIN_SITES ? 'spun' : 'insufficient';
   return kind === 'verbatim' || kind === 'edited' ? (untouched ? 'verbatim' : 'edited') : kind;
 }
 

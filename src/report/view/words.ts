@@ -44,7 +44,10 @@ const VERDICTS: Record<VerdictLabel, readonly [title: string, sentence: string]>
   spun: ['Spun', 'The candidate is a machine-rewritten version of the reference.'],
   rewritten: ['Rewritten', 'The candidate tells the content of the reference in words of its own.'],
   independent: ['Independent', 'The candidate was not made from the reference.'],
-  insufficient: ['Insufficient text', 'There is too little text to say how the candidate was made.'],
+  insufficient: [
+    'Insufficient text',
+    'There is too little text, or too little of it was changed, to say how the candidate was made.',
+  ],
 };
 
 /** The verdict's name and what it means in a sentence. */

@@ -68,6 +68,7 @@ test('a spun article with every quotation and name of the reference put back is 
 
 describe('what is not spinning', () => {
   const copied = crane.article.paragraphs;
+  const made = copied.map((p) => p.map((t): Made => ({ text: t, label: 'copied' })));
   test.each([
     ['the reference itself', text(copied), ['verbatim']],
     ['straight quotation marks and hyphens', text(copied).replace(/[“”]/g, '"').replace(/[’]/g, "'"), ['verbatim']],
@@ -75,7 +76,23 @@ describe('what is not spinning', () => {
     ['look-alike letters', text(copied).replaceAll('e', 'е'), ['verbatim']],
     ['zero-width characters', text(copied).replace(/(?<=\p{L}{2})(?=\p{L}{3})/gu, '\u200d'), ['verbatim']],
     ['American spelling', text(copied.map((p) => p.map(houseSpelling))), ['verbatim', 'edited']],
+    [
+      'British spelling',
+      text(copied.map((p) => p.map((t) => houseSpelling(houseSpelling(t))))),
+      ['verbatim', 'edited'],
+    ],
     ['shuffled paragraphs', text([...copied].reverse()), ['verbatim', 'edited']],
+    [
+      'sentences merged throughout',
+      text(structure.mergedThroughout(made, randomFrom('merged'))),
+      ['verbatim', 'edited'],
+    ],
+    ['sentences split throughout', text(structure.splitThroughout(made)), ['verbatim', 'edited']],
+    [
+      'sentences of another article between',
+      text(structure.filled(made, statin.article.paragraphs.flat(), randomFrom('filled'))),
+      ['verbatim', 'edited'],
+    ],
     [
       'a longer article of another subject around it',
       text([...statin.article.paragraphs, ...copied]),
@@ -188,7 +205,8 @@ test('families of the corpus', () => {
   // One in twenty at most; each is explained in bench/RESULTS.md.
   expect(wrong.length / (families.length * 8)).toBeLessThan(0.05);
   expect(wrong.filter((w) => w.endsWith(': spun'))).toEqual([]);
-});
+  // Fifteen seconds, and many times that beside other work.
+}, 300_000);
 
 test('the same input gives the same verdict to the last digit', () => {
   const candidate = readFileSync(join(CORPUS, 'families', 'harbour-crane.json'), 'utf8').slice(0, 4000);
