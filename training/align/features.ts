@@ -68,6 +68,18 @@ families.forEach((f, k) => {
   dump(f.id, 'unrelated', 1.5, r, documentOf(other.reference.sentences, lexicon), new Set());
 });
 
+for (const f of readFamilies('corpus/reports')) {
+  const r = documentOf(f.reference.sentences, lexicon);
+  for (const v of Object.values(f.variants))
+    dump(`report:${f.id}`, 'report', 3, documentOf(v.sentences, lexicon), r, goldLinks(f.reference, v));
+}
+// Only measured: fit.py never trains on weight 0.
+for (const f of readFamilies('corpus/held-out')) {
+  const r = documentOf(f.reference.sentences, lexicon);
+  for (const [name, v] of Object.entries(f.variants))
+    dump(`held-out:${f.id}`, `held-out ${name}`, 0, documentOf(v.sentences, lexicon), r, goldLinks(f.reference, v));
+}
+
 const bible = join(data, 'bible-asv-bbe.jsonl');
 if (existsSync(bible)) {
   const chapters = readFileSync(bible, 'utf8')

@@ -13,7 +13,7 @@ from export import export_trees  # noqa: E402
 MODEL = __file__.rsplit("/", 3)[0] + "/src/core/models/align.json"
 # Directions that hold in any text; they keep the few families from teaching accidents.
 UP = {"hardMin", "hardMax", "softMin", "softMax", "base", "meaning", "sharedMass", "strongestTerm", "namedMass", "tripleShare",
-      "triples", "marginMax", "marginMin", "residualMin", "residualMax", "onChain", "contentMin", "contentMax", "contentMass", "supportMax", "supportMin", "gap",
+      "triples", "marginMax", "marginMin", "meaningMarginMax", "meaningMarginMin", "residualMin", "residualMax", "onChain", "contentMin", "contentMax", "contentMass", "supportMax", "supportMin", "gap",
       "runMax", "runMin", "runMarginMax", "runMarginMin"}
 DOWN = {"displacement", "relativeDistance", "numberConflict", "chance", "quoteClash"}
 PARAMS = dict(objective="binary", learning_rate=0.08, num_leaves=12, min_data_in_leaf=25, feature_fraction=0.5, bagging_fraction=0.8,

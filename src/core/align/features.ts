@@ -31,6 +31,8 @@ export const FEATURES = [
   'triples',
   'marginMax',
   'marginMin',
+  'meaningMarginMax',
+  'meaningMarginMin',
   'residualMin',
   'residualMax',
   'onChain',
@@ -80,6 +82,9 @@ export function cellFeatures(
   for (let i = 0; i < n; i++) rowOf.fill(i, cells.start[i]!, cells.start[i + 1]!);
   const row = rowLines(cells, base);
   const column = columnLines(cells, base);
+  const { meaning } = evidence;
+  const meaningRow = rowLines(cells, meaning);
+  const meaningColumn = columnLines(cells, meaning);
   const residualC = residuals(row, candidate, reference, cells.column, evidence.shared, terms);
   const residualR = residuals(column, reference, candidate, rowOf, evidence.shared, terms);
   const path = pathOf(chain, n, m);
@@ -125,6 +130,10 @@ export function cellFeatures(
       const marginColumn = base[x]! - rivalOf(column, j, x);
       out[o++] = Math.max(marginRow, marginColumn);
       out[o++] = Math.min(marginRow, marginColumn);
+      const meaningMarginRow = meaning[x]! - rivalOf(meaningRow, i, x);
+      const meaningMarginColumn = meaning[x]! - rivalOf(meaningColumn, j, x);
+      out[o++] = Math.max(meaningMarginRow, meaningMarginColumn);
+      out[o++] = Math.min(meaningMarginRow, meaningMarginColumn);
       out[o++] = Math.min(residualC[x]!, residualR[x]!);
       out[o++] = Math.max(residualC[x]!, residualR[x]!);
       const bead = path.beadC[i]!;

@@ -1,6 +1,6 @@
 // Two annotated documents → aligned sentence pairs, m:n, with moves.
 // A table of likely sentence pairs (`cells`) is opened through shared rare terms; the best monotone chain through it gives
-// the main order; a fitted model then decides each cell on its own evidence, its rivals and its place (`links`), so that
+// the main order; a fitted model then judges each cell by its own evidence, its rivals and its place, and `parallel` decides, so that
 // splits, merges, moved blocks and sentences woven from several distant sources come out of one decision; links are put
 // together into pairs. Everything is near-linear in the number of sentences.
 import type { Lexicon } from '../lexicon/types.ts';
@@ -10,6 +10,7 @@ import type { Alignment, AnnotatedDocument, AnnotatedSentence, Notice, SentenceP
 import { WIDTH } from './features.ts';
 import { groupLinks, type Link } from './links.ts';
 import { movedPlaces } from './moves.ts';
+import { decideLinks } from './parallel.ts';
 import { type LinkTable, linkTable } from './table.ts';
 
 /** Chosen on the families, leaving some out: F1 is flat from .35 to .55, and independent reports want the lower half. */
@@ -63,7 +64,8 @@ function partsOf(document: AnnotatedDocument) {
 function bodyPairs(c: readonly AnnotatedSentence[], r: readonly AnnotatedSentence[], lexicon: Lexicon): Draft[] {
   const table = linkTable(c, r, lexicon);
   const probability = probabilities(table);
-  const groups = groupLinks(linksOf(table, probability));
+  const decided = decideLinks(table.cells, probability, LINK);
+  const groups = groupLinks(linksOf(table, probability, decided));
   const places = groups.map((g) => {
     const main = g.links.reduce((a, b) => (b.probability > a.probability ? b : a));
     return {
@@ -73,7 +75,7 @@ function bodyPairs(c: readonly AnnotatedSentence[], r: readonly AnnotatedSentenc
     };
   });
   const moved = movedPlaces(places, r.length);
-  const rival = rivals(table, probability);
+  const rival = rivals(table, probability, decided);
   return groups.map((g, k) => ({
     candidate: g.candidate.map((i) => c[i]!.id),
     reference: g.reference.map((j) => r[j]!.id),
@@ -95,24 +97,23 @@ function probabilities({ cells, features }: LinkTable): Float64Array {
   return out;
 }
 
-function linksOf({ cells }: LinkTable, probability: Float64Array): Link[] {
+function linksOf({ cells }: LinkTable, probability: Float64Array, decided: Uint8Array): Link[] {
   const links: Link[] = [];
   for (let i = 0; i < cells.rows; i++)
     for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++)
-      if (probability[x]! >= LINK)
-        links.push({ candidate: i, reference: cells.column[x]!, probability: probability[x]! });
+      if (decided[x]) links.push({ candidate: i, reference: cells.column[x]!, probability: probability[x]! });
   return links;
 }
 
-/** Best probability below the decision in each row and column: the partner that was turned down. */
-function rivals({ cells }: LinkTable, probability: Float64Array) {
+/** Best probability of a cell that is no link in each row and column: the partner that was turned down. */
+function rivals({ cells }: LinkTable, probability: Float64Array, decided: Uint8Array) {
   const row = new Float64Array(cells.rows);
   const column = new Float64Array(cells.columns);
   for (let i = 0; i < cells.rows; i++)
     for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
       const p = probability[x]!;
       const j = cells.column[x]!;
-      if (p >= LINK) continue;
+      if (decided[x]) continue;
       row[i] = Math.max(row[i]!, p);
       column[j] = Math.max(column[j]!, p);
     }

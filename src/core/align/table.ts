@@ -33,7 +33,7 @@ export function linkTable(
   const overlap = overlapOf(terms);
   const chance = chanceOverlap(terms.candidate, terms.reference, overlap);
   const soft = softMatch(terms, lexicon);
-  const vectors = sentenceVectors(terms, lexicon);
+  const vectors = sentenceVectors(candidate, reference, lexicon);
   let cells = openCells(terms);
   let evidence = gatherEvidence(cells, terms, soft, vectors, chance);
   const chain = bestChain(cells, terms, overlap, chance, cellWeights(cells, terms, evidence));

@@ -1,22 +1,31 @@
-// Sentences as weighted means of word vectors, for what neither shared words nor synonyms show: "was airlifted with
-// fractures" / "were flown with broken bones". All sentences of one article point the same way, so the common direction
-// (the mean of all sentences) is taken off first, and the cosine is measured against that of sentences far apart; the plain
-// cosine is above .8 for any two sentences of an article and decides nothing.
+// What a sentence means as one vector, for what neither shared words nor synonyms show: "was airlifted with fractures" / "were
+// flown with broken bones". The sum of its words' meaning vectors (models/meaning.ts) repeats a sentence encoder; sums of
+// plain word vectors know half as much: of independent reports' true partners the first choice is right for .44 by those,
+// for .56 by these. All sentences of one article point the same way, so the common direction (the mean of all sentences) is
+// taken off first, and the cosine is measured against that of sentences far apart.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Rows, Terms } from './terms.ts';
+import { MEANING_WIDTH, type Meaning, meaningOf, vectorWord } from '../models/meaning.ts';
+import type { AnnotatedSentence } from '../types.ts';
 
 export interface SentenceVectors {
-  /** Standard deviations above chance, cut to −3 … 6; 0 when either sentence has no known word. */
+  /** Standard deviations above chance, cut to −3 … 6; 0 when either sentence has no word. */
   nearness(i: number, j: number): number;
 }
 
-export function sentenceVectors(terms: Terms, lexicon: Lexicon): SentenceVectors {
-  const d = lexicon.dimensions;
-  const n = terms.candidate.count;
-  const m = terms.reference.count;
-  if (d === 0 || n === 0 || m === 0) return { nearness: () => 0 };
-  const c = sums(terms.candidate, terms, lexicon, d);
-  const r = sums(terms.reference, terms, lexicon, d);
+const DIMS = MEANING_WIDTH - 1;
+
+export function sentenceVectors(
+  candidate: readonly AnnotatedSentence[],
+  reference: readonly AnnotatedSentence[],
+  lexicon: Lexicon,
+): SentenceVectors {
+  const d = DIMS;
+  const n = candidate.length;
+  const m = reference.length;
+  if (lexicon.dimensions !== d || n === 0 || m === 0) return { nearness: () => 0 };
+  const meaning = meaningOf(lexicon);
+  const c = sums(candidate, meaning, lexicon);
+  const r = sums(reference, meaning, lexicon);
   const mean = new Float32Array(d);
   for (const rows of [c, r]) for (let k = 0; k < rows.length; k++) mean[k % d]! += rows[k]! / (n + m);
   centre(c, mean, d);
@@ -41,13 +50,14 @@ export function sentenceVectors(terms: Terms, lexicon: Lexicon): SentenceVectors
   return { nearness: (i, j) => Math.max(-3, Math.min(6, (dot(i, j) - level) / spread)) };
 }
 
-function sums(rows: Rows, terms: Terms, lexicon: Lexicon, d: number): Float32Array {
-  const out = new Float32Array(rows.count * d);
-  for (let i = 0; i < rows.count; i++) {
-    const row = out.subarray(i * d, (i + 1) * d);
-    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) {
-      const t = rows.items[k]!;
-      if (terms.kind[t]! > 0 && terms.word[t]! >= 0) lexicon.addVector(terms.word[t]!, terms.weight[t]!, row);
+function sums(sentences: readonly AnnotatedSentence[], meaning: Meaning, lexicon: Lexicon): Float32Array {
+  const out = new Float32Array(sentences.length * DIMS);
+  for (let i = 0; i < sentences.length; i++) {
+    const row = out.subarray(i * DIMS, (i + 1) * DIMS);
+    for (const t of sentences[i]!.tokens) {
+      if (t.kind === 'punctuation' || t.kind === 'symbol') continue;
+      const word = meaning.of(vectorWord(lexicon, t.word, t.lemmaId), t.lemma);
+      for (let k = 0; k < DIMS; k++) row[k]! += word[k]!;
     }
     normalise(row);
   }
