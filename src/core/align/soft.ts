@@ -148,12 +148,16 @@ function bitsOf(x: number): number {
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** "9,412" retold as "some 9,400": 0.7 for amounts within 3 %, 0 for small counts, where a neighbour is another number. */
+/**
+ * "9,412" retold as "some 9,400": 0.7 for amounts within 3 %; "$2.2 million" as "more than two million", "47 days" (in seconds)
+ * as "almost seven weeks": 0.5 within 12 %; 0 for small counts, where a neighbour is another number.
+ */
 function roundedNumber(a: string, b: string): number {
   const x = Number(a.slice(1));
   const y = Number(b.slice(1));
   if (!(x > ROUNDED_FROM && y > ROUNDED_FROM && !isYear(x) && !isYear(y))) return 0;
-  return Math.abs(x - y) <= 0.03 * Math.max(x, y) ? Math.round(0.7 * FULL) : 0;
+  const apart = Math.abs(x - y) / Math.max(x, y);
+  return apart <= 0.03 ? Math.round(0.7 * FULL) : apart <= 0.12 ? Math.round(0.5 * FULL) : 0;
 }
 
 /** Below this, and for years, neighbours are different facts. */
