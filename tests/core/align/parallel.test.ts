@@ -19,7 +19,7 @@ function table(rows: readonly (readonly number[])[]): { cells: Cells; probabilit
 
 /** n sentences a side, .99 on the diagonal, with some cells changed: [row, column, probability]. */
 function diagonal(n: number, changes: readonly (readonly [number, number, number])[] = []): number[][] {
-  const rows = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => (i === j ? 0.99 : 0)));
+  const rows = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j): number => (i === j ? 0.99 : 0)));
   for (const [i, j, p] of changes) rows[i]![j] = p;
   return rows;
 }
@@ -46,7 +46,7 @@ describe('texts that run side by side', () => {
     ['a lone link falls beside links that touch', [[6, 15, 0.7]], straight(20)],
     ['… unless it is sure', [[6, 15, 0.99]], [...straight(7), '6-15', ...straight(20).slice(7)]],
   ] as const)('%s', (_, changes, expected) => {
-    expect(linksIn(diagonal(20, changes as [number, number, number][]))).toEqual(expected);
+    expect(linksIn(diagonal(20, changes))).toEqual(expected);
   });
 
   test('two gaps side by side are filled one after the other', () => {
