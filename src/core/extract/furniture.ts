@@ -24,20 +24,44 @@ interface Rule {
   /** Most words that a block may have for this rule. */
   readonly words: number;
   /**
-   * Small test that all lines of the pattern pass. A large pattern is compiled when it is first asked, which takes longer than
-   * the rest of a short run; most articles never get past the small one.
+   * Passes all lines of the pattern and few others. A large pattern is compiled when it is first asked, which takes longer than
+   * the rest of a short run; no line of most articles gets there.
    */
-  readonly hint?: RegExp;
+  readonly hint?: Hint;
   readonly pattern: RegExp;
 }
 
-const SHARING = /^\W*(?:please|share|send|post|save|tweet|pin|e-?mail|print|like|follow|spread)/i;
+/** Of a line in lower case, and of the same from its first letter or digit on. */
+type Hint = (line: string, bare: string) => boolean;
+
+/** The line begins with one of these, separated by "|". */
+const opens = (list: string): Hint => {
+  const starts = list.split('|');
+  return (_, bare) => starts.some((start) => bare.startsWith(start));
+};
+/** One of these stands in the line. */
+const holds = (list: string): Hint => {
+  const parts = list.split('|');
+  return (line) => parts.some((part) => line.includes(part));
+};
+/** One of these signs stands in the line. */
+const marks = (signs: string): Hint => {
+  const all = [...signs];
+  return (line) => all.some((sign) => line.includes(sign));
+};
+const either =
+  (a: Hint, b: Hint): Hint =>
+  (line, bare) =>
+    a(line, bare) || b(line, bare);
+
+const DIGIT = '0|1|2|3|4|5|6|7|8|9';
+const SHARING = 'please|share|send|post|save|tweet|pin|e|print|like|follow|spread';
 
 const RULES: readonly Rule[] = [
   {
     reason: 'share buttons',
     words: 25,
-    hint: new RegExp(`${SHARING.source}|^\\W*(?:${NETWORK})`, 'i'),
+    hint: opens(`${SHARING}|${NETWORK.replace(/[ ?\\-][^|]*/g, '')}`),
     pattern: new RegExp(
       `^(?:(?:please )?(?:share|tweet|pin|e-?mail|print|like|follow|spread the word)(?: (?:this|us|it|the|article|story|post|page|with(?: your)?|friends|now|via|on|link))*\\s*[:!]?\\s*)?(?:\\(?(?:${NETWORK})\\)?${SEP}?){2,24}[.!]?$`,
       'i',
@@ -46,61 +70,73 @@ const RULES: readonly Rule[] = [
   {
     reason: 'share buttons',
     words: 9,
+    hint: opens('click|share|tweet|pin|e|print|like|save|bookmark'),
     pattern:
       /^(?:click to )?(?:share|tweet|pin|e-?mail|print|like|save|bookmark)(?: (?:this|on|via|with|it|the))+(?: (?:article|story|post|page|link|news|recipe|friends?|facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|e-?mail|a))*\s*[:!]?\.?$/i,
   },
   {
     reason: 'share buttons',
     words: 4,
+    hint: opens(`${DIGIT}|k|share|tweet|pin|print|e|copy|link`),
     pattern: /^(?:share|tweet|pin it|print|e-?mail|share now|shares?: \d+|[\d.,]+k? shares?|copy link|link copied!?)$/i,
   },
   {
     reason: 'newsletter or channel prompt',
     words: 45,
-    hint: /newsletter|inbox|mailing|mail|notification|subscribe|bulletin|\bapp\b|channel|podcast|page|updates|\bon (?:facebook|twitter|insta|youtube|telegram|whats|google|linked|tiktok)/i,
+    hint: holds('newsletter|mail|inbox|notification|subscribe|bulletin|app|channel|podcast|page|updates|on '),
     pattern:
       /(?:^|[.!?:] )(?:please |click here to |tap to |don[’']t forget to |make sure (?:you|to) |want more\?? |to )?(?:sign[ -]?up|subscribe|get|join|enter|receive|follow|like,|like us|download|register|stay|never miss|keep up|install|hit|click|tap|check out|listen|support|become|turn on)\b[^.!?]{0,140}\b(?:newsletters?|inbox|mailing list|e-?mail (?:address|list|alerts?|updates)|push notifications?|notifications|subscribe(?: button)?|bulletins?|(?:our|the|free) (?:\w+ )?app|(?:our|my) (?:\w+ )?(?:channel|podcast|page|updates)|on (?:facebook|twitter|instagram|youtube|telegram|whats ?app|google news|linked ?in|tiktok))\b/i,
   },
   {
     reason: 'newsletter or channel prompt',
     words: 16,
-    hint: /^(?:please|don[’']t|remember|like|comment|share|subscribe|follow)/i,
+    hint: opens('please|don|remember|like|comment|share|subscribe|follow'),
     pattern:
       /^(?:please |don[’']t forget to |remember to )?(?:like|comment|share|subscribe|follow)(?:(?:,| and|,? &)? (?:like|comment|share|subscribe|follow)){1,4}\b/i,
   },
   {
     reason: 'newsletter or channel prompt',
     words: 8,
+    hint: opens('follow|find|like|join|sign|subscribe|log|register|my account'),
     pattern:
       /^(?:follow|find|like|join) us\b[^.]*$|^(?:sign up|subscribe|subscribe now|sign in|log in|register|log out|my account)(?: (?:here|today|now|for free|to continue))?[.!]?$/i,
   },
   {
     reason: 'newsletter or channel prompt',
     words: 30,
+    hint: opens('enjoy|like|love|did you|found'),
     pattern:
       /^(?:enjoy(?:ing|ed)?|like|liked?|love|loved?|did you (?:like|enjoy)|found) (?:this|our|the|what)\b[^?!.]*[?!.] (?:please )?(?:sign|subscribe|share|follow|support|donate|join|get|buy|consider|tell|leave)\b/i,
   },
   {
     reason: 'newsletter or channel prompt',
     words: 22,
+    hint: holds('newsletter'),
     pattern:
       /^[^.!?]{0,80}\bnewsletters?\b[^.!?]{0,60}(?:free|inbox|sign up|signing up|every (?:morning|day|week|\w+day)|delivered|daily|weekly)[^.!?]*[.!]?$/i,
   },
   {
     reason: 'comment form',
     words: 30,
+    hint: opens(
+      `${DIGIT}|leave|your|required|post|comment|cancel|save|be the|no comm|you must|log|join|view|show|see|read|load|add|write|hide|notify|this site|learn|have your|what do`,
+    ),
     pattern:
       /^(?:leave (?:a|your) (?:reply|comment|response)|your e-?mail address will not be (?:published|shared)|required fields are marked|post (?:a )?comment|cancel reply|save my name,? e-?mail|be the first to (?:comment|like|leave|write)|comments? (?:are|is) closed|no comments?(?: yet)?$|\d+ (?:comments?|repl(?:y|ies)|responses?)\s*$|comments? ?(?:\(\d+\))?:?$|(?:you must be )?log(?:ged)? in to (?:reply|comment|post|leave)|you must be logged in|(?:join|view|show|see|read|load|add|write|hide)(?: (?:the|all|more|your|a|\d+))* (?:comments?|conversation|discussion)\b|notify me of (?:new|follow)|this site uses akismet|learn how your comment data|have your say|what do you think\?)/i,
   },
   {
     reason: 'cookie or privacy notice',
     words: FURNITURE_WORDS,
+    hint: holds('cookie|agree|accept|consent|preferences'),
     pattern:
       /\b(?:(?:we|our partners|this (?:web ?)?site|our (?:web ?)?site|we and our partners)(?: and our partners)? (?:also )?uses? (?:\w+ )?cookies|by (?:continuing|using|browsing|clicking|closing|scrolling|signing up|subscribing)\b.{0,60}\b(?:you|i) (?:agree|accept|consent)|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice|consent)|manage (?:cookies|consent|preferences))\b/i,
   },
   {
     reason: 'control or link of the site',
     words: 12,
+    hint: opens(
+      'privacy|terms|do not sell|contact|about us|advertise|careers|sitemap|site map|help|faq|accessibility|editorial',
+    ),
     pattern:
       /^(?:privacy (?:policy|notice|settings|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|do not sell my|contact us|about us|advertise(?: with us)?|careers|sitemap|site map|help|faq|accessibility|editorial (?:policy|standards|guidelines))\b[^.!?]*\.?$/i,
   },
@@ -108,92 +144,120 @@ const RULES: readonly Rule[] = [
   {
     reason: 'copyright line',
     words: 45,
+    hint: holds('all rights reserved|may not be|written'),
     pattern:
       /\ball rights reserved\b|\bmay not be (?:published|reproduced|copied|republished|redistributed)\b.{0,60}\b(?:permission|broadcast|rewritten|redistributed|consent)\b|\bwithout (?:the )?(?:express |prior )?written (?:permission|consent) of\b/i,
   },
   {
     reason: 'advertisement mark',
     words: 12,
+    hint: opens('ad|sponsored|promoted|paid|story|article|continue|scroll|keep|report|remove|loading|please'),
     pattern:
       /^[-–—[( ]*(?:advertis?e?ments?|ads?|sponsored(?: (?:content|by|post|links?)\b.*)?|promoted(?: (?:content|stories|links?))?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after)\b.*|(?:continue reading|scroll(?: down)?|keep scrolling) (?:below|to|for|after)\b.*|report (?:this )?ad|remove ads|ad feedback|loading\W*|please wait\W*)[-–—\]) ]*$/i,
   },
   {
     reason: 'related articles',
     words: 30,
+    hint: opens(
+      'related|you |recommended|more|read|also|must|see|don|do not|most|trending|popular|latest|recent|top|featured|what to|up next|next|previous|watch|video|gallery|photos|slideshow|listen|from our|around the|in case|editor|suggested|keep|continue|learn|in pictures',
+    ),
     pattern:
       /^(?:related(?: (?:articles?|posts?|stor(?:y|ies)|content|topics?|news|coverage|links?|reading|videos?))?\s*(?::|$)|you (?:may|might|could)(?: also| like| enjoy| be interested)+\b|recommended(?: (?:for you|articles?|stories|reading|videos?|by))?\s*(?::|$)|more (?:from|stories|news|articles|posts|on this|on:|in|like this|coverage)\b[^.]{0,60}$|read (?:more|also|next|this next|the full (?:story|article)|full (?:story|article))\s*(?::|»|>|→|\.{3}|…|$)|(?:also|must) read\s*:|see (?:also|more|all)\s*(?::|»|>|$)|also (?:read|see|on)\s*:|(?:don[’']?t|do not) miss\s*(?::|$)|(?:most|more) (?:read|popular|viewed|shared|commented|recent)\b[^.]{0,30}$|(?:trending|popular|latest|recent|top|featured)(?: (?:now|posts?|articles?|stor(?:y|ies)|news|videos?|topics?|today|headlines|comments|on \w+))*\s*:?$|what to read next|up next\b|next (?:article|post|story)\b|previous (?:article|post|story)\b|watch (?:now|more|next|live|:|the video)|(?:video|gallery|photos|slideshow|listen|watch)\s*(?::|$)|from our partners|around the web|in case you missed it|editors?[’']? picks?|suggested (?:articles|posts|reading)|(?:keep|continue) reading\b[^.]{0,40}$|learn more(?: about)?\s*(?::|$|»)|in pictures\s*:?$)/i,
   },
   {
     reason: 'source or syndication link',
     words: 18,
-    hint: /^(?:original|news|image|article|story|content|source|via|read|view|see|find|first|this|click|go|back|to|skip)/i,
+    hint: opens(
+      'original|news|image|article|story|content|source|via|read|view|see|find|first|this|click|go|back|to|skip',
+    ),
     pattern:
       /^(?:(?:original |news |image |article |story |content )?source(?: (?:link|url|article|here|:)|s?\s*:|$)|source\(s\)|via\s*:|(?:read|view|see|find) (?:the )?(?:original|full|entire|whole|complete)(?: (?:article|post|story|source|version))?\b|(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by)\b|this (?:article|story|post|piece) (?:was )?(?:originally|first) (?:published|appeared|posted)\b|click here (?:to|for)\b|(?:go|back) to (?:top|home|the top|source)|original (?:article|link|post|story)\b|(?:to )?top$|skip to (?:main )?content|skip (?:navigation|ad)\b)/i,
   },
   {
     reason: 'source or syndication link',
     words: 45,
+    hint: opens('the post|this|the above'),
     pattern:
       /^the post\b.{0,220}\b(?:appeared first on|first appeared on)\b|^(?:this|the above) (?:article|story|post|content|column|essay)\b.{0,90}\b(?:originally|first|re-?published|syndicated|reproduced)\b.{0,80}\b(?:published|appeared|posted|from|with permission|on|in)\b/i,
   },
   {
     reason: 'source or syndication link',
     words: 25,
+    hint: either(holds('appeared first on|hat tip to'), opens('with')),
     pattern: /\b(?:appeared first on|hat tip to)\b|^\(?with (?:agency )?inputs? from\b/i,
   },
   {
     reason: 'tags, date or counter',
     words: 30,
+    hint: opens(
+      'tag|topic|categor|filed|posted|published|last|updated|modified|first|keywords|labels|section|print|share',
+    ),
     pattern:
       /^(?:tags?|tagged(?: with| as| in)?|topics?|categor(?:y|ies)|filed (?:under|in|to)|posted (?:in|on|by|at|under)|published(?: (?:on|by|at|in))?\s*[:\d]|published (?:on|by|at|in)?\s*[A-Z]|(?:last )?(?:updated|modified)(?: (?:on|at))?\s*[:\d]|first published\s*[:\d]|keywords|labels|section|print edition|share count)\s*(?::|\b)(?!.*[.!?] [A-Z])[^.!?]*$/i,
   },
   {
     reason: 'tags, date or counter',
     words: 14,
+    hint: either(holds(DIGIT), opens('reading')),
     pattern:
       /^(?:[^|]{0,40}\|)*\s*(?:reading time\s*:?\s*)?(?:approx\. |about |~)?\d+[- ]min(?:ute)?s?\.?(?: of)?(?: (?:read|reading|listen|watch)(?: time)?)?(?:\s*[|·•].{0,60})?$|^reading time\b|^(?:\d[\d.,]*[km]?\+? (?:views?|reads?|likes?|shares?|claps?|points?|followers|votes?)[ ,|·•]*)+$/i,
   },
   {
     reason: 'tags, date or counter',
     words: 10,
-    hint: /^(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d).*\d{4}/i,
+    hint: opens(`${DIGIT}|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec`),
     pattern:
       /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?:,?(?: at| [-–|])? ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/i,
   },
   {
     reason: 'tags, date or counter',
     words: 6,
+    hint: opens(DIGIT),
     pattern:
       /^(?:\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:,? \d{1,2}:\d{2}.{0,8})?)$/i,
   },
   {
     reason: 'control or link of the site',
     words: 14,
+    hint: either(
+      holds('listen to'),
+      opens(
+        'play|pause|mute|unmute|fullscreen|close|open|menu|search|toggle|show|hide|expand|collapse|next|prev|back|home|view|enlarge|text|font|dark|gift|log|sign',
+      ),
+    ),
     pattern:
       /\blisten to (?:this|the) (?:article|story|audio)\b[^.]*$|^(?:play|pause|mute|unmute|fullscreen|close|open|menu|search|toggle \w+|show (?:more|less|caption)|hide caption|expand|collapse|next|previous|prev|back|home|view gallery|enlarge(?: this)? image|open in app|text size|font size|dark mode|gift this article|log ?in|sign ?in)\W*$/i,
   },
   {
     reason: 'form field',
     words: 6,
+    hint: opens('your|full|first|last|name|e|website|comment|message|phone|submit|send|search'),
     pattern:
       /^(?:(?:your )?(?:full |first |last )?(?:name|e-?mail(?: address)?|website|comment|message|phone)(?: \((?:required|optional|will not be published)\))?\s*\*?:?|submit(?: comment)?|send|search(?: for)?:?)$/i,
   },
-  { reason: 'navigation', words: 30, pattern: /^(?:[^|»›>•·.!?]{1,32}[|»›>•·]){2,12}[^|»›>•·.!?]{0,91}$/ },
+  {
+    reason: 'navigation',
+    words: 30,
+    hint: marks('|»›>•·'),
+    pattern: /^(?:[^|»›>•·.!?]{1,32}[|»›>•·]){2,12}[^|»›>•·.!?]{0,91}$/,
+  },
   {
     reason: 'picture credit',
     words: 8,
+    hint: opens('image|photo|video|picture|getty|ap|afp|reuters|epa|pa'),
     pattern:
       /^(?:(?:image|photo|video|picture) (?:copyright|credit|source)\b|getty(?: images)?$|(?:ap|afp|reuters|epa|pa)(?: photo)?$)/i,
   },
   {
     reason: 'newsletter or channel prompt',
     words: 14,
+    hint: opens('click|tap|get|download'),
     pattern: /^(?:click|tap) here (?:to|for)\b|^(?:get|download) the .{2,40} app\b/i,
   },
   {
     reason: 'share buttons',
     words: 25,
-    hint: SHARING,
+    hint: opens('share|send|post|save'),
     pattern: new RegExp(
       `^(?:(?:share|send|post|save)(?: this)? (?:on|by|via|to|with) (?:${NETWORK})(?:[\\s|,·]+|$)){1,8}$`,
       'i',
@@ -202,18 +266,23 @@ const RULES: readonly Rule[] = [
   {
     reason: 'newsletter or channel prompt',
     words: 22,
+    hint: either(opens('get|receive|have'), holds('sign|subscribe|register|join')),
     pattern:
       /^(?:get|receive|have)\b[^.!?]{0,90}\b(?:by e-?mail|to your phone|straight to you)\b|^(?!.*[“"])[^.!?]{4,110}[.!?:] ?(?:sign[ -]?up|subscribe|register|join)(?: (?:now|here|today|free|for free))?[.!]?$/i,
   },
   {
     reason: 'feedback or reuse prompt',
     words: 16,
+    hint: opens(
+      'have|did you|see|spot|found|find|notice|report|suggest|submit|request|re|license|translate|download|bookmark|gift|save|cite|correct|do you|got|send|give|was this|rate',
+    ),
     pattern:
       /^(?:(?:have you |did you )?(?:seen?|spot(?:ted)?|found|find|notice[d]?|see) (?:an?|any) (?:error|mistake|typo|inaccuracy|problem)s?\b|(?:report|suggest|submit|request) (?:an? )?(?:error|correction|typo|mistake|inaccuracy)\b|(?:re-?use|re-?publish|re-?print|license|translate|download|bookmark|gift|save|cite|correct) this (?:content|article|story|page|piece|work)\b|(?:do you )?(?:have|got) (?:a )?(?:tip|story|news tip)\b|(?:send|give) us (?:your |a )?(?:tips?|feedback|news)\b|was this (?:article|page|story|helpful|useful)\b|rate this (?:article|recipe|story|post)\b)/i,
   },
   {
     reason: 'navigation',
     words: 6,
+    hint: marks('|»›>/·•'),
     pattern: new RegExp(
       `^(?:(?:${SECTION})(?: ?& ?\\w+)?\\s*[|»›>/·•]\\s*[^|.!?]{2,25}|[^|.!?]{2,25}\\s*[|»›>·•]\\s*(?:${SECTION})(?: ?& ?\\w+)?)$`,
       'i',
@@ -222,35 +291,40 @@ const RULES: readonly Rule[] = [
   {
     reason: 'support prompt',
     words: 45,
-    hint: /consider|^(?:please )?(?:support|donate|buy|help|make|become)/i,
+    hint: either(holds('consider'), opens('please|support|donate|buy|help|make|become')),
     pattern:
       /^(?:please )?(?:support (?:us|our|independent|quality|local) |donate (?:now|today|to us|here)|buy (?:me|us) a coffee|help us (?:keep|continue|stay)|make a donation|become a (?:member|subscriber|patron|supporter))\b|\bconsider (?:making a )?(?:donat|subscrib|becom|support)\w*\b.{0,60}$/i,
   },
   {
     reason: 'newsletter or channel prompt',
     words: 14,
+    hint: opens('get|receive|have|sign'),
     pattern:
       /^(?:get|receive|have|sign up for)\b[^.!?“"]{0,60}\b(?:briefing|newsletter|digest|bulletin|round-?up)s?\b[^.!?]{0,40}[.!]?$/i,
   },
   {
     reason: 'tags, date or counter',
     words: 8,
+    hint: opens('first|published|posted|updated|last'),
     pattern:
       /^(?:(?:first )?(?:published|posted|updated)|last (?:updated|modified))(?: (?:on|at))?:? (?:\w+,? ){0,4}\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
   },
   {
     reason: 'advertising mark',
     words: 9,
+    hint: opens('advert'),
     pattern: /^advert(?:isement)?s?\s*[-–—|:]\s*(?:continue|scroll|keep|article|story)\b[^.!?]*$/i,
   },
   {
     reason: 'note on the author',
     words: 25,
+    hint: opens('the author|the writer|the columnist'),
     pattern: /^the (?:author|writer|columnist) (?:is|was|teaches|works|lives|writes|runs|edits)\b[^.!?]*[.]?$/i,
   },
   {
     reason: 'affiliate notice',
     words: 50,
+    hint: holds('earn|receive|affiliate'),
     pattern:
       /\b(?:may (?:earn|receive)|earns?) (?:a |an )?(?:small |affiliate )?(?:commission|affiliate)s?\b|\baffiliate links?\b/i,
   },
@@ -260,6 +334,11 @@ const CREDIT =
   /^(?:(?:file |stock |cover |main |top |header |lead )?(?:photo(?:graph|graphy)?s?|image|picture|pic|illustration|credit|graphic|video|screenshot|chart|map|infographic|photo credit|image credit|photo caption|caption|file photo)(?: (?:credit|caption|courtesy|source|copyright))?s?(?: (?:by|from|via|of|courtesy of))?\s*(?::|©)\s*\S|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy(?: of)?|via|credit)\b)/i;
 const CREDIT_TAIL =
   /(?:©\s?\S.{0,60}|[(/[](?:photo|image|picture|credit|file|ap|afp|reuters|getty)\b.{0,60}[)\]]?|\b(?:photo|image|picture)s?\s*(?::|by)\s*\S.{0,50}|\b(?:getty images|shutterstock|istock|ap photo|file photo|handout|via getty)\b.{0,30})\s*$/i;
+
+const OPENS_CREDIT = opens(
+  'file|stock|cover|main|top|header|lead|photo|image|picture|pic|illustration|credit|graphic|video|screenshot|chart|map|infographic|caption',
+);
+const HOLDS_CREDIT = either(marks('©(/['), holds('photo|image|picture|getty|shutterstock|istock|handout'));
 
 const ONLY_SECTION = new RegExp(`^(?:${SECTION})$`, 'i');
 
@@ -272,11 +351,15 @@ export function furnitureReason(text: string): string | null {
   if (!line) return null;
   const words = line.split(' ').length;
   if (words > FURNITURE_WORDS) return null;
+  const lower = line.toLowerCase();
+  const bare = bareOf(lower);
   for (const { words: most, hint, pattern, reason } of RULES)
-    if (words <= most && (!hint || hint.test(line)) && pattern.test(line)) return reason;
+    if (words <= most && (!hint || hint(lower, bare)) && pattern.test(line)) return reason;
   if (words <= 3 && !/[\p{L}\p{N}]/u.test(line)) return 'ornament';
   return null;
 }
+
+const bareOf = (lower: string): string => lower.replace(/^[^a-z0-9]+/, '');
 
 export type Caption = 'credit' | 'caption' | null;
 
@@ -287,9 +370,10 @@ export type Caption = 'credit' | 'caption' | null;
 export function captionKind(text: string): Caption {
   if (text.length > 500) return null;
   const line = text.replace(/\s+/g, ' ').trim();
-  if (CREDIT.test(line)) return 'credit';
+  const lower = line.toLowerCase();
+  if (OPENS_CREDIT(lower, bareOf(lower)) && CREDIT.test(line)) return 'credit';
   const words = line.split(' ').length;
   // A credit at the end is shorter than this, so the search need not start at every earlier word.
-  if (words > 60 || !CREDIT_TAIL.test(line.slice(-120))) return null;
+  if (words > 60 || !HOLDS_CREDIT(lower, '') || !CREDIT_TAIL.test(line.slice(-120))) return null;
   return words <= SHORT / 2 && !/\p{Ll}{3}.*\s\p{Ll}{3}/u.test(line) ? 'credit' : 'caption';
 }

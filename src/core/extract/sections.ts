@@ -57,15 +57,18 @@ const sectionReason = (line: string, before: readonly Block[]): string | null =>
 /** "By Ada Lund" or "By Ada Lund, Port Gazette" among the first blocks. */
 function bylineReason(line: string, before: readonly Block[]): string | null {
   if (before.length > 5 || line.length > 90) return null;
-  return BYLINE.test(line) ? 'byline' : null;
+  return isByline(line) ? 'byline' : null;
 }
 
 const BYLINE =
   /^(?:by|words by|written by|story by|text by|reported by)\s*:?\s+\p{Lu}[\p{L}’'-]*\.?(?:\s+(?:and|&|\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.)){1,6}(?:\s*[,|·•–—-]\s*[^.!?]{1,60})?$/iu;
 
+/** The small test first: the large pattern is compiled when it is first asked. */
+const isByline = (line: string): boolean => /by/i.test(line) && BYLINE.test(line);
+
 /** The name in a byline, or null. */
 export function bylineName(line: string): string | null {
-  if (line.length > 90 || !BYLINE.test(line)) return null;
+  if (line.length > 90 || !isByline(line)) return null;
   return line
     .replace(/^(?:\w+ )?by\s*:?\s+/i, '')
     .split(/\s*[,|·•–—]\s*/, 1)[0]!
