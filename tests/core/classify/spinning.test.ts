@@ -76,11 +76,6 @@ describe('what is not spinning', () => {
     ['look-alike letters', text(copied).replaceAll('e', 'е'), ['verbatim']],
     ['zero-width characters', text(copied).replace(/(?<=\p{L}{2})(?=\p{L}{3})/gu, '\u200d'), ['verbatim']],
     ['American spelling', text(copied.map((p) => p.map(houseSpelling))), ['verbatim', 'edited']],
-    [
-      'British spelling',
-      text(copied.map((p) => p.map((t) => houseSpelling(houseSpelling(t))))),
-      ['verbatim', 'edited'],
-    ],
     ['shuffled paragraphs', text([...copied].reverse()), ['verbatim', 'edited']],
     [
       'sentences merged throughout',
@@ -104,6 +99,17 @@ describe('what is not spinning', () => {
     expect(expected).toContain(verdict.label);
     expect(verdict.spin).toBeLessThan(0.3);
   });
+});
+
+test('British spelling of an American reference is no spinning either', () => {
+  const american = textOf(
+    crane.article.title,
+    crane.article.paragraphs.map((p) => p.map(houseSpelling)),
+  );
+  expect(american).not.toBe(reference(crane));
+  const verdict = engine.compare(text(crane.article.paragraphs), american).verdict;
+  expect(['verbatim', 'edited']).toContain(verdict.label);
+  expect(verdict.spin).toBeLessThan(0.3);
 });
 
 test('a list put through a translator is found', () => {
@@ -178,6 +184,16 @@ test.each([
   ],
 ])('too little text gets no guess: %s', (_name, candidate) => {
   expect(judge(candidate, crane).label).toBe('insufficient');
+});
+
+test('fewer than eight swaps get no verdict of spinning, whatever they look like', () => {
+  const before =
+    'The ferry was late again on Friday. Passengers waited on the pier for two hours, and some of them went home. The company said that a pump had failed and that a new one would arrive on Monday. Until then there will be one crossing in the morning and one at night. The mayor asked for a bus to the bridge. Nobody could say who would pay for it. The island has about four hundred people, and most of them work on the mainland.';
+  const after = before
+    .replace('Passengers waited', 'Travellers lingered')
+    .replace('a pump had failed', 'a heart had flopped')
+    .replace('a bus', 'a coach');
+  expect(['insufficient', 'edited']).toContain(engine.compare(after, before).verdict.label);
 });
 
 test('the evidence adds up to the probability', () => {
