@@ -42,6 +42,9 @@ export interface Meaning {
   of(id: number, lemma: string): Float32Array;
 }
 
+/** Words without a vector that are kept before they are forgotten all together: 2 MB. */
+const UNKNOWN = 5_000;
+
 const shipped = new WeakMap<WordVectors, Meaning>();
 
 /** The shipped model over a lexicon, made once. */
@@ -78,10 +81,20 @@ export function loadMeaning(model: MeaningJson, vectors: WordVectors): Meaning {
     for (let k = 0; k < DIMS; k++) own[k]! -= model.mean[k]!;
     const out = new Float32Array(MEANING_WIDTH);
     const weight = model.weights[classOf(vectors.rank(id), model.weights.length - 2)]!;
-    for (let d = 0, at = 0; d < DIMS; d++) {
-      let sum = 0;
-      for (let k = 0; k < DIMS; k++, at++) sum += rows[at]! * own[k]!;
-      out[d] = weight * sum;
+    // Four sums at a time: each addition waits for the one before in its own sum only.
+    for (let d = 0; d < DIMS; d += 4) {
+      let [s, t, u, v] = [0, 0, 0, 0];
+      for (let k = 0, at = d * DIMS; k < DIMS; k++, at++) {
+        const x = own[k]!;
+        s += rows[at]! * x;
+        t += rows[at + DIMS]! * x;
+        u += rows[at + 2 * DIMS]! * x;
+        v += rows[at + 3 * DIMS]! * x;
+      }
+      out[d] = weight * s;
+      out[d + 1] = weight * t;
+      out[d + 2] = weight * u;
+      out[d + 3] = weight * v;
     }
     const c = place.get(id);
     if (c !== undefined)
@@ -91,9 +104,18 @@ export function loadMeaning(model: MeaningJson, vectors: WordVectors): Meaning {
       }
     return measured(out);
   };
+  const without = new Map<string, Float32Array>();
   return {
     of: (id, lemma) => {
-      if (id < 0 || vectors.dimensions !== DIMS) return direction(lemma, model.weights[model.weights.length - 1]!);
+      if (id < 0 || vectors.dimensions !== DIMS) {
+        let row = without.get(lemma);
+        if (!row) {
+          row = direction(lemma, model.weights[model.weights.length - 1]!);
+          if (without.size === UNKNOWN) without.clear();
+          without.set(lemma, row);
+        }
+        return row;
+      }
       let row = known.get(id);
       if (!row) {
         row = fill(id);

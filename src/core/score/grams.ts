@@ -1,9 +1,13 @@
 // Overlap of letters in a row, and of words in the same order; each is a Dice coefficient, 0..1.
+import { sharedElements } from './multiset.ts';
 import type { Words } from './words.ts';
 
 /** Dice over three letters in a row of the lemmas, words in order with one space between. */
 export function letterGrams(a: Words, b: Words): number {
-  return dice(letterIds(a), letterIds(b));
+  const p = letterIds(a);
+  const q = letterIds(b);
+  if (p.length + q.length === 0) return 1;
+  return (2 * sharedElements(p, p.length, q, q.length)) / (p.length + q.length);
 }
 
 const SIZE = 3;
@@ -16,25 +20,7 @@ function letterIds(w: Words): Int32Array {
     for (let k = 0; k < SIZE; k++) h = Math.imul(h, 0x01000193) ^ text.charCodeAt(i + k);
     out[i] = h;
   }
-  return out.sort();
-}
-
-/** Dice of two sorted multisets; two empty ones are equal. */
-function dice(p: ArrayLike<number>, q: ArrayLike<number>): number {
-  if (p.length + q.length === 0) return 1;
-  let i = 0;
-  let j = 0;
-  let shared = 0;
-  while (i < p.length && j < q.length) {
-    const d = p[i]! - q[j]!;
-    if (d === 0) {
-      shared++;
-      i++;
-      j++;
-    } else if (d < 0) i++;
-    else j++;
-  }
-  return (2 * shared) / (p.length + q.length);
+  return out;
 }
 
 /** Length of the longest common subsequence of lemmas over the mean length, 0..1; two rows of memory. */

@@ -15,10 +15,12 @@ let model: TreeModel | null = null;
 
 /** Similarity 0..1, the same for (a, b) and (b, a), 1 for the same words, blind to final marks; and the bigram Dice. */
 export function score(pair: PairText, diff: PairDiff, lexicon: Lexicon): PairScore {
-  const text = (s: PairText['reference']) => s.tokens.map((t) => t.text).join(' ');
+  let [r, c] = ['', ''];
+  for (const t of pair.reference.tokens) r += t.text;
+  for (const t of pair.candidate.tokens) c += t.text;
   return {
     similarity: similarityOf(pair, diff, lexicon),
-    dice: bigramDice(text(pair.reference), text(pair.candidate)),
+    dice: bigramDice(r, c),
   };
 }
 

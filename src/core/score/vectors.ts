@@ -40,12 +40,18 @@ function sumsOf(w: Words): Float64Array {
   for (let k = 0; k < w.n; k++) {
     const m = w.meaning[k]!;
     const kind = w.kind[k]!;
-    for (let d = 0; d < DIMS; d++) sums[d]! += m[d]!;
-    if (kind === KIND.light) continue;
+    if (kind === KIND.light) {
+      for (let d = 0; d < DIMS; d++) sums[d]! += m[d]!;
+      continue;
+    }
     const unit = m[DIMS]!;
     const part = kind === KIND.noun || kind === KIND.name ? NOUNS : kind === KIND.verb ? VERBS : PLAIN;
     // What is neither noun nor verb goes to the plain sum alone, the others are added to it below.
-    for (let d = 0; d < DIMS; d++) sums[part + d]! += unit * m[d]!;
+    for (let d = 0; d < DIMS; d++) {
+      const x = m[d]!;
+      sums[d]! += x;
+      sums[part + d]! += unit * x;
+    }
   }
   for (let d = 0; d < DIMS; d++) sums[PLAIN + d]! += sums[NOUNS + d]! + sums[VERBS + d]!;
   return sums;
