@@ -58,6 +58,8 @@ const LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['fi', /[äö]/g],
 ]);
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 export interface Detected {
   /** ISO 639-1, or "und" when it is not English and nothing else is certain. */
   readonly code: string;
@@ -83,55 +85,87 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/u],
 ];
 
-/** Numerals, units and names of months or days of a pack: half a function word's worth where hardly an English one stands. */
-let vocabulary: readonly ReadonlySet<string>[] | undefined;
-let tables: readonly (readonly [code: string, stops: ReadonlySet<string>])[] | undefined;
+/** What a word says about the language: one look-up a word, instead of one in every list. */
+interface Known {
+  readonly english: boolean;
+  readonly shared: boolean;
+  /** A bit for each language that has it among its function words. */
+  stops: number;
+  /** … among numerals, units and names of months or days: half a function word's worth where hardly an English one stands. */
+  vocabulary: number;
+}
+let known: ReadonlyMap<string, Known> | undefined;
+/** The packs come first. */
+const LANGUAGES: readonly (readonly [code: string, stops: ReadonlySet<string>])[] = [
+  ...PACKS.map((p) => [p.code, p.stopWords] as const),
+  ...PROFILES,
+];
+
+function knownWords(): ReadonlyMap<string, Known> {
+  const words = new Map<string, Known>();
+  const at = (w: string): Known => {
+    let word = words.get(w);
+    if (!word) {
+      word = { english: ENGLISH.has(w), shared: SHARED.has(w), stops: 0, vocabulary: 0 };
+      words.set(w, word);
+    }
+    return word;
+  };
+  for (const w of ENGLISH) at(w);
+  LANGUAGES.forEach(([, stops], k) => {
+    for (const w of stops) at(w).stops |= 1 << k;
+  });
+  PACKS.forEach((p, k) => {
+    for (const w of [...p.gloss.keys(), ...p.numerals.words.keys(), ...Object.keys(p.negations)])
+      if (!p.stopWords.has(w)) at(w).vocabulary |= 1 << k;
+  });
+  return words;
+}
 
 /** Language of `text`; `declared` is what its page says, which settles close calls. */
 export function detectLanguage(text: string, declared: string | null = null): Detected {
   const sample = text.length > SAMPLE_CHARS ? text.slice(0, SAMPLE_CHARS) : text;
   const script = scriptOf(sample);
   if (script) return script;
-  tables ??= [...PACKS.map((p) => [p.code, p.stopWords] as const), ...PROFILES];
-  const counts = new Array<number>(tables.length).fill(0);
-  const all: string[] = [];
+  known ??= knownWords();
+  const all = latinWords(sample);
+  const total = Math.min(all.length, SAMPLE);
+  if (total < FEWEST) return ENGLISH_TEXT;
+  const found: Known[] = [];
   let english = 0;
   let shared = 0;
-  for (const w of latinWords(sample)) {
-    if (all.length === SAMPLE) break;
-    all.push(w);
-    if (ENGLISH.has(w)) {
-      english++;
-      if (SHARED.has(w)) shared++;
-    }
+  for (let i = 0; i < total; i++) {
+    const word = known.get(all[i]!);
+    if (!word) continue;
+    found.push(word);
+    if (!word.english) continue;
+    english++;
+    if (word.shared) shared++;
   }
-  const total = all.length;
-  if (total < FEWEST) return ENGLISH_TEXT;
   const enough = total >= ENOUGH;
   // Nothing else is likely: most English text ends here.
   if (enough && english >= 0.4 * total) return ENGLISH_TEXT;
   if (!enough) english -= 0.5 * shared;
-  const distinct = tables.map(() => new Set<string>());
-  for (const w of all)
-    for (let k = 0; k < tables.length; k++) {
-      if (!tables[k]![1].has(w)) continue;
-      counts[k]! += enough || !SHARED.has(w) ? 1 : 0.5;
-      distinct[k]!.add(w);
+  const counts = new Array<number>(LANGUAGES.length).fill(0);
+  const distinct = new Array<Set<Known> | undefined>(LANGUAGES.length);
+  const count = (word: Known, languages: number, worth: number) => {
+    for (let k = 0, bits = languages; bits !== 0; k++, bits >>>= 1) {
+      if ((bits & 1) === 0) continue;
+      counts[k]! += worth;
+      distinct[k] ??= new Set();
+      distinct[k]!.add(word);
     }
-  vocabulary ??= PACKS.map(
-    (p) => new Set([...p.gloss.keys(), ...p.numerals.words.keys(), ...Object.keys(p.negations)]),
-  );
-  if (english <= OWN_WORDS * total && !enough)
-    for (const w of all)
-      for (let k = 0; k < vocabulary.length; k++) {
-        if (!vocabulary[k]!.has(w) || SHARED.has(w) || tables[k]![1].has(w)) continue;
-        counts[k]! += 0.5;
-        distinct[k]!.add(w);
-      }
-  const lower = sample.toLowerCase();
+  };
+  const hardlyEnglish = english <= OWN_WORDS * total && !enough;
+  for (const word of found) {
+    count(word, word.stops, enough || !word.shared ? 1 : 0.5);
+    if (hardlyEnglish && !word.shared) count(word, word.vocabulary, 0.5);
+  }
+  // The letters below are no ASCII ones.
+  const lower = BEYOND_ASCII.test(sample) ? sample.toLowerCase() : '';
   let best = -1;
-  for (let k = 0; k < tables.length; k++) {
-    const code = tables[k]![0];
+  for (let k = 0; k < LANGUAGES.length; k++) {
+    const code = LANGUAGES[k]![0];
     // A word's worth at most in a short text: "ñ" and "ß" decide between equals.
     const letters = LETTERS.get(code);
     if (letters && counts[k]! > 0) counts[k]! += Math.min(0.05 * total, 0.3 * (lower.match(letters)?.length ?? 0));
@@ -140,8 +174,8 @@ export function detectLanguage(text: string, declared: string | null = null): De
   }
   const share = counts[best]! / total;
   const needed = enough ? SHARE_LONG : english <= OWN_WORDS * total ? SHARE_ALONE : SHARE;
-  if (share >= needed && share >= english / total + MARGIN && distinct[best]!.size >= 2) {
-    const code = tables[best]![0];
+  if (share >= needed && share >= english / total + MARGIN && (distinct[best]?.size ?? 0) >= 2) {
+    const code = LANGUAGES[best]![0];
     return { code, name: nameOf(code), rightToLeft: false, foreignScript: false };
   }
   if (enough && english < ENGLISH_SHARE * total)
@@ -153,8 +187,9 @@ export const nameOf = (code: string): string =>
   code === 'en' ? 'English' : (PACKS.find((p) => p.code === code)?.name ?? NAMES.get(code) ?? '');
 
 /** Words in lower case, elided articles apart: "l'homme" is l', homme. */
-function* latinWords(text: string): Generator<string> {
-  for (const m of text.matchAll(/\p{L}+['’]?/gu)) yield m[0].toLowerCase().replace('’', "'");
+function latinWords(text: string): readonly string[] {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().match(/[a-z]+'?/g) ?? [];
+  return Array.from(text.matchAll(/\p{L}+['’]?/gu), (m) => m[0].toLowerCase().replace('’', "'"));
 }
 
 /** The script of most letters, when it is not Latin. */
