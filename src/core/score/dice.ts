@@ -10,7 +10,7 @@ export function bigramDice(a: string, b: string): number {
   if (x.length < 2 || y.length < 2) return 0;
   const p = bigrams(x);
   const q = bigrams(y);
-  return (2 * sharedElements(p, p.length, q, q.length)) / (p.length + q.length);
+  return (2 * sharedElements(p, q)) / (p.length + q.length);
 }
 
 function withoutSpace(text: string): string {

@@ -7,7 +7,7 @@ export function letterGrams(a: Words, b: Words): number {
   const p = letterIds(a);
   const q = letterIds(b);
   if (p.length + q.length === 0) return 1;
-  return (2 * sharedElements(p, p.length, q, q.length)) / (p.length + q.length);
+  return (2 * sharedElements(p, q)) / (p.length + q.length);
 }
 
 const SIZE = 3;

@@ -1,7 +1,7 @@
-// How many elements two multisets of numbers share. Tempting: sort both and merge; a sentence has a dozen such multisets, of its
-// words' and letters' n-grams, and sorting them took a fifth of the whole similarity. Instead the first is counted in a hash table
-// (open addressing, linear probing) and the second strikes off what it finds. The table is kept; its used slots are emptied after each
-// question, so that a short sentence never pays for a long one. Linear.
+// How many elements two multisets of numbers share: the n-grams of two sentences. Tempting: sort both and merge; sorting a few dozen
+// numbers costs more than all else about them. Instead the first is counted in a hash table (open addressing, linear probing)
+// and the second strikes off what it finds. The table is kept; its used slots are emptied after each question, so that a
+// short sentence never pays for a long one. Linear.
 
 /** Slots of the kept table; larger questions get one of their own, which then goes. */
 const KEPT = 1 << 12;
@@ -21,8 +21,9 @@ const makeTable = (slots: number): Table => ({
 });
 const kept = makeTable(KEPT);
 
-/** Size of the intersection of the first `n` of `a` and the first `m` of `b`; whole numbers under 2^53. */
-export function sharedElements(a: ArrayLike<number>, n: number, b: ArrayLike<number>, m: number): number {
+/** Size of the intersection of two multisets of whole numbers of 32 bits. */
+export function sharedElements(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const n = a.length;
   const { keys, left, used } = 2 * n <= KEPT ? kept : makeTable(2 ** Math.ceil(Math.log2(2 * n)));
   const mask = keys.length - 1;
   let slots = 0;
@@ -39,7 +40,7 @@ export function sharedElements(a: ArrayLike<number>, n: number, b: ArrayLike<num
   // Struck off entirely, a slot must still be told from an empty one: counts start at 1.
   for (let k = 0; k < slots; k++) left[used[k]!]!++;
   let shared = 0;
-  for (let k = 0; k < m; k++) {
+  for (let k = 0; k < b.length; k++) {
     const x = b[k]!;
     let at = hash(x) & mask;
     while (left[at] !== 0 && keys[at] !== x) at = (at + 1) & mask;
@@ -52,6 +53,6 @@ export function sharedElements(a: ArrayLike<number>, n: number, b: ArrayLike<num
 }
 
 function hash(x: number): number {
-  const h = Math.imul((x | 0) ^ Math.imul((x / 4294967296) | 0, 0x85ebca6b), 0x9e3779b1);
+  const h = Math.imul(x, 0x9e3779b1);
   return h ^ (h >>> 15);
 }

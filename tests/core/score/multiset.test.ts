@@ -13,12 +13,12 @@ function struckOff(a: readonly number[], b: readonly number[]): number {
 }
 
 test('counts what two multisets share, whatever was asked before', () => {
-  const numbers = fc.array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.maxSafeNat()), { maxLength: 60 });
+  const numbers = fc.array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer()), { maxLength: 60 });
   fc.assert(
     fc.property(numbers, numbers, (a, b) => {
       const shared = struckOff(a, b);
-      expect(sharedElements(a, a.length, b, b.length)).toBe(shared);
-      expect(sharedElements(b, b.length, a, a.length)).toBe(shared);
+      expect(sharedElements(a, b)).toBe(shared);
+      expect(sharedElements(b, a)).toBe(shared);
     }),
   );
 });
@@ -26,6 +26,6 @@ test('counts what two multisets share, whatever was asked before', () => {
 test('more elements than the kept table holds', () => {
   const a = Array.from({ length: 9_000 }, (_, k) => k % 4_000);
   const b = Array.from({ length: 5_000 }, (_, k) => k * 4096);
-  expect(sharedElements(a, a.length, b, b.length)).toBe(1);
-  expect(sharedElements(a, a.length, a, 8_000)).toBe(8_000);
+  expect(sharedElements(a, b)).toBe(1);
+  expect(sharedElements(a, a.slice(0, 8_000))).toBe(8_000);
 });
