@@ -56,6 +56,9 @@ function* hosted(collection: Collection, size: number, count: number, thesaurus:
   }
 }
 
+/** Many, and harder than life: they count less. */
+const HARD: ReadonlySet<string> = new Set(['unrelated, same frames', 'other passages of the book']);
+
 interface Candidate extends MadeCandidate {
   /** Candidates of a group are left out of a fit together. */
   readonly group?: string;
@@ -237,7 +240,7 @@ for (const [size, count, part] of ROUNDS) {
     const [absent] = await store.named(candidate.absent ? [candidate.absent] : []);
     const listed = shortlist(keys, sentences.length).filter((l) => l.id !== absent);
     const documents = await store.documents(listed.slice(0, NEAREST).map((l) => l.id));
-    const weight = candidate.kind === 'unrelated, same frames' ? 0.3 : 1;
+    const weight = HARD.has(candidate.kind) ? 0.3 : 1;
     const open = new Uint8Array(sentences.length).fill(1);
     const { noise } = rivalsOf(listed, new Set(), sentenceWeights(keys, sentences.length), open);
     for (const kept of documents) {
