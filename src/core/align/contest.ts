@@ -4,14 +4,17 @@
 import type { Cells } from './cells.ts';
 import type { Rows, Terms } from './terms.ts';
 
-/** Cells line by line (rows, or columns), best value first. */
-export interface Lines {
-  readonly start: Int32Array;
-  readonly cell: Int32Array;
-  /** Best and second best value of each line, at least 0, and the place of the best. */
+/** Best and second best value of each line (rows, or columns), at least 0, and the place of the best. */
+export interface Rivals {
   readonly best: Float64Array;
   readonly second: Float64Array;
   readonly winner: Int32Array;
+}
+
+/** Cells line by line, best value first. */
+export interface Lines extends Rivals {
+  readonly start: Int32Array;
+  readonly cell: Int32Array;
 }
 
 export function rowLines(cells: Cells, value: Float64Array): Lines {
@@ -30,8 +33,38 @@ export function columnLines(cells: Cells, value: Float64Array): Lines {
   return ranked(start, cell, value);
 }
 
+/** For values whose order in the line is not asked for. */
+export function rivalsOf(cells: Cells, value: Float64Array): { row: Rivals; column: Rivals } {
+  const row = noRivals(cells.rows);
+  const column = noRivals(cells.columns);
+  for (let i = 0; i < cells.rows; i++)
+    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
+      enter(row, i, x, value);
+      enter(column, cells.column[x]!, x, value);
+    }
+  return { row, column };
+}
+
+function noRivals(lines: number): Rivals {
+  return {
+    best: new Float64Array(lines),
+    second: new Float64Array(lines),
+    winner: new Int32Array(lines).fill(-1),
+  };
+}
+
+function enter({ best, second, winner }: Rivals, line: number, cell: number, value: Float64Array): void {
+  const v = value[cell]!;
+  const first = winner[line]!;
+  if (first < 0 || v > value[first]!) {
+    second[line] = best[line]!;
+    best[line] = Math.max(0, v);
+    winner[line] = cell;
+  } else if (v > second[line]!) second[line] = v;
+}
+
 /** Best value of the line's other cells, at least 0. */
-export function rivalOf(lines: Lines, line: number, cell: number): number {
+export function rivalOf(lines: Rivals, line: number, cell: number): number {
   return lines.winner[line] === cell ? lines.second[line]! : lines.best[line]!;
 }
 

@@ -5,7 +5,7 @@
 // such parts); and where the cell lies: on the main chain, beside it, in a run of its own or alone.
 import { type Cells, cellAt } from './cells.ts';
 import type { Bead } from './chain.ts';
-import { columnLines, type Lines, residuals, rivalOf, rowLines } from './contest.ts';
+import { columnLines, type Rivals, residuals, rivalOf, rivalsOf, rowLines } from './contest.ts';
 import type { Evidence } from './evidence.ts';
 import { type Path, pathOf } from './path.ts';
 import type { Runs } from './runs.ts';
@@ -83,16 +83,14 @@ export function cellFeatures(
   const row = rowLines(cells, base);
   const column = columnLines(cells, base);
   const { meaning } = evidence;
-  const meaningRow = rowLines(cells, meaning);
-  const meaningColumn = columnLines(cells, meaning);
+  const ofMeaning = rivalsOf(cells, meaning);
   const residualC = residuals(row, candidate, reference, cells.column, evidence.shared, terms);
   const residualR = residuals(column, reference, candidate, rowOf, evidence.shared, terms);
   const path = pathOf(chain, n, m);
   const { total } = runs;
-  const runRow = rowLines(cells, total);
-  const runColumn = columnLines(cells, total);
+  const ofRuns = rivalsOf(cells, total);
   const density = Math.max(meanOf(row), meanOf(column));
-  const runDensity = Math.max(meanOf(runRow), meanOf(runColumn));
+  const runDensity = Math.max(meanOf(ofRuns.row), meanOf(ofRuns.column));
   return {
     hopeless: (x) =>
       base[x]! <= 0.03 &&
@@ -130,8 +128,8 @@ export function cellFeatures(
       const marginColumn = base[x]! - rivalOf(column, j, x);
       out[o++] = Math.max(marginRow, marginColumn);
       out[o++] = Math.min(marginRow, marginColumn);
-      const meaningMarginRow = meaning[x]! - rivalOf(meaningRow, i, x);
-      const meaningMarginColumn = meaning[x]! - rivalOf(meaningColumn, j, x);
+      const meaningMarginRow = meaning[x]! - rivalOf(ofMeaning.row, i, x);
+      const meaningMarginColumn = meaning[x]! - rivalOf(ofMeaning.column, j, x);
       out[o++] = Math.max(meaningMarginRow, meaningMarginColumn);
       out[o++] = Math.min(meaningMarginRow, meaningMarginColumn);
       out[o++] = Math.min(residualC[x]!, residualR[x]!);
@@ -154,8 +152,8 @@ export function cellFeatures(
       );
       out[o++] = Math.max(runs.before[x]!, runs.after[x]!);
       out[o++] = Math.min(runs.before[x]!, runs.after[x]!);
-      const runMarginRow = total[x]! - rivalOf(runRow, i, x);
-      const runMarginColumn = total[x]! - rivalOf(runColumn, j, x);
+      const runMarginRow = total[x]! - rivalOf(ofRuns.row, i, x);
+      const runMarginColumn = total[x]! - rivalOf(ofRuns.column, j, x);
       out[o++] = Math.max(runMarginRow, runMarginColumn);
       out[o++] = Math.min(runMarginRow, runMarginColumn);
       out[o++] = runDensity;
@@ -187,7 +185,7 @@ function isPlain(cells: Cells, { beadC, beadR }: Path, { top }: Runs, i: number,
   return x >= 0 && top[x] === 1;
 }
 
-function meanOf({ best }: Lines): number {
+function meanOf({ best }: Rivals): number {
   let sum = 0;
   for (let l = 0; l < best.length; l++) sum += best[l]!;
   return best.length > 0 ? sum / best.length : 0;
