@@ -34,7 +34,41 @@ export function findDate(input: DriftInput): Candidate[] {
       strength: Math.min(0.97, (0.25 + 0.7 * place) * (what.minor ? 0.8 : 1)),
     });
   }
-  return [...out, ...deadlines(input)];
+  return [...out, ...deadlines(input), ...calendarWords(input)];
+}
+
+/** Words for parts of the day, week and year, and for lengths of time, that no value holds: one list a sort. */
+const CALENDAR: readonly ReadonlySet<string>[] = [
+  'spring summer autumn fall winter',
+  'morning noon midday afternoon evening night midnight overnight dawn dusk',
+  'second minute hour day night week weekend fortnight month quarter season year decade century',
+  'weekday weekend weekdays weekends monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+].map((list) => new Set(list.split(' ')));
+
+/** "closed in winter" → "closed in summer", "over the weekend" → "over the month". */
+function calendarWords(input: DriftInput): Candidate[] {
+  const covered = (values: readonly Value[], i: number) => values.some((v) => v.from <= i && i < v.to);
+  const out: Candidate[] = [];
+  for (const l of input.diff.links) {
+    const a = input.reference.tokens[l.reference]!;
+    const b = input.candidate.tokens[l.candidate]!;
+    if (a.lemma === b.lemma || a.norm === b.norm) continue;
+    if (!CALENDAR.some((s) => (s.has(a.lemma) || s.has(a.norm)) && (s.has(b.lemma) || s.has(b.norm)))) continue;
+    if (a.tag === 'VERB' || b.tag === 'VERB') continue;
+    if (covered(input.reference.values, l.reference) && covered(input.candidate.values, l.candidate)) continue;
+    const reference = { from: l.reference, to: l.reference + 1 };
+    const candidate = { from: l.candidate, to: l.candidate + 1 };
+    out.push({
+      kind: 'date',
+      id: 'drift/date',
+      severity: 'major',
+      reference,
+      candidate,
+      message: `${became(input.reference, reference, input.candidate, candidate)}: another time`,
+      strength: 0.7,
+    });
+  }
+  return out;
 }
 
 const span = (v: TokenSpan): TokenSpan => ({ from: v.from, to: v.to });

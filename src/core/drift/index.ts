@@ -64,10 +64,20 @@ export function findDrift(
 
 /** What every kind proposes for one pair, unweighed and overlapping; `training/drift` fits the judges on it. */
 export function proposalsOf(input: DriftInput): Candidate[] {
-  const all = DETECTORS.flatMap((find) => find(input));
+  const all = withoutScaled(DETECTORS.flatMap((find) => find(input)));
   if (all.length === 0) return all;
   const known = restatements(input);
   return all.filter((x) => !isRestated(input, x, known));
+}
+
+/** "some" → "all", "after" → "before": opposites by the dictionary, and steps on a scale of their own kind, which says more. */
+function withoutScaled(all: Candidate[]): Candidate[] {
+  const scaled = all.filter((x) => (x.kind === 'quantity' || x.kind === 'relation') && x.reference && x.candidate);
+  if (scaled.length === 0) return all;
+  const inside = (a: Candidate['candidate'], b: Candidate['candidate']) => a && b && a.from >= b.from && a.to <= b.to;
+  const isScaled = (x: Candidate) =>
+    scaled.some((k) => inside(x.reference, k.reference) && inside(x.candidate, k.candidate));
+  return all.filter((x) => x.kind !== 'negation' || !isScaled(x));
 }
 
 /** Changes that no single pair shows: unsupported sentences, lost caveats, quotations that are nowhere in the reference. */

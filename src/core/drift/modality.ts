@@ -16,16 +16,16 @@ type Level = 1 | 2 | 2.6 | 3 | 'hearsay';
 const CUES: Record<string, Level> = {
   ...phrases<Level>(
     1,
-    "may|might|could|can|perhaps|possibly|maybe|potentially|conceivably|possible|is possible|it is possible that|risks|is able to|are able to|possibility|could possibly|might possibly|may possibly|could potentially|may potentially|might potentially|cannot|can't|couldn't|would be able to|will be able to|would still be able to|may well|might well|could well|has the potential to|have the potential to",
+    "may|might|could|can|perhaps|possibly|maybe|potentially|conceivably|possible|is possible|it is possible that|risks|is able to|are able to|possibility|could possibly|might possibly|may possibly|could potentially|may potentially|might potentially|cannot|can't|ca n't|couldn't|could n't|would be able to|will be able to|would still be able to|may well|might well|could well|has the potential to|have the potential to",
   ),
   ...phrases<Level>(
     2,
-    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|hopes to|hope to|hoped to|plans to|plan to|planned to|threatened to|threatens to|threaten to|considering|intends to|aims to|is due to|are due to|is set to|are set to|supposed to|shouldn't|in all likelihood|is poised to|are poised to",
+    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|hopes to|hope to|hoped to|plans to|plan to|planned to|threatened to|threatens to|threaten to|considering|intends to|aims to|is due to|are due to|is set to|are set to|supposed to|shouldn't|should n't|in all likelihood|is poised to|are poised to",
   ),
   ...phrases<Level>(2.6, 'almost certainly|very likely|highly likely|nearly certain|almost certain|in all probability'),
   ...phrases<Level>(
     3,
-    "will|shall|must|certainly|definitely|undoubtedly|surely|certain|is certain to|are certain to|has to|have to|had to|required to|is required to|are required to|need to|needs to|won't|clearly|without doubt|without a doubt|inevitably|guaranteed|guarantees|is bound to|would|wouldn't|'ll",
+    "will|shall|must|certainly|definitely|undoubtedly|surely|certain|is certain to|are certain to|has to|have to|had to|required to|is required to|are required to|need to|needs to|won't|wo n't|clearly|without doubt|without a doubt|inevitably|guaranteed|guarantees|is bound to|would|wouldn't|would n't|'ll",
   ),
   ...phrases<Level>(
     'hearsay',

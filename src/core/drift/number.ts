@@ -158,6 +158,8 @@ function multiples(input: DriftInput): Candidate[] {
   );
 }
 
+const PERIODS = new Set('quarter half century week month day year decade season trimester semester'.split(' '));
+
 function candidate(
   input: DriftInput,
   r: TokenSpan,
@@ -168,9 +170,14 @@ function candidate(
 ): Candidate {
   const reference = { from: r.from, to: r.to };
   const there = { from: c.from, to: c.to };
+  // "the second quarter": which one of a calendar is a date.
+  const period =
+    PERIODS.has(input.reference.tokens[r.to]?.lemma ?? '') && PERIODS.has(input.candidate.tokens[c.to]?.lemma ?? '');
+  const ordinal = input.reference.values.some((v) => v.kind === 'ordinal' && v.from === r.from);
+  const kind = period && ordinal ? 'date' : 'number';
   return {
-    kind: 'number',
-    id: 'drift/number',
+    kind,
+    id: `drift/${kind}`,
     severity,
     reference,
     candidate: there,

@@ -203,6 +203,20 @@ export function areOpposites(a: Token, b: Token, lexicon: Lexicon): boolean {
     negates(a.lemma, b.lemma) ||
     negates(b.lemma, a.lemma) ||
     lexicon.areAntonyms(a.lemmaId, b.lemmaId) ||
-    lexicon.areAntonyms(a.word, b.word)
+    lexicon.areAntonyms(a.word, b.word) ||
+    areOppositeDegrees(a.norm, b.norm, lexicon)
   );
+}
+
+/** "thinner" against "thicker": comparatives and superlatives of opposites, whose base forms no table holds. */
+function areOppositeDegrees(a: string, b: string, lexicon: Lexicon): boolean {
+  const ending = /(?:er|est)$/.exec(a)?.[0];
+  if (!ending || !b.endsWith(ending) || a.length < 5 || b.length < 5) return false;
+  const bases = (w: string) => {
+    const stem = w.slice(0, -ending.length);
+    const tries = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+    return tries.map((t) => lexicon.idOf(t)).filter((id) => id >= 0);
+  };
+  const others = bases(b);
+  return bases(a).some((x) => others.some((y) => lexicon.areAntonyms(x, y)));
 }

@@ -31,7 +31,11 @@ const CUES: Record<string, Quantity> = {
   ),
   ...share(0.8, 'more than half of|more than half|over half of'),
   ...share(0.9, 'nearly all|almost all|virtually all|almost every|nearly every'),
-  ...share(1, 'all|all of|every|each|each of|entire|whole|the whole of|unanimously|entirely|completely|wholly|any'),
+  ...share(0.2, 'one of'),
+  ...share(
+    1,
+    'both|both of|all|all of|every|each|each of|entire|whole|the whole of|unanimously|entirely|completely|wholly|any',
+  ),
   ...often(0.1, 'rarely|seldom|hardly ever|scarcely ever|infrequently'),
   ...often(0.3, 'sometimes|occasionally|at times|from time to time|now and then'),
   ...often(0.6, 'often|frequently|repeatedly|regularly'),
@@ -127,7 +131,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       strength = (scale === 'share' ? 0.25 : 0.3) * p.place;
     } else {
       gap = Math.abs(to - from);
-      if (gap < 0.15) return [];
+      // "every match" → "almost every match": near, and yet not all.
+      if (gap < 0.15 && !(gap > 0.05 && Math.max(from, to) === 1)) return [];
       strength = 0.25 + 0.6 * Math.min(1, gap * 1.5) * p.place;
     }
   }

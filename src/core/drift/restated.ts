@@ -121,10 +121,20 @@ function figures(input: DriftInput): Restatement[] {
         from: v.from,
         to: side.tokens[v.to]?.norm === 'of' ? v.to + 1 : v.to,
       });
-      out.push({ reference: wide(a, input.reference), candidate: wide(b, input.candidate), touched: [] });
+      // "half of the beds" → "50 percent of the beds": the share is stated, in figures.
+      const share = a.kind === 'percent' || b.kind === 'percent' || (a.hi < 1 && b.hi < 1) || sameTime;
+      const touched: readonly DriftKind[] =
+        share && words(a, input.reference) !== words(b, input.candidate) ? ['quantity'] : [];
+      out.push({ reference: wide(a, input.reference), candidate: wide(b, input.candidate), touched });
     }
   return out;
 }
+
+const words = (v: TokenSpan, side: Side) =>
+  side.tokens
+    .slice(v.from, v.to)
+    .map((t) => t.norm)
+    .join(' ');
 
 const NAMED: readonly DriftKind[] = ['negation', 'predicate', 'role', 'name'];
 
