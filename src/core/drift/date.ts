@@ -40,8 +40,8 @@ export function findDate(input: DriftInput): Candidate[] {
 /** Words for parts of the day, week and year, and for lengths of time, that no value holds: one list a sort. */
 const CALENDAR: readonly ReadonlySet<string>[] = [
   'spring summer autumn fall winter',
-  'morning noon midday afternoon evening night midnight overnight dawn dusk',
-  'second minute hour day night week weekend fortnight month quarter season year decade century',
+  'morning noon afternoon night midnight overnight dawn dusk',
+  'second minute hour day week weekend month season year decade century',
   'weekday weekend weekdays weekends monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
 ].map((list) => new Set(list.split(' ')));
 
@@ -52,10 +52,11 @@ function calendarWords(input: DriftInput): Candidate[] {
   for (const l of input.diff.links) {
     const a = input.reference.tokens[l.reference]!;
     const b = input.candidate.tokens[l.candidate]!;
-    if (a.lemma === b.lemma || a.norm === b.norm) continue;
+    // "a decade" and "ten years", "a fortnight" and "two weeks": one against several is no exchange.
+    if (a.lemma === b.lemma || a.norm === b.norm || a.norm.endsWith('s') !== b.norm.endsWith('s')) continue;
     if (!CALENDAR.some((s) => (s.has(a.lemma) || s.has(a.norm)) && (s.has(b.lemma) || s.has(b.norm)))) continue;
     if (a.tag === 'VERB' || b.tag === 'VERB') continue;
-    if (covered(input.reference.values, l.reference) && covered(input.candidate.values, l.candidate)) continue;
+    if (covered(input.reference.values, l.reference) || covered(input.candidate.values, l.candidate)) continue;
     const reference = { from: l.reference, to: l.reference + 1 };
     const candidate = { from: l.candidate, to: l.candidate + 1 };
     out.push({
@@ -76,19 +77,32 @@ const span = (v: TokenSpan): TokenSpan => ({ from: v.from, to: v.to });
 const PARTS = ['year', 'month', 'day', 'weekday', 'minute', 'relative'] as const;
 
 function compatible(a: Value, b: Value, input: DriftInput): boolean {
-  if (a.date && b.date)
-    return agree(a.date, b.date) && PARTS.some((p) => a.date![p] !== null && a.date![p] === b.date![p]);
+  if (a.date && b.date) return agree(a.date, b.date) && PARTS.some((p) => a.date![p] !== null && b.date![p] !== null);
   if (a.date || b.date) return false;
   return a.kind === b.kind && sameAmount(a, b, input);
 }
 
 function agree(a: DateParts, b: DateParts): boolean {
-  return PARTS.every((p) => a[p] === null || b[p] === null || a[p] === b[p]);
+  return PARTS.every((p) => a[p] === null || b[p] === null || samePart(a, b, p));
+}
+
+function samePart(a: DateParts, b: DateParts, p: (typeof PARTS)[number]): boolean {
+  if (p === 'relative' && a.relative !== null && b.relative !== null) return folded(a.relative) === folded(b.relative);
+  return a[p] === b[p];
+}
+
+/** "the previous year" is last year, "the next day" tomorrow to whoever retells it; evening and night run into each other. */
+function folded(relative: string): string {
+  return relative
+    .replace(/\b(?:previous|past|preceding)\b/, 'last')
+    .replace(/\b(?:following|coming)\b/, 'next')
+    .replace(/\bnext day\b/, 'tomorrow')
+    .replace(/\bevening\b/, 'night');
 }
 
 function difference(a: Value, b: Value): { text: string; minor?: boolean } | null {
   if (a.date && b.date) {
-    const part = PARTS.find((p) => a.date![p] !== null && b.date![p] !== null && a.date![p] !== b.date![p]);
+    const part = PARTS.find((p) => a.date![p] !== null && b.date![p] !== null && !samePart(a.date!, b.date!, p));
     if (!part) return null;
     if (part === 'minute') return { text: clock(a.date.minute!, b.date.minute!) };
     if (part === 'year') return { text: ahead(b.date.year! - a.date.year!, 'year') };

@@ -124,7 +124,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     strength = 0.1 + 0.5 * p.place;
   } else {
     if (lone) {
-      // "hours" and "a few hours" are as vague as each other.
+      // "hours" and "a few hours" are as vague as each other; "both teams" are the teams.
       if (VAGUE.has(cueText(input, p))) return [];
       // "all" and "some" come and go with the article ("the loaves", "all loaves"); "most" and "few" do not.
       gap = 0.2;
@@ -149,7 +149,17 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
   ];
 }
 
-const VAGUE = new Set(['a few', 'several', 'a number of', 'a couple of', 'various', 'certain']);
+const VAGUE = new Set([
+  'a few',
+  'several',
+  'a number of',
+  'a couple of',
+  'various',
+  'certain',
+  'one of',
+  'both',
+  'both of',
+]);
 
 function cueText(input: DriftInput, p: CuePair<Quantity>): string {
   const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
