@@ -151,7 +151,8 @@ function familyRows(family: Family) {
           };
           const hit = marks.filter(({ d, s }) => spanHit(finding, d, s, family, { pairs: [p.pair] }, ids));
           return {
-            right: name === 'independent' ? -1 : hit.length > 0 ? 1 : 0,
+            // In an independent report other facts are its own, not a drift of ours.
+            right: hit.length > 0 ? 1 : 0,
             major: hit.some(({ d }) => d.severity === 'major'),
             marks: hit.map((h) => h.id),
           };
