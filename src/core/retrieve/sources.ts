@@ -34,8 +34,8 @@ export interface SearchOptions {
 }
 
 /**
- * `least`: cross-validated, 0.1 % of the nearest documents of unrelated candidates reach .3, and a percent more of the texts that
- * people or models recast come in than at .5.
+ * `least`: cross-validated, one in a thousand unrelated candidates gets a source from .3 on, and one in a hundred of those that are
+ * alike by trade (abstracts of one field); at .2 twice as many, for a percent more of the texts that people or models recast.
  */
 export const SEARCH_OPTIONS: SearchOptions = { most: 5, least: 0.3 };
 
