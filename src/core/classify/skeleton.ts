@@ -8,22 +8,26 @@
 import type { Side } from '../types.ts';
 
 const LIMIT = 200;
-const UNIFIED: Record<string, string> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‘': "'",
-  '’': "'",
-  '—': '-',
-  '–': '-',
-};
+/** A map: a property of an object is looked up by a name that is made unique first, for each token anew. */
+const UNIFIED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    '‘': "'",
+    '’': "'",
+    '—': '-',
+    '–': '-',
+  }),
+);
 
 /** Unified marks in order, the first 200. */
 export function skeletonOf(side: Side): string[] {
   const out: string[] = [];
-  for (const t of side.tokens) if (t.kind === 'punctuation' && out.length < LIMIT) out.push(UNIFIED[t.text] ?? t.text);
+  for (const t of side.tokens)
+    if (t.kind === 'punctuation' && out.length < LIMIT) out.push(UNIFIED.get(t.text) ?? t.text);
   return out;
 }
 
@@ -45,6 +49,6 @@ export function skeletonOverlap(a: readonly string[], b: readonly string[]): num
 /** Double quotation marks of any shape. */
 export function countQuoteMarks(side: Side): number {
   let n = 0;
-  for (const t of side.tokens) if (UNIFIED[t.text] === '"' || t.text === '"') n++;
+  for (const t of side.tokens) if (t.text.length === 1 && (t.text === '"' || UNIFIED.get(t.text) === '"')) n++;
   return n;
 }

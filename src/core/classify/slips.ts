@@ -47,12 +47,11 @@ export function mends({ reference, candidate }: PairText, s: Site): boolean {
   return r.word < 0 && r.tag !== 'PROPN' && c.word >= 0 && before.length >= 5 && withinTwo(before, after);
 }
 
-const lettersOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((t) => t.norm)
-    .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+const lettersOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let all = '';
+  for (let i = from; i < to; i++) all += tokens[i]?.norm ?? '';
+  return /^[a-z0-9]*$/.test(all) ? all : all.replace(/[^\p{L}\p{N}]/gu, '');
+};
 
 /** At most two letters inserted, left out or changed; both words are short. */
 function withinTwo(a: string, b: string): boolean {
