@@ -1,7 +1,6 @@
 // Finds, reads and validates `spindrift.config.{ts,js,mjs,cjs,json}` or the "spindrift" field of package.json.
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Node } from 'jsonc-parser';
 import type { BaseIssue } from 'valibot';
 import type { Config } from './config-schema.ts';
@@ -49,10 +48,9 @@ interface RawConfig {
 async function readConfig(file: string): Promise<RawConfig> {
   if (file.endsWith('.json')) return readJson(file);
   try {
-    const module = /\.[cm]?ts$/.test(file)
-      ? // Node 20 reads no TypeScript by itself.
-        await (await import('jiti')).createJiti(import.meta.url).import<{ default?: unknown }>(file)
-      : ((await import(pathToFileURL(file).href)) as { default?: unknown });
+    // Node 20 reads no TypeScript by itself, and the command line, compiled ahead, imports nothing by address.
+    const { createJiti } = await import('jiti');
+    const module = await createJiti(import.meta.url).import<{ default?: unknown }>(file);
     return { data: module.default ?? module, tree: null, text: '' };
   } catch (cause) {
     throw new AppError(
