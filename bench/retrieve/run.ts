@@ -106,7 +106,7 @@ function table(
     const cells = Object.values(systems).map((answers) => {
       const asked = at.filter((i) => answers[i]);
       const share = (good: (i: number) => number): string =>
-        (asked.reduce((sum, i) => sum + good(i), 0) / asked.length).toFixed(3);
+        asked.length ? (asked.reduce((sum, i) => sum + good(i), 0) / asked.length).toFixed(3) : '–';
       if (unrelated) return share((i) => (answers[i]!.found.length > 0 ? 1 : 0));
       const first = share((i) => (candidates[i]!.sources.includes(answers[i]!.found[0] ?? '') ? 1 : 0));
       const { length } = candidates[at[0]!]!.sources;
