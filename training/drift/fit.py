@@ -1,4 +1,4 @@
-"""Fits the two judges of meaning drift and reports them on what they have not seen.
+"""Fits the judges of meaning drift and reports them on what they have not seen.
 
   fit.py ROWS.jsonl [MODELS_DIR]
 
