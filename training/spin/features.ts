@@ -11,9 +11,9 @@ import { analyse } from '../../src/core/pipeline.ts';
 import { readLexiconFile } from '../../src/node/lexicon-file.ts';
 import type { MadeDocument } from './documents.ts';
 import { goldLabels } from './gold.ts';
-import { fromFamily, fromRewrites } from './make.ts';
+import { fromFamily, fromPassages, fromRewrites } from './make.ts';
 import { randomFrom } from './random.ts';
-import { readFamilies, readRewrites } from './sources.ts';
+import { readFamilies, readPassages, readRewrites } from './sources.ts';
 import { loadThesaurus } from './thesaurus.ts';
 import { spinnerPairs } from './tortured.ts';
 
@@ -84,6 +84,7 @@ for (const [i, f] of rewrites.slice(0, limit).entries()) {
   for (const d of fromRewrites(f, { paragraphs: other.paragraphs, sentences: other.paragraphs.flat() }, thesaurus))
     take(d);
 }
+for (const d of fromPassages(readPassages(join(args.data, 'pan-train.jsonl')).slice(0, limit))) take(d);
 for (const stream of [surveys, meta, matrix]) stream.end();
 writeFileSync(join(args.out, 'pair-features.json'), JSON.stringify(PAIR_FEATURES));
 console.log(`${documents} documents, ${rows} labelled pairs`);

@@ -30,6 +30,8 @@ def kind_weight(kind):
         return 5.0
     if kind.startswith("llm-") and "hard" not in kind and "mixed" not in kind:
         return 1.5
+    if kind == "people-reworded":
+        return 5.0
     return 1.0 if kind.endswith("-slice") else 0.5
 
 

@@ -4,7 +4,7 @@ import { type Article, labelled, type Made, type MadeDocument, madeDocument, typ
 import { letters } from './letters.ts';
 import { type Random, randomFrom } from './random.ts';
 import { roundTripSentence } from './round-trip.ts';
-import type { Family, RewrittenArticle } from './sources.ts';
+import { type Family, type RewrittenArticle, sentencesOf, type TextPair } from './sources.ts';
 import { type SpinSettings, spunSentence } from './spinner.ts';
 import * as structure from './structure.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -186,4 +186,21 @@ export function* fromRewrites(
       randomFrom(`${article.id}/llm/hard`),
       'llm-',
     );
+}
+
+/** Passages that people reworded, and such that merely resemble each other: none of them spun. */
+export function* fromPassages(pairs: readonly TextPair[]): Generator<MadeDocument> {
+  for (const [i, { reference, candidate, paraphrase }] of pairs.entries()) {
+    const article = {
+      id: `passage-${i}`,
+      group: `passage-${letters(reference).slice(0, 40)}`,
+      genre: 'passages',
+      title: '',
+      paragraphs: [sentencesOf(reference)],
+    };
+    const [kind, verdict, label] = paraphrase
+      ? (['people-reworded', 'rewritten', 'rewritten'] as const)
+      : (['people-unrelated', 'independent', 'added'] as const);
+    yield madeDocument(article, kind, verdict, labelled([sentencesOf(candidate)], label));
+  }
 }

@@ -133,13 +133,30 @@ export function readRewrites(path: string): RewrittenArticle[] {
   return out;
 }
 
-/** Pairs of an original and a rewrite, such as `hppt-val`. */
-export function readPairs(path: string): { reference: string; candidate: string }[] {
+export interface TextPair {
+  readonly reference: string;
+  readonly candidate: string;
+  /** Does the candidate say the same, where the data tell? */
+  readonly paraphrase?: boolean | number;
+}
+
+/** Pairs of an original and a rewrite, such as `hppt-val`; for measuring. */
+export function readPairs(path: string): TextPair[] {
   if (!existsSync(path)) return [];
   return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
     .map((l) => JSON.parse(l));
+}
+
+/** Words that a passage must have to be judged at all. */
+const PASSAGE_WORDS = 60;
+const PASSAGES = 200;
+
+/** `pan-train`: the long passages reworded by people, and as many that merely resemble each other. */
+export function readPassages(path: string): TextPair[] {
+  const long = readPairs(path).filter((p) => p.candidate.split(/\s+/).length >= PASSAGE_WORDS);
+  return [true, false].flatMap((wanted) => long.filter((p) => !!p.paraphrase === wanted).slice(0, PASSAGES));
 }
 
 export function sentencesOf(text: string): string[] {

@@ -40,9 +40,7 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
   };
   const vector = documentFeatures({ ...s, pairs: s.pairs.map((p) => p.counts) }, odds);
   const { x } = vector;
-  const spin = s.pairs.length
-    ? sigmoid(spinModel.scale * models.spin.raw(x)[0]! + spinModel.labelScale * spunOdds(x) + spinModel.offset)
-    : 0;
+  const spin = s.pairs.length ? borneOut(probability(models.spin, x), x) : 0;
   const kinds = models.kind.probabilities(x);
   let top = 0;
   for (let k = 1; k < kinds.length; k++) if (kinds[k]! > kinds[top]!) top = k;
@@ -60,6 +58,16 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
     parts: parts(comparison, odds, label === 'spun'),
   };
 }
+
+const probability = (model: Forest, x: readonly number[]): number =>
+  sigmoid(spinModel.scale * model.raw(x)[0]! + spinModel.labelScale * spunOdds(x) + spinModel.offset);
+
+/** Share of the words in sentences that look spun below which the whole cannot be called so. */
+const BORNE_OUT = 0.2;
+
+/** Counts that look like spinning where hardly a sentence does are no better than even. */
+const borneOut = (spin: number, x: readonly number[]): number =>
+  x[DOCUMENT_FEATURES.indexOf('regionSpun')]! < BORNE_OUT ? Math.min(spin, 0.5) : spin;
 
 function labelFor(spin: number, kind: VerdictLabel, s: Survey, identical: number, sites: number): VerdictLabel {
   const untouched = (s.whole.sites + s.whole.recased) / Math.max(1, s.whole.cWords) < COPY_SITES;
