@@ -5,7 +5,7 @@
 //
 // Usage: npm run build && npm run bench [-- --only compare,stages,score,cold,growth] [-- --record] [-- --cases DIR] [-- --data DIR]
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -188,12 +188,26 @@ function costOf(args: readonly string[]): Cost {
   return { cpu: 1000 * (user! + system!), wall: 1000 * real };
 }
 
+/** Peak memory of the command itself: a bench's own tools would count for more than the texts. */
+function peakMegabytes(cases: string): number {
+  const folder = mkdtempSync(join(tmpdir(), 'spindrift-peak-'));
+  try {
+    const scale = ['--import', 'tsx', 'bench/scale.ts', '--times', '100', '--cases', cases, '--write', folder];
+    execFileSync(process.execPath, scale);
+    const [candidate, reference] = ['candidate.txt', 'reference.txt'].map((f) => join(folder, f));
+    const args = ['--require', './bench/peak-memory.cjs', 'bin/spindrift.js', 'compare', candidate!, reference!];
+    const { stderr } = spawnSync(process.execPath, [...args, '-o', join(folder, 'report.txt')], { encoding: 'utf8' });
+    return Math.round(Number(/peak (\d+) kB/.exec(stderr)![1]) / 1024);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 function growthRows(cases: string): Row[] {
   const run = (times: number, ...more: string[]) => {
     const args = ['--import', 'tsx', 'bench/scale.ts', '--times', String(times), '--cases', cases, ...more];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as {
       milliseconds: number;
-      peakMegabytes: number;
       words: number;
     };
   };
@@ -209,14 +223,15 @@ function growthRows(cases: string): Row[] {
       met: ratio <= budget,
     };
   };
+  const peak = peakMegabytes(cases);
   return [
     grown('×10', ten, 12),
     grown('×100', hundred, 150),
     {
-      what: 'peak memory ×100',
-      measured: `${hundred.peakMegabytes} MB`,
+      what: 'peak memory ×100, command line',
+      measured: `${peak} MB`,
       budget: '≤ 400 MB',
-      met: hundred.peakMegabytes <= 400,
+      met: peak <= 400,
     },
   ];
 }

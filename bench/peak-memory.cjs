@@ -1,0 +1,2 @@
+// Loaded before a program: says on standard error, when it ends, the most memory that it held.
+process.on('exit', () => console.error(`peak ${process.resourceUsage().maxRSS} kB`));
