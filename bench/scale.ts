@@ -26,6 +26,7 @@ if (values.write) {
   const { compareByStage, lexicon } = await builtStages();
   const run = (p: typeof pair) => compareByStage(p.candidate, p.reference, lexicon, cpuMilliseconds);
   for (let k = 0; k < 30; k++) run(base);
+  for (let k = 0; k < 6; k++) run(grownPair(base, 10));
   const stages = run(pair);
   console.log(JSON.stringify({ words, stages }));
 } else {
