@@ -3,8 +3,8 @@
 //
 // The code lies beside the file, where only those can write who may change the file itself; a shared folder for temporary
 // files, which Node takes, is open to others. Where nobody may write (a package installed for all users) nothing is kept.
-// V8 refuses code of another version or other flags, but knows its source by its length alone: hence time and size in the
-// name. A file for each command, since code is kept of functions that ran.
+// V8 refuses code of another version or other flags, but knows its source by its length alone: hence size and times in the
+// name; that of the last change to the file's entry, which no unpacker can set, too. A file for each command, since code is kept of functions that ran.
 const { readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { createRequire, wrap } = require('node:module');
 const { dirname } = require('node:path');
@@ -12,9 +12,9 @@ const { Script } = require('node:vm');
 
 /** Runs `file` as `require` would. */
 exports.requireCompiled = (file) => {
-  const { mtimeMs, size } = statSync(file);
+  const { mtimeMs, ctimeMs, size } = statSync(file);
   const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none';
-  const place = `${file}.${command}-${process.version}-${process.arch}-${Math.trunc(mtimeMs)}-${size}.compiled`;
+  const place = `${file}.${command}-${process.version}-${process.arch}-${Math.trunc(mtimeMs)}-${Math.trunc(ctimeMs * 1000)}-${size}.compiled`;
   const kept = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : readIfThere(place);
   // The build writes nothing but ASCII.
   const script = new Script(wrap(readFileSync(file, 'latin1')), {
@@ -23,8 +23,8 @@ exports.requireCompiled = (file) => {
   });
   if ((!kept || script.cachedDataRejected) && !process.env.NODE_DISABLE_COMPILE_CACHE)
     process.once('exit', (code) => {
-      // After an error too little ran to be of use.
-      if (code < 2) keep(script, place);
+      // After an error, or for a page of help, too little ran to be of use.
+      if (code < 2 && !process.argv.some((a) => a === '--help' || a === '-h')) keep(script, place);
     });
   const made = { exports: {} };
   script.runInThisContext()(made.exports, createRequire(file), made, file, dirname(file));

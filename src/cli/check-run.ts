@@ -176,7 +176,7 @@ function baselineLine(path: string, before: Baseline | null, after: Baseline): s
   const [old, now] = [keys(before), keys(after)];
   const added = [...now].filter((k) => !old.has(k)).length;
   const removed = [...old].filter((k) => !now.has(k)).length;
-  return `${path}: ${now.size} known findings, ${added} added, ${removed} removed`;
+  return `${path}: ${now.size} ${now.size === 1 ? 'entry' : 'entries'} (the same change of one text is one), ${added} added, ${removed} removed`;
 }
 
 const fromConfig = (loaded: LoadedConfig, path: string | undefined) =>

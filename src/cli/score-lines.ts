@@ -72,7 +72,8 @@ function jsonRow(text: string, line: number): InputRow {
   try {
     return { line, row: JSON.parse(text) as unknown };
   } catch (error) {
-    return { line, error: `not JSON: ${(error as Error).message}` };
+    const table = line === 1 && !/^\s*[[{]/.test(text) ? '; of a table, --columns names the two columns' : '';
+    return { line, error: `not JSON: ${(error as Error).message}${table}` };
   }
 }
 

@@ -36,8 +36,10 @@ export async function findFiles(
     if (matches.length === 0)
       throw new AppError(
         'no-files',
-        `no file matches ${pattern}`,
-        `looked in ${folder}; quote globs so that the shell does not expand them`,
+        kind === 'folder' ? `the folder ${pattern} holds no files` : `no file matches ${pattern}`,
+        kind === 'folder'
+          ? 'files whose names begin with a dot are passed over'
+          : `looked in ${folder}; quote globs so that the shell does not expand them`,
       );
     for (const m of withoutSavedParts(matches)) found.add(m);
   }

@@ -1,6 +1,6 @@
 // The built program as a process: streams, exit codes, a reader that goes away.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -40,6 +40,13 @@ describe.skipIf(!BUILT)(`the program${BUILT ? '' : ': not built, not tried'}`, (
     });
     expect(status).toBe(0);
     expect(JSON.parse(stdout).candidate.text).toContain('101 people');
+  });
+
+  test('a reader that goes away turns no failure into a pass', async () => {
+    writeFileSync(join(dir, 'c.txt'), readFileSync(join(dir, 'a.txt'), 'utf8').replaceAll('people', 'sheep'));
+    const child = spawn(process.execPath, [BIN, 'compare', 'c.txt', 'a.txt', '--fail-on', 'minor'], { cwd: dir });
+    child.stdout.destroy();
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(1);
   });
 
   test('a reader that goes away ends the program quietly', async () => {

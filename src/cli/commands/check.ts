@@ -89,12 +89,13 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
     .action(async (candidates: string[], flags: CheckFlags) => {
       const { runCheck } = await import('../check-run.ts');
       const { run, lines } = await runCheck(candidates, flags, io);
+      // Before the writing: a reader that stops early (`| head`) turns no failure into a pass.
+      done(run.outcome === 'broken' ? EXIT.error : run.outcome === 'failed' ? EXIT.findings : EXIT.ok);
       const { reportCheckTerminal } = await import('../../report/check/terminal.ts');
       const width = flags.width ?? (io.stdoutIsTty ? io.columns : PIPE_WIDTH);
       if (!flags.quiet || run.outcome !== 'passed')
         await writeText(io.stdout, reportCheckTerminal(run, { width, color: wantsColor(flags.color, io, false) }));
       for (const line of lines) await writeText(io.stdout, `${line}\n`);
-      done(run.outcome === 'broken' ? EXIT.error : run.outcome === 'failed' ? EXIT.findings : EXIT.ok);
     });
   addReadingFlags(command, true);
 }

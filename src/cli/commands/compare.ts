@@ -87,12 +87,18 @@ export function registerCompare(program: Command, io: Io, done: (code: number) =
     .addOption(widthOption())
     .addHelpText('after', HELP)
     .action(async (candidate: string, reference: string, flags: Flags) => {
-      done(await compare(candidate, reference, flags, io));
+      await compare(candidate, reference, flags, io, done);
     });
   addReadingFlags(command, true);
 }
 
-async function compare(candidate: string, reference: string, flags: Flags, io: Io): Promise<number> {
+async function compare(
+  candidate: string,
+  reference: string,
+  flags: Flags,
+  io: Io,
+  done: (code: number) => void,
+): Promise<void> {
   const [{ compareFiles }, { REPORTERS }, { reachesLevel }, { progressLine }] = await Promise.all([
     import('../../node/engine.ts'),
     import('../../report/index.ts'),
@@ -113,8 +119,8 @@ async function compare(candidate: string, reference: string, flags: Flags, io: I
     width: flags.width ?? (io.stdoutIsTty ? io.columns : 80),
     color: wantsColor(flags.color, io, flags.output !== undefined),
   });
-  const code = flags.failOn && reachesLevel(report, flags.failOn) ? EXIT.findings : EXIT.ok;
+  // Before the writing: a reader that stops early (`| head`) changes nothing of what was found.
+  done(flags.failOn && reachesLevel(report, flags.failOn) ? EXIT.findings : EXIT.ok);
   if (flags.output === undefined) await writeText(io.stdout, text);
   else await (await import('../output-file.ts')).writeOutputFile(flags.output, text);
-  return code;
 }

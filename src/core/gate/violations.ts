@@ -36,7 +36,8 @@ function crossedThresholds(report: Report, policy: Policy): Violation[] {
   const { verdict } = report;
   const name =
     report.candidate.title ?? report.candidate.sentences.find((s) => s.role === 'body')?.text ?? report.candidate.name;
-  const share = (x: number) => `${Math.round(100 * x)}%`;
+  // As the reports say it: what is not certain is not rounded to certain.
+  const share = (x: number) => (x >= 0.995 && x < 1 ? '>99%' : `${Math.round(100 * x)}%`);
   const crossed: [rule: string, message: string][] = [];
   if (policy.maxSpin !== null && verdict.label !== 'insufficient' && verdict.spin > policy.maxSpin)
     crossed.push(['gate/spin', `spin probability ${share(verdict.spin)} is over ${share(policy.maxSpin)}`]);

@@ -2,7 +2,17 @@
 import type { Evidence, Report, ReportDocument } from '../../core/index.ts';
 import { evidenceView, placeWords } from '../view/evidence.ts';
 import { tallyByKind, tallyBySeverity } from '../view/tally.ts';
-import { count, kindTitle, percent, SEVERITIES, spinAnswer, strength, sureness, verdictWords } from '../view/words.ts';
+import {
+  count,
+  kindTitle,
+  noFindings,
+  percent,
+  SEVERITIES,
+  spinAnswer,
+  strength,
+  sureness,
+  verdictWords,
+} from '../view/words.ts';
 import { icon, type RowLabel } from './icons.ts';
 import { alignmentSvg } from './maps.ts';
 import { type Html, html } from './markup.ts';
@@ -98,7 +108,7 @@ export function filtersHtml(report: Report, labels: ReadonlyMap<string, number>)
       : null;
   const total = report.findings.length;
   return html`<section class="overview" aria-labelledby="found"><h2 id="found">${total === 0 ? 'No findings' : count(total, 'finding')}</h2>
-${total === 0 ? html`<p class="nothing">No change of meaning was detected.</p>` : null}
+${total === 0 ? html`<p class="nothing">No findings: ${noFindings(report)}</p>` : null}
 <div class="filters">${line(
     'Severity',
     SEVERITIES.filter((s) => bySeverity[s] > 0).map((s) => chip('severity', s, s, bySeverity[s], icon(s))),

@@ -8,7 +8,17 @@ import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.t
 import { pairRuns, type Run, type SideName } from '../view/runs.ts';
 import { byGravity, tallyBySeverity } from '../view/tally.ts';
 import { excerpt } from '../view/visible.ts';
-import { count, kindTitle, percent, SEVERITIES, spinAnswer, strength, sureness, verdictWords } from '../view/words.ts';
+import {
+  count,
+  kindTitle,
+  noFindings,
+  percent,
+  SEVERITIES,
+  spinAnswer,
+  strength,
+  sureness,
+  verdictWords,
+} from '../view/words.ts';
 import { codeMarkdown, escapeMarkdown } from './escape.ts';
 
 /** GitHub refuses comments of more characters than 65,536; the rest is room for what a bot puts around the report. */
@@ -96,7 +106,7 @@ function head({ candidate, reference, verdict, ...rest }: Report): string {
       : []),
     counted.length > 0
       ? `**${count(rest.findings.length, 'finding')}:** ${counted.join(', ')}\n`
-      : '**No findings:** no change of meaning was detected.\n',
+      : `**No findings:** ${noFindings(rest)}\n`,
     '',
   ].join('\n');
 }

@@ -4,7 +4,17 @@ import { evidenceView, placeWords } from '../view/evidence.ts';
 import { provenanceRows } from '../view/provenance.ts';
 import { tallyByKind, tallyBySeverity } from '../view/tally.ts';
 import { excerpt, visibleLine } from '../view/visible.ts';
-import { count, kindTitle, percent, SEVERITIES, spinAnswer, strength, sureness, verdictWords } from '../view/words.ts';
+import {
+  count,
+  kindTitle,
+  noFindings,
+  percent,
+  SEVERITIES,
+  spinAnswer,
+  strength,
+  sureness,
+  verdictWords,
+} from '../view/words.ts';
 import { headingLine, lineWidth, pad, wrapWith } from './layout.ts';
 import { type Line, type Span, type Style, span } from './style.ts';
 
@@ -55,7 +65,8 @@ function namesLines({ candidate, reference }: Report, width: number): Line[] {
   return [...field('Candidate', named(candidate), width), ...field('Reference', named(reference), width)];
 }
 
-function verdictLines({ verdict }: Report, width: number): Line[] {
+function verdictLines({ verdict, pairs }: Report, width: number): Line[] {
+  const corresponds = pairs.length > 0;
   const { title, sentence } = verdictWords(verdict);
   const said = verdict.label === 'insufficient';
   const sure = said ? [] : [span(`, ${sureness(verdict.confidence)} (${percent(verdict.confidence)})`)];
@@ -77,9 +88,13 @@ function verdictLines({ verdict }: Report, width: number): Line[] {
       'Copied',
       [
         span(percent(verdict.copied), 'strong'),
-        span(' word for word; what corresponds is '),
-        span(percent(verdict.similarity), 'strong'),
-        span(' alike in meaning'),
+        ...(corresponds
+          ? [
+              span(' word for word; what corresponds is '),
+              span(percent(verdict.similarity), 'strong'),
+              span(' alike in meaning'),
+            ]
+          : [span(' word for word; nothing corresponds')]),
       ],
       width,
     ),
@@ -148,7 +163,11 @@ function evidenceLines(evidence: readonly Evidence[], width: number): Line[] {
 function tallyLines(report: Report, width: number): Line[] {
   const { findings } = report;
   if (findings.length === 0)
-    return wrapWith([], [span('No findings: no change of meaning was detected.', 'good')], width);
+    return wrapWith(
+      [],
+      [span(`No findings: ${noFindings(report)}`, report.pairs.length > 0 ? 'good' : 'faint')],
+      width,
+    );
   const bySeverity = tallyBySeverity(report);
   const listed = SEVERITIES.filter((s) => bySeverity[s] > 0).map((s) => `${bySeverity[s]} ${s}`);
   const tallies = tallyByKind(findings);

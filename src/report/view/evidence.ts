@@ -1,6 +1,9 @@
 // Evidence, strongest first. Where it is about a part of the text, each message begins with that part; people are told once.
 import type { Evidence } from '../../core/index.ts';
 
+/** Less than this, in log-odds, speaks for neither side. */
+const LEAST = 0.05;
+
 const PLACE = /^in (sentences? \d+(?: to \d+)?), /;
 
 export interface EvidenceView {
@@ -10,7 +13,9 @@ export interface EvidenceView {
 }
 
 export function evidenceView(evidence: readonly Evidence[]): EvidenceView {
-  const items = [...evidence].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  const items = evidence
+    .filter((e) => Math.abs(e.effect) >= LEAST)
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   const place = items.map((e) => PLACE.exec(e.message)?.[1]).find((p) => p !== undefined) ?? null;
   return { place, items: items.map((e) => ({ ...e, message: e.message.replace(PLACE, '') })) };
 }

@@ -1,5 +1,5 @@
 // Figures and labels as words: the one place where reporters get their wording from.
-import type { FindingKind, Label, Severity, Verdict, VerdictLabel } from '../../core/index.ts';
+import type { FindingKind, Label, Report, Severity, Verdict, VerdictLabel } from '../../core/index.ts';
 
 /** "98%"; never rounds a doubt away: 0.9996 is ">99%", 0.001 is "<1%". */
 export function percent(x: number): string {
@@ -56,19 +56,30 @@ export function verdictWords(verdict: Verdict): { readonly title: string; readon
   return { title, sentence: mixedSentence(verdict) ?? sentence };
 }
 
+/** Said where no finding was made. */
+export function noFindings({ pairs }: Pick<Report, 'pairs'>): string {
+  return pairs.length === 0
+    ? 'nothing corresponds, so there was nothing to compare.'
+    : 'no change of meaning was detected.';
+}
+
 /** Share of the text from which another part is worth a word. */
 const MENTIONED = 0.1;
 
 /** What is said of a document made in several ways: the worst part with its share, then the rest; null when all is one. */
 function mixedSentence({ label, parts }: Verdict): string | null {
   if (label === 'insufficient' || label === 'independent') return null;
-  const worst = { verbatim: 'copied', edited: 'edited', spun: 'spun', rewritten: 'rewritten' }[label];
   const shareOf = (name: string): number => parts.reduce((n, p) => (p.label === name ? n + p.share : n), 0);
+  const worst =
+    label === 'edited' && shareOf('copied') > shareOf('edited')
+      ? 'copied'
+      : ({ verbatim: 'copied', edited: 'edited', spun: 'spun', rewritten: 'rewritten' } as const)[label];
   const rest = (['copied', 'edited', 'spun', 'rewritten', 'added'] as const)
     .filter((name) => name !== worst && shareOf(name) >= MENTIONED)
-    // An edited article holds copied stretches: no news.
-    .filter((name) => !(label === 'edited' && name === 'copied'))
     .map((name) => `${percent(shareOf(name))} is ${PART_WORDS[name]}`);
+  const isNews = (name: string): boolean => shareOf(name) >= MENTIONED && name !== worst;
+  // An edited article holds copied stretches: no news.
+  if (label === 'edited' && !['spun', 'rewritten', 'added'].some(isNews)) return null;
   if (rest.length === 0 || shareOf(worst) === 0) return null;
   const runs = parts
     .filter((p) => p.label === worst)
@@ -76,7 +87,7 @@ function mixedSentence({ label, parts }: Verdict): string | null {
     .slice(0, 2)
     .sort((a, b) => a.sentences[0] - b.sentences[0])
     .map(({ sentences: [from, to] }) => (from === to ? `sentence ${from + 1}` : `sentences ${from + 1} to ${to + 1}`));
-  return `${percent(shareOf(worst))} of the candidate is ${PART_WORDS[worst as keyof typeof PART_WORDS]} (${runs.join(', ')}); ${rest.join(', ')}.`;
+  return `${percent(shareOf(worst))} of the candidate is ${PART_WORDS[worst]} (${runs.join(', ')}); ${rest.join(', ')}.`;
 }
 
 const PART_WORDS = {

@@ -58,6 +58,13 @@ describe('what is said of a mixed document', () => {
       ]),
       'The candidate is the reference with light edits.',
     ],
+    [
+      verdict('edited', [
+        ['copied', 0, 14, 0.67],
+        ['added', 15, 26, 0.33],
+      ]),
+      '67% of the candidate is the reference word for word (sentences 1 to 15); 33% is text without a source in it.',
+    ],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
   });
