@@ -135,7 +135,7 @@ function correspondence(
 }
 
 /** Share of the words around a span (three content words each way) that are linked to the other side. */
-export function survival(input: DriftInput, span: TokenSpan, side: 'reference' | 'candidate'): number {
+function survival(input: DriftInput, span: TokenSpan, side: 'reference' | 'candidate'): number {
   const tokens = input[side].tokens;
   const links = side === 'reference' ? input.ofReference : input.ofCandidate;
   let seen = 0;

@@ -116,7 +116,7 @@ function keysOf(sentences: readonly { readonly names: readonly Name[] }[]): Read
 }
 
 /** One name in two forms: a part of it, an acronym, a demonym, a plural or possessive. */
-export function sameName(a: Name, b: Name): boolean {
+function sameName(a: Name, b: Name): boolean {
   if (a.key === b.key) return true;
   const x = words(a.key);
   const y = words(b.key);

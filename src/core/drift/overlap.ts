@@ -53,7 +53,7 @@ function rankOf(x: Candidate): number {
 }
 
 /** Two candidates speak of the same change when they share words on the candidate side, or on the reference side where one of them has no candidate words. */
-export function sameChange(a: Candidate, b: Candidate): boolean {
+function sameChange(a: Candidate, b: Candidate): boolean {
   // What was left out is in the reference; its candidate word only shows the place.
   const left = a.kind === 'omission' || b.kind === 'omission';
   if (a.candidate && b.candidate && !left)

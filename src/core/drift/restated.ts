@@ -39,7 +39,7 @@ const touches = (a: TokenSpan | null, b: TokenSpan) => a !== null && a.from < b.
 const inside = (a: TokenSpan | null, b: TokenSpan) => a === null || (a.from >= b.from && a.to <= b.to);
 
 /** "Gov." of "Governor", "Mt." of "Mount", "St." of "Saint": first letter and order of the letters are those of the word. */
-export function abbreviates(a: Token, b: Token): boolean {
+function abbreviates(a: Token, b: Token): boolean {
   const [short, long] = a.norm.length <= b.norm.length ? [a, b] : [b, a];
   if (!short.norm.endsWith('.') || short.norm.length < 3) return false;
   const letters = short.norm.replaceAll('.', '');

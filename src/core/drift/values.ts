@@ -121,7 +121,7 @@ function isFigure(t: Token | undefined): boolean {
 }
 
 /** Half of the last stated digit: "1.4 million" → 50,000; "1,200" → 50; "17" → 0.5. */
-export function precisionOf(value: Value, tokens: readonly Token[]): number {
+function precisionOf(value: Value, tokens: readonly Token[]): number {
   const text = tokens
     .slice(value.from, value.to)
     .map((t) => t.norm)

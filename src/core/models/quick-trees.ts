@@ -14,10 +14,13 @@
 //
 // Cost: the nodes that answer "right", plus one jump a feature.
 
-/** The nodes of trees side by side; see `TreeModelJson`. */
+/** The nodes of trees, one after the other. */
 export interface TreeNodes {
+  /** First node of each tree. */
   readonly roots: readonly number[];
+  /** Feature tested at each node; −1 marks a leaf. */
   readonly feature: readonly number[];
+  /** Go left when x[feature] <= threshold; in a leaf: its value. */
   readonly threshold: readonly number[];
   readonly left: readonly number[];
   readonly right: readonly number[];

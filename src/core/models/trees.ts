@@ -6,14 +6,6 @@ import { quickTrees, type TreeNodes } from './quick-trees.ts';
 export interface TreeModelJson extends TreeNodes {
   /** Feature names, in the order of the input vector. */
   readonly features: readonly string[];
-  /** First node of each tree. */
-  readonly roots: readonly number[];
-  /** Feature tested at each node; −1 marks a leaf. */
-  readonly feature: readonly number[];
-  /** Go left when x[feature] <= threshold; in a leaf: its value. */
-  readonly threshold: readonly number[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
   /** Platt scaling of the raw sum for classifiers: sigmoid(scale · raw + offset); 1 and 0 when not calibrated. */
   readonly scale: number;
   readonly offset: number;

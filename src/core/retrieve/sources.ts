@@ -39,8 +39,9 @@ export interface SearchOptions {
  */
 export const SEARCH_OPTIONS: SearchOptions = { most: 5, least: 0.3 };
 
-/** Documents in a row that are read in vain before the search ends. */
+/** Rounds in a row in which no document read is a source, after which the search ends. */
 const IN_VAIN = 2;
+
 /** @param keyed the terms and keys of a kept document */
 export async function findSources(
   probe: Probe,
@@ -48,9 +49,9 @@ export async function findSources(
   keyed: (document: KeptDocument) => KeyedText,
   options: SearchOptions = SEARCH_OPTIONS,
 ): Promise<Source[]> {
-  const { documents } = await store.stats();
-  if (documents === 0 || probe.keys.length === 0) return [];
-  const keys = await weighKeys(probe, store, documents);
+  const { documents: total } = await store.stats();
+  if (total === 0 || probe.keys.length === 0) return [];
+  const keys = await weighKeys(probe, store, total);
   const listed = shortlist(keys, probe.sentences);
   const all = sentenceWeights(keys, probe.sentences);
   const open = new Uint8Array(probe.sentences).fill(1);

@@ -52,7 +52,7 @@ export function rareWords(w: Words): { share: number; kept: number } {
   return { share: all > 0 ? kept / all : 0.5, kept };
 }
 
-export interface Course {
+interface Course {
   /** Words in stretches of at least three links, over all words, 0..1. */
   readonly inRuns: number;
   /** How much of a side lies between its first and its last linked word of meaning; the smaller of both, 0..1. */
