@@ -7,7 +7,8 @@
 //
 // A spinner looks words up one by one, so expressions break and endings go; who writes the sentence anew, person or language
 // model, keeps to the phrases of the language. The tempting wrong answer asks a table of word pairs: half a megabyte of it
-// said little more (bench/DEAD-ENDS.md). The lexicon's own entries of several words are few, but certain. Cost: four look-ups.
+// said little more (bench/DEAD-ENDS.md). The lexicon's own entries of several words are few, but certain. Cost: up to eight look-ups a
+// swap.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { PairText, Token } from '../types.ts';
 import type { Site } from './sites.ts';

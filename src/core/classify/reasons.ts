@@ -91,7 +91,7 @@ export const REASONS: readonly Reason[] = [
     value: (n) => per(n.termsBroken - n.termsMade, n.swaps),
     message: (n) =>
       n.termsBroken + n.termsMade
-        ? `${many(n.termsBroken, 'fixed expression')} lost a word, ${n.termsMade} ${n.termsMade === 1 ? 'was' : 'were'} made`
+        ? `swaps broke ${many(n.termsBroken, 'fixed expression')}, as “breast tumour” for “breast cancer” would, and made ${n.termsMade}`
         : 'no fixed expression was broken or made by a swap',
   },
   {

@@ -76,10 +76,10 @@ h2{font:600 24px/1.25 var(--serif);letter-spacing:-.01em;margin-bottom:16px}
 .evidence,.overview,.whole,#texts,.aside{padding:36px 0 8px;border-top:1px solid var(--line)}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:20px 72px}
 .evidence h3{font-size:14px;color:var(--soft);font-weight:600;margin-bottom:8px}
-.evidence li{display:grid;grid-template-columns:38px 1fr;padding:9px 0;line-height:1.45;font-size:15.5px}
+.evidence li{display:grid;grid-template-columns:48px 1fr;padding:9px 0;line-height:1.45;font-size:15.5px}
 .evidence svg{grid-column:2;width:100%;height:3px;margin-top:6px;fill:var(--spun);opacity:.55}
 .against svg{fill:var(--copied)}
-.signs{font-weight:700;color:var(--spun);letter-spacing:1px}.against .signs{color:var(--copied)}
+.signs{font-weight:700;white-space:nowrap;color:var(--spun);letter-spacing:1px}.against .signs{color:var(--copied)}
 .nothing{color:var(--soft)}
 .evidence{padding-bottom:28px}
 
