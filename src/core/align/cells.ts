@@ -192,6 +192,13 @@ export function cellAt(cells: Cells, i: number, j: number): number {
   return k < cells.start[i + 1]! && cells.column[k] === j ? k : -1;
 }
 
+/** Row of each cell. */
+export function rowOfCells(cells: Cells): Int32Array {
+  const row = new Int32Array(cells.column.length);
+  for (let i = 0; i < cells.rows; i++) row.fill(i, cells.start[i]!, cells.start[i + 1]!);
+  return row;
+}
+
 /** First cell of row `i` in column `j` or after it; the end of the row when there is none. */
 export function firstFrom(cells: Cells, i: number, j: number): number {
   return lowerBound(cells.column, cells.start[i]!, cells.start[i + 1]!, j);

@@ -3,7 +3,7 @@
 // texts mirrors the links. Three kinds: what the two sentences share; how that compares with their other partners (margin,
 // and the part of the sentence that no better partner explains: a rewritten sentence that draws on four sources has four
 // such parts); and where the cell lies: on the main chain, beside it, in a run of its own or alone.
-import { type Cells, cellAt } from './cells.ts';
+import { type Cells, cellAt, rowOfCells } from './cells.ts';
 import type { Bead } from './chain.ts';
 import { columnLines, type Rivals, residuals, rivalOf, rivalsOf, rowLines } from './contest.ts';
 import type { Evidence } from './evidence.ts';
@@ -78,8 +78,7 @@ export function cellFeatures(
   const { base } = evidence;
   const n = cells.rows;
   const m = cells.columns;
-  const rowOf = new Int32Array(cells.column.length);
-  for (let i = 0; i < n; i++) rowOf.fill(i, cells.start[i]!, cells.start[i + 1]!);
+  const rowOf = rowOfCells(cells);
   const row = rowLines(cells, base);
   const column = columnLines(cells, base);
   const { meaning } = evidence;

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import json from '../models/align.json' with { type: 'json' };
 import { probabilityUnlessClear } from '../models/trees.ts';
 import type { Alignment, AnnotatedDocument, AnnotatedSentence, Notice, SentencePair } from '../types.ts';
+import { type Rivals, rivalsOf } from './contest.ts';
 import { WIDTH } from './features.ts';
 import { groupLinks, type Link } from './links.ts';
 import { movedPlaces } from './moves.ts';
@@ -75,12 +76,16 @@ function bodyPairs(c: readonly AnnotatedSentence[], r: readonly AnnotatedSentenc
     };
   });
   const moved = movedPlaces(places, r.length);
-  const rival = rivals(table, probability, decided);
+  // The partner that was turned down: best cell of each row and column that is no link.
+  const rivals = rivalsOf(
+    table.cells,
+    probability.map((p, x) => (decided[x] ? 0 : p)),
+  );
   return groups.map((g, k) => ({
     candidate: g.candidate.map((i) => c[i]!.id),
     reference: g.reference.map((j) => r[j]!.id),
     moved: moved[k]!,
-    confidence: confidenceOf(g.links, rival),
+    confidence: confidenceOf(g.links, rivals),
   }));
 }
 
@@ -105,26 +110,11 @@ function linksOf({ cells }: LinkTable, probability: Float64Array, decided: Uint8
   return links;
 }
 
-/** Best probability of a cell that is no link in each row and column: the partner that was turned down. */
-function rivals({ cells }: LinkTable, probability: Float64Array, decided: Uint8Array) {
-  const row = new Float64Array(cells.rows);
-  const column = new Float64Array(cells.columns);
-  for (let i = 0; i < cells.rows; i++)
-    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
-      const p = probability[x]!;
-      const j = cells.column[x]!;
-      if (decided[x]) continue;
-      row[i] = Math.max(row[i]!, p);
-      column[j] = Math.max(column[j]!, p);
-    }
-  return { row, column };
-}
-
 /** Mean over the links of the margin to the best partner turned down; the link's own doubt is part of it. */
-function confidenceOf(links: readonly Link[], rival: { row: Float64Array; column: Float64Array }): number {
+function confidenceOf(links: readonly Link[], { row, column }: { row: Rivals; column: Rivals }): number {
   let sum = 0;
   for (const l of links)
-    sum += Math.max(0, l.probability - Math.max(rival.row[l.candidate]!, rival.column[l.reference]!) / 2);
+    sum += Math.max(0, l.probability - Math.max(row.best[l.candidate]!, column.best[l.reference]!) / 2);
   return Math.round((sum / links.length) * 1e4) / 1e4;
 }
 

@@ -7,7 +7,7 @@
 // are tested first: the share of sentences with a link that touches another is over .83 in every copy and spun version of the
 // corpus, at most .79 in every rewrite, .7 in an independent report. Source of the idea: hysteresis thresholding (Canny 1986).
 // Cost: a few look-ups for each cell of any probability.
-import { type Cells, cellAt } from './cells.ts';
+import { type Cells, cellAt, rowOfCells } from './cells.ts';
 
 /** Share of the sentences of either side with a link that touches another, from which on texts run side by side. */
 const PARALLEL = 0.85;
@@ -30,8 +30,7 @@ const STEPS = [
 /** 1 for each cell that is a link. */
 export function decideLinks(cells: Cells, probability: Float64Array, least: number): Uint8Array {
   const count = cells.column.length;
-  const row = new Int32Array(count);
-  for (let i = 0; i < cells.rows; i++) row.fill(i, cells.start[i]!, cells.start[i + 1]!);
+  const row = rowOfCells(cells);
   let links = Uint8Array.from(probability, (p) => (p >= least ? 1 : 0));
   const touched = new Uint8Array(count);
   for (let x = 0; x < count; x++) if (links[x] && touches(x)) touched[x] = 1;

@@ -4,7 +4,7 @@
 // five, and the cell (43, 90) with as many shared words in none. The tempting wrong answer, distance from the main chain,
 // says the opposite once a text is shuffled. Source of the idea: local alignment (Smith & Waterman 1981) over open cells.
 // Cost: a look at REACH rows above and below each cell.
-import { type Cells, firstFrom } from './cells.ts';
+import { type Cells, firstFrom, rowOfCells } from './cells.ts';
 
 export interface Runs {
   /** Weight of the best run that ends just before the cell, and of the one that starts just after it; at most CAP. */
@@ -32,8 +32,7 @@ export function runsOf(cells: Cells, base: Float64Array): Runs {
   const count = cells.column.length;
   const before = new Float64Array(count);
   const after = new Float64Array(count);
-  const row = new Int32Array(count);
-  for (let i = 0; i < cells.rows; i++) row.fill(i, cells.start[i]!, cells.start[i + 1]!);
+  const row = rowOfCells(cells);
   for (let x = 0; x < count; x++) before[x] = bestBeside(cells, base, before, row[x]!, cells.column[x]!, -1);
   for (let x = count - 1; x >= 0; x--) after[x] = bestBeside(cells, base, after, row[x]!, cells.column[x]!, 1);
   const total = new Float64Array(count);
