@@ -73,8 +73,14 @@ export function documentFeatures(d: DocumentInput, odds: readonly LabelOdds[]): 
 
 const REGION_SPUN = DOCUMENT_FEATURES.indexOf('regionSpun');
 
-/** Log-odds of the share of words that look spun sentence by sentence; the model's straight-line term. */
+/** Share of the words that stand in sentences that look spun, below which the whole cannot be called so. */
+export const BORNE_OUT = 0.2;
+
+/** Share of the words that stand in sentences that look spun, taken one by one, 0..1. */
+export const spunShare = (x: readonly number[]): number => x[REGION_SPUN]!;
+
+/** Log-odds of that share; the model's straight-line term. */
 export function spunOdds(x: readonly number[]): number {
-  const share = x[REGION_SPUN]!;
+  const share = spunShare(x);
   return Math.log((share + 0.01) / (1.01 - share));
 }

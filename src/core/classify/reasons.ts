@@ -2,7 +2,7 @@
 import type { Comparison } from '../types.ts';
 import type { Swap } from './count-pair.ts';
 import type { Counts } from './counts.ts';
-import { DOCUMENT_FEATURES, type DocumentVector } from './document-features.ts';
+import { BORNE_OUT, DOCUMENT_FEATURES, type DocumentVector, spunShare } from './document-features.ts';
 import { type Facts, quoted, variedTerms } from './examples.ts';
 import { wrongness } from './sense.ts';
 
@@ -175,11 +175,11 @@ export const REASONS: readonly Reason[] = [
   {
     id: 'sentences',
     features: ['regionSpun', 'regionWords'],
-    value: (_, v) => v.x[DOCUMENT_FEATURES.indexOf('regionSpun')]!,
+    value: (_, v) => spunShare(v.x),
     message: (n, { vector: v, survey, comparison }) => {
       const { from, to } = v.region;
-      const likely = v.x[DOCUMENT_FEATURES.indexOf('regionSpun')]!;
-      const share = `${likely < 0.2 ? 'only ' : ''}${percent(likely)}`;
+      const likely = spunShare(v.x);
+      const share = `${likely < BORNE_OUT ? 'only ' : ''}${percent(likely)}`;
       if (to - from === survey.pairs.length)
         return `${share} of the words stand in sentences that look machine-rewritten, taken one by one`;
       return `${where(comparison, v)}, ${percent(per(n.cWords, survey.words))} of the text, stand out: ${share} of their words in sentences that look machine-rewritten, taken one by one`;

@@ -13,9 +13,10 @@ export interface Region {
   readonly to: number;
 }
 
-/** Words below which a run says nothing: the same sixty, and eight places, that the verdict asks of a document. */
-const MIN_WORDS = 60;
-const MIN_SITES = 8;
+/** Words below which a run, or a whole candidate, says nothing of how it was made. */
+export const MIN_WORDS = 60;
+/** Changed places below which spinning is a guess. */
+export const MIN_SITES = 8;
 
 /** Words of a pair that count: one sentence of a hundred words must not outvote the rest of a short text. */
 export const weightOf = (pair: Counts): number => Math.min(pair.cWords, 50);

@@ -11,14 +11,18 @@ import { sigmoid } from '../models/trees.ts';
 import type { Comparison, Verdict, VerdictLabel } from '../types.ts';
 import type { Survey } from './context.ts';
 import { wordsBySentence } from './coverage.ts';
-import { DOCUMENT_FEATURES, documentFeatures, type LabelOdds, spunOdds } from './document-features.ts';
+import {
+  BORNE_OUT,
+  DOCUMENT_FEATURES,
+  documentFeatures,
+  type LabelOdds,
+  spunOdds,
+  spunShare,
+} from './document-features.ts';
 import { evidenceOf } from './evidence.ts';
 import { partsOf } from './parts.ts';
+import { MIN_SITES, MIN_WORDS } from './region.ts';
 
-/** Body words of the candidate below which nothing can be said about how it was made. */
-const MIN_WORDS = 60;
-/** Changed places below which spinning cannot be told from a few edits. */
-const MIN_SITES = 8;
 /** Share of the words in unchanged pairs from which even a short text is called a copy. */
 const COPY = 0.9;
 /**
@@ -62,12 +66,9 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
 const probability = (model: Forest, x: readonly number[]): number =>
   sigmoid(spinModel.scale * model.raw(x)[0]! + spinModel.labelScale * spunOdds(x) + spinModel.offset);
 
-/** Share of the words in sentences that look spun below which the whole cannot be called so. */
-const BORNE_OUT = 0.2;
-
 /** Counts that look like spinning where hardly a sentence does are no better than even. */
 const borneOut = (spin: number, x: readonly number[]): number =>
-  x[DOCUMENT_FEATURES.indexOf('regionSpun')]! < BORNE_OUT ? Math.min(spin, 0.5) : spin;
+  spunShare(x) < BORNE_OUT ? Math.min(spin, 0.5) : spin;
 
 function labelFor(spin: number, kind: VerdictLabel, s: Survey, identical: number, sites: number): VerdictLabel {
   const untouched = (s.whole.sites + s.whole.recased) / Math.max(1, s.whole.cWords) < COPY_SITES;
