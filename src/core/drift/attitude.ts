@@ -88,7 +88,7 @@ function proposal(input: DriftInput, r: CueHit<Attitude>, c: CueHit<Attitude>, p
       severity: turned || step > 0 || isWish(b) ? 'major' : 'minor',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ${NAMES[a]} is ${step > 0 || turned ? 'now' : 'only'} ${NAMES[b]}`,
+      message: `${became(input, reference, candidate)}: ${NAMES[a]} is ${step > 0 || turned ? 'now' : 'only'} ${NAMES[b]}`,
       strength: 0.35 + 0.5 * place,
     },
   ];

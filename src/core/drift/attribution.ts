@@ -139,12 +139,12 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
       severity: 'major',
       reference: r.speaker,
       candidate: c.speaker,
-      message: `${became(input.reference, r.speaker, input.candidate, c.speaker)}: who says it and of whom, or to whom, are exchanged`,
+      message: `${became(input, r.speaker, c.speaker)}: who says it and of whom, or to whom, are exchanged`,
       strength: 0.8,
       certain: true,
     };
   if (how === 'other' && sameSubjectElsewhere(input, a, b)) return null;
-  const speakers = became(input.reference, r.speaker, input.candidate, c.speaker);
+  const speakers = became(input, r.speaker, c.speaker);
   const base = { kind: 'attribution' as const, reference: r.speaker, candidate: c.speaker };
   if (how === 'gender')
     return {

@@ -25,7 +25,7 @@ export function findBound(input: DriftInput): Candidate[] {
         severity: 'major' as const,
         reference,
         candidate,
-        message: `${became(input.reference, reference, input.candidate, candidate)}: ${side(a) > 0 ? 'a lower bound became an upper one' : 'an upper bound became a lower one'}`,
+        message: `${became(input, reference, candidate)}: ${side(a) > 0 ? 'a lower bound became an upper one' : 'an upper bound became a lower one'}`,
         strength: 0.5 + 0.4 * place,
       },
     ];

@@ -41,7 +41,7 @@ export function findComplement(input: DriftInput): Candidate[] {
       severity: 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: it belongs to something else`,
+      message: `${became(input, reference, candidate)}: it belongs to something else`,
       strength: 0.35 + 0.15 * moved + (c[headB]!.tag === 'PROPN' ? 0.15 : 0),
     });
   }

@@ -30,7 +30,7 @@ export function findDate(input: DriftInput): Candidate[] {
       severity: what.minor ? 'minor' : 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ${what.text}`,
+      message: `${became(input, reference, candidate)}: ${what.text}`,
       strength: Math.min(0.97, (0.25 + 0.7 * place) * (what.minor ? 0.8 : 1)),
     });
   }
@@ -65,7 +65,7 @@ function calendarWords(input: DriftInput): Candidate[] {
       severity: 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: another time`,
+      message: `${became(input, reference, candidate)}: another time`,
       strength: 0.7,
     });
   }
@@ -166,7 +166,7 @@ function deadlines(input: DriftInput): Candidate[] {
       severity: 'minor',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: a deadline and a point in time are not the same`,
+      message: `${became(input, reference, candidate)}: a deadline and a point in time are not the same`,
       strength: 0.6,
     });
   }

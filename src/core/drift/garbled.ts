@@ -35,7 +35,7 @@ function lostVerbs(input: DriftInput): Candidate[] {
       severity: 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: the verb is gone, and with it the statement`,
+      message: `${became(input, reference, candidate)}: the verb is gone, and with it the statement`,
       strength: 0.7,
     });
   });

@@ -103,7 +103,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
       id: 'drift/modality',
       severity: big && delta > 0 ? 'major' : 'minor',
       ...spans,
-      message: `${became(input.reference, spans.reference, input.candidate, spans.candidate)}: ${meaning(from, to)}`,
+      message: `${became(input, spans.reference, spans.candidate)}: ${meaning(from, to)}`,
       strength: Math.min(
         0.95,
         (lone ? 0.2 + 0.55 * p.place : 0.35 + 0.5 * p.place) * (weak ? 0.55 : 1) + (big ? 0.1 : 0),

@@ -59,7 +59,7 @@ function cancelling(input: DriftInput, side: 'reference' | 'candidate'): Candida
       severity: 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ${lost ? 'no longer' : 'now only'} ‘${t.text}’`,
+      message: `${became(input, reference, candidate)}: ${lost ? 'no longer' : 'now only'} ‘${t.text}’`,
       strength: 0.6,
     });
   });
@@ -108,7 +108,7 @@ function others(input: DriftInput): Candidate[] {
         severity: 'major',
         reference,
         candidate,
-        message: `${became(input.reference, reference, input.candidate, candidate)}: those that were set apart are the ones meant now`,
+        message: `${became(input, reference, candidate)}: those that were set apart are the ones meant now`,
         strength: 0.6,
       },
     ];

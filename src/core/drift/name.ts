@@ -410,7 +410,7 @@ function finding(
     severity,
     reference,
     candidate,
-    message: `${became(input.reference, reference, input.candidate, candidate)}: ${what}`,
+    message: `${became(input, reference, candidate)}: ${what}`,
     strength: Math.min(0.95, strength),
   };
 }

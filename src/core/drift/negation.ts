@@ -212,7 +212,7 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
       severity: 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ${none ? (p.reference ? 'none is now some' : 'some is now none') : p.reference ? 'the denial is gone' : 'the statement is now denied'}`,
+      message: `${became(input, reference, candidate)}: ${none ? (p.reference ? 'none is now some' : 'some is now none') : p.reference ? 'the denial is gone' : 'the statement is now denied'}`,
       strength,
     },
   ];
@@ -247,7 +247,7 @@ function turned(input: DriftInput, o: Opposite): Candidate {
     severity: 'major',
     reference,
     candidate,
-    message: `${became(input.reference, reference, input.candidate, candidate)}: the opposite`,
+    message: `${became(input, reference, candidate)}: the opposite`,
     strength: 0.9 * o.confidence,
   };
 }

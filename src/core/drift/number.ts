@@ -181,7 +181,7 @@ function candidate(
     severity,
     reference,
     candidate: there,
-    message: `${became(input.reference, reference, input.candidate, there)}: ${size}`,
+    message: `${became(input, reference, there)}: ${size}`,
     strength: Math.min(0.97, strength),
   };
 }

@@ -42,7 +42,7 @@ export function findPredicate(input: DriftInput): Candidate[] {
       severity: judged.far ? 'major' : 'minor',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ${judged.why}`,
+      message: `${became(input, reference, candidate)}: ${judged.why}`,
       strength: judged.strength,
     });
   }
@@ -99,7 +99,7 @@ function lostHeads(input: DriftInput): Candidate[] {
       severity: 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ‘${head.text}’ is gone, which was what it spoke of`,
+      message: `${became(input, reference, candidate)}: ‘${head.text}’ is gone, which was what it spoke of`,
       strength: 0.5,
     });
   }

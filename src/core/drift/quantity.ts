@@ -143,7 +143,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       id: 'drift/quantity',
       severity: gap >= 0.4 ? 'major' : 'minor',
       ...spans,
-      message: `${became(input.reference, spans.reference, input.candidate, spans.candidate)}: ${meaning(p, scale)}`,
+      message: `${became(input, spans.reference, spans.candidate)}: ${meaning(p, scale)}`,
       strength: Math.min(0.95, strength),
     },
   ];

@@ -155,7 +155,7 @@ function onlyMoved(
 function swapped(input: DriftInput, change: QuoteChange): string {
   if (!change.reference) return `${quoted(input.candidate, change.candidate)} was put in`;
   if (change.to.length === 0) return `${quoted(input.reference, change.reference)} was dropped`;
-  return became(input.reference, change.reference, input.candidate, change.candidate);
+  return became(input, change.reference, change.candidate);
 }
 
 /** Verbatim, but a cut took away what the words depend on. */

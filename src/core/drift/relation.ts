@@ -84,7 +84,7 @@ function alternatives(input: DriftInput): Candidate[] {
       severity: 'minor',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ${a === 'or' ? 'one of them is now all of them' : 'all of them are now one of them'}`,
+      message: `${became(input, reference, candidate)}: ${a === 'or' ? 'one of them is now all of them' : 'all of them are now one of them'}`,
       strength: 0.4,
     });
   }
@@ -150,7 +150,7 @@ function supposedChange(input: DriftInput, r: CueHit<Classes>[], c: CueHit<Class
       severity: 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ${what}`,
+      message: `${became(input, reference, candidate)}: ${what}`,
       strength: 0.75,
     },
   ];
@@ -177,7 +177,7 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
       severity: lone ? 'minor' : 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: ${isSupposed(input, p) ? 'it is now only supposed' : meaning(from, to)}`,
+      message: `${became(input, reference, candidate)}: ${isSupposed(input, p) ? 'it is now only supposed' : meaning(from, to)}`,
       strength,
     },
   ];

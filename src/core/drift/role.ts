@@ -52,7 +52,7 @@ function slotsExchanged(input: DriftInput): Candidate[] {
           severity: 'major',
           reference,
           candidate,
-          message: `${became(input.reference, reference, input.candidate, candidate)}: ‘${r[a]!.text}’ and ‘${r[b]!.text}’ stand in each other’s place`,
+          message: `${became(input, reference, candidate)}: ‘${r[a]!.text}’ and ‘${r[b]!.text}’ stand in each other’s place`,
           strength: 0.75,
         },
       ];
@@ -105,7 +105,7 @@ function exchanged(input: DriftInput): Candidate[] {
       severity: 'major',
       reference,
       candidate,
-      message: `${became(input.reference, reference, input.candidate, candidate)}: who did it and to whom are exchanged`,
+      message: `${became(input, reference, candidate)}: who did it and to whom are exchanged`,
       strength: swapped ? 0.8 : 0.7,
     });
   }
@@ -231,7 +231,7 @@ function figuresExchanged(input: DriftInput): Candidate[] {
           severity: 'major',
           reference,
           candidate,
-          message: `${became(r, reference, c, candidate)}: the figures belong to each other’s names`,
+          message: `${became(input, reference, candidate)}: the figures belong to each other’s names`,
           strength: 0.7,
         },
       ];

@@ -1,5 +1,5 @@
 // How findings speak: quoted words of either side, sizes and directions, shortened where long.
-import type { Side, TokenSpan } from '../types.ts';
+import type { PairText, Side, TokenSpan } from '../types.ts';
 
 /** Words of a quoted passage beyond this many characters are shortened in the middle: a message is one line. */
 const QUOTE_LIMIT = 80;
@@ -31,7 +31,11 @@ function shortened(text: string): string {
 }
 
 /** "‘a’ became ‘b’". */
-export function became(reference: Side, r: TokenSpan | null, candidate: Side, c: TokenSpan | null): string {
+export function became(
+  { reference, candidate }: Pick<PairText, 'reference' | 'candidate'>,
+  r: TokenSpan | null,
+  c: TokenSpan | null,
+): string {
   if (!r) return `${quoted(candidate, c)} was added`;
   if (!c) return `${quoted(reference, r)} was dropped`;
   return `${quoted(reference, r)} became ${quoted(candidate, c)}`;
