@@ -1,5 +1,5 @@
 // Evaluates fitted models: boosted decision trees stored as small JSON files beside this one. A prediction is a few thousand
-// array reads (quick-trees.ts) and allocates nothing. Missing values do not occur: features are always numbers.
+// array reads (quick-trees.ts) and allocates nothing. Features are always numbers.
 import { quickTrees, type TreeNodes } from './quick-trees.ts';
 
 /** Written by `training/lib/export.py`. */

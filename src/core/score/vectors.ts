@@ -63,6 +63,12 @@ function product(x: Float64Array, y: Float64Array, from: number): number {
   return s;
 }
 
+/** Cosine of two vectors by their squared lengths and their product; 0 when one is empty. */
+function cosineFrom(xx: number, yy: number, xy: number): number {
+  const squares = xx * yy;
+  return squares > 0 ? Math.max(-1, Math.min(1, xy / Math.sqrt(squares))) : 0;
+}
+
 /** Cosine of two sums (0 when one is empty) and their lengths. */
 export function between(x: Float64Array, y: Float64Array): { cosine: number; a: number; b: number } {
   const a = Math.sqrt(product(x, x, 0));
@@ -86,17 +92,14 @@ export function softMatch(a: Words, b: Words): Soft {
   }
   const p = sumsOf(a);
   const q = sumsOf(b);
-  const cosine = (from: number) => {
-    const squares = product(p, p, from) * product(q, q, from);
-    return squares > 0 ? Math.max(-1, Math.min(1, product(p, q, from) / Math.sqrt(squares))) : 0;
-  };
+  const cosine = (from: number) => cosineFrom(product(p, p, from), product(q, q, from), product(p, q, from));
   const pp = product(p, p, ALL);
   const qq = product(q, q, ALL);
   const pq = product(p, q, ALL);
   return {
     a: bestA,
     b: bestB,
-    sentence: cosine(ALL),
+    sentence: cosineFrom(pp, qq, pq),
     plain: cosine(PLAIN),
     nouns: cosine(NOUNS),
     verbs: cosine(VERBS),

@@ -80,7 +80,7 @@ h2{font:600 24px/1.25 var(--serif);letter-spacing:-.01em;margin-bottom:16px}
 .evidence svg{grid-column:2;width:100%;height:3px;margin-top:6px;fill:var(--spun);opacity:.55}
 .against svg{fill:var(--copied)}
 .signs{font-weight:700;white-space:nowrap;color:var(--spun);letter-spacing:1px}.against .signs{color:var(--copied)}
-.nothing{color:var(--soft)}
+.nothing{color:var(--soft)}.nothing::first-letter{text-transform:uppercase}
 .evidence{padding-bottom:28px}
 
 .filters{display:grid;gap:12px;padding-bottom:24px}

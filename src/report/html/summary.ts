@@ -108,7 +108,7 @@ export function filtersHtml(report: Report, labels: ReadonlyMap<string, number>)
       : null;
   const total = report.findings.length;
   return html`<section class="overview" aria-labelledby="found"><h2 id="found">${total === 0 ? 'No findings' : count(total, 'finding')}</h2>
-${total === 0 ? html`<p class="nothing">No findings: ${noFindings(report)}</p>` : null}
+${total === 0 ? html`<p class="nothing">${noFindings(report)}</p>` : null}
 <div class="filters">${line(
     'Severity',
     SEVERITIES.filter((s) => bySeverity[s] > 0).map((s) => chip('severity', s, s, bySeverity[s], icon(s))),

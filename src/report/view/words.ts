@@ -74,13 +74,13 @@ function mixedSentence({ label, parts }: Verdict): string | null {
     label === 'edited' && shareOf('copied') > shareOf('edited')
       ? 'copied'
       : ({ verbatim: 'copied', edited: 'edited', spun: 'spun', rewritten: 'rewritten' } as const)[label];
-  const rest = (['copied', 'edited', 'spun', 'rewritten', 'added'] as const)
-    .filter((name) => name !== worst && shareOf(name) >= MENTIONED)
-    .map((name) => `${percent(shareOf(name))} is ${PART_WORDS[name]}`);
-  const isNews = (name: string): boolean => shareOf(name) >= MENTIONED && name !== worst;
+  const others = (['copied', 'edited', 'spun', 'rewritten', 'added'] as const).filter(
+    (name) => name !== worst && shareOf(name) >= MENTIONED,
+  );
   // An edited article holds copied stretches: no news.
-  if (label === 'edited' && !['spun', 'rewritten', 'added'].some(isNews)) return null;
-  if (rest.length === 0 || shareOf(worst) === 0) return null;
+  const news = label === 'edited' ? others.filter((name) => name !== 'copied' && name !== 'edited') : others;
+  if (news.length === 0 || shareOf(worst) === 0) return null;
+  const rest = others.map((name) => `${percent(shareOf(name))} is ${PART_WORDS[name]}`);
   const runs = parts
     .filter((p) => p.label === worst)
     .sort((a, b) => b.share - a.share)
