@@ -4,7 +4,7 @@ import { align } from '../src/core/align/index.ts';
 import { annotate } from '../src/core/annotate/index.ts';
 import { classify, spinFindings } from '../src/core/classify/index.ts';
 import { diff } from '../src/core/diff/index.ts';
-import { findDocumentDrift, findDrift } from '../src/core/drift/index.ts';
+import { findDocumentDrift, findDrifts } from '../src/core/drift/index.ts';
 import { extractPlain } from '../src/core/extract/index.ts';
 import { loadLexicon } from '../src/core/lexicon/load.ts';
 import type { Lexicon } from '../src/core/lexicon/types.ts';
@@ -70,7 +70,7 @@ export function compareByStage(
   const pairs = alignment.pairs.map((pair, k) => ({ pair, text: texts[k]!, diff: diffs[k]!, score: scores[k]! }));
   const comparison = { candidate: c!, reference: r!, alignment, pairs };
   const { labels, verdict } = lap('labels', classify(comparison, lexicon));
-  const drifts = pairs.map((p) => findDrift(p, lexicon, comparison));
+  const drifts = findDrifts(pairs, lexicon, comparison);
   const ofDocument = findDocumentDrift(comparison, lexicon);
   lap('drift', ofDocument);
   buildReport({

@@ -3,7 +3,7 @@ import { align } from './align/index.ts';
 import { annotate, annotateText } from './annotate/index.ts';
 import { classify, classifyPair, spinFindings } from './classify/index.ts';
 import { diff } from './diff/index.ts';
-import { findDocumentDrift, findDrift } from './drift/index.ts';
+import { findDocumentDrift, findDrifts } from './drift/index.ts';
 import { detectLanguage } from './languages/detect.ts';
 import { packOf } from './languages/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
@@ -52,6 +52,9 @@ export function analyse(
   return { candidate: c, reference: r, alignment, pairs };
 }
 
+/** As many pairs pass a stage together: enough for its code to stay in the caches, few enough to hold. */
+const PAIRS_AT_ONCE = 64;
+
 /** Compares two articles; deterministic, never throws on content. */
 export function compareDocuments(
   candidate: Document,
@@ -64,10 +67,12 @@ export function compareDocuments(
   const comparison = analyse(candidate, reference, lexicon, onProgress);
   const { pairs } = comparison;
   const { labels, verdict } = classify(comparison, lexicon);
-  const drifts = pairs.map((p, i) => {
-    onProgress('judging', i, pairs.length);
-    return findDrift(p, lexicon, comparison);
-  });
+  const drifts: PairDrift[] = [];
+  while (drifts.length < pairs.length) {
+    onProgress('judging', drifts.length, pairs.length);
+    const some = pairs.slice(drifts.length, drifts.length + PAIRS_AT_ONCE);
+    drifts.push(...findDrifts(some, lexicon, comparison));
+  }
   const provenance = compareProvenance(candidate, reference);
   const documentFindings = [
     ...spinFindings(comparison, verdict),
@@ -87,7 +92,7 @@ export function scorePairs(pairs: readonly TextPair[], lexicon: Lexicon): PairRe
   const diffs = texts.map((text) => diff(text, lexicon));
   const scores = texts.map((text, i) => score(text, diffs[i]!, lexicon));
   const analysed = texts.map((text, i) => ({ pair: ALONE, text, diff: diffs[i]!, score: scores[i]! }));
-  const drifts = analysed.map((p) => findDrift(p, lexicon, null));
+  const drifts = findDrifts(analysed, lexicon, null);
   const labels = analysed.map((p) => classifyPair(p, lexicon).label);
   return analysed.map((p, i) => pairResult(pairs[i]!, p, labels[i]!, drifts[i]!));
 }

@@ -50,7 +50,7 @@ function emit(
 ) {
   const pair = pairFeatures(input);
   // Notes weigh nothing in the product either.
-  const proposals = proposalsOf(input).filter((p) => p.severity !== 'info');
+  const proposals = proposalsOf([input])[0]!.filter((p) => p.severity !== 'info');
   const x = findingFeatures(input, proposals, pair);
   const round = (v: number) => Math.round(v * 1e5) / 1e5;
   lines.push(

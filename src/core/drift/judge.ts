@@ -64,31 +64,52 @@ let findingModel: TreeModel | undefined;
 let severityModel: TreeModel | undefined;
 let pairModel: TreeModel | undefined;
 
-export function judge(input: DriftInput, proposals: readonly Candidate[]): PairDrift {
+/** @param proposals of each pair; all pairs are asked of a model before the next one is: its weights stay in the caches. */
+export function judge(pairs: readonly DriftInput[], proposals: readonly (readonly Candidate[])[]): PairDrift[] {
   evidenceModel ??= treeModel(evidenceJson);
   findingModel ??= treeModel(findingJson);
   severityModel ??= treeModel(severityJson);
   pairModel ??= treeModel(pairJson);
-  const pair = pairFeatures(input);
-  // Notes say how a text was edited, not what it means: they are passed on and weigh nothing.
-  const notes = proposals.filter((x) => x.severity === 'info').map((x) => ({ ...x, x: NO_FEATURES }));
+  const cases = pairs.map((input, i) => caseOf(input, proposals[i]!));
+  const weighed = cases.map((c) => weigh(c, findingModel!));
+  const evidence = cases.map((c) => c.vectors.map((x) => evidenceModel!.probability(x)));
+  const odds = cases.map((c, i) => pairModel!.probability(pairVector(c.numbers, weighed[i]!, evidence[i]!)));
+  return cases.map((c, i) => ({ probability: odds[i]!, drifts: told(c, weighed[i]!) }));
+}
+
+/** One pair made ready for the models. */
+interface Case {
+  readonly input: DriftInput;
+  /** Of the pair: `PAIR_FEATURES`. */
+  readonly numbers: readonly number[];
+  readonly claims: readonly Candidate[];
+  /** Of each claim: `FINDING_FEATURES`. */
+  readonly vectors: readonly Float64Array[];
+  /** Notes say how a text was edited, not what it means: they are passed on and weigh nothing. */
+  readonly notes: readonly Candidate[];
+}
+
+function caseOf(input: DriftInput, proposals: readonly Candidate[]): Case {
+  const numbers = pairFeatures(input);
+  const notes = proposals.filter((x) => x.severity === 'info');
   const claims = notes.length === 0 ? proposals : proposals.filter((x) => x.severity !== 'info');
-  const vectors = findingFeatures(input, claims, pair);
-  const weighed: Weighed[] = [];
-  const evidence: number[] = [];
-  for (let i = 0; i < claims.length; i++) {
+  return { input, numbers, claims, vectors: findingFeatures(input, claims, numbers), notes };
+}
+
+function weigh({ claims, vectors }: Case, model: TreeModel): Weighed[] {
+  return claims.map((claim, i) => {
     const x = vectors[i]!;
-    const proposal = claims[i]!;
-    const p = findingModel.probability(x);
-    evidence.push(evidenceModel.probability(x));
-    weighed.push({ ...proposal, strength: proposal.certain ? Math.max(CERTAIN, p) : p, x });
-  }
-  const probability = pairModel.probability(pairVector(pair, weighed, evidence));
+    const p = model.probability(x);
+    return { ...claim, strength: claim.certain ? Math.max(CERTAIN, p) : p, x };
+  });
+}
+
+/** What of a pair is reported. */
+function told({ input, notes }: Case, weighed: readonly Weighed[]): Drift[] {
   const mangled = isMangled(input);
   const from = mangled ? REPORT_MANGLED : input.context ? REPORT_FROM : REPORT_LONE;
-  const told = (mangled ? weighed.map(raised) : weighed).filter((x) => x.strength >= from);
-  const drifts = withoutOverlaps([...told, ...notes]).map((w) => driftOf(w, mangled));
-  return { probability, drifts };
+  const strong = (mangled ? weighed.map(raised) : weighed).filter((w) => w.strength >= from);
+  return withoutOverlaps([...strong, ...notes.map((x) => ({ ...x, x: NO_FEATURES }))]).map((w) => driftOf(w, mangled));
 }
 
 function isMangled(input: DriftInput): boolean {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { annotateText } from '../../../src/core/annotate/index.ts';
 import { diff } from '../../../src/core/diff/index.ts';
 import { driftInput } from '../../../src/core/drift/changes.ts';
-import { findDrift, proposalsOf } from '../../../src/core/drift/index.ts';
+import { findDrifts, proposalsOf } from '../../../src/core/drift/index.ts';
 import type { Candidate } from '../../../src/core/drift/types.ts';
 import { textOf } from '../../../src/core/drift/wording.ts';
 import { loadLexicon } from '../../../src/core/lexicon/load.ts';
@@ -29,7 +29,7 @@ function analysed(reference: string, candidate: string) {
 /** Proposals of one kind, as "reference → candidate" with their strength and message. */
 export function proposals(kind: DriftKind, reference: string, candidate: string) {
   const pair = analysed(reference, candidate);
-  return proposalsOf(driftInput(pair, lexicon(), null))
+  return proposalsOf([driftInput(pair, lexicon(), null)])[0]!
     .filter((x: Candidate) => x.kind === kind)
     .map((x) => ({
       change: `${textOf(pair.text.reference, x.reference)} → ${textOf(pair.text.candidate, x.candidate)}`,
@@ -41,5 +41,5 @@ export function proposals(kind: DriftKind, reference: string, candidate: string)
 
 /** What the drift stage says of a lone pair. */
 export function drift(reference: string, candidate: string): PairDrift {
-  return findDrift(analysed(reference, candidate), lexicon(), null);
+  return findDrifts([analysed(reference, candidate)], lexicon(), null)[0]!;
 }
