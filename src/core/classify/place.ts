@@ -47,5 +47,5 @@ function expressions(tokens: readonly Token[], from: number, to: number, lexicon
 
 function isExpression(a: Token | undefined, b: Token | undefined, lexicon: Lexicon): boolean {
   if (a?.kind !== 'word' || b?.kind !== 'word') return false;
-  return lexicon.idOf(`${a.lemma} ${b.norm}`) >= 0 || lexicon.idOf(`${a.norm} ${b.lemma}`) >= 0;
+  return lexicon.idOfPhrase(a.lemma, b.norm) >= 0 || lexicon.idOfPhrase(a.norm, b.lemma) >= 0;
 }

@@ -44,9 +44,9 @@ export interface Dictionary {
   base(lemmaId: number): Base;
   /**
    * Lexicon id of the multiword entry of two or three words, −1 when there is none; `first`, `second`, `third` are their
-   * ids here (`third` −1: two words), `text` is only built when the words have not been asked about lately.
+   * ids here (`third` −1: two words), `ask` is only called when the words have not been asked about lately.
    */
-  entry(first: number, second: number, third: number, text: () => string): number;
+  entry(first: number, second: number, third: number, ask: () => number): number;
 }
 
 /** Words kept before the dictionary starts anew: about 4 MB. Beginning anew between pairs only keeps ids apart. */
@@ -116,14 +116,14 @@ function makeStore(lexicon: Lexicon): Store {
       words.set(norm, word);
       return word;
     },
-    entry: (first, second, third, text) => {
+    entry: (first, second, third, ask) => {
       const h = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
       const at = 4 * ((h ^ (h >>> 15)) & (ENTRIES - 1));
       if (entries[at] !== first || entries[at + 1] !== second || entries[at + 2] !== third) {
         entries[at] = first;
         entries[at + 1] = second;
         entries[at + 2] = third;
-        entries[at + 3] = lexicon.idOf(text());
+        entries[at + 3] = ask();
       }
       return entries[at + 3]!;
     },

@@ -1,7 +1,7 @@
 // What the aligner asks about a token, once per token: small integers instead of strings, so that the quadratic part
 // compares numbers only. The arrays belong to a workspace and are valid until its next pair.
 import type { Lexicon } from '../lexicon/types.ts';
-import { COMMON_WIDTH, commonParts } from '../models/affinity.ts';
+import { commonParts, NO_COMMON } from '../models/affinity.ts';
 import type { Side, Tag, Token } from '../types.ts';
 import { CLASS, CLASS_OF } from './classes.ts';
 import { type Dictionary, formBit, KIN } from './dictionary.ts';
@@ -116,7 +116,6 @@ export function makeKeys(size: number): Keys {
 
 /** Bits of `Keys.traits` above those of the classes. */
 const TRAIT = { number: 1 << 24, amount: 1 << 25, contractible: 1 << 26, frequent: 1 << 27 } as const;
-const NO_COMMON = new Float64Array(COMMON_WIDTH);
 const NO_KIN = new Int32Array(KIN);
 
 /** Fills `k` with the columns of `side`. */

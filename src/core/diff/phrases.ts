@@ -108,11 +108,10 @@ function entries(a: Keys, b: Keys, sure: Int32Array, lexicon: Lexicon, dictionar
       let open = false;
       for (let i = from; i <= to; i++) open ||= sure[i]! < 0;
       if (!open) continue;
-      const id = dictionary.entry(lemma[from]!, norm[from + 1]!, to > from + 1 ? norm[to]! : -1, () => {
-        let text = tokens[from]!.lemma;
-        for (let i = from + 1; i <= to; i++) text = `${text} ${tokens[i]!.norm}`;
-        return text;
-      });
+      const third = to > from + 1;
+      const id = dictionary.entry(lemma[from]!, norm[from + 1]!, third ? norm[to]! : -1, () =>
+        lexicon.idOfPhrase(tokens[from]!.lemma, tokens[from + 1]!.norm, third ? tokens[to]!.norm : ''),
+      );
       if (id < 0) continue;
       for (let j = 0; j < b.n; j++) {
         if (b.light[j] || b.lemmaId[j]! < 0) continue;

@@ -2,7 +2,7 @@
 // common (models/affinity.ts). The raw cosine is the tempting wrong answer: 0.5 for two frequent words of no kinship, the
 // same for rare near synonyms. "haven" is at .53 to "refuge" and at −.03 to "shrine"; raw, at .55 and .33.
 import type { Lexicon } from '../lexicon/types.ts';
-import { commonParts, nearnessOf } from '../models/affinity.ts';
+import { commonParts, NO_COMMON, nearnessOf } from '../models/affinity.ts';
 import type { Token } from '../types.ts';
 
 /** About −0.4..1, around 0 for unrelated words; 0 when either has no vector. */
@@ -11,6 +11,7 @@ export function nearness(lexicon: Lexicon, a: Token, b: Token): number {
 }
 
 function near(lexicon: Lexicon, a: number, b: number): number {
-  if (!lexicon.hasVector(a) || !lexicon.hasVector(b)) return 0;
-  return nearnessOf(lexicon.cosine(a, b), commonParts(lexicon, a), commonParts(lexicon, b));
+  const x = commonParts(lexicon, a);
+  const y = commonParts(lexicon, b);
+  return x === NO_COMMON || y === NO_COMMON ? 0 : nearnessOf(lexicon.cosine(a, b), x, y);
 }

@@ -8,7 +8,7 @@
 // "cannot" an alteration, the second calls "never pay, always smile" and "always pay, never smile" equal.
 // Source: Needleman–Wunsch with free end gaps on one side. Cost: |R| · |Q| cells, at most LIMIT of them.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Token, TokenSpan } from '../types.ts';
+import type { Link, Token, TokenSpan } from '../types.ts';
 import type { DriftInput } from './types.ts';
 
 export interface QuoteComparison {
@@ -60,6 +60,7 @@ export function compareQuotes(
   const w = m + 1;
   const a = reference.map((k) => plain(input.reference.tokens[k]!));
   const b = candidate.map((k) => plain(input.candidate.tokens[k]!));
+  const links = candidate.map((k) => input.ofCandidate[k]);
   const bracket = bracketed(input.candidate.tokens, candidate);
   const gap = ellipses(input.candidate.tokens, candidate);
   for (let j = 1; j <= m; j++) {
@@ -70,8 +71,7 @@ export function compareQuotes(
     step[i * w] = 1;
     cost[i * w] = CUT;
     for (let j = 1; j <= m; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const swap = cost[(i - 1) * w + j - 1]! + (same ? 0 : swapCost(input, reference[i - 1]!, candidate[j - 1]!));
+      const swap = cost[(i - 1) * w + j - 1]! + swapCost(a[i - 1]!, b[j - 1]!, reference[i - 1]!, links[j - 1]);
       const skip = cost[(i - 1) * w + j]! + (j === m ? (step[(i - 1) * w + j] === 1 ? 0 : CUT) : gap[j] ? 0.01 : GAP);
       const put = cost[i * w + j - 1]! + (bracket[j - 1] ? 0.1 : GAP);
       const best = Math.min(swap, skip, put);
@@ -79,7 +79,8 @@ export function compareQuotes(
       step[i * w + j] = best === swap ? 3 : best === skip ? 1 : 2;
     }
   }
-  return traced(input, reference, candidate, step, gap, bracket);
+  const isSame = (i: number, j: number) => bracket[j]! || isKept(a[i]!, b[j]!, reference[i]!, links[j]);
+  return traced(input, reference, candidate, step, gap, bracket, isSame);
 }
 
 function traced(
@@ -89,6 +90,7 @@ function traced(
   step: Uint8Array,
   gap: readonly boolean[],
   bracket: readonly boolean[],
+  isSame: (i: number, j: number) => boolean,
 ): QuoteComparison {
   const w = candidate.length + 1;
   const ops: { r: number; c: number; kept: boolean }[] = [];
@@ -100,8 +102,7 @@ function traced(
   while (j > 0) {
     const s = step[i * w + j]!;
     if (s === 3) {
-      const kept = isKept(input, reference[i - 1]!, candidate[j - 1]!);
-      ops.push({ r: reference[i - 1]!, c: candidate[j - 1]!, kept: kept || bracket[j - 1]! });
+      ops.push({ r: reference[i - 1]!, c: candidate[j - 1]!, kept: isSame(i - 1, j - 1) });
       if (last < 0) last = i - 1;
       first = i - 1;
       i--;
@@ -192,26 +193,24 @@ export function plain(t: Token): string {
   return FULL.get(t.norm) ?? t.norm;
 }
 
-/** The same word: equal when written out, or tied by spelling or number format alone. */
-function isKept(input: DriftInput, r: number, c: number): boolean {
-  const a = plain(input.reference.tokens[r]!);
-  const b = plain(input.candidate.tokens[c]!);
+/** "'s", "'d": may be "is" or "has", "would" or "had". */
+const isClitic = (word: string): boolean => word.length === 2 && word.charCodeAt(0) === 39;
+
+/** The same word: equal when written out, or tied by spelling or number format alone. `link`: that of the candidate's word. */
+function isKept(a: string, b: string, r: number, link: Link | undefined): boolean {
   if (a === b) return true;
-  // "it's", "he'd" may be "it is" or "it has", "he would" or "he had".
-  if (a === "'s" || b === "'s") return /^(?:is|has|us)$/.test(a === "'s" ? b : a);
-  if (a === "'d" || b === "'d") return /^(?:would|had)$/.test(a === "'d" ? b : a);
-  const link = input.ofCandidate[c];
-  return (
-    link?.reference === r &&
-    (link.relation === 'spelling' || link.relation === 'number-format' || link.relation === 'case')
-  );
+  if (isClitic(a) || isClitic(b)) {
+    if (a === "'s" || b === "'s") return /^(?:is|has|us)$/.test(a === "'s" ? b : a);
+    if (a === "'d" || b === "'d") return /^(?:would|had)$/.test(a === "'d" ? b : a);
+  }
+  if (link?.reference !== r) return false;
+  return link.relation === 'spelling' || link.relation === 'number-format' || link.relation === 'case';
 }
 
-function swapCost(input: DriftInput, r: number, c: number): number {
-  if (isKept(input, r, c)) return 0;
-  const link = input.ofCandidate[c];
-  const tied = link?.reference === r && link.relation !== 'contextual' && link.relation !== 'none';
-  return tied ? RELATED : SUBSTITUTE;
+function swapCost(a: string, b: string, r: number, link: Link | undefined): number {
+  if (isKept(a, b, r, link)) return 0;
+  if (link?.reference !== r) return SUBSTITUTE;
+  return link.relation === 'contextual' || link.relation === 'none' ? SUBSTITUTE : RELATED;
 }
 
 /** Per word: does it stand in square brackets, the editor's own words? */

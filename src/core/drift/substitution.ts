@@ -221,20 +221,20 @@ function neighbour(tokens: readonly Token[], from: number, step: 1 | -1): Token 
 /** 1 when the span with a neighbour (or within itself) is a multiword entry of the lexicon ("free kick", "take part"). */
 function inPhrase(lexicon: Lexicon, tokens: readonly Token[], span: TokenSpan | null): number {
   if (!span) return 0;
-  const to = Math.min(tokens.length, span.to + 2);
   for (let i = Math.max(0, span.from - 2); i < span.to; i++) {
-    if (tokens[i]!.kind !== 'word') continue;
-    let norms = tokens[i]!.norm;
-    let lemmas = tokens[i]!.lemma;
-    for (let j = i + 1; j < Math.min(to, i + 3); j++) {
-      if (tokens[j]!.kind !== 'word') break;
-      norms += ` ${tokens[j]!.norm}`;
-      lemmas += ` ${tokens[j]!.lemma}`;
-      if (j < span.from) continue;
-      if (lexicon.idOf(norms) >= 0 || (lemmas !== norms && lexicon.idOf(lemmas) >= 0)) return 1;
-    }
+    const [a, b, c] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+    if (a.kind !== 'word' || b?.kind !== 'word') continue;
+    if (i + 1 >= span.from && isEntry(lexicon, a, b)) return 1;
+    if (c?.kind === 'word' && isEntry(lexicon, a, b, c)) return 1;
   }
   return 0;
+}
+
+/** As written, or by base forms. */
+function isEntry(lexicon: Lexicon, a: Token, b: Token, c?: Token): boolean {
+  if (lexicon.idOfPhrase(a.norm, b.norm, c?.norm) >= 0) return true;
+  const based = a.lemma !== a.norm || b.lemma !== b.norm || c?.lemma !== c?.norm;
+  return based && lexicon.idOfPhrase(a.lemma, b.lemma, c?.lemma) >= 0;
 }
 
 /** Natural logarithm of the rarest word's rank. */

@@ -2,10 +2,29 @@
 
 /** FNV-1a over char codes, finished so that low bits mix. */
 export function hashWord(word: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
-  return Math.imul(h, 0x2c1b3c6d) >>> 0;
+  return finished(mixWord(START, word));
+}
+
+/** `hashWord` of the words joined by spaces. */
+export function hashPhrase(first: string, second: string, third: string): number {
+  const two = mixWord(mixSpace(mixWord(START, first)), second);
+  return finished(third === '' ? two : mixWord(mixSpace(two), third));
+}
+
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
+const SPACE = 32;
+
+function mixWord(seed: number, word: string): number {
+  let h = seed;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), PRIME);
+  return h;
+}
+
+const mixSpace = (h: number): number => Math.imul(h ^ SPACE, PRIME);
+
+function finished(h: number): number {
+  return Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) >>> 0;
 }
 
 /** Home slot of an ordered pair of ids. */

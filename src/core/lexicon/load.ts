@@ -3,7 +3,7 @@
 // words are remembered, see memo.ts.
 import type { Tag } from '../types.ts';
 import { FLAG, ID_MASK, MAX_SENSE_RANK, SENSE_RANK_BITS, TAG_MASK } from './format.ts';
-import { hashPair, hashWord } from './hash.ts';
+import { hashPair, hashPhrase, hashWord } from './hash.ts';
 import { markBit } from './kin.ts';
 import { withMemo } from './memo.ts';
 import { readSections } from './sections.ts';
@@ -80,6 +80,13 @@ export function loadLexicon(data: Uint8Array): Lexicon {
   let endings: Map<string, number> | null = null;
   const known = (id: number) => id >= 0 && id < entries;
 
+  /** Does `word` stand in the text of the entries at `from`? */
+  const standsAt = (from: number, word: string): boolean => {
+    let k = 0;
+    while (k < word.length && text[from + k] === word.charCodeAt(k)) k++;
+    return k === word.length;
+  };
+
   const idOf = (word: string): WordId => {
     const hash = hashWord(word);
     const tag = hash & TAG_MASK;
@@ -89,10 +96,24 @@ export function loadLexicon(data: Uint8Array): Lexicon {
       if ((slot & TAG_MASK) !== tag) continue;
       const id = (slot & ID_MASK) - 1;
       const from = textAt[id]!;
-      if (textAt[id + 1]! - from !== word.length) continue;
-      let k = 0;
-      while (k < word.length && text[from + k] === word.charCodeAt(k)) k++;
-      if (k === word.length) return id;
+      if (textAt[id + 1]! - from === word.length && standsAt(from, word)) return id;
+    }
+  };
+
+  const idOfPhrase = (first: string, second: string, third = ''): WordId => {
+    const hash = hashPhrase(first, second, third);
+    const tag = hash & TAG_MASK;
+    const secondAt = first.length + 1;
+    const thirdAt = secondAt + second.length + 1;
+    const length = third === '' ? thirdAt - 1 : thirdAt + third.length;
+    for (let i = hash & (slots.length - 1); ; i = (i + 1) & (slots.length - 1)) {
+      const slot = slots[i]!;
+      if (slot === 0) return -1;
+      if ((slot & TAG_MASK) !== tag) continue;
+      const id = (slot & ID_MASK) - 1;
+      const from = textAt[id]!;
+      if (textAt[id + 1]! - from !== length) continue;
+      if (standsAt(from, first) && standsAt(from + secondAt, second) && standsAt(from + thirdAt, third)) return id;
     }
   };
 
@@ -183,6 +204,7 @@ export function loadLexicon(data: Uint8Array): Lexicon {
     version: sections.header.checksum.toString(16).padStart(8, '0'),
     size: entries,
     idOf,
+    idOfPhrase,
     wordOf: (id) => {
       if (!known(id)) return '';
       let word = '';

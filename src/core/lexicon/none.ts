@@ -6,6 +6,7 @@ export const NO_LEXICON: Lexicon = {
   version: 'none',
   size: 0,
   idOf: () => -1,
+  idOfPhrase: () => -1,
   wordOf: () => '',
   lemmaOf: (id) => id,
   rank: () => 0,

@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly size: number;
   /** `word` in normal form (lower case; multiword entries with a space: "take part"). */
   idOf(word: string): WordId;
+  /** `idOf` of two or three words joined by spaces, without joining them. */
+  idOfPhrase(first: string, second: string, third?: string): WordId;
   wordOf(id: WordId): string;
   /** Base form under a part of speech: (running, VERB) → run; itself when it is one or nothing is known. */
   lemmaOf(id: WordId, tag: Tag): WordId;

@@ -19,12 +19,17 @@ const DIRECTIONS = json.offsets.length;
 export const COMMON_WIDTH = DIRECTIONS + 2;
 
 interface Cache {
+  readonly of: WordVectors;
   /** The mean, then the directions, one after another. */
   readonly directions: Float32Array;
-  readonly rows: Map<number, Float64Array>;
+  /** By word. */
+  readonly rows: (Float64Array | undefined)[];
 }
 const caches = new WeakMap<WordVectors, Cache>();
-const NONE = new Float64Array(COMMON_WIDTH);
+/** Nearly always the one that is asked for. */
+let latest: Cache | undefined;
+/** Zeros: what a word without a vector has in common with others. */
+export const NO_COMMON = new Float64Array(COMMON_WIDTH);
 
 function directionsOf(vectors: WordVectors): Float32Array {
   const dims = vectors.dimensions;
@@ -38,23 +43,32 @@ function directionsOf(vectors: WordVectors): Float32Array {
   return all;
 }
 
-/** The common parts of a word's vector, COMMON_WIDTH numbers; zeros without a vector. */
-export function commonParts(vectors: WordVectors, id: number): Float64Array {
-  if (id < 0 || !vectors.hasVector(id)) return NONE;
-  let cache = caches.get(vectors);
-  if (!cache) {
-    cache = { directions: directionsOf(vectors), rows: new Map() };
-    caches.set(vectors, cache);
+function cacheOf(vectors: WordVectors): Cache {
+  if (latest?.of === vectors) return latest;
+  latest = caches.get(vectors);
+  if (!latest) {
+    latest = { of: vectors, directions: directionsOf(vectors), rows: new Array(vectors.size).fill(undefined) };
+    caches.set(vectors, latest);
   }
-  let row = cache.rows.get(id);
-  if (row) return row;
+  return latest;
+}
+
+/** The common parts of a word's vector, COMMON_WIDTH numbers; `NO_COMMON` without a vector. */
+export function commonParts(vectors: WordVectors, id: number): Float64Array {
+  if (id < 0) return NO_COMMON;
+  const { rows, directions } = cacheOf(vectors);
+  rows[id] ??= vectors.hasVector(id) ? partsOf(vectors, id, directions) : NO_COMMON;
+  return rows[id];
+}
+
+function partsOf(vectors: WordVectors, id: number, directions: Float32Array): Float64Array {
   const dims = vectors.dimensions;
   const own = new Float32Array(dims);
   vectors.addVector(id, 1, own);
-  row = new Float64Array(COMMON_WIDTH);
+  const row = new Float64Array(COMMON_WIDTH);
   for (let d = 0; d <= DIRECTIONS; d++) {
     let product = 0;
-    for (let k = 0, at = d * dims; k < dims; k++, at++) product += own[k]! * cache.directions[at]!;
+    for (let k = 0, at = d * dims; k < dims; k++, at++) product += own[k]! * directions[at]!;
     row[d === 0 ? DIRECTIONS : d - 1] = product;
   }
   let square = 1 - 2 * row[DIRECTIONS]! + json.square;
@@ -63,7 +77,6 @@ export function commonParts(vectors: WordVectors, id: number): Float64Array {
     square -= row[d]! * row[d]!;
   }
   row[DIRECTIONS + 1] = 1 / Math.sqrt(Math.max(square, 0.05));
-  cache.rows.set(id, row);
   return row;
 }
 
