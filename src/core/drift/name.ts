@@ -117,11 +117,15 @@ function keysOf(sentences: readonly { readonly names: readonly Name[] }[]): Read
 
 /** One name in two forms: a part of it, an acronym, a demonym, a plural or possessive. */
 function sameName(a: Name, b: Name): boolean {
-  if (a.key === b.key) return true;
-  const x = words(a.key);
-  const y = words(b.key);
+  return a.key === b.key || sameKey(a.key, b.key);
+}
+
+/** The same for the keys of two names that are not equal. */
+function sameKey(a: string, b: string): boolean {
+  const x = words(a);
+  const y = words(b);
   const inside = (p: string[], q: string[]) => p.length > 0 && p.every((w) => q.some((v) => sameWord(w, v)));
-  return inside(x, y) || inside(y, x) || isAcronym(a.key, y) || isAcronym(b.key, x);
+  return inside(x, y) || inside(y, x) || isAcronym(a, y) || isAcronym(b, x);
 }
 
 const SMALL = new Set(['the', 'of', 'and', 'for', 'de', 'la', 'in', '&', 'at', 'on', "'s"]);
@@ -361,10 +365,48 @@ function honorifics(input: DriftInput): Candidate[] {
 function knowsTitle(input: DriftInput, n: Name, m: Name): boolean {
   const title = plainTitle(m.honorific!);
   if (COURTESY.has(title)) return true;
-  const says = (side: { readonly tokens: readonly Token[]; readonly names: readonly Name[] }) =>
-    side.names.some((x) => sameName(x, n)) &&
-    side.tokens.some((t) => t.lemma === title || plainTitle(t.norm) === title || t.norm.startsWith(title));
-  return says(input.reference) || (input.context?.reference.sentences.some(says) ?? false);
+  const says = (names: ReadonlySet<string>) => names.has(n.key) || some(names, (key) => sameKey(key, n.key));
+  if (says(namesWith(title, [input.reference]))) return true;
+  return input.context !== null && says(titledNames(input.context, title));
+}
+
+interface NamedSide {
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+}
+
+/** Keys of the names in those sentences that say the title. */
+function namesWith(title: string, sides: readonly NamedSide[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { names: own, tokens } of sides)
+    if (
+      own.length > 0 &&
+      tokens.some((t) => t.lemma === title || plainTitle(t.norm) === title || t.norm.startsWith(title))
+    )
+      for (const n of own) names.add(n.key);
+  return names;
+}
+
+const titled = new WeakMap<Comparison, Map<string, ReadonlySet<string>>>();
+
+/** The same for the whole reference, once a title: an article asks for each name that it gives one. */
+function titledNames(context: Comparison, title: string): ReadonlySet<string> {
+  let known = titled.get(context);
+  if (!known) {
+    known = new Map();
+    titled.set(context, known);
+  }
+  let names = known.get(title);
+  if (!names) {
+    names = namesWith(title, context.reference.sentences);
+    known.set(title, names);
+  }
+  return names;
+}
+
+function some<T>(all: Iterable<T>, is: (x: T) => boolean): boolean {
+  for (const x of all) if (is(x)) return true;
+  return false;
 }
 
 const SHORT: Readonly<Record<string, string>> = {
