@@ -3,7 +3,7 @@
 // texts mirrors the links. Three kinds: what the two sentences share; how that compares with their other partners (margin,
 // and the part of the sentence that no better partner explains: a rewritten sentence that draws on four sources has four
 // such parts); and where the cell lies: on the main chain, beside it, in a run of its own or alone.
-import { type Cells, cellAt, rowOfCells } from './cells.ts';
+import { type Cells, type Neighbours, neighboursOf, rowOfCells } from './cells.ts';
 import type { Bead } from './chain.ts';
 import { columnLines, type Rivals, residuals, rivalOf, rivalsOf, rowLines } from './contest.ts';
 import type { Evidence } from './evidence.ts';
@@ -56,6 +56,9 @@ export const FEATURES = [
   'gap',
 ] as const;
 
+/** Those that are the same for all cells of two texts. */
+export const OF_THE_TEXTS: readonly (typeof FEATURES)[number][] = ['runDensity', 'density', 'chainCoverage', 'chance'];
+
 /** Numbers a cell. */
 export const WIDTH = FEATURES.length;
 
@@ -79,6 +82,8 @@ export function cellFeatures(
   const n = cells.rows;
   const m = cells.columns;
   const rowOf = rowOfCells(cells);
+  const beside = neighboursOf(cells);
+  const { next, previous, below, above } = beside;
   const row = rowLines(cells, base);
   const column = columnLines(cells, base);
   const { meaning } = evidence;
@@ -98,7 +103,7 @@ export function cellFeatures(
       evidence.hardR[x]! <= 0.15 &&
       residualC[x]! <= 0.1 &&
       residualR[x]! <= 0.1 &&
-      gapOf(cells, path, runs, rowOf[x]!, cells.column[x]!) === 0,
+      gapOf(cells, beside, path, runs, rowOf[x]!, x) === 0,
     write: (x, out, at) => {
       const i = rowOf[x]!;
       const j = cells.column[x]!;
@@ -139,15 +144,17 @@ export function cellFeatures(
       out[o++] = onChain ? chain[bead]!.candidates + chain[bead]!.references : 0;
       out[o++] = Math.min(30, Math.abs(j - path.expected[i]!), Math.abs(i - path.expectedBack[j]!));
       out[o++] = Math.abs((i + 0.5) / n - (j + 0.5) / m);
-      const previous = valueAt(cells, base, i - 1, j - 1);
-      const next = valueAt(cells, base, i + 1, j + 1);
-      out[o++] = Math.max(previous, next);
-      out[o++] = Math.min(previous, next);
+      const before = valueAt(base, previous[x]!);
+      const after = valueAt(base, next[x]!);
+      out[o++] = Math.max(before, after);
+      out[o++] = Math.min(before, after);
+      const left = x > cells.start[i]! && cells.column[x - 1] === j - 1 ? x - 1 : -1;
+      const right = x + 1 < cells.start[i + 1]! && cells.column[x + 1] === j + 1 ? x + 1 : -1;
       out[o++] = Math.max(
-        valueAt(cells, base, i - 1, j),
-        valueAt(cells, base, i + 1, j),
-        valueAt(cells, base, i, j - 1),
-        valueAt(cells, base, i, j + 1),
+        valueAt(base, above[x]!),
+        valueAt(base, below[x]!),
+        valueAt(base, left),
+        valueAt(base, right),
       );
       out[o++] = Math.max(runs.before[x]!, runs.after[x]!);
       out[o++] = Math.min(runs.before[x]!, runs.after[x]!);
@@ -164,24 +171,24 @@ export function cellFeatures(
       out[o++] = density;
       out[o++] = path.coverage;
       out[o++] = chance;
-      out[o] = gapOf(cells, path, runs, i, j);
+      out[o] = gapOf(cells, beside, path, runs, i, x);
     },
   };
 }
 
 /** 2: both diagonal neighbours of the cell are aligned with each other (or it is the texts' corner); 1: one of them. */
-function gapOf(cells: Cells, path: Path, runs: Runs, i: number, j: number): number {
-  const before = (i === 0 && j === 0) || isPlain(cells, path, runs, i - 1, j - 1);
-  const after = (i === cells.rows - 1 && j === cells.columns - 1) || isPlain(cells, path, runs, i + 1, j + 1);
+function gapOf(cells: Cells, { previous, next }: Neighbours, path: Path, { top }: Runs, i: number, x: number): number {
+  const j = cells.column[x]!;
+  const plain = (cell: number, row: number, column: number) =>
+    (cell >= 0 && top[cell] === 1) || onChain(path, row, column);
+  const before = (i === 0 && j === 0) || plain(previous[x]!, i - 1, j - 1);
+  const after = (i === cells.rows - 1 && j === cells.columns - 1) || plain(next[x]!, i + 1, j + 1);
   return Number(before) + Number(after);
 }
 
-/** On the main chain, or at the top of a run of its own. */
-function isPlain(cells: Cells, { beadC, beadR }: Path, { top }: Runs, i: number, j: number): boolean {
-  if (i < 0 || j < 0 || i >= cells.rows || j >= cells.columns) return false;
-  if (beadC[i]! >= 0 && beadC[i] === beadR[j]) return true;
-  const x = cellAt(cells, i, j);
-  return x >= 0 && top[x] === 1;
+function onChain({ beadC, beadR }: Path, i: number, j: number): boolean {
+  const bead = i >= 0 && j >= 0 && i < beadC.length && j < beadR.length ? beadC[i]! : -1;
+  return bead >= 0 && bead === beadR[j];
 }
 
 function meanOf({ best }: Rivals): number {
@@ -190,8 +197,7 @@ function meanOf({ best }: Rivals): number {
   return best.length > 0 ? sum / best.length : 0;
 }
 
-function valueAt(cells: Cells, values: Float64Array, i: number, j: number): number {
-  const x = cellAt(cells, i, j);
+function valueAt(values: Float64Array, x: number): number {
   return x < 0 ? 0 : Math.max(0, values[x]!);
 }
 

@@ -8,7 +8,7 @@ import json from '../models/align.json' with { type: 'json' };
 import { probabilityUnlessClear } from '../models/trees.ts';
 import type { Alignment, AnnotatedDocument, AnnotatedSentence, Notice, SentencePair } from '../types.ts';
 import { type Rivals, rivalsOf } from './contest.ts';
-import { WIDTH } from './features.ts';
+import { OF_THE_TEXTS, WIDTH } from './features.ts';
 import { groupLinks, type Link } from './links.ts';
 import { movedPlaces } from './moves.ts';
 import { decideLinks } from './parallel.ts';
@@ -90,7 +90,7 @@ function bodyPairs(c: readonly AnnotatedSentence[], r: readonly AnnotatedSentenc
 }
 
 function probabilities({ cells, features }: LinkTable): Float64Array {
-  model ??= probabilityUnlessClear(json, EARLY_TREES, CLEAR);
+  model ??= probabilityUnlessClear(json, EARLY_TREES, CLEAR, OF_THE_TEXTS);
   const probability = model;
   const out = new Float64Array(cells.column.length);
   const row = new Float64Array(WIDTH);

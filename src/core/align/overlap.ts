@@ -16,9 +16,9 @@ export function overlapOf(terms: Terms): Overlap {
   const { candidate, reference, weight } = terms;
   const seenC = new Int32Array(terms.size);
   const seenR = new Int32Array(terms.size);
+  // Numbers with a fraction that outlive a call: a variable that functions share would be a new object at each change.
+  const mass = new Float64Array(2);
   let stamp = 0;
-  let massC = 0;
-  let massR = 0;
   let lastI = -1;
   let lastK = -1;
   let stampC = 0;
@@ -26,18 +26,19 @@ export function overlapOf(terms: Terms): Overlap {
     shared(i, k, j, l) {
       if (i !== lastI || k !== lastK) {
         stampC = ++stamp;
-        massC = 0;
+        let massC = 0;
         for (let x = candidate.start[i]!; x < candidate.start[i + k]!; x++) {
           const t = candidate.items[x]!;
           if (seenC[t] === stampC) continue;
           seenC[t] = stampC;
           massC += weight[t]!;
         }
+        mass[0] = massC;
         lastI = i;
         lastK = k;
       }
       const stampR = ++stamp;
-      massR = 0;
+      let massR = 0;
       let both = 0;
       for (let x = reference.start[j]!; x < reference.start[j + l]!; x++) {
         const t = reference.items[x]!;
@@ -46,10 +47,11 @@ export function overlapOf(terms: Terms): Overlap {
         massR += weight[t]!;
         if (seenC[t] === stampC) both += weight[t]!;
       }
+      mass[1] = massR;
       return both;
     },
-    candidateMass: () => massC,
-    referenceMass: () => massR,
+    candidateMass: () => mass[0]!,
+    referenceMass: () => mass[1]!,
   };
 }
 

@@ -4,7 +4,7 @@
 // five, and the cell (43, 90) with as many shared words in none. The tempting wrong answer, distance from the main chain,
 // says the opposite once a text is shuffled. Source of the idea: local alignment (Smith & Waterman 1981) over open cells.
 // Cost: a look at REACH rows above and below each cell.
-import { type Cells, firstFrom, rowOfCells } from './cells.ts';
+import { type Cells, rowOfCells } from './cells.ts';
 
 export interface Runs {
   /** Weight of the best run that ends just before the cell, and of the one that starts just after it; at most CAP. */
@@ -30,11 +30,9 @@ const CAP = 3;
 /** @param base chance-corrected overlap of each cell */
 export function runsOf(cells: Cells, base: Float64Array): Runs {
   const count = cells.column.length;
-  const before = new Float64Array(count);
-  const after = new Float64Array(count);
+  const before = bestBeside(cells, base, -1);
+  const after = bestBeside(cells, base, 1);
   const row = rowOfCells(cells);
-  for (let x = 0; x < count; x++) before[x] = bestBeside(cells, base, before, row[x]!, cells.column[x]!, -1);
-  for (let x = count - 1; x >= 0; x--) after[x] = bestBeside(cells, base, after, row[x]!, cells.column[x]!, 1);
   const total = new Float64Array(count);
   const rowBest = new Float64Array(cells.rows).fill(IN_RUN);
   const columnBest = new Float64Array(cells.columns).fill(IN_RUN);
@@ -50,25 +48,43 @@ export function runsOf(cells: Cells, base: Float64Array): Runs {
   return { before, after, total, top };
 }
 
-/** The heaviest run that can be continued by cell (i, j), coming from above (`step` −1) or from below (1). */
-function bestBeside(cells: Cells, base: Float64Array, run: Float64Array, i: number, j: number, step: -1 | 1): number {
-  let best = 0;
-  // The cell's own row, then the next ones away from it; in the own row only the neighbour.
-  for (let dy = 0; dy <= REACH; dy++) {
-    const y = i + step * dy;
-    if (y < 0 || y >= cells.rows) break;
-    const reach = dy === 0 ? 1 : REACH;
-    const from = step < 0 ? j - reach : j + (dy === 0 ? 1 : 0);
-    const to = step < 0 ? j - (dy === 0 ? 1 : 0) : j + reach;
-    const end = cells.start[y + 1]!;
-    for (let x = firstFrom(cells, y, from); x < end && cells.column[x]! <= to; x++) {
-      const dx = Math.abs(cells.column[x]! - j);
-      if (dx === 0 && dy > 1) continue;
-      const weight = base[x]! - LEVEL + run[x]! - SKIP * (Math.max(dx, dy) - 1 + (dx !== dy ? 1 : 0));
-      if (weight > best) best = weight;
+/**
+ * The heaviest run that each cell can continue, coming from above (`step` −1) or from below (1). Rows and the cells in them
+ * are taken in the direction of the runs, so that in each row within reach the first cell that counts only ever moves on.
+ */
+function bestBeside({ rows, start, column }: Cells, base: Float64Array, step: -1 | 1): Float64Array {
+  const run = new Float64Array(column.length);
+  const first = new Int32Array(REACH + 1);
+  const edge = (y: number) => (step < 0 ? start[y]! : start[y + 1]! - 1);
+  for (let done = 0; done < rows; done++) {
+    const i = step < 0 ? done : rows - 1 - done;
+    // The cell's own row, then the next ones away from it; in the own row only the neighbour.
+    const within = Math.min(REACH, done);
+    for (let dy = 0; dy <= within; dy++) first[dy] = edge(i + step * dy);
+    for (let x = edge(i), left = start[i + 1]! - start[i]!; left > 0; left--, x -= step) {
+      const j = column[x]!;
+      let best = 0;
+      for (let dy = 0; dy <= within; dy++) {
+        const y = i + step * dy;
+        const from = start[y]!;
+        const to = start[y + 1]!;
+        const reach = dy === 0 ? 1 : REACH;
+        const least = dy === 0 ? 1 : 0;
+        let z = first[dy]!;
+        while (z >= from && z < to && step * (column[z]! - j) > reach) z -= step;
+        first[dy] = z;
+        for (; z >= from && z < to; z -= step) {
+          const dx = step * (column[z]! - j);
+          if (dx < least) break;
+          if (dx === 0 && dy > 1) continue;
+          const weight = base[z]! - LEVEL + run[z]! - SKIP * (Math.max(dx, dy) - 1 + (dx !== dy ? 1 : 0));
+          if (weight > best) best = weight;
+        }
+      }
+      run[x] = best > CAP ? CAP : best;
     }
   }
-  return best > CAP ? CAP : best;
+  return run;
 }
 
 /** Cells diagonally beside the top ones: where shared words opened nothing, company may. */

@@ -12,7 +12,8 @@
 //             ╱      ╲
 //            b        c     5 µs for the same 600 trees, and to the last bit the same sum
 //
-// Cost: the nodes that answer "right", plus one jump a feature.
+// Cost: the nodes that answer "right", plus one jump a feature. What features strike out that are the same for many inputs in
+// a row, such as facts of the whole text, is kept: a third of the nodes of the link model.
 
 /** The nodes of trees, one after the other. */
 export interface TreeNodes {
@@ -31,26 +32,42 @@ const LEAVES = 32;
 
 /**
  * The trees [first, end) of a model: given an input at x[from] and after, the value of each tree's leaf, valid until the next call.
- * `place` says where in the input a feature of the model stands.
+ * `place` says where in the input a feature of the model stands, `steady` which features hardly ever change between calls.
  */
 export function quickTrees(
   model: TreeNodes,
   first: number,
   end: number,
   place: (feature: number) => number = (f) => f,
+  steady: ReadonlySet<number> = new Set(),
 ): (x: ArrayLike<number>, from: number) => Float64Array {
-  const { features, start, threshold, tree, kept, leaves } = layOut(model, first, end, place);
+  const { features, still, start, threshold, tree, kept, leaves } = layOut(model, first, end, place, steady);
   const count = end - first;
   const alive = new Int32Array(count);
   const values = new Float64Array(count);
-  return (x, from) => {
-    alive.fill(-1);
-    for (let f = 0; f < features.length; f++) {
-      const v = x[from + features[f]!]!;
-      const last = start[f + 1]!;
-      // A missing value is not "≤" and goes right, as in a walk.
-      for (let k = start[f]!; k < last && !(v <= threshold[k]!); k++) alive[tree[k]!]! &= kept[k]!;
+  /** What the steady features leave alive, and their values then. */
+  const left = new Int32Array(count).fill(-1);
+  const before = new Float64Array(still).fill(Number.NaN);
+  const strike = (f: number, v: number, out: Int32Array) => {
+    const last = start[f + 1]!;
+    // A missing value is not "≤" and goes right, as in a walk.
+    for (let k = start[f]!; k < last && !(v <= threshold[k]!); k++) out[tree[k]!]! &= kept[k]!;
+  };
+  const settle = (x: ArrayLike<number>, from: number) => {
+    left.fill(-1);
+    for (let f = 0; f < still; f++) {
+      before[f] = x[from + features[f]!]!;
+      strike(f, before[f]!, left);
     }
+  };
+  return (x, from) => {
+    for (let f = 0; f < still; f++)
+      if (x[from + features[f]!] !== before[f]) {
+        settle(x, from);
+        break;
+      }
+    alive.set(left);
+    for (let f = still; f < features.length; f++) strike(f, x[from + features[f]!]!, alive);
     for (let t = 0; t < count; t++) {
       const a = alive[t]!;
       values[t] = leaves[t * LEAVES + 31 - Math.clz32(a & -a)]!;
@@ -59,8 +76,14 @@ export function quickTrees(
   };
 }
 
-/** Nodes by feature and ascending threshold: the tree that each is of, and the leaves that "right" leaves alive. */
-function layOut(model: TreeNodes, first: number, end: number, place: (feature: number) => number) {
+/** Nodes by feature and ascending threshold, steady features first: the tree that each is of, and the leaves that "right" leaves alive. */
+function layOut(
+  model: TreeNodes,
+  first: number,
+  end: number,
+  place: (feature: number) => number,
+  steady: ReadonlySet<number>,
+) {
   const leaves = new Float64Array((end - first) * LEAVES);
   const byFeature = new Map<number, number[]>();
   const treeOf: number[] = [];
@@ -87,7 +110,7 @@ function layOut(model: TreeNodes, first: number, end: number, place: (feature: n
     next = 0;
     visit(model.roots[t]!, t - first);
   }
-  const used = [...byFeature.keys()].sort((a, b) => a - b);
+  const used = [...byFeature.keys()].sort((a, b) => Number(steady.has(b)) - Number(steady.has(a)) || a - b);
   const all = used.flatMap((f) => byFeature.get(f)!.sort((a, b) => model.threshold[a]! - model.threshold[b]!));
   const start = new Int32Array(used.length + 1);
   used.forEach((f, k) => {
@@ -95,6 +118,7 @@ function layOut(model: TreeNodes, first: number, end: number, place: (feature: n
   });
   return {
     features: Int32Array.from(used, place),
+    still: used.filter((f) => steady.has(f)).length,
     start,
     threshold: Float64Array.from(all, (n) => model.threshold[n]!),
     tree: Uint16Array.from(all, (n) => treeOf[n]!),

@@ -26,23 +26,31 @@ export function treeModel(json: TreeModelJson): TreeModel {
 }
 
 /**
- * The probability, but 0 when the first `trees` of the model leave log odds below `floor`: most cases are clear early.
+ * The probability, but 0 when the first `trees` of the model leave log odds below `floor`: most cases are clear early. `steady`:
+ * names of features that hardly ever change between calls.
  */
 export function probabilityUnlessClear(
   json: TreeModelJson,
   trees: number,
   floor: number,
+  steady: readonly string[],
 ): (x: ArrayLike<number>) => number {
-  const first = sumOf(json, 0, trees);
-  const rest = sumOf(json, trees, json.roots.length);
+  const still = new Set(steady.map((name) => json.features.indexOf(name)));
+  const first = sumOf(json, 0, trees, still);
+  const rest = sumOf(json, trees, json.roots.length, still);
   return (x) => {
     const early = first(x, 0);
     return json.scale * early + json.offset < floor ? 0 : sigmoid(json.scale * (early + rest(x, 0)) + json.offset);
   };
 }
 
-function sumOf(json: TreeModelJson, first: number, end: number): (x: ArrayLike<number>, from: number) => number {
-  const trees = quickTrees(json, first, end);
+function sumOf(
+  json: TreeModelJson,
+  first: number,
+  end: number,
+  steady?: ReadonlySet<number>,
+): (x: ArrayLike<number>, from: number) => number {
+  const trees = quickTrees(json, first, end, undefined, steady);
   return (x, from) => {
     const values = trees(x, from);
     let sum = 0;
