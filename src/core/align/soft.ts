@@ -23,55 +23,72 @@ const COSINE_SPAN = 0.45;
 const SIGNS_APART = 42;
 const SIGN_WORDS = 4;
 const SENSE_WORDS = 8;
-/** Up to this many pairs of words answers are kept in a table of bytes, for more in a cache. */
+/** Up to this many pairs of words that the lexicon knows answers are kept in a table of bytes, for more in a cache. */
 const TABLE = 4_000_000;
 const CACHE_BITS = 18;
 const CACHE = 1 << CACHE_BITS;
 
 export function softMatch(terms: Terms, lexicon: Lexicon): SoftMatch {
-  const compute = comparison(terms, lexicon);
-  const c = numbered(terms.candidateCount, terms.kind);
-  const r = numbered(terms.referenceCount, terms.kind);
+  const { kind, text, word } = terms;
+  const three = beginnings(text);
+  const amounts = new Float64Array(terms.size);
+  for (let t = 0; t < terms.size; t++) if (kind[t] === NUMBER) amounts[t] = Number(text[t]!.slice(1));
+  const related = kept(terms, comparison(terms, three, lexicon));
+  return {
+    strength(a, b) {
+      if (kind[a] === NUMBER || kind[b] === NUMBER)
+        return kind[a] === kind[b] ? roundedNumber(amounts[a]!, amounts[b]!) : 0;
+      // Of words that are in no dictionary, letters say all there is: names, inventions of a spinner. A long text is full of them.
+      if (word[a]! < 0 || word[b]! < 0)
+        return three[a] === three[b] ? Math.round(commonBeginning(text[a]!, text[b]!) * FULL) : 0;
+      return related(a, b);
+    },
+  };
+}
+
+const NUMBER = 2;
+
+/** `compute`, once a pair of words of the lexicon where there is room. */
+function kept(terms: Terms, compute: (a: number, b: number) => number): (a: number, b: number) => number {
+  const c = numbered(terms.candidateCount, terms);
+  const r = numbered(terms.referenceCount, terms);
   if (c.count * r.count <= TABLE) {
     const table = new Uint8Array(c.count * r.count);
-    return {
-      strength(a, b) {
-        const at = c.place[a]! * r.count + r.place[b]!;
-        const known = table[at]!;
-        if (known !== 0) return known - 1;
-        const s = compute(a, b);
-        table[at] = 1 + s;
-        return s;
-      },
+    return (a, b) => {
+      const at = c.place[a]! * r.count + r.place[b]!;
+      const known = table[at]!;
+      if (known !== 0) return known - 1;
+      const s = compute(a, b);
+      table[at] = 1 + s;
+      return s;
     };
   }
   // One slot a hash: a later pair with the same hash takes the slot over, so that memory stays flat for a book.
   const keys = new Float64Array(CACHE).fill(-1);
   const values = new Uint8Array(CACHE);
-  return {
-    strength(a, b) {
-      const key = a * terms.size + b;
-      const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - CACHE_BITS);
-      if (keys[slot] !== key) {
-        keys[slot] = key;
-        values[slot] = compute(a, b);
-      }
-      return values[slot]!;
-    },
+  return (a, b) => {
+    const key = a * terms.size + b;
+    const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - CACHE_BITS);
+    if (keys[slot] !== key) {
+      keys[slot] = key;
+      values[slot] = compute(a, b);
+    }
+    return values[slot]!;
   };
 }
 
-/** Numbers from 0 for the content terms that one side holds. */
-function numbered(counts: Int32Array, kind: Uint8Array): { place: Int32Array; count: number } {
+/** Numbers from 0 for the content terms of the lexicon that one side holds. */
+function numbered(counts: Int32Array, { kind, word }: Terms): { place: Int32Array; count: number } {
   const place = new Int32Array(counts.length);
   let count = 0;
-  for (let t = 0; t < counts.length; t++) if (counts[t]! > 0 && kind[t]! > 0) place[t] = count++;
+  for (let t = 0; t < counts.length; t++)
+    if (counts[t]! > 0 && kind[t]! > 0 && kind[t] !== NUMBER && word[t]! >= 0) place[t] = count++;
   return { place, count };
 }
 
-function comparison(terms: Terms, lexicon: Lexicon): (a: number, b: number) => number {
-  const { kind, text, word } = terms;
-  const three = beginnings(text);
+/** For two terms that the lexicon knows. */
+function comparison(terms: Terms, three: Float64Array, lexicon: Lexicon): (a: number, b: number) => number {
+  const { text, word } = terms;
   const senses = new Int32Array(SENSE_WORDS * terms.size);
   const signs = signsOf(lexicon);
   const ready = new Uint8Array(terms.size);
@@ -87,24 +104,19 @@ function comparison(terms: Terms, lexicon: Lexicon): (a: number, b: number) => n
     return false;
   };
   return (a, b) => {
-    const kindA = kind[a]!;
-    const kindB = kind[b]!;
-    if (kindA === 2 || kindB === 2) return kindA === kindB ? roundedNumber(text[a]!, text[b]!) : 0;
     const alike = three[a] === three[b];
     let best = alike ? commonBeginning(text[a]!, text[b]!) : 0;
     const u = word[a]!;
     const v = word[b]!;
-    if (u >= 0 && v >= 0) {
-      if (ready[a] === 0) prepare(a);
-      if (ready[b] === 0) prepare(b);
-      const rank = meet(a, b) ? lexicon.synonymRank(u, v) : 0;
-      if (rank > 0) best = Math.max(best, rank === 1 ? 0.85 : rank <= 3 ? 0.75 : 0.6);
-      // Derived words nearly always share three letters; the test spares most look-ups.
-      if (best < 0.85 && alike && lexicon.areDerived(u, v)) best = 0.85;
-      if (best < 0.6 && signs.apart(u, v) <= SIGNS_APART) {
-        const near = (lexicon.cosine(u, v) - COSINE_FLOOR) / COSINE_SPAN;
-        if (near > 0) best = Math.max(best, 0.75 * Math.min(1, near));
-      }
+    if (ready[a] === 0) prepare(a);
+    if (ready[b] === 0) prepare(b);
+    const rank = meet(a, b) ? lexicon.synonymRank(u, v) : 0;
+    if (rank > 0) best = Math.max(best, rank === 1 ? 0.85 : rank <= 3 ? 0.75 : 0.6);
+    // Derived words nearly always share three letters; the test spares most look-ups.
+    if (best < 0.85 && alike && lexicon.areDerived(u, v)) best = 0.85;
+    if (best < 0.6 && signs.apart(u, v) <= SIGNS_APART) {
+      const near = (lexicon.cosine(u, v) - COSINE_FLOOR) / COSINE_SPAN;
+      if (near > 0) best = Math.max(best, 0.75 * Math.min(1, near));
     }
     return Math.round(best * FULL);
   };
@@ -152,9 +164,7 @@ function bitsOf(x: number): number {
  * "9,412" retold as "some 9,400": 0.7 for amounts within 3 %; "$2.2 million" as "more than two million", "47 days" (in seconds)
  * as "almost seven weeks": 0.5 within 12 %; 0 for small counts, where a neighbour is another number.
  */
-function roundedNumber(a: string, b: string): number {
-  const x = Number(a.slice(1));
-  const y = Number(b.slice(1));
+function roundedNumber(x: number, y: number): number {
   if (!(x > ROUNDED_FROM && y > ROUNDED_FROM && !isYear(x) && !isYear(y))) return 0;
   const apart = Math.abs(x - y) / Math.max(x, y);
   return apart <= 0.03 ? Math.round(0.7 * FULL) : apart <= 0.12 ? Math.round(0.5 * FULL) : 0;

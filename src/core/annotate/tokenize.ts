@@ -95,16 +95,13 @@ export function tokenize(text: string, offset: number, lexicon: Lexicon, limit: 
 /** One given token, whatever it holds. */
 export function rawToken(text: string, start: number, end: number, kind: RawToken['kind'], lexicon: Lexicon): RawToken {
   if (isAscii(text)) {
-    const norm = kind === 'punctuation' ? plainMark(text) : text.toLowerCase();
-    return {
-      start,
-      end,
-      text,
-      norm,
-      kind,
-      word: kind === 'punctuation' ? -1 : lexicon.idOf(norm),
-      evasions: NO_EVASIONS,
-    };
+    if (kind === 'punctuation')
+      return { start, end, text, norm: plainMark(text), kind, word: -1, evasions: NO_EVASIONS };
+    const lower = text.toLowerCase();
+    const word = lexicon.idOf(lower);
+    // The lexicon's own string: the tokens of a text are all kept, and most of their words come again.
+    const norm = word < 0 ? lower : lexicon.wordOf(word);
+    return { start, end, text: text === norm ? norm : text, norm, kind, word, evasions: NO_EVASIONS };
   }
   if (kind === 'punctuation') return { start, end, text, norm: plainMark(text), kind, word: -1, evasions: NO_EVASIONS };
   const { norm, evasions } = normalForm(text, (w) => lexicon.idOf(w) >= 0);

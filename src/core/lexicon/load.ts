@@ -1,6 +1,6 @@
 // Bytes of a lexicon file → look-ups. Nothing is parsed: all answers come straight from typed arrays on the given bytes,
-// so loading costs the checksum alone and look-ups allocate nothing (`wordOf` makes its string). Answers about pairs of
-// words are remembered, see memo.ts.
+// so loading costs the checksum alone and look-ups allocate nothing (`wordOf` makes its string, once a word). Answers about pairs
+// of words are remembered, see memo.ts.
 import type { Tag } from '../types.ts';
 import { FLAG, ID_MASK, MAX_SENSE_RANK, SENSE_RANK_BITS, TAG_MASK } from './format.ts';
 import { hashPair, hashPhrase, hashWord } from './hash.ts';
@@ -78,6 +78,7 @@ export function loadLexicon(data: Uint8Array): Lexicon {
   const firstSynset = [0, firstVerb, firstAdjective, firstAdverb, synsets];
 
   let endings: Map<string, number> | null = null;
+  let made: (string | undefined)[] | null = null;
   const known = (id: number) => id >= 0 && id < entries;
 
   /** Does `word` stand in the text of the entries at `from`? */
@@ -207,8 +208,13 @@ export function loadLexicon(data: Uint8Array): Lexicon {
     idOfPhrase,
     wordOf: (id) => {
       if (!known(id)) return '';
-      let word = '';
-      for (let k = textAt[id]!; k < textAt[id + 1]!; k++) word += String.fromCharCode(text[k]!);
+      made ??= new Array(entries);
+      let word = made[id];
+      if (word === undefined) {
+        word = '';
+        for (let k = textAt[id]!; k < textAt[id + 1]!; k++) word += String.fromCharCode(text[k]!);
+        made[id] = word;
+      }
       return word;
     },
     lemmaOf: (id, tag) => lemmaIn(id, columnOf(tag)),

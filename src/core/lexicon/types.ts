@@ -13,6 +13,7 @@ export interface Lexicon {
   idOf(word: string): WordId;
   /** `idOf` of two or three words joined by spaces, without joining them. */
   idOfPhrase(first: string, second: string, third?: string): WordId;
+  /** Always the same string of an id: texts that name their words by it hold each but once. */
   wordOf(id: WordId): string;
   /** Base form under a part of speech: (running, VERB) → run; itself when it is one or nothing is known. */
   lemmaOf(id: WordId, tag: Tag): WordId;
