@@ -30,14 +30,28 @@ const OPENING_NAME = 1.2;
 
 /** Candidate tags of each token with their costs, K a token. */
 interface Lattice {
+  /** Tokens that it has room for. */
+  readonly size: number;
   readonly count: Uint8Array;
   readonly tag: Uint8Array;
   readonly cost: Float32Array;
+  /** For each pair of candidates of a token and the one before, the best candidate before those. */
+  readonly back: Uint8Array;
 }
+
+const makeLattice = (size: number): Lattice => ({
+  size,
+  count: new Uint8Array(size),
+  tag: new Uint8Array(size * K),
+  cost: new Float32Array(size * K),
+  back: new Uint8Array(size * K * K),
+});
+/** Used for one sentence after the other: new arrays cost more than the tagging of a short one. */
+let lattice = makeLattice(128);
 
 export function tagsOf(tokens: readonly RawToken[], lexicon: Lexicon): Tag[] {
   if (lexicon.tagTransitions.length === 0) return tokens.map(plainTag);
-  const lattice = latticeOf(tokens, lexicon);
+  fillLattice(tokens, lexicon);
   const tags = decode(lattice, tokens.length, lexicon.tagTransitions);
   for (let i = 0; i < tags.length; i++) if (tags[i] === 'DET' && POSSESSIVES.has(tokens[i]!.norm)) tags[i] = 'PRON';
   return tags;
@@ -49,9 +63,10 @@ function plainTag(t: RawToken): Tag {
   return CLOSED.get(t.norm) ?? 'NOUN';
 }
 
-function latticeOf(tokens: readonly RawToken[], lexicon: Lexicon): Lattice {
+function fillLattice(tokens: readonly RawToken[], lexicon: Lexicon): void {
   const n = tokens.length;
-  const lattice = { count: new Uint8Array(n), tag: new Uint8Array(n * K), cost: new Float32Array(n * K) };
+  if (n > lattice.size) lattice = makeLattice(2 * n);
+  lattice.count.fill(0, 0, n);
   let opening = true;
   for (let i = 0; i < n; i++) {
     const t = tokens[i]!;
@@ -66,7 +81,6 @@ function latticeOf(tokens: readonly RawToken[], lexicon: Lexicon): Lattice {
     else wordTags(lattice, i, t, opening, lexicon);
     opening = false;
   }
-  return lattice;
 }
 
 function put(l: Lattice, i: number, tag: number, cost: number) {
@@ -132,12 +146,15 @@ function compoundTags(l: Lattice, i: number, t: RawToken, dash: number, penalty:
   }
 }
 
+/** By state, so far and one token on. */
+const costs = new Float64Array(K * K);
+const costsNext = new Float64Array(K * K);
+
 /** Cheapest tag sequence; state = (tag candidate before, tag candidate here). */
 function decode(l: Lattice, n: number, transitions: Uint8Array): Tag[] {
   if (n === 0) return [];
-  const back = new Uint8Array(n * K * K);
-  let cost = new Float64Array(K * K);
-  let next = new Float64Array(K * K);
+  const { back } = l;
+  let [cost, next] = [costs, costsNext];
   for (let b = 0; b < l.count[0]!; b++) cost[b] = l.cost[b]! + step(transitions, EDGE, EDGE, l.tag[b]!);
   let countA = 1;
   for (let i = 1; i < n; i++) {

@@ -5,6 +5,7 @@
 // The tempting wrong answer is the raw token diff: it keeps every "the" and "," that happens to line up, and the reader
 // gets word soup (jsdiff issue 16). So islands of function words between changes are dissolved into the change.
 // Cost: n log n in the number of units.
+import { Scratch } from '../text/scratch.ts';
 import type { Link, PairText, TokenEdit } from '../types.ts';
 import { MAX, type Unit, unitsOf } from './units.ts';
 
@@ -52,13 +53,16 @@ function pushUnit(out: TokenEdit[], u: Unit, op: TokenEdit['op']): void {
   });
 }
 
+const scratch = new Scratch();
+
 /** The heaviest chain of units in the same order on both sides, and the rest that is heavy enough to be called moved. */
 function splitMoves(units: readonly Unit[], text: PairText): { frame: Unit[]; moved: Unit[] } {
   // Weighted increasing subsequence over r0 (units are in candidate order) with a Fenwick tree of prefix maxima.
   const n = text.reference.tokens.length + 1;
-  const tree = new Int32Array(n + 1).fill(-1);
-  const best = new Float64Array(units.length);
-  const from = new Int32Array(units.length).fill(-1);
+  scratch.clear();
+  const tree = scratch.integers(n + 1, -1);
+  const best = scratch.doubles(units.length);
+  const from = scratch.integers(units.length, -1);
   let last = -1;
   for (let k = 0; k < units.length; k++) {
     const u = units[k]!;

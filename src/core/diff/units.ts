@@ -1,6 +1,7 @@
 // Word links → units that an editor reads as one: a kept word, a swapped word or phrase, a changed amount. A unit covers a
 // contiguous range on both sides; links that are many-to-many ("do n't" ~ "not") become one unit when their words stand
 // together, and fall back to their best word pairs when they do not.
+import { Scratch } from '../text/scratch.ts';
 import type { Link, PairText, Relation, Side } from '../types.ts';
 
 export interface Unit {
@@ -29,12 +30,15 @@ const ORDER: readonly Relation[] = [
   'none',
 ];
 
+const scratch = new Scratch();
+
 /** Units without overlap, in candidate order. */
 export function unitsOf(text: PairText, links: readonly Link[]): Unit[] {
   const r = text.reference.tokens;
   const c = text.candidate.tokens;
-  const ownR = new Int32Array(r.length).fill(-1);
-  const ownC = new Int32Array(c.length).fill(-1);
+  scratch.clear();
+  const ownR = scratch.integers(r.length, -1);
+  const ownC = scratch.integers(c.length, -1);
   const units: Unit[] = [];
   const claim = (u: Unit) => {
     for (let i = u.r0; i < u.r1; i++) if (ownR[i]! >= 0) return;
@@ -44,8 +48,8 @@ export function unitsOf(text: PairText, links: readonly Link[]): Unit[] {
     units.push(u);
   };
   for (const [a, b] of changedValues(text, links)) claim(unit(text, a.from, a.to, b.from, b.to, valueRelation(a, b)));
-  const degreeR = new Uint16Array(r.length);
-  const degreeC = new Uint16Array(c.length);
+  const degreeR = scratch.integers(r.length);
+  const degreeC = scratch.integers(c.length);
   for (const l of links) {
     degreeR[l.reference]!++;
     degreeC[l.candidate]!++;
@@ -146,7 +150,7 @@ function strongest(group: readonly Link[]): Relation {
 /** Links grouped by shared words. */
 function components(links: readonly Link[], n: number, m: number): Link[][] {
   if (links.length === 0) return [];
-  const parent = new Int32Array(n + m);
+  const parent = scratch.integers(n + m);
   for (let k = 0; k < parent.length; k++) parent[k] = k;
   const find = (x: number) => {
     while (parent[x] !== x) {

@@ -5,6 +5,7 @@ import type { PairDiff, PairText } from '../types.ts';
 import { letterGrams, sequenceShare } from './grams.ts';
 import { orderOf } from './order.ts';
 import { courseOf, leftOver, rareWords, strangers } from './remains.ts';
+import { room } from './room.ts';
 import { between, type SoftCoverage, softCoverage, softMatch } from './vectors.ts';
 import { type Coverage, coverageOf, finalMark, KIND, type Words, wordsOf } from './words.ts';
 
@@ -113,6 +114,7 @@ export function fillSimilarity(
   lexicon: Lexicon,
   meaning: Meaning = meaningOf(lexicon),
 ): void {
+  room.clear();
   const lemmaIds = new Map<string, number>();
   const a = wordsOf(text.reference, diff.links, 'reference', lexicon, meaning, lemmaIds);
   const b = wordsOf(text.candidate, diff.links, 'candidate', lexicon, meaning, lemmaIds);

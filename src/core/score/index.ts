@@ -10,8 +10,10 @@ import { fillSimilarity, SIMILARITY } from './features.ts';
 const MOST = 0.99;
 /** Two arguments that took each other's place cost this much each time: the fitted data has too few to learn it from. */
 const SWAP = 0.12;
+const SWAPS = SIMILARITY.indexOf('swaps');
 
 let model: TreeModel | null = null;
+const features = new Float64Array(SIMILARITY.length);
 
 /** Similarity 0..1, the same for (a, b) and (b, a), 1 for the same words, blind to final marks; and the bigram Dice. */
 export function score(pair: PairText, diff: PairDiff, lexicon: Lexicon): PairScore {
@@ -30,12 +32,11 @@ function similarityOf(pair: PairText, diff: PairDiff, lexicon: Lexicon): number 
   if (r.length === c.length && r.every((t, i) => t.norm === c[i]!.norm)) return 1;
   if (r.length === 0 || c.length === 0) return 0;
   model ??= treeModel(json);
-  const x = new Float64Array(SIMILARITY.length);
   // Sums in the other order differ in the last bit, and a tree may split there: always from the same side.
-  if (isBefore(c, r)) fillSimilarity(x, turned(pair), turnedLinks(diff), lexicon);
-  else fillSimilarity(x, pair, diff, lexicon);
-  const swaps = x[SIMILARITY.indexOf('swaps')]!;
-  return Math.max(0, Math.min(MOST, model.raw(x) - SWAP * swaps));
+  if (isBefore(c, r)) fillSimilarity(features, turned(pair), turnedLinks(diff), lexicon);
+  else fillSimilarity(features, pair, diff, lexicon);
+  const swaps = features[SWAPS]!;
+  return Math.max(0, Math.min(MOST, model.raw(features) - SWAP * swaps));
 }
 
 function isWord(t: Token): boolean {

@@ -1,6 +1,7 @@
 // Whether linked words keep their order and their places: "flights from New York to Florida" and "flights from Florida to
 // New York" share every word. Counted over one-to-one links of words that carry meaning.
 import type { Link, PairText } from '../types.ts';
+import { room } from './room.ts';
 import { finalMark } from './words.ts';
 
 export interface Order {
@@ -20,7 +21,7 @@ export function orderOf(text: PairText, links: readonly Link[]): Order {
   const c = candidate.tokens;
   const usedR = new Uint8Array(r.length);
   const usedC = new Uint8Array(c.length);
-  const toC = new Int32Array(r.length).fill(-1);
+  const toC = room.integers(r.length, -1);
   for (const l of links) {
     usedR[l.reference]!++;
     usedC[l.candidate]!++;

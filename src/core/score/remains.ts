@@ -4,6 +4,7 @@
 // words are there, and whether the links cover both sides in stretches. Costs one addition of vectors a word left over.
 import { MEANING_WIDTH } from '../models/meaning.ts';
 import type { Link } from '../types.ts';
+import { room } from './room.ts';
 import { KIND, type Words } from './words.ts';
 
 const DIMS = MEANING_WIDTH - 1;
@@ -12,7 +13,7 @@ const EXPLAINED = 0.9;
 
 /** Sum of the vectors of all words without an explained link. */
 export function leftOver(w: Words): Float64Array {
-  const sum = new Float64Array(DIMS);
+  const sum = room.doubles(DIMS);
   for (let k = 0; k < w.n; k++) {
     if (w.explained[k]! >= EXPLAINED) continue;
     const m = w.meaning[k]!;
@@ -67,7 +68,7 @@ const FAR = 10;
 
 /** How the links run, seen from the reference `a`; of several links of a word the first counts. */
 export function courseOf(a: Words, b: Words, links: readonly Link[]): Course {
-  const to = new Int32Array(a.n).fill(-1);
+  const to = room.integers(a.n, -1);
   const placeA = places(a);
   const placeB = places(b);
   for (const l of links) {
@@ -111,7 +112,7 @@ export function courseOf(a: Words, b: Words, links: readonly Link[]): Course {
 
 /** Place among the words by index in the token list, −1 for marks. */
 function places(w: Words): Int32Array {
-  const place = new Int32Array(w.n > 0 ? w.at[w.n - 1]! + 1 : 0).fill(-1);
+  const place = room.integers(w.n > 0 ? w.at[w.n - 1]! + 1 : 0, -1);
   for (let k = 0; k < w.n; k++) place[w.at[k]!] = k;
   return place;
 }

@@ -2,6 +2,7 @@
 // some word of the other side (Han et al. 2013). Sentence vectors are sums (models/meaning.ts), so that their cosines cost
 // one addition a word; only words without an explained link are held against the other side one by one.
 import { MEANING_WIDTH } from '../models/meaning.ts';
+import { room } from './room.ts';
 import { KIND, type Words } from './words.ts';
 
 const DIMS = MEANING_WIDTH - 1;
@@ -36,7 +37,7 @@ const NOUNS = 2 * DIMS;
 const VERBS = 3 * DIMS;
 
 function sumsOf(w: Words): Float64Array {
-  const sums = new Float64Array(4 * DIMS);
+  const sums = room.doubles(4 * DIMS);
   for (let k = 0; k < w.n; k++) {
     const m = w.meaning[k]!;
     const kind = w.kind[k]!;
@@ -77,8 +78,10 @@ export function between(x: Float64Array, y: Float64Array): { cosine: number; a: 
 }
 
 export function softMatch(a: Words, b: Words): Soft {
-  const bestA = a.explained.slice();
-  const bestB = b.explained.slice();
+  const bestA = room.doubles(a.n);
+  const bestB = room.doubles(b.n);
+  bestA.set(a.explained);
+  bestB.set(b.explained);
   for (let i = 0; i < a.n; i++) {
     if (a.kind[i] === KIND.light) continue;
     const open = a.explained[i]! < EXPLAINED;

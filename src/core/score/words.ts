@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { type Meaning, vectorWord } from '../models/meaning.ts';
 import type { Link, Relation, Side } from '../types.ts';
+import { room } from './room.ts';
 
 export const KIND = { light: 0, noun: 1, verb: 2, modifier: 3, name: 4, number: 5, negation: 6, mark: 7 } as const;
 const KINDS = 8;
@@ -49,11 +50,11 @@ export interface Words {
   readonly lemmaId: Int32Array;
   /** See models/meaning.ts. */
   readonly meaning: readonly Float32Array[];
-  /** Index in the side's token list. */
+  /** Index in the side's token list; `n` of them count. */
   readonly at: Int32Array;
 }
 
-/** The words of a side, with `lemmaIds` shared by both; its sentence marks are left out, so that "a" and "a." are the same. */
+/** The words of a side, until the next pair; with `lemmaIds` shared by both; its sentence marks are left out, so that "a" and "a." are the same. */
 export function wordsOf(
   side: Side,
   links: readonly Link[],
@@ -62,25 +63,25 @@ export function wordsOf(
   meaning: Meaning,
   lemmaIds: Map<string, number>,
 ): Words {
-  const at: number[] = [];
-  const place = new Int32Array(side.tokens.length).fill(-1);
+  const at = room.integers(side.tokens.length);
+  const place = room.integers(side.tokens.length, -1);
+  let n = 0;
   for (let i = 0; i < side.tokens.length; i++)
     if (side.tokens[i]!.kind !== 'punctuation') {
-      place[i] = at.length;
-      at.push(i);
+      place[i] = n;
+      at[n++] = i;
     }
-  const n = at.length;
   const w = {
     n,
     kind: new Uint8Array(n),
-    weight: new Float64Array(n),
-    explained: new Float64Array(n),
-    linked: new Float64Array(n),
-    kept: new Float64Array(n),
+    weight: room.doubles(n),
+    explained: room.doubles(n),
+    linked: room.doubles(n),
+    kept: room.doubles(n),
     lemma: new Array<string>(n),
-    lemmaId: new Int32Array(n),
+    lemmaId: room.integers(n),
     meaning: new Array<Float32Array>(n),
-    at: Int32Array.from(at),
+    at,
   };
   const top = Math.log(Math.max(lexicon.size, 1000));
   for (let k = 0; k < n; k++) {

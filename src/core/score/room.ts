@@ -1,0 +1,4 @@
+// Where the numbers of the pair at hand stand: cleared by `fillSimilarity` and by `bigramDice`, each when it begins.
+import { Scratch } from '../text/scratch.ts';
+
+export const room = new Scratch();
