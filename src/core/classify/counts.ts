@@ -149,6 +149,8 @@ export function addCounts(sum: Counts, more: Counts, weight = 1): void {
 
 /** For each of `list` the sum of its neighbours' counts within `weights.length − 1` places, weighted by their distance. */
 export function nearSums(list: readonly Counts[], weights: readonly number[]): Counts[] {
+  // Alone, a pair is all that is near it.
+  if (list.length === 1 && weights[0] === 1) return [...list];
   // Arrays, since a sum over names of fields costs ten times as much.
   const width = KEYS.length;
   const flat = new Float64Array(list.length * width);

@@ -44,6 +44,7 @@ const CALENDAR: readonly ReadonlySet<string>[] = [
   'second minute hour day week weekend month season year decade century',
   'weekday weekend weekdays weekends monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
 ].map((list) => new Set(list.split(' ')));
+const ALL_CALENDAR: ReadonlySet<string> = new Set(CALENDAR.flatMap((s) => [...s]));
 
 /** "closed in winter" → "closed in summer", "over the weekend" → "over the month". */
 function calendarWords(input: DriftInput): Candidate[] {
@@ -54,6 +55,8 @@ function calendarWords(input: DriftInput): Candidate[] {
     const b = input.candidate.tokens[l.candidate]!;
     // "a decade" and "ten years", "a fortnight" and "two weeks": one against several is no exchange.
     if (a.lemma === b.lemma || a.norm === b.norm || a.norm.endsWith('s') !== b.norm.endsWith('s')) continue;
+    // Few words are of any sort.
+    if (!ALL_CALENDAR.has(a.lemma) && !ALL_CALENDAR.has(a.norm)) continue;
     if (!CALENDAR.some((s) => (s.has(a.lemma) || s.has(a.norm)) && (s.has(b.lemma) || s.has(b.norm)))) continue;
     if (a.tag === 'VERB' || b.tag === 'VERB') continue;
     if (covered(input.reference.values, l.reference) || covered(input.candidate.values, l.candidate)) continue;

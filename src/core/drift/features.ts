@@ -1,6 +1,6 @@
 // Numbers about a proposal and about its pair, for the fitted judges. Names and order are part of the weights: after any
 // change here `training/drift/run` fits again.
-import type { DriftKind, Token } from '../types.ts';
+import type { DriftKind, Token, TokenSpan } from '../types.ts';
 import { DOCUMENT_FEATURES, documentView, swapSense } from './document.ts';
 import { SUBSTITUTION_FEATURES, substitutionFeatures } from './substitution.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -208,6 +208,11 @@ function contentIn(tokens: readonly Token[], from: number, to: number): number {
   return n;
 }
 
+const WIDTH = FINDING_FEATURES.length;
+/** Where the numbers of the change and those of the pair begin. */
+const SUBSTITUTION_AT = FINDING_FEATURES.indexOf(SUBSTITUTION_FEATURES[0]);
+const PAIR_AT = SUBSTITUTION_AT + SUBSTITUTION_FEATURES.length;
+
 /** The numbers of `FINDING_FEATURES` for each proposal of one pair. */
 export function findingFeatures(
   input: DriftInput,
@@ -215,43 +220,40 @@ export function findingFeatures(
   pair: readonly number[],
 ): Float64Array[] {
   const quotes = quoteDepth(input.candidate.tokens);
-  const seen = new Map<string, number[]>();
-  // Several kinds often claim the same words.
-  const substitution = ({ reference: r, candidate: c }: Candidate): number[] => {
-    const key = `${r?.from},${r?.to},${c?.from},${c?.to}`;
-    let numbers = seen.get(key);
-    if (!numbers) {
-      numbers = substitutionFeatures(input, r, c);
-      seen.set(key, numbers);
-    }
-    return numbers;
-  };
-  return proposals.map((x) => {
-    const out = new Float64Array(FINDING_FEATURES.length);
-    out[KINDS.indexOf(x.kind)] = 1;
+  const rows: Float64Array[] = [];
+  // One array for all: each of its own would cost as much as half of what stands in it.
+  const all = new Float64Array(proposals.length * WIDTH);
+  proposals.forEach((x, i) => {
+    const row = all.subarray(i * WIDTH, (i + 1) * WIDTH);
+    const { reference: r, candidate: c } = x;
+    row[KINDS.indexOf(x.kind)] = 1;
     let at = KINDS.length;
-    out[at++] = x.strength;
-    out[at++] = Number(x.severity === 'major');
-    out[at++] = Number(x.certain === true);
-    out[at++] = Number(x.reference !== null);
-    out[at++] = Number(x.candidate !== null);
-    out[at++] = x.reference ? x.reference.to - x.reference.from : 0;
-    out[at++] = x.candidate ? x.candidate.to - x.candidate.from : 0;
-    out[at++] = x.candidate ? quotes[x.candidate.from]! : 0;
-    out[at++] = proposals.length;
-    out[at++] = neighbours(x, proposals);
-    out[at++] =
-      x.reference && x.candidate
-        ? Math.abs(
-            x.reference.from / Math.max(1, input.reference.tokens.length) -
-              x.candidate.from / Math.max(1, input.candidate.tokens.length),
-          )
-        : 0;
-    out[at++] = x.candidate ? x.candidate.from / Math.max(1, input.candidate.tokens.length) : 0;
-    out.set(substitution(x), at);
-    out.set(pair, at + SUBSTITUTION_FEATURES.length);
-    return out;
+    row[at++] = x.strength;
+    row[at++] = Number(x.severity === 'major');
+    row[at++] = Number(x.certain === true);
+    row[at++] = Number(r !== null);
+    row[at++] = Number(c !== null);
+    row[at++] = r ? r.to - r.from : 0;
+    row[at++] = c ? c.to - c.from : 0;
+    row[at++] = c ? quotes[c.from]! : 0;
+    row[at++] = proposals.length;
+    row[at++] = neighbours(x, proposals);
+    const n = Math.max(1, input.reference.tokens.length);
+    const m = Math.max(1, input.candidate.tokens.length);
+    row[at++] = r && c ? Math.abs(r.from / n - c.from / m) : 0;
+    row[at++] = c ? c.from / m : 0;
+    // Several kinds often claim the same words.
+    const twin = proposals.findIndex((y) => isSameSpan(y.reference, r) && isSameSpan(y.candidate, c));
+    if (twin < i) row.set(rows[twin]!.subarray(SUBSTITUTION_AT, PAIR_AT), SUBSTITUTION_AT);
+    else row.set(substitutionFeatures(input, r, c), SUBSTITUTION_AT);
+    row.set(pair, PAIR_AT);
+    rows.push(row);
   });
+  return rows;
+}
+
+function isSameSpan(a: TokenSpan | null, b: TokenSpan | null): boolean {
+  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
 }
 
 function neighbours(x: Candidate, proposals: readonly Candidate[]): number {

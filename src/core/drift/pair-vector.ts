@@ -82,37 +82,52 @@ export function pairVector(
   weighed: readonly Weighed[],
   evidence: readonly number[],
 ): number[] {
-  const strongest = new Array<number>(KINDS.length).fill(0);
+  const out = [...pair];
+  pushSummary(
+    out,
+    weighed.map((w) => w.strength),
+  );
+  const kindsAt = out.length;
+  for (let k = 0; k < KINDS.length; k++) out.push(0);
   let top: Weighed | undefined;
-  for (const w of weighed) {
-    const k = KINDS.indexOf(w.kind);
-    if (w.strength > strongest[k]!) strongest[k] = w.strength;
-    if (!top || w.strength > top.strength) top = w;
-  }
-  const out = [...pair, ...summary(weighed.map((w) => w.strength)), ...strongest];
-  for (const f of TOP_AT) out.push(top ? top.x[f]! : -1);
-  const swaps = weighed.filter((w) => w.kind === 'predicate');
-  SWAPS.forEach(([, worse, none], k) => {
-    out.push(swaps.length === 0 ? none : swaps.map((w) => w.x[SWAPS_AT[k]!]!).reduce((a, b) => worse(a, b)));
-  });
   let most = 0;
   let sum = 0;
-  for (const w of weighed) {
-    most = Math.max(most, w.x[STRENGTH]!);
-    sum += w.x[STRENGTH]!;
+  let grave = 0;
+  for (const { kind, strength, severity, x } of weighed) {
+    const k = kindsAt + KINDS.indexOf(kind);
+    if (strength > out[k]!) out[k] = strength;
+    most = Math.max(most, x[STRENGTH]!);
+    sum += x[STRENGTH]!;
+    if (severity === 'major') grave++;
   }
-  out.push(
-    most,
-    sum,
-    swaps.filter((w) => w.x[NEAR]! < FAR).length,
-    swaps.filter((w) => w.x[SYNONYM]! >= UNTIED && w.x[DERIVED] === 0).length,
-    weighed.filter((w) => w.severity === 'major').length,
-  );
-  return [...out, ...summary(evidence)];
+  for (const w of weighed) if (!top || w.strength > top.strength) top = w;
+  for (const f of TOP_AT) out.push(top ? top.x[f]! : -1);
+  pushSwaps(out, weighed);
+  let far = 0;
+  let untied = 0;
+  for (const { kind, x } of weighed) {
+    if (kind !== 'predicate') continue;
+    if (x[NEAR]! < FAR) far++;
+    if (x[SYNONYM]! >= UNTIED && x[DERIVED] === 0) untied++;
+  }
+  out.push(most, sum, far, untied, grave);
+  pushSummary(out, evidence);
+  return out;
+}
+
+/** The worst of the word swaps in each respect. */
+function pushSwaps(out: number[], weighed: readonly Weighed[]): void {
+  for (let k = 0; k < SWAPS.length; k++) {
+    const [, worse, none] = SWAPS[k]!;
+    let worst: number | undefined;
+    for (const { kind, x } of weighed)
+      if (kind === 'predicate') worst = worst === undefined ? x[SWAPS_AT[k]!]! : worse(worst, x[SWAPS_AT[k]!]!);
+    out.push(worst ?? none);
+  }
 }
 
 /** Strongest, second, sum, "at least one". */
-function summary(strengths: readonly number[]): number[] {
+function pushSummary(out: number[], strengths: readonly number[]): void {
   const sorted = [...strengths].sort((a, b) => b - a);
   let none = 1;
   let sum = 0;
@@ -120,5 +135,5 @@ function summary(strengths: readonly number[]): number[] {
     none *= 1 - p;
     sum += p;
   }
-  return [sorted[0] ?? 0, sorted[1] ?? 0, sum, 1 - none];
+  out.push(sorted[0] ?? 0, sorted[1] ?? 0, sum, 1 - none);
 }

@@ -28,6 +28,7 @@ export function pairValues(
 ): { readonly same: ValuePair[]; readonly changed: ValuePair[]; readonly lost: Value[]; readonly added: Value[] } {
   const r = input.reference.values.filter(accepts);
   const c = input.candidate.values.filter(accepts);
+  if (r.length === 0 || c.length === 0) return { same: [], changed: [], lost: r, added: c };
   const freeR = new Set(r);
   const freeC = new Set(c);
   const same: ValuePair[] = [];
