@@ -123,12 +123,13 @@ function scaled(
 
 function wordsAt(norms: readonly string[], i: number): Amount | null {
   const first = norms[i]!;
+  // The most frequent by far.
+  if (first === 'a' || first === 'an') return articleAt(norms, i);
   const portion = PORTIONS.get(first);
   if (portion !== undefined) return { ...PLAIN, to: i + 1, lo: portion, hi: portion, share: true };
   const vague = vagueAt(norms, i);
   if (vague) return vague;
   if (first === 'half') return halfAt(norms, i);
-  if (first === 'a' || first === 'an') return articleAt(norms, i);
   const ordinal = ordinalOf(first);
   if (ordinal !== null) return { ...PLAIN, to: i + 1, lo: ordinal, hi: ordinal, ordinal: true };
   const compound = compoundAt(first, i);

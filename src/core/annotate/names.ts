@@ -32,6 +32,8 @@ const [NOUN, VERB, ADJ, ADV, PROPN] = (['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN'] a
 export interface Capitals {
   readonly words: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
+  /** Sentences whose capitals say nothing. */
+  readonly headlines: ReadonlySet<readonly RawToken[]>;
   /** Last words of persons' names, for later mentions by surname. */
   readonly persons: Set<string>;
   /** First words of organisations' names: "Kestrel" after "Kestrel Terminals Inc.". */
@@ -41,8 +43,12 @@ export interface Capitals {
 export function capitalsOf(sentences: readonly (readonly RawToken[])[], lexicon: Lexicon): Capitals {
   const words = new Set<string>();
   const pairs = new Set<string>();
+  const headlines = new Set<readonly RawToken[]>();
   for (const tokens of sentences) {
-    if (isHeadline(tokens, lexicon)) continue;
+    if (isHeadline(tokens, lexicon)) {
+      headlines.add(tokens);
+      continue;
+    }
     for (let i = 1; i < tokens.length; i++) {
       const t = tokens[i]!;
       if (!isCapital(t) || opensSentence(tokens, i)) continue;
@@ -51,7 +57,7 @@ export function capitalsOf(sentences: readonly (readonly RawToken[])[], lexicon:
       if (next && isCapital(next)) pairs.add(`${t.norm} ${next.norm}`);
     }
   }
-  return { words, pairs, persons: new Set(), organisations: new Set() };
+  return { words, pairs, headlines, persons: new Set(), organisations: new Set() };
 }
 
 const INNER_CAPITAL = /^(?:al|el|bin|d|mc)-?[A-Z]|^[a-z]{1,2}[A-Z]/;
@@ -90,13 +96,14 @@ function opensSentence(tokens: readonly RawToken[], i: number): boolean {
   );
 }
 
+/** @param tokens one of the sentences that `capitals` was made of */
 export function namesOf(
   tokens: readonly RawToken[],
   tags: readonly Tag[],
   lexicon: Lexicon,
   capitals: Capitals,
 ): Name[] {
-  const headline = isHeadline(tokens, lexicon);
+  const headline = capitals.headlines.has(tokens);
   const out: Name[] = [];
   let i = 0;
   while (i < tokens.length) {

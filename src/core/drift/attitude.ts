@@ -68,10 +68,12 @@ export function findAttitude(input: DriftInput): Candidate[] {
 const isWish = (a: Attitude) => a === 'hope' || a === 'fear';
 
 function attitudesOf(tokens: readonly Token[]): CueHit<Attitude>[] {
-  return tokens.flatMap((t, i) => {
+  const out: CueHit<Attitude>[] = [];
+  tokens.forEach((t, i) => {
     const value = attitudeOf(t);
-    return value ? [{ from: i, to: i + 1, value, anchor: anchorAfter(tokens, i + 1) }] : [];
+    if (value) out.push({ from: i, to: i + 1, value, anchor: anchorAfter(tokens, i + 1) });
   });
+  return out;
 }
 
 function proposal(input: DriftInput, r: CueHit<Attitude>, c: CueHit<Attitude>, place: number): Candidate[] {

@@ -28,23 +28,65 @@ export interface CuePair<T> {
 const ANCHOR_REACH = 6;
 const CLAUSE_END = new Set(['.', ';', ':', '!', '?', '—', '–', '”', '“', '"']);
 
-/** Compiles "phrase" → value into a finder of longest, non-overlapping matches on `norm`. */
-export function cueFinder<T>(table: Readonly<Record<string, T>>): (tokens: readonly Token[]) => CueHit<T>[] {
-  let compiled: Map<string, { words: string[]; value: T }[]> | undefined;
+/** Finds the longest matches on `norm` that do not overlap, in order. */
+export type CueFinder<T> = (tokens: readonly Token[]) => readonly CueHit<T>[];
+
+/** "phrase" → value. */
+type Table<T> = Readonly<Record<string, T>>;
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly value: unknown;
+  /** Number of its table. */
+  readonly table: number;
+}
+
+type Entries = ReadonlyMap<string, readonly Entry[]>;
+
+/** The English ones, a table a kind. */
+const tables: Table<unknown>[] = [];
+let entries: Entries | undefined;
+const found = new WeakMap<readonly Token[], readonly (readonly CueHit<unknown>[])[]>();
+
+/**
+ * Of English cues. The first kind that asks about a sentence has it walked for all kinds: nearly no token begins a cue, and
+ * so is looked up once. To be called when its module is loaded.
+ */
+export function cueFinder<T>(table: Table<T>): CueFinder<T> {
+  const own = tables.push(table) - 1;
   return (tokens) => {
-    // On first use: start-up pays nothing for the tables.
-    compiled ??= compile(table);
-    const hits: CueHit<T>[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const entries = compiled.get(tokens[i]!.norm);
-      const found = entries?.find((e) => standsAt(e.words, tokens, i));
-      if (!found) continue;
-      const to = i + found.words.length;
-      hits.push({ from: i, to, value: found.value, anchor: anchorAfter(tokens, to) });
-      i = to - 1;
+    let hits = found.get(tokens);
+    if (!hits) {
+      // On first use: start-up pays nothing for the tables.
+      entries ??= compile(tables);
+      hits = walk(tokens, entries, tables.length);
+      found.set(tokens, hits);
     }
-    return hits;
+    return hits[own] as readonly CueHit<T>[];
   };
+}
+
+/** Of cues of another language. */
+export function packCueFinder<T>(table: Table<T>): CueFinder<T> {
+  const own = compile([table]);
+  return (tokens) => walk(tokens, own, 1)[0] as readonly CueHit<T>[];
+}
+
+/** The matches of each table. */
+function walk(tokens: readonly Token[], known: Entries, count: number): CueHit<unknown>[][] {
+  const hits = Array.from({ length: count }, (): CueHit<unknown>[] => []);
+  for (let i = 0; i < tokens.length; i++) {
+    const here = known.get(tokens[i]!.norm);
+    if (!here) continue;
+    for (const { words, value, table } of here) {
+      const own = hits[table]!;
+      // Inside the one before, or shorter than one found here.
+      if (own.length > 0 && own[own.length - 1]!.to > i) continue;
+      const to = i + words.length;
+      if (standsAt(words, tokens, i)) own.push({ from: i, to, value, anchor: anchorAfter(tokens, to) });
+    }
+  }
+  return hits;
 }
 
 /** The first word is known to stand there. */
@@ -53,15 +95,18 @@ function standsAt(words: readonly string[], tokens: readonly Token[], at: number
   return true;
 }
 
-function compile<T>(table: Readonly<Record<string, T>>): Map<string, { words: string[]; value: T }[]> {
-  const byFirst = new Map<string, { words: string[]; value: T }[]>();
-  for (const [phrase, value] of Object.entries(table)) {
-    const words = phrase.split(' ');
-    const list = byFirst.get(words[0]!) ?? [];
-    list.push({ words, value });
-    byFirst.set(words[0]!, list);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+/** By first word, longest first. */
+function compile(all: readonly Table<unknown>[]): Entries {
+  const byFirst = new Map<string, Entry[]>();
+  all.forEach((list, table) => {
+    for (const [phrase, value] of Object.entries(list)) {
+      const words = phrase.split(' ');
+      const there = byFirst.get(words[0]!) ?? [];
+      there.push({ words, value, table });
+      byFirst.set(words[0]!, there);
+    }
+  });
+  for (const there of byFirst.values()) there.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }
 

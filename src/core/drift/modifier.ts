@@ -8,6 +8,7 @@
 // Most adjectives narrow a noun and leaving one out stays true; these few cancel or shift it. Tempting and wrong: every
 // lost adjective, of which any summary loses half. They count where the noun itself stands on both sides. Linear.
 import type { Token, TokenSpan } from '../types.ts';
+import { cueFinder } from './cues.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
@@ -24,6 +25,7 @@ const GROUPS: readonly string[] = [
   'negligible insignificant minimal trivial',
 ];
 const GROUP_OF = new Map(GROUPS.flatMap((list, g) => list.split(' ').map((w) => [w, g] as const)));
+const findWords = cueFinder(Object.fromEntries(GROUP_OF));
 /** Members too loose to be told when lost: "the old bridge" is a bridge. */
 const LOOSE = new Set(
   'once previous past old next elect designate temporary under junior second associate false'.split(' '),
@@ -42,12 +44,12 @@ function cancelling(input: DriftInput, side: 'reference' | 'candidate'): Candida
   const own = input[side].tokens;
   const other = input[lost ? 'candidate' : 'reference'].tokens;
   const out: Candidate[] = [];
-  own.forEach((t, i) => {
-    const group = GROUP_OF.get(t.norm);
-    if (group === undefined || LOOSE.has(t.norm) || t.tag === 'VERB') return;
+  for (const { from: i, value: group } of findWords(own)) {
+    const t = own[i]!;
+    if (LOOSE.has(t.norm) || t.tag === 'VERB') continue;
     const head = headAfter(own, i);
     const there = head < 0 ? -1 : partner(input, side, head);
-    if (there < 0 || !NOUNS.has(other[there]!.tag) || saidThere(other, group)) return;
+    if (there < 0 || !NOUNS.has(other[there]!.tag) || saidThere(other, group)) continue;
     const [a, b]: TokenSpan[] = [
       { from: i, to: head + 1 },
       { from: there, to: there + 1 },
@@ -62,7 +64,7 @@ function cancelling(input: DriftInput, side: 'reference' | 'candidate'): Candida
       message: `${became(input, reference, candidate)}: ${lost ? 'no longer' : 'now only'} ‘${t.text}’`,
       strength: 0.6,
     });
-  });
+  }
   return out;
 }
 
@@ -94,23 +96,23 @@ function saidThere(tokens: readonly Token[], group: number): boolean {
 function others(input: DriftInput): Candidate[] {
   const r = input.reference.tokens;
   const c = input.candidate.tokens;
-  return r.flatMap((t, i): Candidate[] => {
-    if (t.norm !== 'other' || r[i + 1]?.tag !== 'NOUN' || input.ofReference[i]?.relation === 'identical') return [];
+  const out: Candidate[] = [];
+  r.forEach((t, i) => {
+    if (t.norm !== 'other' || r[i + 1]?.tag !== 'NOUN' || input.ofReference[i]?.relation === 'identical') return;
     const there = partner(input, 'reference', i + 1);
     const before = c[there - 1];
-    if (there < 1 || before?.tag !== 'PROPN') return [];
+    if (there < 1 || before?.tag !== 'PROPN') return;
     const reference = { from: i, to: i + 2 };
     const candidate = { from: there - 1, to: there + 1 };
-    return [
-      {
-        kind: 'predicate',
-        id: 'drift/predicate',
-        severity: 'major',
-        reference,
-        candidate,
-        message: `${became(input, reference, candidate)}: those that were set apart are the ones meant now`,
-        strength: 0.6,
-      },
-    ];
+    out.push({
+      kind: 'predicate',
+      id: 'drift/predicate',
+      severity: 'major',
+      reference,
+      candidate,
+      message: `${became(input, reference, candidate)}: those that were set apart are the ones meant now`,
+      strength: 0.6,
+    });
   });
+  return out;
 }

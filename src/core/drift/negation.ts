@@ -8,7 +8,7 @@
 
 import type { LanguagePack } from '../languages/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
-import { anchorAfter, type CueHit, type CuePair, cueFinder, pairCues } from './cues.ts';
+import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
 import { areOpposites, areOppositesIn, NEGATION_CUES } from './polarity.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
@@ -16,13 +16,13 @@ import { became } from './wording.ts';
 const findWords = cueFinder(NEGATION_CUES);
 /** Tokens between a particle and the word that denies with it. */
 const CONCORD_REACH = 7;
-const findInPack = new Map<LanguagePack, ReturnType<typeof cueFinder<number>>>();
+const findInPack = new Map<LanguagePack, CueFinder<number>>();
 
 /** Cues of another language; words of value 0 only look like one. */
 function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[] {
   let find = findInPack.get(pack);
   if (!find) {
-    find = cueFinder(pack.negations);
+    find = packCueFinder(pack.negations);
     findInPack.set(pack, find);
   }
   const { concord } = pack;

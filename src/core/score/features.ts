@@ -115,9 +115,9 @@ export function fillSimilarity(
   meaning: Meaning = meaningOf(lexicon),
 ): void {
   room.clear();
-  const lemmaIds = new Map<string, number>();
-  const a = wordsOf(text.reference, diff.links, 'reference', lexicon, meaning, lemmaIds);
-  const b = wordsOf(text.candidate, diff.links, 'candidate', lexicon, meaning, lemmaIds);
+  const unknown = new Map<string, number>();
+  const a = wordsOf(text.reference, diff.links, 'reference', lexicon, meaning, unknown);
+  const b = wordsOf(text.candidate, diff.links, 'candidate', lexicon, meaning, unknown);
   const p = coverageOf(a);
   const q = coverageOf(b);
   const v = softMatch(a, b);

@@ -46,7 +46,7 @@ export interface Words {
   readonly linked: Float64Array;
   readonly kept: Float64Array;
   readonly lemma: readonly string[];
-  /** Equal numbers for equal lemmas of the pair, from 1. */
+  /** Equal numbers for equal lemmas of the pair, none of them 0. */
   readonly lemmaId: Int32Array;
   /** See models/meaning.ts. */
   readonly meaning: readonly Float32Array[];
@@ -54,14 +54,14 @@ export interface Words {
   readonly at: Int32Array;
 }
 
-/** The words of a side, until the next pair; with `lemmaIds` shared by both; its sentence marks are left out, so that "a" and "a." are the same. */
+/** The words of a side, until the next pair; with the numbers of `unknown` lemmas shared by both; its sentence marks are left out, so that "a" and "a." are the same. */
 export function wordsOf(
   side: Side,
   links: readonly Link[],
   which: 'reference' | 'candidate',
   lexicon: Lexicon,
   meaning: Meaning,
-  lemmaIds: Map<string, number>,
+  unknown: Map<string, number>,
 ): Words {
   const at = room.integers(side.tokens.length);
   const place = room.integers(side.tokens.length, -1);
@@ -94,12 +94,7 @@ export function wordsOf(
     w.kind[k] = kind;
     w.weight[k] = kind === KIND.light ? 0.12 : Math.min(1, Math.max(0.3, Math.log(rank + 20) / top));
     w.lemma[k] = t.lemma;
-    let id = lemmaIds.get(t.lemma);
-    if (id === undefined) {
-      id = lemmaIds.size + 1;
-      lemmaIds.set(t.lemma, id);
-    }
-    w.lemmaId[k] = id;
+    w.lemmaId[k] = t.lemmaId >= 0 ? t.lemmaId + 1 : numberOf(t.lemma, unknown);
     w.meaning[k] = meaning.of(vectorWord(lexicon, t.word, t.lemmaId), t.lemma);
   }
   for (const l of links) {
@@ -111,6 +106,16 @@ export function wordsOf(
     if (kept > w.kept[k]!) w.kept[k] = kept;
   }
   return w;
+}
+
+/** Below 0: those of the lexicon are above. */
+function numberOf(lemma: string, unknown: Map<string, number>): number {
+  let id = unknown.get(lemma);
+  if (id === undefined) {
+    id = -1 - unknown.size;
+    unknown.set(lemma, id);
+  }
+  return id;
 }
 
 function kindOf(tag: string, kind: string, stop: boolean, norm: string): number {
