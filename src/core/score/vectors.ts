@@ -58,23 +58,29 @@ function sumsOf(w: Words): Float64Array {
   return sums;
 }
 
-function product(x: Float64Array, y: Float64Array, from: number): number {
-  let s = 0;
-  for (let d = from; d < from + DIMS; d++) s += x[d]! * y[d]!;
-  return s;
+/** Squared lengths and product of two vectors: each sum waits for itself only, so that three take the time of one. */
+function products(x: Float64Array, y: Float64Array, from: number): { xx: number; yy: number; xy: number } {
+  let [xx, yy, xy] = [0, 0, 0];
+  for (let d = from; d < from + DIMS; d++) {
+    xx += x[d]! * x[d]!;
+    yy += y[d]! * y[d]!;
+    xy += x[d]! * y[d]!;
+  }
+  return { xx, yy, xy };
 }
 
 /** Cosine of two vectors by their squared lengths and their product; 0 when one is empty. */
-function cosineFrom(xx: number, yy: number, xy: number): number {
+function cosineFrom({ xx, yy, xy }: { xx: number; yy: number; xy: number }): number {
   const squares = xx * yy;
   return squares > 0 ? Math.max(-1, Math.min(1, xy / Math.sqrt(squares))) : 0;
 }
 
 /** Cosine of two sums (0 when one is empty) and their lengths. */
 export function between(x: Float64Array, y: Float64Array): { cosine: number; a: number; b: number } {
-  const a = Math.sqrt(product(x, x, 0));
-  const b = Math.sqrt(product(y, y, 0));
-  return { cosine: a * b > 0 ? Math.max(-1, Math.min(1, product(x, y, 0) / (a * b))) : 0, a, b };
+  const { xx, yy, xy } = products(x, y, 0);
+  const a = Math.sqrt(xx);
+  const b = Math.sqrt(yy);
+  return { cosine: a * b > 0 ? Math.max(-1, Math.min(1, xy / (a * b))) : 0, a, b };
 }
 
 export function softMatch(a: Words, b: Words): Soft {
@@ -82,30 +88,35 @@ export function softMatch(a: Words, b: Words): Soft {
   const bestB = room.doubles(b.n);
   bestA.set(a.explained);
   bestB.set(b.explained);
+  const to = room.integers(b.n);
   for (let i = 0; i < a.n; i++) {
     if (a.kind[i] === KIND.light) continue;
     const open = a.explained[i]! < EXPLAINED;
-    const x = a.meaning[i]!;
-    for (let j = 0; j < b.n; j++) {
-      if (b.kind[j] === KIND.light || !(open || b.explained[j]! < EXPLAINED)) continue;
-      const near = x === b.meaning[j] || a.lemmaId[i] === b.lemmaId[j] ? 1 : cosineOf(x, b.meaning[j]!);
-      if (near > bestA[i]!) bestA[i] = near;
-      if (near > bestB[j]!) bestB[j] = near;
+    let asked = 0;
+    for (let j = 0; j < b.n; j++)
+      if (b.kind[j] !== KIND.light && (open || b.explained[j]! < EXPLAINED)) to[asked++] = j;
+    for (let k = 0; k < asked; k += 4) {
+      const last = Math.min(asked, k + 4) - 1;
+      fillCosines(a.meaning[i]!, b.meaning, to, k, last);
+      for (let m = k; m <= last; m++) {
+        const j = to[m]!;
+        const near = a.meaning[i] === b.meaning[j] || a.lemmaId[i] === b.lemmaId[j] ? 1 : cosines[m - k]!;
+        if (near > bestA[i]!) bestA[i] = near;
+        if (near > bestB[j]!) bestB[j] = near;
+      }
     }
   }
   const p = sumsOf(a);
   const q = sumsOf(b);
-  const cosine = (from: number) => cosineFrom(product(p, p, from), product(q, q, from), product(p, q, from));
-  const pp = product(p, p, ALL);
-  const qq = product(q, q, ALL);
-  const pq = product(p, q, ALL);
+  const all = products(p, q, ALL);
+  const { xx: pp, yy: qq, xy: pq } = all;
   return {
     a: bestA,
     b: bestB,
-    sentence: cosineFrom(pp, qq, pq),
-    plain: cosine(PLAIN),
-    nouns: cosine(NOUNS),
-    verbs: cosine(VERBS),
+    sentence: cosineFrom(all),
+    plain: cosineFrom(products(p, q, PLAIN)),
+    nouns: cosineFrom(products(p, q, NOUNS)),
+    verbs: cosineFrom(products(p, q, VERBS)),
     distance: Math.sqrt(Math.max(0, pp + qq - 2 * pq)),
     lengths: Math.sqrt((Math.min(pp, qq) + 1e-9) / (Math.max(pp, qq) + 1e-9)),
     within: pq / (Math.min(pp, qq) + 1e-9),
@@ -114,10 +125,26 @@ export function softMatch(a: Words, b: Words): Soft {
   };
 }
 
-function cosineOf(x: Float32Array, y: Float32Array): number {
-  let s = 0;
-  for (let d = 0; d < DIMS; d++) s += x[d]! * y[d]!;
-  return s * x[DIMS]! * y[DIMS]!;
+const cosines = new Float64Array(4);
+
+/** Cosines of a word with the words at to[first … last], four at most: at once, as in `products`. */
+function fillCosines(x: Float32Array, words: readonly Float32Array[], to: Int32Array, first: number, last: number) {
+  const y = words[to[first]!]!;
+  const z = words[to[Math.min(first + 1, last)]!]!;
+  const u = words[to[Math.min(first + 2, last)]!]!;
+  const v = words[to[last]!]!;
+  let [xy, xz, xu, xv] = [0, 0, 0, 0];
+  for (let d = 0; d < DIMS; d++) {
+    const here = x[d]!;
+    xy += here * y[d]!;
+    xz += here * z[d]!;
+    xu += here * u[d]!;
+    xv += here * v[d]!;
+  }
+  cosines[0] = xy * x[DIMS]! * y[DIMS]!;
+  cosines[1] = xz * x[DIMS]! * z[DIMS]!;
+  cosines[2] = xu * x[DIMS]! * u[DIMS]!;
+  cosines[3] = xv * x[DIMS]! * v[DIMS]!;
 }
 
 /** Weighted nearness of one side. */
