@@ -35,4 +35,6 @@ export const LIMITS = {
   evasionPlaces: 20,
   /** Tokens a side of a pair up to which word alignment runs in full. */
   pairTokens: 1_200,
+  /** Equal pairs that are compared each by itself; a book may say "Amen" some hundred times. */
+  equalPairs: 500,
 } as const;

@@ -9,6 +9,7 @@ import { packOf } from './languages/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import type { Options } from './options.ts';
 import { compareProvenance, provenanceFindings } from './provenance/index.ts';
+import { repeatsAmong } from './repeats.ts';
 import { buildReport } from './report.ts';
 import { score } from './score/index.ts';
 import { segmentation } from './segment/index.ts';
@@ -39,21 +40,50 @@ export function analyse(
   lexicon: Lexicon,
   onProgress: Progress = () => {},
 ): Comparison {
+  return analysed(candidate, reference, lexicon, onProgress).comparison;
+}
+
+/** With it, for each pair, the place of the one that speaks for it: see repeats.ts. */
+function analysed(candidate: Document, reference: Document, lexicon: Lexicon, onProgress: Progress) {
   onProgress('reading', 0, 2);
   const c = annotated(candidate, lexicon);
   onProgress('reading', 1, 2);
   const r = annotated(reference, lexicon);
   onProgress('aligning', 0, 1);
   const alignment = align(c, r, lexicon);
-  const pairs = alignment.pairs.map((pair, i) => {
-    onProgress('comparing', i, alignment.pairs.length);
-    return analysePair(pair, c, r, lexicon);
+  const { speaker, notices } = repeatsAmong(alignment.pairs, c, r);
+  const texts = alignment.pairs.map((pair) => pairText(pair, c, r));
+  const found = ofSpeakers(speaker, onProgress, 'comparing', (places) => {
+    const diffs = places.map((k) => diff(texts[k]!, lexicon));
+    return places.map((k, x) => ({ diff: diffs[x]!, score: score(texts[k]!, diffs[x]!, lexicon) }));
   });
-  return { candidate: c, reference: r, alignment, pairs };
+  const pairs = alignment.pairs.map((pair, k): AnalysedPair => ({ pair, text: texts[k]!, ...found[k]! }));
+  const noted = { ...alignment, notices: [...alignment.notices, ...notices] };
+  return { comparison: { candidate: c, reference: r, alignment: noted, pairs }, speaker };
 }
 
 /** As many pairs pass a stage together: enough for its code to stay in the caches, few enough to hold. */
 const PAIRS_AT_ONCE = 64;
+
+/** What is found about the pairs that speak for themselves, and thereby about the others; `speaker` as in repeats.ts. */
+function ofSpeakers<T>(
+  speaker: readonly number[],
+  onProgress: Progress,
+  stage: string,
+  find: (places: readonly number[]) => readonly T[],
+): T[] {
+  const own = speaker.filter((s, k) => s === k);
+  const found: T[] = [];
+  while (found.length < own.length) {
+    onProgress(stage, found.length, own.length);
+    found.push(...find(own.slice(found.length, found.length + PAIRS_AT_ONCE)));
+  }
+  const out: T[] = new Array(speaker.length);
+  own.forEach((place, n) => {
+    out[place] = found[n]!;
+  });
+  return speaker.map((place) => out[place]!);
+}
 
 /** Compares two articles; deterministic, never throws on content. */
 export function compareDocuments(
@@ -64,15 +94,16 @@ export function compareDocuments(
   version: string,
   onProgress: Progress = () => {},
 ): Report {
-  const comparison = analyse(candidate, reference, lexicon, onProgress);
+  const { comparison, speaker } = analysed(candidate, reference, lexicon, onProgress);
   const { pairs } = comparison;
   const { labels, verdict } = classify(comparison, lexicon);
-  const drifts: PairDrift[] = [];
-  while (drifts.length < pairs.length) {
-    onProgress('judging', drifts.length, pairs.length);
-    const some = pairs.slice(drifts.length, drifts.length + PAIRS_AT_ONCE);
-    drifts.push(...findDrifts(some, lexicon, comparison));
-  }
+  const drifts = ofSpeakers(speaker, onProgress, 'judging', (places) =>
+    findDrifts(
+      places.map((k) => pairs[k]!),
+      lexicon,
+      comparison,
+    ),
+  );
   const provenance = compareProvenance(candidate, reference);
   const documentFindings = [
     ...spinFindings(comparison, verdict),
@@ -167,12 +198,10 @@ const LANGUAGE_CHARS = 20_000;
 const sharedLanguage = (c: AnnotatedDocument, r: AnnotatedDocument) =>
   c.language === r.language ? (c.language ?? 'en') : 'und';
 
-function analysePair(pair: SentencePair, c: AnnotatedDocument, r: AnnotatedDocument, lexicon: Lexicon): AnalysedPair {
-  const text: PairText = {
+function pairText(pair: SentencePair, c: AnnotatedDocument, r: AnnotatedDocument): PairText {
+  return {
     reference: joinSentences(pair.reference.map((id) => r.sentences[id]!)),
     candidate: joinSentences(pair.candidate.map((id) => c.sentences[id]!)),
     language: sharedLanguage(c, r),
   };
-  const d = diff(text, lexicon);
-  return { pair, text, diff: d, score: score(text, d, lexicon) };
 }
