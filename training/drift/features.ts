@@ -175,6 +175,7 @@ interface Row {
   readonly reference: string;
   readonly candidate: string;
   readonly drift?: 0 | 1;
+  readonly similarity?: number;
   readonly domain?: string;
   readonly kind?: string;
   readonly severity?: string | null;
@@ -204,6 +205,14 @@ const share = (a: string, b: string) => {
   );
 };
 
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Share of the shorter text's words that the other has, 0 to 1. */
+function sharedWords(a: string, b: string): number {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return [...x].filter((w) => y.has(w)).length / Math.max(1, Math.min(x.size, y.size));
+}
+
 for (const family of readFamilies(flags.families)) familyRows(family);
 for (const row of read(join(flags.data, 'summedits-dev.jsonl'))) {
   const input = pairInput(row.candidate, row.reference);
@@ -213,6 +222,25 @@ for (const row of read(join(flags.data, 'summedits-dev.jsonl'))) {
     ref: row.reference,
     cand: row.candidate,
   });
+}
+/** Of STS-B, people who call two sentences equivalent clear every proposal; those who see a detail differ in a close pair say that one is right. */
+const EQUIVALENT = 0.9;
+const DETAILS_DIFFER = { from: 0.2, to: 0.72, sharedWords: 0.6 };
+for (const [i, row] of read(join(flags.data, 'stsb-train.jsonl')).entries()) {
+  const similarity = row.similarity!;
+  const differs =
+    similarity >= DETAILS_DIFFER.from &&
+    similarity <= DETAILS_DIFFER.to &&
+    sharedWords(row.reference, row.candidate) >= DETAILS_DIFFER.sharedWords;
+  if (similarity < EQUIVALENT && !differs) continue;
+  emit(
+    'stsb',
+    `stsb${i % 5}`,
+    pairInput(row.candidate, row.reference),
+    Number(differs),
+    () => ({ right: differs ? -1 : 0, major: false, marks: [] }),
+    { id: row.id, ref: row.reference, cand: row.candidate },
+  );
 }
 const MEASURED = /named ent|habitual|contextual|[Oo]pposite|Negation|Modal/;
 for (const [i, row] of read(join(flags.data, 'etpc-dev.jsonl')).entries()) {
