@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 
 /** Pairs scored in one call, as the command does. */
-const TOGETHER = 32;
+const TOGETHER = 64;
 
 interface Row {
   readonly what: string;

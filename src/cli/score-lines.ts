@@ -7,7 +7,7 @@ import { type Output, writeText } from './io.ts';
 const WRITE_CHARS = 1 << 16;
 
 /** Pairs scored together: enough to keep a stage in the processor's caches, and few enough to keep their records there. */
-const TOGETHER = 32;
+const TOGETHER = 64;
 /** … unless they are as long as this together. */
 const TOGETHER_CHARS = 1 << 16;
 
