@@ -18,6 +18,13 @@ export interface Cells {
 export const ROW_CELLS = 14;
 /** Sentences of the other side that one sentence looks at through its terms, the rarest term first … */
 const LOOKS = 2_500;
+/**
+ * Both for texts of more than LONG sentence pairs, some 200 sentences a side: among so many sentences the lesser partners are
+ * accidents, and all that follows costs by the cell. The Bible gains a little from fewer.
+ */
+const LONG = 40_000;
+const LONG_ROW_CELLS = 8;
+const LONG_LOOKS = 1_600;
 /** … and the NEAREST ones through each term for which that is used up. */
 const NEAREST = 12;
 /** A term in at most this many sentences is always looked through. */
@@ -46,6 +53,9 @@ interface OpenRows {
 function openRows(side: Rows, other: Rows, terms: Terms): OpenRows {
   const n = side.count;
   const m = other.count;
+  const long = n * m > LONG;
+  const most = long ? LONG_ROW_CELLS : ROW_CELLS;
+  const maxLooks = long ? LONG_LOOKS : LOOKS;
   const posting = invert(other, terms.size);
   const repeat = pairRepeats(side, other);
   const count = (t: number) => posting.start[t + 1]! - posting.start[t]!;
@@ -56,8 +66,8 @@ function openRows(side: Rows, other: Rows, terms: Terms): OpenRows {
   const order: number[] = [];
   // Long sentences share much with all others.
   const perMass = other.mass.map((mass) => 1 / Math.sqrt(mass + 1));
-  const best = new Int32Array(ROW_CELLS);
-  const bestValue = new Float64Array(ROW_CELLS);
+  const best = new Int32Array(most);
+  const bestValue = new Float64Array(most);
   for (let i = 0; i < n; i++) {
     touched.length = 0;
     order.length = 0;
@@ -69,7 +79,7 @@ function openRows(side: Rows, other: Rows, terms: Terms): OpenRows {
       order.push(t);
       looks += posting.start[t + 1]! - posting.start[t]!;
     }
-    const tight = looks > LOOKS;
+    const tight = looks > maxLooks;
     if (tight) order.sort((x, y) => count(x) - count(y) || x - y);
     looks = 0;
     for (let k = 0; k < order.length; k++) {
@@ -78,7 +88,7 @@ function openRows(side: Rows, other: Rows, terms: Terms): OpenRows {
       const to = posting.start[t + 1]!;
       let a = from;
       let b = to;
-      if (tight && to - from > RARE && looks + to - from > LOOKS) {
+      if (tight && to - from > RARE && looks + to - from > maxLooks) {
         const near = lowerBound(posting.items, from, to, here);
         a = Math.max(from, near - NEAREST / 2);
         b = Math.min(to, near + NEAREST / 2);
@@ -96,7 +106,7 @@ function openRows(side: Rows, other: Rows, terms: Terms): OpenRows {
       if (shared[twin] === 0) touched.push(twin);
       shared[twin]! += TWIN;
     }
-    if (touched.length <= ROW_CELLS) for (let k = 0; k < touched.length; k++) column.push(touched[k]!);
+    if (touched.length <= most) for (let k = 0; k < touched.length; k++) column.push(touched[k]!);
     else {
       // The best so far, best first; most sentences end at the first comparison.
       let kept = 0;
@@ -104,7 +114,7 @@ function openRows(side: Rows, other: Rows, terms: Terms): OpenRows {
         const j = touched[k]!;
         const v = shared[j]! * perMass[j]!;
         let at = kept;
-        if (kept < ROW_CELLS) kept++;
+        if (kept < most) kept++;
         else if (!comesFirst(v, j, bestValue[--at]!, best[at]!, here)) continue;
         for (; at > 0 && comesFirst(v, j, bestValue[at - 1]!, best[at - 1]!, here); at--) {
           best[at] = best[at - 1]!;
