@@ -61,6 +61,7 @@ function emit(
       pair: pair.map(round),
       proposals: proposals.map((p, i) => ({
         kind: p.kind,
+        id: p.id,
         severity: p.severity,
         strength: round(p.strength),
         certain: p.certain === true,

@@ -25,11 +25,11 @@ NAMES = ROWS.pop(0)
 DOCS = [r for r in ROWS if r["set"] == "document"]
 ROWS = [r for r in ROWS if r["set"] != "document"]
 KINDS = "quotation attribution number date name negation modality quantity relation role predicate garbled addition omission".split()
-REPORT_FROM, REPORT_MANGLED, REPORT_LONE, CERTAIN = 0.22, 0.15, 0.41, 0.9
+REPORT_FROM, REPORT_MANGLED, REPORT_LONE, CERTAIN = 0.22, 0.15, 0.4, 0.9
 # Most specific first, as in overlap.ts.
 SPECIFICITY = "quotation attribution number date name negation modality quantity relation garbled role predicate addition omission".split()
 # As in judge.ts.
-MAJOR_FROM, MAJOR_WORD, MAJOR_FAR, GRAVE_FROM = 0.45, 0.55, 0.5, 0.1
+MAJOR_FROM, MAJOR_WORD, MAJOR_FAR, GRAVE_FROM = 0.45, 0.55, 0.52, 0.1
 MAJOR_KIND = {"attribution": 0.3, "negation": 0.5, "quantity": 0.55, "role": 0.6}
 FINDING = dict(objective="binary", extra_trees=True, learning_rate=0.06, num_leaves=20, min_data_in_leaf=12, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, num_threads=1, verbose=-1, seed=7, deterministic=True)
 FINDING_ROUNDS = 190
@@ -113,7 +113,13 @@ def shared(a, b):
     return max(0, min(a[1], b[1]) - max(a[0], b[0]))
 
 
+def bare(claim, x):
+    return claim["id"] == "drift/attribution-lost" and x["kind"] not in ("modality", "role", "attribution")
+
+
 def same_change(a, b):
+    if bare(a, b) or bare(b, a):
+        return False
     if a["c"] and b["c"]:
         return shared(a["c"], b["c"]) > 0
     return bool(a["r"] and b["r"]) and shared(a["r"], b["r"]) > 0
@@ -363,7 +369,7 @@ for s in ("family", "corpus"):
         print(f"pairs of {s}: balanced accuracy {balanced(py[m], pp[m]):.3f} AUC {auc(py[m], pp[m]):.3f}")
 families()
 etpc()
-for REPORT_LONE in (0.38, 0.4, 0.41, 0.42):
+for REPORT_LONE in (0.38, 0.39, 0.4, 0.41):
     print(f"lone pairs, report from {REPORT_LONE}: ", end="")
     etpc()
 for REPORT_FROM, REPORT_MANGLED in ((0.25, 0.2), (0.22, 0.2), (0.22, 0.17), (0.18, 0.12)):

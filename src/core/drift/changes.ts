@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Link, Side, TokenEdit } from '../types.ts';
 import { withCompounds } from './compound.ts';
 import { documentView, subjectOf } from './document.ts';
+import { withNotation } from './notation.ts';
+import { withSpoken } from './spoken.ts';
 import type { Change, DriftInput } from './types.ts';
 
 /** Gathers what the detectors need of one pair; O(tokens + links + edits). */
@@ -13,7 +15,8 @@ export function driftInput(
   context: Comparison | null,
 ): DriftInput {
   const { diff, score } = analysed;
-  const text = { reference: withCompounds(analysed.text.reference), candidate: withCompounds(analysed.text.candidate) };
+  const figures = (side: Side) => withCompounds(withNotation(withSpoken(side)));
+  const text = { reference: figures(analysed.text.reference), candidate: figures(analysed.text.candidate) };
   return {
     reference: text.reference,
     candidate: text.candidate,

@@ -24,6 +24,8 @@ export function findComplement(input: DriftInput): Candidate[] {
   for (const l of input.diff.links) {
     const [i, j] = [l.reference, l.candidate];
     if (r[i]!.tag !== 'NOUN' || c[j]!.tag !== 'NOUN' || l.relation === 'none' || l.relation === 'contextual') continue;
+    // "a quarter of a litre" is an amount, and belongs to nobody.
+    if (inFigure(input.reference, i) || inFigure(input.candidate, j)) continue;
     const preposition = r[i + 1]?.norm ?? '';
     if (!PREPOSITIONS.has(preposition) || c[j + 1]?.norm !== preposition) continue;
     const a = complementAt(r, i + 2);
@@ -47,6 +49,8 @@ export function findComplement(input: DriftInput): Candidate[] {
   }
   return out;
 }
+
+const inFigure = (side: DriftInput['reference'], k: number) => side.values.some((v) => v.from <= k && k < v.to);
 
 function carries(l: DriftInput['ofReference'][number]): boolean {
   return l !== undefined && l.relation !== 'none';

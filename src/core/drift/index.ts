@@ -10,7 +10,9 @@ import { findAttribution } from './attribution.ts';
 import { findBound } from './bound.ts';
 import { driftInput } from './changes.ts';
 import { findComplement } from './complement.ts';
+import { findContact } from './contact.ts';
 import { findDate } from './date.ts';
+import { reversedMoves } from './direction.ts';
 import { findGarbled } from './garbled.ts';
 import { judge } from './judge.ts';
 import { findModality } from './modality.ts';
@@ -32,7 +34,9 @@ const DETECTORS: readonly Detector[] = [
   findNumber,
   findDate,
   findName,
+  findContact,
   findNegation,
+  reversedMoves,
   findModality,
   findQuantity,
   findRole,

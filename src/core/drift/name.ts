@@ -6,6 +6,7 @@
 // brings its neighbours' names, so a lone name must be unknown to the whole reference. Cost: names² of one pair.
 import { editDistance } from '../text/edit-distance.ts';
 import type { Comparison, Name, Token, TokenSpan } from '../types.ts';
+import { sameNation } from './nations.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became, textOf } from './wording.ts';
 
@@ -15,7 +16,8 @@ export function findName(input: DriftInput): Candidate[] {
   const lost = input.reference.names.filter((n) => !input.candidate.names.some((m) => sameName(n, m)));
   const won = input.candidate.names.filter((m) => !input.reference.names.some((n) => sameName(n, m)));
   if (lost.length + won.length === 0) return [...repeated(input), ...honorifics(input)];
-  const qualifies = (tokens: DriftInput['reference']['tokens'], n: Name) => isQualifier(tokens, n, input);
+  const qualifies = (tokens: DriftInput['reference']['tokens'], n: Name) =>
+    isQualifier(tokens, n, input) || isTicker(tokens, n);
   const r = lost.filter((n) => !qualifies(input.reference.tokens, n));
   const c = won.filter((m) => !qualifies(input.candidate.tokens, m));
   const out: Candidate[] = [];
@@ -92,6 +94,15 @@ function isQualifier(tokens: DriftInput['reference']['tokens'], n: Name, { lexic
   );
 }
 
+/** "the Nasdaq Composite Index .IXIC", "US10YT=RR": a sign for machines beside the name. */
+function isTicker(tokens: readonly Token[], n: TokenSpan): boolean {
+  const t = tokens[n.from]!;
+  if (n.to !== n.from + 1 || t.text === t.norm) return false;
+  const [before, next] = [tokens[n.from - 1], tokens[n.to]];
+  const stuck = before?.norm === '.' && before.end === t.start && tokens[n.from - 2]?.end !== before.start;
+  return stuck || (next?.norm === '=' && next.start === t.end) || (before?.norm === '=' && before.end === t.start);
+}
+
 const namesOf = new WeakMap<Comparison, ReadonlySet<string>>();
 
 /** All name keys of the reference document, and the single words of each; once per comparison. */
@@ -122,6 +133,7 @@ function sameName(a: Name, b: Name): boolean {
 
 /** The same for the keys of two names that are not equal. */
 function sameKey(a: string, b: string): boolean {
+  if (sameNation(a, b)) return true;
   const x = words(a);
   const y = words(b);
   const inside = (p: string[], q: string[]) => p.length > 0 && p.every((w) => q.some((v) => sameWord(w, v)));
@@ -155,7 +167,7 @@ const DEMONYM = /(?:an|ian|ean|n|ish|ese|i|ch|s|er|ic)$/u;
 
 /** Equal, or a place and its people: India, Indian. Keys in lower case. */
 export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || sameNation(a, b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4) return false;
   // India → Indian, Turkey → Turkish, Congo → Congolese: stems of four letters or more and a known ending. Only a vowel gives

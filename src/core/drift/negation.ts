@@ -214,8 +214,20 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
       candidate,
       message: `${became(input, reference, candidate)}: ${none ? (p.reference ? 'none is now some' : 'some is now none') : p.reference ? 'the denial is gone' : 'the statement is now denied'}`,
       strength,
+      // Two counts of one noun, of which one is nought: compared as amounts, not as words.
+      ...(none && isFigure(input, side, some, there!) && { certain: true as const }),
     },
   ];
+}
+
+/** "three large countries": a figure that counts the noun at `at`, with nothing but its qualities between. "Every … not" is often "no …". */
+function isFigure(input: DriftInput, side: 'reference' | 'candidate', some: number, at: number): boolean {
+  const { tokens } = input[side === 'reference' ? 'candidate' : 'reference'];
+  const figure = tokens[some]!;
+  const link = side === 'reference' ? input.ofCandidate[at] : input.ofReference[at];
+  if (!(figure.tag === 'NUM' || figure.kind === 'number') || tokens[at]!.tag !== 'NOUN') return false;
+  if (link?.relation !== 'identical' && link?.relation !== 'inflection') return false;
+  return tokens.slice(some + 1, at).every((t) => t.tag === 'ADJ');
 }
 
 /** "no western country": the noun that "no" is about, where the word right after it is new. */

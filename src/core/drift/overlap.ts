@@ -56,9 +56,17 @@ function rankOf(x: Candidate): number {
 function sameChange(a: Candidate, b: Candidate): boolean {
   // What was left out is in the reference; its candidate word only shows the place.
   const left = a.kind === 'omission' || b.kind === 'omission';
+  // The claim that lost its source is shown whole, and what changed in it is news of its own.
+  if (isBare(a, b) || isBare(b, a)) return false;
   if (a.candidate && b.candidate && !left)
     return shared(a.candidate, b.candidate) > 0 || isCovered(a, b) || isCovered(b, a);
   return a.reference !== null && b.reference !== null && shared(a.reference, b.reference) > 0;
+}
+
+function isBare(claim: Candidate, x: Candidate): boolean {
+  return (
+    claim.id === 'drift/attribution-lost' && x.kind !== 'modality' && x.kind !== 'role' && x.kind !== 'attribution'
+  );
 }
 
 /** Kinds that say nothing which the finding on the whole quotation does not say; a changed name or number there is news of its own. */

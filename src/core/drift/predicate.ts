@@ -5,6 +5,7 @@
 // read (modals, connectives, quantities, figures). Cost: linear in the edits.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
+import { isSameWay } from './direction.ts';
 import { nearness } from './nearness.ts';
 import { content } from './substitution.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -26,6 +27,9 @@ function speechAct(t: Token): 'tell' | 'ask' | null {
   return TELLS.has(t.lemma) ? 'tell' : ASKS.has(t.lemma) ? 'ask' : null;
 }
 
+/** Proposed nevertheless: the judge of pairs takes a change that nobody speaks of for one that nobody understood. */
+const SAME_WAY = { strength: 0.02, far: false, why: 'the same direction in another word' };
+
 export function findPredicate(input: DriftInput): Candidate[] {
   const out: Candidate[] = lostHeads(input);
   for (const whole of asPhrases(input, swaps(input))) {
@@ -35,7 +39,8 @@ export function findPredicate(input: DriftInput): Candidate[] {
     if (r.length === 0 || c.length === 0 || sameWords(r, c) || reordered(input, r, c) || resolved(input, r, c))
       continue;
     const { reference, candidate } = tight(input, swap);
-    const judged = closeness(input, r, c);
+    if (isOneDay(input, reference, candidate)) continue;
+    const judged = isSameWay(input, reference, candidate) ? SAME_WAY : closeness(input, r, c);
     out.push({
       kind: 'predicate',
       id: 'drift/predicate',
@@ -47,6 +52,16 @@ export function findPredicate(input: DriftInput): Candidate[] {
     });
   }
   return out;
+}
+
+/** "Friday" and "yesterday" may be one day: kind date is silent about them, and so are the words. */
+function isOneDay(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
+  const day = (side: DriftInput['reference'], span: TokenSpan) =>
+    side.values.find((v) => v.date && v.from <= span.from && span.to <= v.to)?.date;
+  const [a, b] = [day(input.reference, reference), day(input.candidate, candidate)];
+  return (
+    a !== undefined && b !== undefined && a !== null && b !== null && (a.relative === null) !== (b.relative === null)
+  );
 }
 
 /** "the group seized" → "the Taliban seized", where the sentence names the Taliban: the writer says who is meant. */

@@ -81,9 +81,12 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
   return findCues(tokens).filter((h) => {
     if (h.value.scale === 'bound') return isFigure(tokens, h.to);
     const first = tokens[h.from]!.norm;
+    const before = tokens[h.from - 1]?.norm ?? '';
     // "every Saturday" is "on Saturdays".
     if ((first === 'every' || first === 'each') && /day$/.test(tokens[h.to]?.norm ?? '')) return false;
     if (first === 'some' && isFigure(tokens, h.to)) return false;
+    // "as part of the deal", "is part of the group": belonging, no share.
+    if (first === 'part' && /^(?:as|a|be|is|are|was|were|been|being|become|became|becomes)$/.test(before)) return false;
     if (first === 'little' || first === 'any') return false;
     // "just" and "most" are adverbs of other things elsewhere: "just landed", "most effective".
     if (first === 'just') return isFigure(tokens, h.to);

@@ -7,10 +7,11 @@
 // once a pair, and what a detector proposes about their words is dropped. The tempting wrong answer is a rule in every
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
-import { sameWord } from './name.ts';
+import { movePairs } from './direction.ts';
 import { cancelledOpposites, oppositePairs } from './negation.ts';
 import { sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
+import { isAbbreviated } from './short-form.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 export interface Restatement {
@@ -18,11 +19,13 @@ export interface Restatement {
   readonly candidate: TokenSpan;
   /** Kinds that are answered by it when they touch it; others must lie inside it. */
   readonly touched: readonly DriftKind[];
+  /** True: other kinds are not answered at all. */
+  readonly only?: true;
 }
 
 /** All of one pair. */
 export function restatements(input: DriftInput): Restatement[] {
-  return [...acronyms(input), ...figures(input), ...converses(input), ...cancelled(input)];
+  return [...acronyms(input), ...figures(input), ...converses(input), ...cancelled(input), ...moves(input)];
 }
 
 /** Is the proposal about words that only changed their form? */
@@ -31,39 +34,12 @@ export function isRestated(input: DriftInput, x: Candidate, known: readonly Rest
   if ((x.kind === 'predicate' || x.kind === 'name') && isAbbreviated(input, x)) return true;
   return known.some((k) => {
     if (k.touched.includes(x.kind)) return touches(x.reference, k.reference) || touches(x.candidate, k.candidate);
-    return inside(x.reference, k.reference) && inside(x.candidate, k.candidate);
+    return !k.only && inside(x.reference, k.reference) && inside(x.candidate, k.candidate);
   });
 }
 
 const touches = (a: TokenSpan | null, b: TokenSpan) => a !== null && a.from < b.to && b.from < a.to;
 const inside = (a: TokenSpan | null, b: TokenSpan) => a === null || (a.from >= b.from && a.to <= b.to);
-
-/** "Gov." of "Governor", "Mt." of "Mount", "St." of "Saint": first letter and order of the letters are those of the word. */
-function abbreviates(a: Token, b: Token): boolean {
-  const [short, long] = a.norm.length <= b.norm.length ? [a, b] : [b, a];
-  if (!short.norm.endsWith('.') || short.norm.length < 3) return false;
-  const letters = short.norm.replaceAll('.', '');
-  if (letters.length >= long.norm.length || letters[0] !== long.norm[0]) return false;
-  let at = 0;
-  for (const ch of long.norm) if (ch === letters[at]) at++;
-  return at === letters.length;
-}
-
-/** The same word, its abbreviation, its other spelling, or the people of the place. */
-function isForm(a: Token, b: Token): boolean {
-  if (a.norm === b.norm || abbreviates(a, b) || spelled(a.norm) === spelled(b.norm)) return true;
-  return /^\p{Lu}/u.test(a.text) && /^\p{Lu}/u.test(b.text) && sameWord(a.norm, b.norm);
-}
-
-/** "caramelise" as "caramelize". */
-const spelled = (norm: string) => (norm.includes('is') ? norm.replace(/is(e[ds]?|ing|ation)$/, 'iz$1') : norm);
-
-function isAbbreviated(input: DriftInput, x: Candidate): boolean {
-  if (!x.reference || !x.candidate) return false;
-  const r = input.reference.tokens.slice(x.reference.from, x.reference.to);
-  const c = input.candidate.tokens.slice(x.candidate.from, x.candidate.to);
-  return r.length === c.length && r.every((t, k) => isForm(t, c[k]!));
-}
 
 /** Characters of an acronym: up to six letters, each with its point. Longer runs of points are no acronyms. */
 const MOST_ACRONYM = 12;
@@ -114,7 +90,8 @@ function figures(input: DriftInput): Restatement[] {
   const out: Restatement[] = [];
   for (const a of input.reference.values)
     for (const b of input.candidate.values) {
-      const sameTime = a.kind === 'time' && b.kind === 'time' && a.lo === b.lo && a.lo > 0;
+      const timed = a.kind === b.kind && (a.kind === 'time' || a.kind === 'duration');
+      const sameTime = timed && a.lo === b.lo && a.hi === b.hi && a.lo > 0;
       if (!sameTime && !sameQuantity(a, b, input)) continue;
       // "half of" and "50 percent of": the little word after a share belongs to it.
       const wide = (v: TokenSpan, side: Side) => ({
@@ -179,4 +156,11 @@ function crossing(input: DriftInput, i: number, j: number): { reference: TokenSp
 
 function cancelled(input: DriftInput): Restatement[] {
   return cancelledOpposites(input).map((x) => ({ ...x, touched: ['predicate', 'modality', 'negation'] as const }));
+}
+
+/** "shed 4 points" ↔ "was off 4 points": the same way; kind predicate weighs the words, next to nothing. */
+function moves(input: DriftInput): Restatement[] {
+  return movePairs(input)
+    .filter(({ reference, candidate }) => reference.sign === candidate.sign && reference.sign !== 0)
+    .map(({ reference, candidate }) => ({ reference, candidate, touched: ['negation'] as const, only: true as const }));
 }

@@ -123,6 +123,8 @@ function isFigure(t: Token | undefined): boolean {
 
 /** Half of the last stated digit: "1.4 million" → 50,000; "1,200" → 50; "17" → 0.5. */
 function precisionOf(value: Value, tokens: readonly Token[]): number {
+  // A fraction states all there is.
+  if (tokens.slice(value.from, value.to).some((t) => t.norm.includes('/'))) return 0;
   const text = tokens
     .slice(value.from, value.to)
     .map((t) => t.norm)

@@ -21,6 +21,10 @@ const changes: Record<string, readonly [reference: string, candidate: string, ch
       /to 3\.1.* → by 3\.1/,
       /not a change to it/,
     ],
+    ['The bond slid 23/32 by noon.', 'The bond slid 16/32 by noon.', /23\/32 → 16\/32/, /smaller/],
+    ['Shares rose to 290-1/2p.', 'Shares rose to 288-1/4p.', /290-1\/2p → 288-1\/4p/, /./],
+    ['Tin was at $367.90/368.60 a pound.', 'Tin was at $358.65/359.15 a pound.', /367.* → .*359/, /./],
+    ['The stock was up 27 cents to $13.09.', 'The stock was up 15 cents to $13.51.', /27 cents → 15 cents/, /smaller/],
     ['Its salinity is twice that of seawater.', 'Its salinity is half that of seawater.', /twice.* → half/, /smaller/],
   ],
   date: [
@@ -52,6 +56,14 @@ const changes: Record<string, readonly [reference: string, candidate: string, ch
     ],
     ['Yields fell to 3 percent.', 'Yields rose to 3 percent.', /fell → rose/, /the opposite/],
     ['The crew was able to leave.', 'The crew was unable to leave.', /able.* → unable/, /./],
+    ['The index shed 23 points.', 'The index was up 2 points.', /shed → was up/, /the opposite direction/],
+    [
+      'The index edged up 0.2 percent.',
+      'The index was 0.2 percent lower.',
+      /edged up → lower/,
+      /the opposite direction/,
+    ],
+    ['The krone was up 0.2 percent.', 'The krone was steady.', /was up → was steady/, /a change is now none/],
   ],
   modality: [
     ['The plant may close in June.', 'The plant will close in June.', /may → will/, /a possibility is now a certainty/],
@@ -143,6 +155,12 @@ const changes: Record<string, readonly [reference: string, candidate: string, ch
   ],
   name: [
     [
+      'Write to jdrake@example.org for seats.',
+      'Write to bcole@example.org for seats.',
+      /jdrake.* → bcole/,
+      /another address/,
+    ],
+    [
       'The study was led by Daniel Okonjo of Halden.',
       'The study was led by Daniel Okonyo of Halden.',
       /Okonjo → Okonyo/,
@@ -185,6 +203,11 @@ const fair: readonly [DriftKind, string, string][] = [
   ['date', 'The shop closes at noon.', 'The shop closes at 12 p.m.'],
   ['negation', 'The minister was not present.', 'The minister was absent.'],
   ['negation', 'It is not fat.', "It isn't fat."],
+  ['negation', 'The shares declined 4 percent.', 'The shares gave up 4 percent.'],
+  ['predicate', 'The index tacked on 12 points.', 'The index gained 12 points.'],
+  ['predicate', 'The index shed 12 points.', 'The index was off 12 points.'],
+  ['number', 'Prices rose 2 to 3 percent.', 'Prices increased 2 to 3 percent.'],
+  ['quantity', 'It is sold as part of the bundle.', 'It is sold in the bundle.'],
   ['modality', 'He said it will open in May.', 'He said it would open in May.'],
   ['modality', 'It may open in May.', 'It might open in May.'],
   ['quantity', 'More than 12 people came.', 'Over 12 people came.'],
@@ -201,6 +224,10 @@ const fair: readonly [DriftKind, string, string][] = [
   ['relation', 'It was late since the storm hit.', 'It was late because the storm hit.'],
   ['name', 'Dr. Kenneth Vasbo led the trial.', 'Vasbo led the trial.'],
   ['name', 'Troops from India arrived.', 'Indian troops arrived.'],
+  ['name', 'American citizens were hurt.', 'U.S. citizens were hurt.'],
+  ['name', 'The government of France said so.', 'The French government said so.'],
+  ['name', 'The Orvan Composite Index rose.', 'The Orvan Composite Index .ORVC rose.'],
+  ['predicate', 'It was sold on Friday.', 'It was sold yesterday.'],
 ];
 
 test.each(fair)('%s stays silent: %s | %s', (kind, reference, candidate) => {
