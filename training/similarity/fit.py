@@ -87,7 +87,9 @@ allowed = np.array([
 
 
 def folds():
-    """Pairs with a common sentence in the same fold, the folds of equal size."""
+    """Pairs with a common sentence in the same fold, the folds of equal size; neighbours are in none (−1), hence in every fit:
+    they share no sentence with the others, and as one large group they would be a fold of their own."""
+    reported = np.flatnonzero(part != "neighbours")
     parent = {}
 
     def find(a):
@@ -96,15 +98,17 @@ def folds():
             a = parent[a]
         return a
 
-    for a, b in text:
-        parent[find(a)] = find(b)
-    group = np.unique([find(a) for a, _ in text], return_inverse=True)[1]
+    for i in reported:
+        parent[find(text[i][0])] = find(text[i][1])
+    group = np.unique([find(text[i][0]) for i in reported], return_inverse=True)[1]
     size = np.bincount(group)
-    fold, load = np.zeros(len(size), int), np.zeros(FOLDS)
+    of_group, load = np.zeros(len(size), int), np.zeros(FOLDS)
     for g in np.argsort(-size, kind="stable"):
-        fold[g] = np.argmin(load)
-        load[fold[g]] += size[g]
-    return fold[group]
+        of_group[g] = np.argmin(load)
+        load[of_group[g]] += size[g]
+    fold = np.full(len(text), -1)
+    fold[reported] = of_group[group]
+    return fold
 
 
 def fit(use, columns=slice(None)):
