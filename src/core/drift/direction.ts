@@ -9,6 +9,7 @@
 // "eased the rules"). Linear in the tokens, quadratic in the moves of one pair, rarely more than two a side.
 import type { Token, TokenSpan } from '../types.ts';
 import { oppositePairs } from './negation.ts';
+import { oncePerPair } from './once.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { placeOf } from './values.ts';
 import { became } from './wording.ts';
@@ -59,17 +60,8 @@ export interface MovePair {
   readonly candidate: Move;
 }
 
-const found = new WeakMap<DriftInput, readonly MovePair[]>();
-
 /** Moves of the two sides that belong together; looked for once a pair. */
-export function movePairs(input: DriftInput): readonly MovePair[] {
-  let out = found.get(input);
-  if (!out) {
-    out = paired(input);
-    found.set(input, out);
-  }
-  return out;
-}
+export const movePairs = oncePerPair(paired);
 
 /** Do both spans stand inside moves that go the same way? */
 export function isSameWay(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {

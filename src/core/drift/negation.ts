@@ -9,6 +9,7 @@
 import type { LanguagePack } from '../languages/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
 import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
+import { oncePerPair } from './once.ts';
 import { areOpposites, areOppositesIn, NEGATION_CUES } from './polarity.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
@@ -145,17 +146,8 @@ export interface Opposite {
   readonly confidence: number;
 }
 
-const found = new WeakMap<DriftInput, readonly Opposite[]>();
-
 /** Linked words, and lone words of one small change, that are opposites; looked for once a pair. */
-export function oppositePairs(input: DriftInput): readonly Opposite[] {
-  let out = found.get(input);
-  if (!out) {
-    out = findOpposites(input);
-    found.set(input, out);
-  }
-  return out;
-}
+export const oppositePairs = oncePerPair(findOpposites);
 
 function findOpposites(input: DriftInput): Opposite[] {
   const out: Opposite[] = [];

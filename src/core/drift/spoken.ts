@@ -37,12 +37,16 @@ function clockAt(tokens: readonly Token[], i: number): Value | null {
   const at = part > 0 ? i + 2 : i;
   const word = norm(tokens, at);
   const hour = /^(?:[1-9]|1[0-2])$/.test(word) ? Number(word) : HOURS.indexOf(word) + 1;
-  if (hour === 0) return null;
+  // "Five to eight" is no full hour.
+  const counted = part === 0 && /^(?:to|past)$/.test(norm(tokens, i - 1));
+  if (hour === 0 || counted) return null;
   const inThe = norm(tokens, at + 1) === 'in' && norm(tokens, at + 2) === 'the' ? norm(tokens, at + 3) : '';
   const night = norm(tokens, at + 1) === 'at' && norm(tokens, at + 2) === 'night';
   const late = inThe === 'afternoon' || inThe === 'evening' || (night && hour >= 6 && hour < 12);
   if (!late && inThe !== 'morning') return null;
-  const minute = (hour % 12) * 60 + past * part + (late ? NOON : 0);
+  const sinceTwelve = (hour % 12) * 60 + past * part;
+  // A quarter to twelve is before the noon that it counts to.
+  const minute = (sinceTwelve < 0 ? sinceTwelve + NOON : sinceTwelve) + (late ? NOON : 0);
   const date = { year: null, month: null, day: null, weekday: null, minute, relative: null };
   return { ...PLAIN, kind: 'time', from: i, to: at + (night ? 3 : 4), lo: minute, hi: minute, date };
 }
