@@ -1,11 +1,11 @@
 // Pairs that say word for word what others before them say. A page that repeats one sentence twenty thousand times makes as
 // many pairs of it, and nothing is learnt from the last one that the first did not tell; a real article repeats a line a few
-// times ("Read more"), so the first EQUAL_PAIRS of a kind are all looked at by themselves. Linear in the pairs.
+// times ("Read more"), so the first `LIMITS.equalPairs` of a kind are all looked at by themselves. Linear in the pairs.
 import { LIMITS } from './options.ts';
 import type { AnnotatedDocument, Notice, SentencePair } from './types.ts';
 
 export interface Repeats {
-  /** For each pair the place of the earlier one that speaks for it, or its own. */
+  /** For each pair the place of the one that speaks for it, the last of those that are looked at, or its own. */
   readonly speaker: readonly number[];
   readonly notices: readonly Notice[];
 }

@@ -54,8 +54,12 @@ function slashed(tokens: readonly Token[]): Value[] {
     if (!quote) return;
     const bid = quote[1]!.replaceAll(',', '');
     const ask = quote[2]!;
-    // "136.03/14": the last digits alone.
-    const whole = ask.includes('.') || ask.length >= bid.length ? ask : bid.slice(0, -ask.length) + ask;
+    const decimals = bid.length - bid.indexOf('.') - 1;
+    // "136.03/14": the last digits alone; "8.5/10" is a mark out of ten.
+    const lastDigits = !ask.includes('.');
+    if (lastDigits && ask.length > decimals) return;
+    const whole = lastDigits ? bid.slice(0, -ask.length) + ask : ask;
+    if (Number(whole) < Number(bid)) return;
     const money = sign?.norm === '$' ? ({ kind: 'money', unit: 'USD' } as const) : ({ kind: 'number' } as const);
     out.push({
       ...PLAIN,

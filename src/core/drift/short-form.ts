@@ -10,7 +10,8 @@ import type { Candidate, DriftInput } from './types.ts';
 /** "Gov." of "Governor", "Mt." of "Mount", "St." of "Saint": first letter and order of the letters are those of the word. */
 function abbreviates(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (!short.endsWith('.') || short.length < 3) return false;
+  // Two short forms are two words: "Mr.", "Mrs."
+  if (!short.endsWith('.') || short.length < 3 || long.endsWith('.')) return false;
   const letters = short.replaceAll('.', '');
   return letters.length < long.length && runsThrough(letters, long);
 }

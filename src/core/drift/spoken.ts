@@ -18,9 +18,12 @@ const PLAIN = { unit: null, approximate: false, bound: null } as const;
 export function withSpoken(side: Side): Side {
   const { tokens } = side;
   const spoken: Value[] = [];
+  // "$8 in the morning" is a price.
+  const isOther = (v: Value) =>
+    side.values.some((w) => (w.kind === 'money' || w.kind === 'percent') && w.from < v.to && v.from < w.to);
   for (let i = 0; i < tokens.length; i++) {
     const v = clockAt(tokens, i) ?? halvedAt(tokens, i);
-    if (!v) continue;
+    if (!v || isOther(v)) continue;
     spoken.push(v);
     i = v.to - 1;
   }

@@ -20,6 +20,7 @@ test.each(minutesAndSeconds)('%s', (text, kind, value) => {
 
 test.each([
   'The ferry left at five to eight in the morning.',
+  'The share cost $8 in the morning.',
   'The ferry left at half past eleven.',
   'The repair took an hour and half the crew.',
 ])('%s is left as it was', (text) => {
