@@ -7,9 +7,10 @@
 // least one is found in another place of the other text: it was attached to something else. Where both complements are
 // new, kinds name and predicate speak. Linear in the links.
 import type { Token, TokenSpan } from '../types.ts';
+import { majorChange } from './major-change.ts';
 import { nearness } from './nearness.ts';
+import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { became } from './wording.ts';
 
 const PREPOSITIONS = new Set('of by for from against with to on about'.split(' '));
 /** Tokens of a complement. */
@@ -25,7 +26,7 @@ export function findComplement(input: DriftInput): Candidate[] {
     const [i, j] = [l.reference, l.candidate];
     if (r[i]!.tag !== 'NOUN' || c[j]!.tag !== 'NOUN' || l.relation === 'none' || l.relation === 'contextual') continue;
     // "a quarter of a litre" is an amount, and belongs to nobody.
-    if (inFigure(input.reference, i) || inFigure(input.candidate, j)) continue;
+    if (isCovered(input.reference.values, i) || isCovered(input.candidate.values, j)) continue;
     const preposition = r[i + 1]?.norm ?? '';
     if (!PREPOSITIONS.has(preposition) || c[j + 1]?.norm !== preposition) continue;
     const a = complementAt(r, i + 2);
@@ -37,20 +38,19 @@ export function findComplement(input: DriftInput): Candidate[] {
     if (moved === 0 || nearness(input.lexicon, r[headA]!, c[headB]!) >= NEAR) continue;
     const reference = { from: i, to: a.to };
     const candidate = { from: j, to: b.to };
-    out.push({
-      kind: 'role',
-      id: 'drift/role',
-      severity: 'major',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: it belongs to something else`,
-      strength: 0.35 + 0.15 * moved + (c[headB]!.tag === 'PROPN' ? 0.15 : 0),
-    });
+    out.push(
+      majorChange(
+        input,
+        'role',
+        reference,
+        candidate,
+        'it belongs to something else',
+        0.35 + 0.15 * moved + (c[headB]!.tag === 'PROPN' ? 0.15 : 0),
+      ),
+    );
   }
   return out;
 }
-
-const inFigure = (side: DriftInput['reference'], k: number) => side.values.some((v) => v.from <= k && k < v.to);
 
 function carries(l: DriftInput['ofReference'][number]): boolean {
   return l !== undefined && l.relation !== 'none';

@@ -2,8 +2,9 @@
 //
 // One letter more or less leads somewhere else, so these are compared as written, but for the case and what stands around
 // them ("https://", "www.", a last slash or point). Linear in the links.
+import { majorChange } from './major-change.ts';
+import { linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { became } from './wording.ts';
 
 const ADDRESS = /^(?:[^\s@]+@[^\s@]+\.[a-z]{2,}|https?:\/\/\S+|www\.\S+\.\S+)$/;
 const bare = (norm: string) => norm.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/[/.]$/, '');
@@ -14,17 +15,8 @@ export function findContact(input: DriftInput): Candidate[] {
     const a = input.reference.tokens[l.reference]!.norm;
     const b = input.candidate.tokens[l.candidate]!.norm;
     if (!ADDRESS.test(a) || !ADDRESS.test(b) || bare(a) === bare(b)) continue;
-    const reference = { from: l.reference, to: l.reference + 1 };
-    const candidate = { from: l.candidate, to: l.candidate + 1 };
-    out.push({
-      kind: 'name',
-      id: 'drift/name',
-      severity: 'major',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: another address`,
-      strength: 0.9,
-    });
+    const { reference, candidate } = linkedSpans(l);
+    out.push(majorChange(input, 'name', reference, candidate, 'another address', 0.9));
   }
   return out;
 }

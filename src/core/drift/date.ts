@@ -5,6 +5,8 @@
 // The tempting wrong answer is to resolve relative dates: without the day of writing "yesterday" = "Monday" is unknown,
 // so a relative word against a named day is silent. Cost: as in values.ts.
 import type { DateParts, TokenSpan, Value } from '../types.ts';
+import { majorChange } from './major-change.ts';
+import { isCovered, linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { pairValues, sameAmount } from './values.ts';
 import { became, sizeChange } from './wording.ts';
@@ -48,7 +50,6 @@ const ALL_CALENDAR: ReadonlySet<string> = new Set(CALENDAR.flatMap((s) => [...s]
 
 /** "closed in winter" → "closed in summer", "over the weekend" → "over the month". */
 function calendarWords(input: DriftInput): Candidate[] {
-  const covered = (values: readonly Value[], i: number) => values.some((v) => v.from <= i && i < v.to);
   const out: Candidate[] = [];
   for (const l of input.diff.links) {
     const a = input.reference.tokens[l.reference]!;
@@ -59,18 +60,9 @@ function calendarWords(input: DriftInput): Candidate[] {
     if (!ALL_CALENDAR.has(a.lemma) && !ALL_CALENDAR.has(a.norm)) continue;
     if (!CALENDAR.some((s) => (s.has(a.lemma) || s.has(a.norm)) && (s.has(b.lemma) || s.has(b.norm)))) continue;
     if (a.tag === 'VERB' || b.tag === 'VERB') continue;
-    if (covered(input.reference.values, l.reference) || covered(input.candidate.values, l.candidate)) continue;
-    const reference = { from: l.reference, to: l.reference + 1 };
-    const candidate = { from: l.candidate, to: l.candidate + 1 };
-    out.push({
-      kind: 'date',
-      id: 'drift/date',
-      severity: 'major',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: another time`,
-      strength: 0.7,
-    });
+    if (isCovered(input.reference.values, l.reference) || isCovered(input.candidate.values, l.candidate)) continue;
+    const { reference, candidate } = linkedSpans(l);
+    out.push(majorChange(input, 'date', reference, candidate, 'another time', 0.7));
   }
   return out;
 }

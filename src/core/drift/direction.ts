@@ -8,11 +8,12 @@
 // "added" and "climbed" are no synonyms in any dictionary. Tempting and wrong: the same without a figure ("lost the match",
 // "eased the rules"). Linear in the tokens, quadratic in the moves of one pair, rarely more than two a side.
 import type { Token, TokenSpan } from '../types.ts';
+import { majorChange } from './major-change.ts';
 import { oppositePairs } from './negation.ts';
 import { oncePerPair } from './once.ts';
+import { isCovered, isWithin } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { placeOf } from './values.ts';
-import { became } from './wording.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 const UP = words(
@@ -61,39 +62,36 @@ export interface MovePair {
 }
 
 /** Moves of the two sides that belong together; looked for once a pair. */
-export const movePairs = oncePerPair(paired);
+const movePairs = oncePerPair(paired);
+
+/** Those that go the same way, up or down. */
+export function keptMoves(input: DriftInput): MovePair[] {
+  return movePairs(input).filter(({ reference: r, candidate: c }) => r.sign === c.sign && r.sign !== 0);
+}
 
 /** Do both spans stand inside moves that go the same way? */
 export function isSameWay(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
-  const inside = (s: TokenSpan, m: TokenSpan) => s.from >= m.from && s.to <= m.to;
-  return movePairs(input).some(
-    (p) =>
-      p.reference.sign === p.candidate.sign &&
-      p.reference.sign !== 0 &&
-      inside(reference, p.reference) &&
-      inside(candidate, p.candidate),
-  );
+  return keptMoves(input).some((p) => isWithin(reference, p.reference) && isWithin(candidate, p.candidate));
 }
 
 /** Moves that turned round, or stopped, where no exchange of two opposite words says so already. */
 export function reversedMoves(input: DriftInput): Candidate[] {
   const opposites = oppositePairs(input);
-  const holds = (s: TokenSpan, i: number) => i >= s.from && i < s.to;
   return movePairs(input).flatMap(({ reference: r, candidate: c }): Candidate[] => {
-    if (r.sign === c.sign || opposites.some((o) => holds(r, o.reference) || holds(c, o.candidate))) return [];
+    if (r.sign === c.sign || opposites.some((o) => isCovered([r], o.reference) || isCovered([c], o.candidate)))
+      return [];
     const reference = { from: r.from, to: r.to };
     const candidate = { from: c.from, to: c.to };
     const turned = r.sign * c.sign < 0;
     return [
-      {
-        kind: 'negation',
-        id: 'drift/negation',
-        severity: 'major',
+      majorChange(
+        input,
+        'negation',
         reference,
         candidate,
-        message: `${became(input, reference, candidate)}: ${turned ? 'the opposite direction' : r.sign === 0 ? 'no change is now one' : 'a change is now none'}`,
-        strength: turned ? 0.85 : 0.7,
-      },
+        turned ? 'the opposite direction' : r.sign === 0 ? 'no change is now one' : 'a change is now none',
+        turned ? 0.85 : 0.7,
+      ),
     ];
   });
 }

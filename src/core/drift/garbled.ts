@@ -3,8 +3,9 @@
 // A parser would see more and cry wolf over headlines, lists and dialogue; pairs of function words that occur in no
 // sentence ("of the to", "the a") are few but safe. Cost: linear in the candidate's tokens.
 import type { Token, TokenSpan } from '../types.ts';
+import { majorChange } from './major-change.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { became, quoted } from './wording.ts';
+import { quoted } from './wording.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const AFTER_ARTICLE = new Set('the a an of to in and or is are was were be been for with by from at on'.split(' '));
@@ -29,15 +30,7 @@ function lostVerbs(input: DriftInput): Candidate[] {
     if (next?.tag !== 'PROPN' && next?.tag !== 'NOUN') return;
     const reference = { from: i, to: i + 2 };
     const candidate = { from: l.candidate, to: Math.min(c.length, l.candidate + 3) };
-    out.push({
-      kind: 'garbled',
-      id: 'drift/garbled',
-      severity: 'major',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: the verb is gone, and with it the statement`,
-      strength: 0.7,
-    });
+    out.push(majorChange(input, 'garbled', reference, candidate, 'the verb is gone, and with it the statement', 0.7));
   });
   return out;
 }

@@ -28,6 +28,7 @@ import { findRelation } from './relation.ts';
 import { isRestated, restatements } from './restated.ts';
 import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
+import { isWithin } from './spans.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -95,7 +96,7 @@ function withoutRestated(input: DriftInput, all: Candidate[]): Candidate[] {
 function withoutScaled(all: Candidate[]): Candidate[] {
   const scaled = all.filter((x) => (x.kind === 'quantity' || x.kind === 'relation') && x.reference && x.candidate);
   if (scaled.length === 0) return all;
-  const inside = (a: Candidate['candidate'], b: Candidate['candidate']) => a && b && a.from >= b.from && a.to <= b.to;
+  const inside = (a: Candidate['candidate'], b: Candidate['candidate']) => a && b && isWithin(a, b);
   const isScaled = (x: Candidate) =>
     scaled.some((k) => inside(x.reference, k.reference) && inside(x.candidate, k.candidate));
   return all.filter((x) => x.kind !== 'negation' || !isScaled(x));

@@ -9,8 +9,8 @@
 // lost adjective, of which any summary loses half. They count where the noun itself stands on both sides. Linear.
 import type { Token, TokenSpan } from '../types.ts';
 import { cueFinder } from './cues.ts';
+import { majorChange } from './major-change.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { became } from './wording.ts';
 
 /** Words that say the same of a noun, one group a line. */
 const GROUPS: readonly string[] = [
@@ -55,15 +55,9 @@ function cancelling(input: DriftInput, side: 'reference' | 'candidate'): Candida
       { from: there, to: there + 1 },
     ];
     const [reference, candidate] = lost ? [a!, b!] : [b!, a!];
-    out.push({
-      kind: 'predicate',
-      id: 'drift/predicate',
-      severity: 'major',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: ${lost ? 'no longer' : 'now only'} ‘${t.text}’`,
-      strength: 0.6,
-    });
+    out.push(
+      majorChange(input, 'predicate', reference, candidate, `${lost ? 'no longer' : 'now only'} ‘${t.text}’`, 0.6),
+    );
   }
   return out;
 }
@@ -104,15 +98,9 @@ function others(input: DriftInput): Candidate[] {
     if (there < 1 || before?.tag !== 'PROPN') return;
     const reference = { from: i, to: i + 2 };
     const candidate = { from: there - 1, to: there + 1 };
-    out.push({
-      kind: 'predicate',
-      id: 'drift/predicate',
-      severity: 'major',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: those that were set apart are the ones meant now`,
-      strength: 0.6,
-    });
+    out.push(
+      majorChange(input, 'predicate', reference, candidate, 'those that were set apart are the ones meant now', 0.6),
+    );
   });
   return out;
 }

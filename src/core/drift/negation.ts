@@ -9,10 +9,11 @@
 import type { LanguagePack } from '../languages/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
 import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
+import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
 import { areOpposites, areOppositesIn, NEGATION_CUES } from './polarity.ts';
+import { linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { became } from './wording.ts';
 
 const findWords = cueFinder(NEGATION_CUES);
 /** Tokens between a particle and the word that denies with it. */
@@ -199,13 +200,20 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   const candidate = side === 'reference' ? wide : own;
   return [
     {
-      kind: 'negation',
-      id: 'drift/negation',
-      severity: 'major',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: ${none ? (p.reference ? 'none is now some' : 'some is now none') : p.reference ? 'the denial is gone' : 'the statement is now denied'}`,
-      strength,
+      ...majorChange(
+        input,
+        'negation',
+        reference,
+        candidate,
+        none
+          ? p.reference
+            ? 'none is now some'
+            : 'some is now none'
+          : p.reference
+            ? 'the denial is gone'
+            : 'the statement is now denied',
+        strength,
+      ),
       // Two counts of one noun, of which one is nought: compared as amounts, not as words.
       ...(none && isFigure(input, side, some, there!) && { certain: true as const }),
     },
@@ -243,15 +251,6 @@ function countedBefore(tokens: readonly Token[], at: number | undefined): number
 }
 
 function turned(input: DriftInput, o: Opposite): Candidate {
-  const reference = { from: o.reference, to: o.reference + 1 };
-  const candidate = { from: o.candidate, to: o.candidate + 1 };
-  return {
-    kind: 'negation',
-    id: 'drift/negation',
-    severity: 'major',
-    reference,
-    candidate,
-    message: `${became(input, reference, candidate)}: the opposite`,
-    strength: 0.9 * o.confidence,
-  };
+  const { reference, candidate } = linkedSpans(o);
+  return majorChange(input, 'negation', reference, candidate, 'the opposite', 0.9 * o.confidence);
 }

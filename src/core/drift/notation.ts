@@ -7,6 +7,7 @@
 // figure must be far below the second. Linear in the tokens.
 import type { Side, Token, Value } from '../types.ts';
 import { signOf } from './direction.ts';
+import { withReadings } from './values.ts';
 
 const FRACTION = /^(\d{1,5}-)?(\d{1,2})\/(16|32|64|2|4|8)(p?)$/;
 const QUOTE = /^(\d[\d,]{0,11}\.\d{1,6})\/(\d{1,9}(?:\.\d{1,6})?)$/;
@@ -18,11 +19,8 @@ const PLAIN = { unit: null, approximate: false, bound: null, date: null } as con
 /** The side with such figures in its values; the side itself when it has none. */
 export function withNotation(side: Side): Side {
   const written = slashed(side.tokens);
-  const clear = (v: Value) => !written.some((w) => w.from < v.to && v.from < w.to);
-  const kept = written.length === 0 ? side.values : side.values.filter(clear);
-  const parted = kept.flatMap((v) => changeTo(side.tokens, v));
-  if (written.length === 0 && parted.length === side.values.length) return side;
-  return { ...side, values: [...parted, ...written].sort((a, b) => a.from - b.from) };
+  const values = withReadings(side.values, written).flatMap((v) => changeTo(side.tokens, v));
+  return written.length === 0 && values.length === side.values.length ? side : { ...side, values };
 }
 
 function slashed(tokens: readonly Token[]): Value[] {

@@ -5,6 +5,7 @@
 // 3 %", multiples ("twice" → "half"). A figure that is merely absent on the other side is no change of this kind.
 import type { Token, TokenSpan, Value } from '../types.ts';
 import { cueFinder, pairCues, phrases } from './cues.ts';
+import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { pairValues, sameAmount, type ValuePair } from './values.ts';
 import { became, sizeChange } from './wording.ts';
@@ -94,13 +95,12 @@ function direction(input: DriftInput, { reference: a, candidate: b, place }: Val
 /** Digits that no value covers: linked or in one small change, and different. */
 function strayDigits(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
-  const covered = (values: readonly Value[], i: number) => values.some((v) => i >= v.from && i < v.to);
   input.reference.tokens.forEach((t, i) => {
-    if (t.kind !== 'number' || covered(input.reference.values, i)) return;
+    if (t.kind !== 'number' || isCovered(input.reference.values, i)) return;
     const l = input.ofReference[i];
     const there = l ? l.candidate : (placed(input, i) ?? -1);
     const u = input.candidate.tokens[there];
-    if (u?.kind !== 'number' || covered(input.candidate.values, there)) return;
+    if (u?.kind !== 'number' || isCovered(input.candidate.values, there)) return;
     const x = Number(t.norm.replaceAll(',', ''));
     const y = Number(u.norm.replaceAll(',', ''));
     if (Number.isNaN(x) || Number.isNaN(y) || x === y) return;

@@ -6,6 +6,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
 import { isSameWay } from './direction.ts';
+import { majorChange } from './major-change.ts';
 import { nearness } from './nearness.ts';
 import { content } from './substitution.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -59,9 +60,7 @@ function isOneDay(input: DriftInput, reference: TokenSpan, candidate: TokenSpan)
   const day = (side: DriftInput['reference'], span: TokenSpan) =>
     side.values.find((v) => v.date && v.from <= span.from && span.to <= v.to)?.date;
   const [a, b] = [day(input.reference, reference), day(input.candidate, candidate)];
-  return (
-    a !== undefined && b !== undefined && a !== null && b !== null && (a.relative === null) !== (b.relative === null)
-  );
+  return !!a && !!b && (a.relative === null) !== (b.relative === null);
 }
 
 /** "the group seized" → "the Taliban seized", where the sentence names the Taliban: the writer says who is meant. */
@@ -108,15 +107,9 @@ function lostHeads(input: DriftInput): Candidate[] {
     if (qualifies || c[l.candidate]!.tag !== 'NOUN') continue;
     const reference = { from: i, to: i + 2 };
     const candidate = { from: l.candidate, to: l.candidate + 1 };
-    out.push({
-      kind: 'predicate',
-      id: 'drift/predicate',
-      severity: 'major',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: ‘${head.text}’ is gone, which was what it spoke of`,
-      strength: 0.5,
-    });
+    out.push(
+      majorChange(input, 'predicate', reference, candidate, `‘${head.text}’ is gone, which was what it spoke of`, 0.5),
+    );
   }
   return out;
 }

@@ -6,6 +6,8 @@
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
 import type { Token, TokenSpan } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
+import { majorChange } from './major-change.ts';
+import { linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
@@ -76,8 +78,7 @@ function alternatives(input: DriftInput): Candidate[] {
   for (const l of input.diff.links) {
     const [a, b] = [input.reference.tokens[l.reference]!.norm, input.candidate.tokens[l.candidate]!.norm];
     if (!(a === 'or' && b === 'and') && !(a === 'and' && b === 'or')) continue;
-    const reference = { from: l.reference, to: l.reference + 1 };
-    const candidate = { from: l.candidate, to: l.candidate + 1 };
+    const { reference, candidate } = linkedSpans(l);
     out.push({
       kind: 'relation',
       id: 'drift/relation',
@@ -143,17 +144,7 @@ function supposedChange(input: DriftInput, r: CueHit<Classes>[], c: CueHit<Class
   const reference = { from: rr[0]!.from, to: rr[0]!.to };
   const candidate = { from: cc[0]!.from, to: cc[0]!.to };
   const what = a ? 'a supposition is now a fact' : 'a fact is now only supposed';
-  return [
-    {
-      kind: 'relation',
-      id: 'drift/relation',
-      severity: 'major',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: ${what}`,
-      strength: 0.75,
-    },
-  ];
+  return [majorChange(input, 'relation', reference, candidate, what, 0.75)];
 }
 
 function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {

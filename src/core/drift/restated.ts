@@ -7,11 +7,12 @@
 // once a pair, and what a detector proposes about their words is dropped. The tempting wrong answer is a rule in every
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
-import { movePairs } from './direction.ts';
+import { keptMoves } from './direction.ts';
 import { cancelledOpposites, oppositePairs } from './negation.ts';
 import { sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
 import { isAbbreviated } from './short-form.ts';
+import { isWithin, overlap } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 export interface Restatement {
@@ -38,8 +39,8 @@ export function isRestated(input: DriftInput, x: Candidate, known: readonly Rest
   });
 }
 
-const touches = (a: TokenSpan | null, b: TokenSpan) => a !== null && a.from < b.to && b.from < a.to;
-const inside = (a: TokenSpan | null, b: TokenSpan) => a === null || (a.from >= b.from && a.to <= b.to);
+const touches = (a: TokenSpan | null, b: TokenSpan) => a !== null && overlap(a, b);
+const inside = (a: TokenSpan | null, b: TokenSpan) => a === null || isWithin(a, b);
 
 /** Characters of an acronym: up to six letters, each with its point. Longer runs of points are no acronyms. */
 const MOST_ACRONYM = 12;
@@ -160,7 +161,5 @@ function cancelled(input: DriftInput): Restatement[] {
 
 /** "shed 4 points" ↔ "was off 4 points": the same way; kind predicate weighs the words, next to nothing. */
 function moves(input: DriftInput): Restatement[] {
-  return movePairs(input)
-    .filter(({ reference, candidate }) => reference.sign === candidate.sign && reference.sign !== 0)
-    .map(({ reference, candidate }) => ({ reference, candidate, touched: ['negation'] as const, only: true as const }));
+  return keptMoves(input).map((m) => ({ ...m, touched: ['negation'] as const, only: true as const }));
 }

@@ -7,8 +7,8 @@
 // verb, so an apposition does not hide it. Figures too: two figures that each moved
 // to the other one's name. Cost: predicates × 2 nearest arguments.
 import type { Token, TokenSpan } from '../types.ts';
+import { majorChange } from './major-change.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { became } from './wording.ts';
 
 /** How far an argument may stand from its predicate. */
 const REACH = 8;
@@ -46,15 +46,14 @@ function slotsExchanged(input: DriftInput): Candidate[] {
       const reference = { from: a, to: b + 1 };
       const candidate = { from: q, to: p + 1 };
       return [
-        {
-          kind: 'role',
-          id: 'drift/role',
-          severity: 'major',
+        majorChange(
+          input,
+          'role',
           reference,
           candidate,
-          message: `${became(input, reference, candidate)}: ‘${r[a]!.text}’ and ‘${r[b]!.text}’ stand in each other’s place`,
-          strength: 0.75,
-        },
+          `‘${r[a]!.text}’ and ‘${r[b]!.text}’ stand in each other’s place`,
+          0.75,
+        ),
       ];
     }
   return [];
@@ -99,15 +98,9 @@ function exchanged(input: DriftInput): Candidate[] {
     if (!swapped && !turned) continue;
     const reference = hull(a, l.reference);
     const candidate = hull(b, l.candidate);
-    out.push({
-      kind: 'role',
-      id: 'drift/role',
-      severity: 'major',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: who did it and to whom are exchanged`,
-      strength: swapped ? 0.8 : 0.7,
-    });
+    out.push(
+      majorChange(input, 'role', reference, candidate, 'who did it and to whom are exchanged', swapped ? 0.8 : 0.7),
+    );
   }
   return out;
 }
@@ -224,17 +217,7 @@ function figuresExchanged(input: DriftInput): Candidate[] {
       const reference = { from: Math.min(x.rv.from, x.r.from), to: Math.max(y.rv.to, y.r.to) };
       const candidate = { from: Math.min(x.cv.from, x.c.from), to: Math.max(y.cv.to, y.c.to) };
       if (reference.from >= reference.to || candidate.from >= candidate.to) continue;
-      return [
-        {
-          kind: 'role',
-          id: 'drift/role',
-          severity: 'major',
-          reference,
-          candidate,
-          message: `${became(input, reference, candidate)}: the figures belong to each other’s names`,
-          strength: 0.7,
-        },
-      ];
+      return [majorChange(input, 'role', reference, candidate, 'the figures belong to each other’s names', 0.7)];
     }
   return [];
 }

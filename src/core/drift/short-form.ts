@@ -24,8 +24,8 @@ function runsThrough(letters: string, word: string): boolean {
   return at === letters.length;
 }
 
-/** The same word, its abbreviation, its other spelling, or the people of the place. */
-function isForm(a: Token, b: Token, [x, y] = [a.norm, b.norm]): boolean {
+/** The same word, its abbreviation, its other spelling, or the people of the place; `[x, y]` are their forms with a point of theirs. */
+function isForm(a: Token, b: Token, [x, y]: readonly [string, string]): boolean {
   if (a.norm === b.norm || abbreviates(x, y) || spelled(a.norm) === spelled(b.norm)) return true;
   return /^\p{Lu}/u.test(a.text) && /^\p{Lu}/u.test(b.text) && sameWord(a.norm, b.norm);
 }

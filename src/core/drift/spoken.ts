@@ -4,6 +4,8 @@
 //
 // A clock time without its part of the day is left alone: it may be either half. Linear in the tokens.
 import type { Side, Token, Value } from '../types.ts';
+import { overlap } from './spans.ts';
+import { withReadings } from './values.ts';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -19,17 +21,14 @@ export function withSpoken(side: Side): Side {
   const { tokens } = side;
   const spoken: Value[] = [];
   // "$8 in the morning" is a price.
-  const isOther = (v: Value) =>
-    side.values.some((w) => (w.kind === 'money' || w.kind === 'percent') && w.from < v.to && v.from < w.to);
+  const isOther = (v: Value) => side.values.some((w) => (w.kind === 'money' || w.kind === 'percent') && overlap(w, v));
   for (let i = 0; i < tokens.length; i++) {
     const v = clockAt(tokens, i) ?? halvedAt(tokens, i);
     if (!v || isOther(v)) continue;
     spoken.push(v);
     i = v.to - 1;
   }
-  if (spoken.length === 0) return side;
-  const clear = (v: Value) => !spoken.some((w) => w.from < v.to && v.from < w.to);
-  return { ...side, values: [...side.values.filter(clear), ...spoken].sort((a, b) => a.from - b.from) };
+  return spoken.length === 0 ? side : { ...side, values: withReadings(side.values, spoken) };
 }
 
 const norm = (tokens: readonly Token[], i: number) => tokens[i]?.norm ?? '';

@@ -7,6 +7,7 @@
 // half of the last digit that the coarser figure states. The tempting wrong answer is to compare in text order.
 // Cost: quadratic in the figures of one pair, a handful; capped for lists of figures.
 import type { Token, Value } from '../types.ts';
+import { overlap } from './spans.ts';
 import type { DriftInput } from './types.ts';
 
 export interface ValuePair {
@@ -73,6 +74,13 @@ function alone(lost: readonly Value[], added: readonly Value[]): [Value, Value][
     const [mine, theirs] = [alike(a, lost), alike(a, added)];
     return mine.length === theirs.length ? [[a, theirs[mine.indexOf(a)]!]] : [];
   });
+}
+
+/** The values of a side, with `better` readings in the place of those that they overlap. */
+export function withReadings(values: readonly Value[], better: readonly Value[]): readonly Value[] {
+  if (better.length === 0) return values;
+  const others = values.filter((v) => !better.some((w) => overlap(w, v)));
+  return [...others, ...better].sort((a, b) => a.from - b.from);
 }
 
 /** 0..1: do two figures stand in the same place? */

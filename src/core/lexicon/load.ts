@@ -88,25 +88,11 @@ export function loadLexicon(data: Uint8Array): Lexicon {
     return k === word.length;
   };
 
-  const idOf = (word: string): WordId => {
-    const hash = hashWord(word);
-    const tag = hash & TAG_MASK;
-    for (let i = hash & (slots.length - 1); ; i = (i + 1) & (slots.length - 1)) {
-      const slot = slots[i]!;
-      if (slot === 0) return -1;
-      if ((slot & TAG_MASK) !== tag) continue;
-      const id = (slot & ID_MASK) - 1;
-      const from = textAt[id]!;
-      if (textAt[id + 1]! - from === word.length && standsAt(from, word)) return id;
-    }
-  };
-
-  const idOfPhrase = (first: string, second: string, third = ''): WordId => {
-    const hash = hashPhrase(first, second, third);
+  /** The entry of one to three words joined by spaces, of this hash and length; '' where there is no word. */
+  const entryOf = (hash: number, length: number, first: string, second: string, third: string): WordId => {
     const tag = hash & TAG_MASK;
     const secondAt = first.length + 1;
     const thirdAt = secondAt + second.length + 1;
-    const length = third === '' ? thirdAt - 1 : thirdAt + third.length;
     for (let i = hash & (slots.length - 1); ; i = (i + 1) & (slots.length - 1)) {
       const slot = slots[i]!;
       if (slot === 0) return -1;
@@ -116,6 +102,13 @@ export function loadLexicon(data: Uint8Array): Lexicon {
       if (textAt[id + 1]! - from !== length) continue;
       if (standsAt(from, first) && standsAt(from + secondAt, second) && standsAt(from + thirdAt, third)) return id;
     }
+  };
+
+  const idOf = (word: string): WordId => entryOf(hashWord(word), word.length, word, '', '');
+
+  const idOfPhrase = (first: string, second: string, third = ''): WordId => {
+    const length = first.length + 1 + second.length + (third === '' ? 0 : 1 + third.length);
+    return entryOf(hashPhrase(first, second, third), length, first, second, third);
   };
 
   const lemmaIn = (id: WordId, column: number): WordId => {
