@@ -78,7 +78,8 @@ function rangeOf(a: Draft, b: Draft, norms: readonly string[]): Draft | null {
   if (!ranged) return null;
   if (a.kind === 'date' || b.kind === 'date' || a.kind === 'time' || b.kind === 'time') return null;
   const same = a.unit === b.unit && a.kind === b.kind;
-  const inherits = a.kind === 'number' && a.unit === null && b.unit !== null;
+  // "by half to £4 million": by how much, and where it led.
+  const inherits = a.kind === 'number' && a.unit === null && b.unit !== null && norms[a.to - 1] !== 'half';
   const prefixed = a.kind === 'money' && b.kind === 'number';
   if (!same && !inherits && !prefixed) return null;
   const factor = scaleBetween(a, b);

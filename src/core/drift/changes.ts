@@ -5,6 +5,8 @@ import type { AnalysedPair, Comparison, Link, Side, TokenEdit } from '../types.t
 import { withCompounds } from './compound.ts';
 import { documentView, subjectOf } from './document.ts';
 import { withNotation } from './notation.ts';
+import { withPortions } from './portions.ts';
+import { withResults } from './results.ts';
 import { withSpoken } from './spoken.ts';
 import type { Change, DriftInput } from './types.ts';
 
@@ -15,7 +17,7 @@ export function driftInput(
   context: Comparison | null,
 ): DriftInput {
   const { diff, score } = analysed;
-  const figures = (side: Side) => withCompounds(withNotation(withSpoken(side)));
+  const figures = (side: Side) => withCompounds(withResults(withPortions(withNotation(withSpoken(side)))));
   const text = { reference: figures(analysed.text.reference), candidate: figures(analysed.text.candidate) };
   return {
     reference: text.reference,

@@ -4,7 +4,7 @@
 // June 3" → "Monday"). Durations and times are compared as amounts ("two hours" = "120 minutes", "noon" = "12 p.m.").
 // The tempting wrong answer is to resolve relative dates: without the day of writing "yesterday" = "Monday" is unknown,
 // so a relative word against a named day is silent. Cost: as in values.ts.
-import type { DateParts, TokenSpan, Value } from '../types.ts';
+import type { DateParts, Side, TokenSpan, Value } from '../types.ts';
 import { majorChange } from './major-change.ts';
 import { isCovered, linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -23,7 +23,7 @@ export function findDate(input: DriftInput): Candidate[] {
   for (const { reference: a, candidate: b, place } of changed) {
     if (!a || !b) continue;
     const what = difference(a, b);
-    if (!what) continue;
+    if (!what || (what.unlike && (isCounted(a, input.reference) || isCounted(b, input.candidate)))) continue;
     const reference = span(a);
     const candidate = span(b);
     out.push({
@@ -95,7 +95,14 @@ function folded(relative: string): string {
     .replace(/\bevening\b/, 'night');
 }
 
-function difference(a: Value, b: Value): { text: string; minor?: boolean } | null {
+/** "in 2009 and ten years later", "within a week": a length that leads to a point, which the other side may name. */
+function isCounted(v: Value, { tokens }: Side): boolean {
+  if (v.kind !== 'duration') return false;
+  const after = /^(?:later|earlier|before|after|ago|on|since|afterwards|from)$/.test(tokens[v.to]?.norm ?? '');
+  return after || /^(?:an?|the)$/.test(tokens[v.from]?.norm ?? '');
+}
+
+function difference(a: Value, b: Value): { text: string; minor?: boolean; unlike?: boolean } | null {
   if (a.date && b.date) {
     const part = PARTS.find((p) => a.date![p] !== null && b.date![p] !== null && !samePart(a.date!, b.date!, p));
     if (!part) return null;
@@ -110,7 +117,9 @@ function difference(a: Value, b: Value): { text: string; minor?: boolean } | nul
     return { text: `another ${part}` };
   }
   if (a.date || b.date)
-    return a.kind === 'duration' || b.kind === 'duration' ? { text: 'a length of time is not a point in time' } : null;
+    return a.kind === 'duration' || b.kind === 'duration'
+      ? { text: 'a length of time is not a point in time', unlike: true }
+      : null;
   return { text: sizeChange(a.lo, b.lo) || 'another length of time' };
 }
 
@@ -153,6 +162,7 @@ function deadlines(input: DriftInput): Candidate[] {
     );
     const there = b ? (input.candidate.tokens[b.from - 1]?.norm ?? '') : '';
     if (!b || !MOVES.some(([x, y]) => (x === before && y === there) || (y === before && x === there))) continue;
+    if (hasUntil(input.reference, a.from - 1) || hasUntil(input.candidate, b.from - 1)) continue;
     const reference = { from: a.from - 1, to: a.to };
     const candidate = { from: b.from - 1, to: b.to };
     out.push({
@@ -166,4 +176,9 @@ function deadlines(input: DriftInput): Candidate[] {
     });
   }
   return out;
+}
+
+/** "has until Friday to appeal": must do so by then. */
+function hasUntil({ tokens }: Side, at: number): boolean {
+  return tokens[at]?.norm === 'until' && /^(?:has|have|had)$/.test(tokens[at - 1]?.norm ?? '');
 }

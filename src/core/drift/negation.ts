@@ -8,6 +8,7 @@
 
 import type { LanguagePack } from '../languages/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
+import { isAnswered } from './answers.ts';
 import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
@@ -87,6 +88,11 @@ function weighed(
     if (isCue(r, o.reference) && !isCue(c, o.candidate) && before(c, o.candidate)) used.add(i);
   });
   for (const p of pairCues(input, r, c, () => true)) {
+    if (
+      !p.reference !== !p.candidate &&
+      isAnswered(input, p.reference ? 'reference' : 'candidate', p.reference ?? p.candidate!)
+    )
+      continue;
     // "able" → "unable to": the cue is itself the opposite, one change.
     if (opposites.some((o) => within(p.reference, o.reference) || within(p.candidate, o.candidate))) continue;
     const flip = opposites.findIndex((o, i) => !used.has(i) && nearCue(p, o));
@@ -114,6 +120,8 @@ function cuesOf(input: DriftInput, side: 'reference' | 'candidate'): CueHit<numb
     if (/^(?:nobody|none|no-one|no one)$/.test(t.norm) && next === 'but') return false;
     // "not only … but also", "no doubt", "no more than" and the abbreviation "No. 4" negate nothing.
     if (t.norm === 'not' && (next === 'only' || next === 'just' || next === 'least')) return false;
+    // "Neither the buyer nor the price": one denial.
+    if (t.norm === 'nor' && tokens.slice(0, h.from).some((x) => x.norm === 'neither')) return false;
     if (t.norm === 'no' && (next === 'doubt' || next === 'more' || next === 'fewer' || next === 'less' || next === '.'))
       return false;
     return !(t.norm === 'nothing' && next === 'but');
@@ -158,6 +166,10 @@ function findOpposites(input: DriftInput): Opposite[] {
     const b = input.candidate.tokens[j];
     if (!a || !b || a.kind !== 'word' || b.kind !== 'word' || seen.has(`${i} ${j}`)) return;
     if (!(input.pack ? areOppositesIn(a, b, input.pack) : areOpposites(a, b, input.lexicon))) return;
+    // "without a deal" ↔ "with no deal".
+    const isWithNo = (tokens: readonly Token[], k: number) =>
+      tokens[k]!.norm === 'with' && tokens[k + 1]?.norm === 'no';
+    if (isWithNo(input.reference.tokens, i) || isWithNo(input.candidate.tokens, j)) return;
     seen.add(`${i} ${j}`);
     out.push({ reference: i, candidate: j, confidence });
   };

@@ -5,6 +5,7 @@
 // 3 %", multiples ("twice" → "half"). A figure that is merely absent on the other side is no change of this kind.
 import type { Token, TokenSpan, Value } from '../types.ts';
 import { cueFinder, pairCues, phrases } from './cues.ts';
+import { holdsCount, isResult } from './results.ts';
 import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { pairValues, sameAmount, type ValuePair } from './values.ts';
@@ -32,6 +33,7 @@ const isCount = (v: Value) => v.kind === 'number' || v.kind === 'ordinal';
 /** The same amount of the same thing; a share may be a fraction or a percentage. */
 export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   if (!KINDS.has(a.kind) || !KINDS.has(b.kind)) return false;
+  if (isResult(a) !== isResult(b)) return isResult(a) ? holdsCount(a, b) : holdsCount(b, a);
   const [x, y] = [asMass(asPercent(a, b), b), asMass(asPercent(b, a), a)];
   return sameUnit(x, y) && sameAmount(x, y, input);
 }
@@ -57,7 +59,12 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
   if (!a || !b || sameQuantity(a, b, input)) return [];
   const unitChanged = !sameUnit(a, b);
   const equal = sameAmount(a, b, input);
-  const size = unitChanged ? 'the unit changed' : sizeChange(a.lo, b.lo) || 'another figure';
+  const result = isResult(a) || isResult(b);
+  const size = result
+    ? 'another result'
+    : unitChanged
+      ? 'the unit changed'
+      : sizeChange(a.lo, b.lo) || 'another figure';
   // "3 points" and "3 percent" may be two ways to say it; a figure that moved by little may be another count.
   return [
     candidate(

@@ -9,7 +9,7 @@ import { phrases } from './cues.ts';
 export const NEGATION_CUES: Record<string, number> = {
   ...phrases(
     1,
-    "not|n't|never|no|none|nobody|nothing|neither|nor|nowhere|without|cannot|no longer|no one|not yet|by no means|none of|no-one|far from|not at all|in no way|anything but",
+    "not|n't|never|no|none|nobody|nothing|neither|nor|nowhere|without|cannot|no longer|no one|not yet|has yet to|have yet to|had yet to|is yet to|are yet to|was yet to|were yet to|by no means|none of|no-one|far from|not at all|in no way|anything but",
   ),
   ...phrases(1, 'hardly|scarcely|barely|little to no'),
   ...phrases(

@@ -84,6 +84,18 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
     const before = tokens[h.from - 1]?.norm ?? '';
     // "every Saturday" is "on Saturdays".
     if ((first === 'every' || first === 'each') && /day$/.test(tokens[h.to]?.norm ?? '')) return false;
+    // "In all, 40 came", "after all", "at all"; "the first half".
+    if (
+      first === 'all' &&
+      (before === 'at' || (/^(?:in|after|above)$/.test(before) && tokens[h.to]?.kind === 'punctuation'))
+    )
+      return false;
+    if (
+      first === 'half' &&
+      (/(?:st|nd)$|^(?:second|opening|final|closing|other|better)$/.test(before) ||
+        tokens[h.from - 1]?.kind === 'number')
+    )
+      return false;
     if (first === 'some' && isFigure(tokens, h.to)) return false;
     // "as part of the deal", "is part of the group": belonging, no share.
     if (first === 'part' && /^(?:as|a|be|is|are|was|were|been|being|become|became|becomes)$/.test(before)) return false;
@@ -119,7 +131,9 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
   if (scale === 'bound') {
     gap = Math.abs((to ?? 0) - (from ?? 0));
     // An approximation that comes or goes, and "almost" beside nothing, leave the figure as it was.
-    if (gap < (lone ? 2 : 1) || (lone && holdsBound(input, p))) return [];
+    if (gap < (lone ? 2 : 1) || (lone && (holdsBound(input, p) || isReached(input, p)))) return [];
+    // "just under 300" is less than 300.
+    if (!lone && Math.sign(from) === Math.sign(to)) return [];
     strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;
     gap = gap / 4 + (lone ? 0 : 0.25);
   } else if (scale === 'only') {
@@ -128,7 +142,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
   } else {
     if (lone) {
       // "hours" and "a few hours" are as vague as each other; "both teams" are the teams.
-      if (VAGUE.has(cueText(input, p))) return [];
+      if (VAGUE.has(cueText(input, p)) || isRate(input, p)) return [];
       // "all" and "some" come and go with the article ("the loaves", "all loaves"); "most" and "few" do not.
       gap = 0.2;
       strength = (scale === 'share' ? 0.25 : 0.3) * p.place;
@@ -164,10 +178,31 @@ const VAGUE = new Set([
   'both of',
 ]);
 
+/** "each year" is "a year". */
+function isRate(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const [{ tokens }, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
+  return (
+    /^(?:each|every)$/.test(tokens[h.from]!.norm) && /^(?:hour|week|month|year|night)$/.test(tokens[h.to]?.norm ?? '')
+  );
+}
+
 function cueText(input: DriftInput, p: CuePair<Quantity>): string {
   const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
   const words = side.tokens.slice(h.from, h.to).map((t) => t.norm);
   return words.join(' ');
+}
+
+/** "expected to reach 34C" ↔ "up to 34C"; "under 18" ↔ "under-18s". */
+function isReached(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const [own, other] = p.reference ? [input.reference, input.candidate] : [input.candidate, input.reference];
+  const cue = p.reference ?? p.candidate!;
+  const words = own.tokens.slice(cue.from, cue.to).map((t) => t.norm);
+  const figure = own.tokens[cue.to]?.norm ?? '';
+  return other.tokens.some((t, k) => {
+    if (words.join(' ') === 'up to')
+      return /^(?:reach|reaches|reached|reaching|peak|top|hit)$/.test(t.norm) && isFigure(other.tokens, k + 1);
+    return words.length === 1 && /^\d+$/.test(figure) && t.norm.replace(/s$/, '') === `${words[0]}-${figure}`;
+  });
 }
 
 /** "1,012,450 visitors" → "just over a million visitors": the bound is true of the rounded figure. */

@@ -5,6 +5,7 @@
 // class. The tempting wrong answer is to report every connective that came or went: a journalist's rewrite drops most of
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
 import type { Token, TokenSpan } from '../types.ts';
+import { isUnlessNot } from './answers.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import { linkedSpans } from './spans.ts';
@@ -128,6 +129,12 @@ function isAs(input: DriftInput, p: CuePair<Classes>): boolean {
   return input[p.reference ? 'reference' : 'candidate'].tokens[h.from]!.norm === 'as' && h.to === h.from + 1;
 }
 
+/** "since its opening": mostly time, and lost or gained with it. */
+function isSince(input: DriftInput, p: CuePair<Classes>): boolean {
+  const h = p.reference ?? p.candidate!;
+  return input[p.reference ? 'reference' : 'candidate'].tokens[h.from]!.norm === 'since';
+}
+
 function supposedChange(input: DriftInput, r: CueHit<Classes>[], c: CueHit<Classes>[]): Candidate[] {
   const text = (side: 'reference' | 'candidate', h: TokenSpan) =>
     input[side].tokens
@@ -154,7 +161,8 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   // Time order told by sentence order, and "while" or "during" lost, leave the claim as it was.
   const heavy = new Set<Class | null>(['condition', 'exception', 'concession', 'cause']);
   if (lone && !heavy.has(from) && !heavy.has(to)) return [];
-  if (lone && isAs(input, p)) return [];
+  if (lone && (isAs(input, p) || isSince(input, p))) return [];
+  if (isUnlessNot(input) && [from, to].every((x) => x === null || x === 'condition' || x === 'exception')) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;

@@ -1,0 +1,66 @@
+// Figures of which the annotator reads only a part:
+//
+//   fell by a fifth → 20 %      a quarter of a million → 250,000      311p → 3.11 pounds
+//
+// "A fifth man" is the one after the fourth: without "of" a fraction needs words that compare. Linear in the tokens.
+import type { Side, Token, Value } from '../types.ts';
+import { withReadings } from './values.ts';
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+  ['fifth', 1 / 5],
+  ['sixth', 1 / 6],
+  ['seventh', 1 / 7],
+  ['eighth', 1 / 8],
+  ['tenth', 1 / 10],
+]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+const COMPARING_BEFORE = new Set('by than'.split(' '));
+const COMPARING_AFTER = new Set('more less fewer higher lower larger smaller bigger cheaper faster slower'.split(' '));
+/** "1080p" and its like are lines of a picture. */
+const PENCE = /^(\d{1,4}(?:\.\d{1,2})?)p$/;
+const LINES = new Set(['480p', '576p', '720p', '1080p', '1440p', '2160p']);
+const PLAIN = { unit: null, approximate: false, bound: null, date: null } as const;
+
+/** The side with such figures among its values; the side itself when it has none. */
+export function withPortions(side: Side): Side {
+  const { tokens } = side;
+  const found: Value[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const v = portionAt(tokens, i) ?? penceAt(tokens, i);
+    if (!v) continue;
+    found.push(v);
+    i = v.to - 1;
+  }
+  return found.length === 0 ? side : { ...side, values: withReadings(side.values, found) };
+}
+
+const norm = (tokens: readonly Token[], i: number) => tokens[i]?.norm ?? '';
+
+function portionAt(tokens: readonly Token[], i: number): Value | null {
+  const first = norm(tokens, i);
+  if (first !== 'a' && first !== 'one') return null;
+  const part = FRACTIONS.get(norm(tokens, i + 1));
+  if (part === undefined) return null;
+  const scale =
+    norm(tokens, i + 2) === 'of' && norm(tokens, i + 3) === 'a' ? SCALES.get(norm(tokens, i + 4)) : undefined;
+  const whole = (size: number, to: number): Value => ({ ...PLAIN, kind: 'number', from: i, to, lo: size, hi: size });
+  if (scale !== undefined) return whole(part * scale, i + 5);
+  if (norm(tokens, i + 2) === 'of') return null;
+  const compares = COMPARING_BEFORE.has(norm(tokens, i - 1)) || COMPARING_AFTER.has(norm(tokens, i + 2));
+  return compares ? whole(part, i + 2) : null;
+}
+
+function penceAt(tokens: readonly Token[], i: number): Value | null {
+  const m = PENCE.exec(norm(tokens, i));
+  if (!m || LINES.has(norm(tokens, i))) return null;
+  const pounds = Number((Number(m[1]) / 100).toPrecision(12));
+  return { ...PLAIN, kind: 'money', unit: 'GBP', from: i, to: i + 1, lo: pounds, hi: pounds };
+}

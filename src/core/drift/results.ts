@@ -1,0 +1,61 @@
+// Results of votes and games in words, as the value that "14-9" has:
+//
+//   voted 14 to 9      by 8 votes to 3      three goals to one      two-nil
+//
+// The tempting wrong answer is to read every "14 to 9" so: "cut from 14 to 9" is a change, and "9 to 14" more often a range. So
+// without a counted noun the first figure must be the larger, and nothing before it may speak of a change. Linear in the
+// tokens.
+import type { Side, Token, Value } from '../types.ts';
+import { signOf } from './direction.ts';
+import { withReadings } from './values.ts';
+
+const COUNTED = new Set(
+  'vote votes goal goals point points game games set sets run runs frame frames seat seats'.split(' '),
+);
+const SMALL = 'nil one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Two results of one value: the annotator writes "14-9" as 14,009. */
+const FIRST = 1000;
+
+/** The side with such results among its values; the side itself when it has none. */
+export function withResults(side: Side): Side {
+  const results: Value[] = [];
+  side.values.forEach((a, k) => {
+    const b = side.values[k + 1];
+    if (b && isCount(a) && isCount(b) && joined(side.tokens, a, b)) results.push(result(a.from, b.to, a.lo, b.lo));
+  });
+  side.tokens.forEach((t, i) => {
+    const [a, b, ...more] = t.norm.includes('-') ? t.norm.split('-').map((w) => SMALL.indexOf(w)) : [];
+    if (a !== undefined && b !== undefined && more.length === 0 && a >= 0 && b >= 0 && a + b > 0)
+      results.push(result(i, i + 1, a, b));
+  });
+  return results.length === 0 ? side : { ...side, values: withReadings(side.values, results) };
+}
+
+const isCount = (v: Value) =>
+  v.kind === 'number' && v.unit === null && v.lo === v.hi && Number.isInteger(v.lo) && v.lo < FIRST;
+
+function joined(tokens: readonly Token[], a: Value, b: Value): boolean {
+  const between = tokens.slice(a.to, b.from).map((t) => t.norm);
+  if (between.length === 2) return COUNTED.has(between[0]!) && between[1] === 'to';
+  if (between.length !== 1 || between[0] !== 'to' || a.lo <= b.lo) return false;
+  const before = tokens[a.from - 1]?.norm ?? '';
+  return before !== 'from' && before !== 'of' && signOf(before) === 0;
+}
+
+const result = (from: number, to: number, a: number, b: number): Value => ({
+  kind: 'number',
+  from,
+  to,
+  lo: a * FIRST + b,
+  hi: a * FIRST + b,
+  unit: 'score',
+  approximate: false,
+  bound: null,
+  date: null,
+});
+
+export const isResult = (v: Value): boolean => v.unit === 'score';
+
+/** Does the result state this count, as "14 for and nine against" states 14-9? */
+export const holdsCount = (score: Value, count: Value): boolean =>
+  count.lo === count.hi && (Math.floor(score.lo / FIRST) === count.lo || score.lo % FIRST === count.lo);
