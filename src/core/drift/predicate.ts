@@ -4,12 +4,15 @@
 // substitution.ts. What needs no judge is left out here: equal lemmas, spelling variants, words that more specific kinds
 // read (modals, connectives, quantities, figures). Cost: linear in the edits.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Token, TokenSpan } from '../types.ts';
+import type { Token, TokenSpan, Value } from '../types.ts';
 import { isSameWay } from './direction.ts';
 import { majorChange } from './major-change.ts';
 import { nearness } from './nearness.ts';
+import { sameQuantity } from './number.ts';
+import { isWithin } from './spans.ts';
 import { content } from './substitution.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { sameAmount } from './values.ts';
 import { became } from './wording.ts';
 
 /** Longer swaps are rewordings of a passage; single words say little there. */
@@ -40,7 +43,7 @@ export function findPredicate(input: DriftInput): Candidate[] {
     if (r.length === 0 || c.length === 0 || sameWords(r, c) || reordered(input, r, c) || resolved(input, r, c))
       continue;
     const { reference, candidate } = tight(input, swap);
-    if (isOneDay(input, reference, candidate)) continue;
+    if (isOneDay(input, reference, candidate) || isOneAmount(input, reference, candidate)) continue;
     const judged = isSameWay(input, reference, candidate) ? SAME_WAY : closeness(input, r, c);
     out.push({
       kind: 'predicate',
@@ -61,6 +64,22 @@ function isOneDay(input: DriftInput, reference: TokenSpan, candidate: TokenSpan)
     side.values.find((v) => v.date && v.from <= span.from && span.to <= v.to)?.date;
   const [a, b] = [day(input.reference, reference), day(input.candidate, candidate)];
   return !!a && !!b && (a.relative === null) !== (b.relative === null);
+}
+
+/** "twelve months" → "a year", "a quarter of a million" → "250,000": read by kinds number and date. */
+function isOneAmount(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
+  const amounts = (side: DriftInput['reference'], span: TokenSpan) =>
+    side.values.filter((v) => !v.date && v.from < span.to && span.from < v.to);
+  const own = amounts(input.reference, reference);
+  const theirs = amounts(input.candidate, candidate);
+  const same = (a: Value, b: Value) => sameQuantity(a, b, input) || (a.kind === b.kind && sameAmount(a, b, input));
+  // All of one side lies in the figure: what else was exchanged beside it is no part of it.
+  const inside = own.some((v) => isWithin(reference, v)) || theirs.some((v) => isWithin(candidate, v));
+  return (
+    inside &&
+    own.length > 0 &&
+    (theirs.length > 0 ? theirs : input.candidate.values).some((b) => own.some((a) => same(a, b)))
+  );
 }
 
 /** "the group seized" → "the Taliban seized", where the sentence names the Taliban: the writer says who is meant. */

@@ -42,7 +42,7 @@ function slotsExchanged(input: DriftInput): Candidate[] {
       const [a, p] = places[x]!;
       const [b, q] = places[y]!;
       if (q > p || isList(r, a, b) || isList(c, q, p)) continue;
-      if (beside(r, a, c, q) + beside(r, b, c, p) < 2) continue;
+      if (beside(r, a, c, q) + beside(r, b, c, p) < 2 || isTurnedRound(r, a, b, c, q, p)) continue;
       const reference = { from: a, to: b + 1 };
       const candidate = { from: q, to: p + 1 };
       return [
@@ -58,6 +58,20 @@ function slotsExchanged(input: DriftInput): Candidate[] {
     }
   return [];
 }
+
+/** "sites in the north" → "northern sites", "run by a family" → "a family has run": one side joins with a preposition, the other without. */
+function isTurnedRound(r: readonly Token[], a: number, b: number, c: readonly Token[], q: number, p: number): boolean {
+  const joint = (tokens: readonly Token[], from: number, to: number) =>
+    tokens.slice(from + 1, to).some((t) => JOINTS.has(t.norm));
+  const own = joint(r, a, b);
+  const other = joint(c, q, p);
+  // Without a preposition only two nouns side by side are a compound; a verb between them needs the passive's "by".
+  const plain = own ? c.slice(q + 1, p) : r.slice(a + 1, b);
+  const byPassive = (own ? r.slice(a + 1, b) : c.slice(q + 1, p)).some((t) => t.norm === 'by');
+  return own !== other && (byPassive || plain.every((t) => t.tag !== 'VERB'));
+}
+
+const JOINTS = new Set('of in at from for on by with'.split(' '));
 
 /** How many neighbours, the edge of the text included, the two tokens share: 0 to 2. */
 function beside(r: readonly Token[], i: number, c: readonly Token[], j: number): number {
