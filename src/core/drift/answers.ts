@@ -3,6 +3,7 @@
 //   Unless it rains, …        ↔  If there is no rain, …          the exception holds the "no"
 //   was not told until May    ↔  It was May before she was told   "not until" sets a time
 //   left homes without power  ↔  homes lost power                 to lose is to be without
+//   does not apply to them        ↔  they are exempt
 //   denies the charges        ↔  pleaded not guilty
 //
 // Each answers one cue of the other side. The tempting wrong answer is to make "lost" and "before" cues themselves: they
@@ -14,6 +15,7 @@ import type { DriftInput } from './types.ts';
 const CLAUSE = 8;
 
 const LOSING = /^(?:lose|loses|lost|losing|deprived|missing|short|cut)$/;
+const SPARING = /^(?:exempt|exempts|exempted|immune|spared|excused)$/;
 const DENYING = /^(?:deny|denies|denied|denying)$/;
 
 /** Is the cue at `hit` of one side answered on the other? */
@@ -23,6 +25,7 @@ export function isAnswered(input: DriftInput, side: 'reference' | 'candidate', h
   const word = tokens[hit.from]!.norm;
   if (word === 'without' && has(other, LOSING)) return true;
   if (tokens[hit.to]?.norm === 'guilty' && has(other, DENYING)) return true;
+  if (has(other, SPARING)) return true;
   if (setsTime(tokens, hit) && !has(other, /^(?:until|till)$/)) return true;
   return saysUnless(other.tokens) && !saysUnless(tokens) && follows(tokens, hit, 'if');
 }

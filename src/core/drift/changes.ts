@@ -6,6 +6,7 @@ import { withCompounds } from './compound.ts';
 import { documentView, subjectOf } from './document.ts';
 import { withNotation } from './notation.ts';
 import { withPortions } from './portions.ts';
+import { withRates } from './rates.ts';
 import { withResults } from './results.ts';
 import { withSpoken } from './spoken.ts';
 import type { Change, DriftInput } from './types.ts';
@@ -17,7 +18,7 @@ export function driftInput(
   context: Comparison | null,
 ): DriftInput {
   const { diff, score } = analysed;
-  const figures = (side: Side) => withCompounds(withResults(withPortions(withNotation(withSpoken(side)))));
+  const figures = (side: Side) => withCompounds(withRates(withResults(withNotation(withPortions(withSpoken(side))))));
   const text = { reference: figures(analysed.text.reference), candidate: figures(analysed.text.candidate) };
   return {
     reference: text.reference,

@@ -74,6 +74,12 @@ function equal(a: Level, b: Level): boolean {
   return a === b;
 }
 
+/** "can't", "may not" */
+function isDenied(tokens: readonly Token[], h: TokenSpan): boolean {
+  const last = tokens[h.to - 1]!.norm;
+  return last === 'cannot' || last.endsWith("n't") || /^(?:not|never|n't)$/.test(tokens[h.to]?.norm ?? '');
+}
+
 function isPurpose(tokens: readonly Token[], h: TokenSpan | null): boolean {
   for (let k = (h?.from ?? 0) - 1; h && k > 0 && k >= h.from - 4; k--)
     if (tokens[k]!.norm === 'that' && tokens[k - 1]!.norm === 'so') return true;
@@ -89,6 +95,14 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   // "will" dropped or added states the same fact in another tense.
   if ((from === null && to === 3) || (to === null && from === 3)) return [];
   if (Math.abs(delta) < 0.3) return [];
+  // "cannot come" ↔ "won't make it": denied, both are certain.
+  if (
+    p.reference &&
+    p.candidate &&
+    isDenied(input.reference.tokens, p.reference) &&
+    isDenied(input.candidate.tokens, p.candidate)
+  )
+    return [];
   // "so that it could build" → "to build": a purpose, not a possibility.
   if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return [];
   const lone = !p.reference || !p.candidate;

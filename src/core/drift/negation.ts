@@ -169,6 +169,10 @@ function findOpposites(input: DriftInput): Opposite[] {
     // "without a deal" ↔ "with no deal".
     const isWithNo = (tokens: readonly Token[], k: number) =>
       tokens[k]!.norm === 'with' && tokens[k + 1]?.norm === 'no';
+    // "outside the cinema" ↔ "in front of the cinema".
+    const isInFront = (tokens: readonly Token[], k: number) =>
+      tokens[k]!.norm === 'in' && tokens[k + 1]?.norm === 'front';
+    if (isInFront(input.reference.tokens, i) || isInFront(input.candidate.tokens, j)) return;
     if (isWithNo(input.reference.tokens, i) || isWithNo(input.candidate.tokens, j)) return;
     seen.add(`${i} ${j}`);
     out.push({ reference: i, candidate: j, confidence });

@@ -5,7 +5,8 @@
 // 3 %", multiples ("twice" → "half"). A figure that is merely absent on the other side is no change of this kind.
 import type { Token, TokenSpan, Value } from '../types.ts';
 import { cueFinder, pairCues, phrases } from './cues.ts';
-import { holdsCount, isResult } from './results.ts';
+import { isRate } from './rates.ts';
+import { holdsCount, isResult, isReversed } from './results.ts';
 import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { pairValues, sameAmount, type ValuePair } from './values.ts';
@@ -33,6 +34,7 @@ const isCount = (v: Value) => v.kind === 'number' || v.kind === 'ordinal';
 /** The same amount of the same thing; a share may be a fraction or a percentage. */
 export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   if (!KINDS.has(a.kind) || !KINDS.has(b.kind)) return false;
+  if (isResult(a) && isResult(b) && isReversed(a, b, input)) return true;
   if (isResult(a) !== isResult(b)) return isResult(a) ? holdsCount(a, b) : holdsCount(b, a);
   const [x, y] = [asMass(asPercent(a, b), b), asMass(asPercent(b, a), a)];
   return sameUnit(x, y) && sameAmount(x, y, input);
@@ -56,7 +58,8 @@ function sameUnit(a: Value, b: Value): boolean {
 }
 
 function compared(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {
-  if (!a || !b || sameQuantity(a, b, input)) return [];
+  // How often and how many are no two amounts of one thing.
+  if (!a || !b || isRate(a) !== isRate(b) || sameQuantity(a, b, input)) return [];
   const unitChanged = !sameUnit(a, b);
   const equal = sameAmount(a, b, input);
   const result = isResult(a) || isResult(b);

@@ -43,12 +43,14 @@ const CUES: Record<string, Quantity> = {
   ...often(1, 'always|constantly|invariably|consistently|every time'),
   ...bound(
     BOUND.least,
-    'at least|no fewer than|no less than|not less than|a minimum of|minimum|more than|over|upwards of|upward of|above|exceeding|in excess of|greater than|as little as|well over|just over|slightly more than|further than',
+    'at least|no fewer than|no less than|not less than|a minimum of|minimum|more than|over|upwards of|upward of|above|exceeding|in excess of|greater than|as little as|well over|just over|slightly more than|further than|older than|longer than|taller than|heavier than|higher than|faster than|larger than|bigger than|later than',
   ),
   ...bound(
     BOUND.most,
-    'at most|up to|no more than|not more than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|smaller than',
+    'at most|up to|no more than|not more than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|smaller than|younger than|shorter than|lighter than|lower than|slower than|earlier than',
   ),
+  ...bound(BOUND.least, 'or more|or older|or over|or longer|or above|and over|and above|and older'),
+  ...bound(BOUND.most, 'or less|or fewer|or under|or younger|or below|and under|and younger'),
   ...bound(BOUND.almost, 'almost|nearly|close to|just under|just below|just short of|approaching'),
   ...bound(BOUND.about, 'about|around|roughly|approximately|some|circa|or so|an estimated|estimated'),
   ...bound(BOUND.exactly, 'exactly|precisely'),
@@ -79,7 +81,7 @@ export function findQuantity(input: DriftInput): Candidate[] {
 /** "some" before a figure is an approximation, "over" and "under" without one are prepositions. */
 function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
   return findCues(tokens).filter((h) => {
-    if (h.value.scale === 'bound') return isFigure(tokens, h.to);
+    if (h.value.scale === 'bound') return isFigure(tokens, h.to) || isPostfix(tokens, h);
     const first = tokens[h.from]!.norm;
     const before = tokens[h.from - 1]?.norm ?? '';
     // "every Saturday" is "on Saturdays".
@@ -108,6 +110,12 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
     }
     return true;
   });
+}
+
+/** "two months or more", "women of 60 and over": the figure stands before. */
+function isPostfix(tokens: readonly Token[], h: TokenSpan): boolean {
+  const first = tokens[h.from]!.norm;
+  return (first === 'or' || first === 'and') && [1, 2, 3].some((n) => h.from >= n && isFigure(tokens, h.from - n));
 }
 
 /** Is there a figure at `at`, a determiner or currency sign aside? */
@@ -182,7 +190,8 @@ const VAGUE = new Set([
 function isRate(input: DriftInput, p: CuePair<Quantity>): boolean {
   const [{ tokens }, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
   return (
-    /^(?:each|every)$/.test(tokens[h.from]!.norm) && /^(?:hour|week|month|year|night)$/.test(tokens[h.to]?.norm ?? '')
+    /^(?:each|every)$/.test(tokens[h.from]!.norm) &&
+    (isFigure(tokens, h.to) || /^(?:hour|week|month|year|night)$/.test(tokens[h.to]?.norm ?? ''))
   );
 }
 

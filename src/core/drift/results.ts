@@ -56,6 +56,18 @@ const result = (from: number, to: number, a: number, b: number): Value => ({
 
 export const isResult = (v: Value): boolean => v.unit === 'score';
 
+const LOSING = /^(?:lose|loses|lost|losing|beaten|down|defeat|defeated|behind)$/;
+
+/** "lost 6-4" is "4-6" to those who count their own first. */
+export function isReversed(
+  a: Value,
+  b: Value,
+  { reference, candidate }: { reference: Side; candidate: Side },
+): boolean {
+  const lost = [reference, candidate].some((s) => s.tokens.some((t) => LOSING.test(t.norm)));
+  return lost && Math.floor(a.lo / FIRST) === b.lo % FIRST && a.lo % FIRST === Math.floor(b.lo / FIRST);
+}
+
 /** Does the result state this count, as "14 for and nine against" states 14-9? */
 export const holdsCount = (score: Value, count: Value): boolean =>
   count.lo === count.hi && (Math.floor(score.lo / FIRST) === count.lo || score.lo % FIRST === count.lo);
