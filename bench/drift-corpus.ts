@@ -63,14 +63,23 @@ for (const [kind, rows] of [...groups(changes, (x) => x.row.kind ?? ''), ['ALL',
     `  ${kind.padEnd(18)} ${percent(rows.filter(found).length, rows.length)} ${percent(rows.filter(rightKind).length, rows.length)} of ${rows.length}`,
   );
 
-const contrasts = [...groups(judged('contrasts'), (x) => x.row.contrast ?? '').values()];
 const right = (x: { row: Row; got: PairResult }) => (x.row.drift ? x.got.drift >= 0.5 : !alarms(x.got));
-console.log(
-  `contrasts: both members right ${percent(contrasts.filter((xs) => xs.every(right)).length, contrasts.length)}, fair members clean ${percent(contrasts.flat().filter((x) => !x.row.drift && right(x)).length, contrasts.length)}, unfair members found ${percent(contrasts.flat().filter((x) => x.row.drift && right(x)).length, contrasts.length)}`,
-);
+const twins = ['contrasts', 'edits'].map((name) => ({
+  name,
+  twins: [...groups(judged(name), (x) => x.row.contrast ?? '').values()],
+}));
+for (const { name, twins: pairs } of twins) {
+  const share = (n: number) => percent(n, pairs.length);
+  const clean = pairs.flat().filter((x) => !x.row.drift && right(x)).length;
+  const told = pairs.flat().filter((x) => x.row.drift && right(x)).length;
+  console.log(
+    `${name}: both members right ${share(pairs.filter((xs) => xs.every(right)).length)}, fair members clean ${share(clean)}, unfair members found ${share(told)}`,
+  );
+}
 
 if (showMisses) {
   for (const x of decoys) if (alarms(x.got)) console.log(`FALSE ${describe(x.row, x.got)}`);
   for (const x of changes) if (!found(x)) console.log(`MISSED ${describe(x.row, x.got)}`);
-  for (const x of contrasts.flat()) if (!right(x)) console.log(`CONTRAST ${describe(x.row, x.got)}`);
+  for (const x of twins.flatMap((t) => t.twins.flat()))
+    if (!right(x)) console.log(`CONTRAST ${describe(x.row, x.got)}`);
 }

@@ -75,7 +75,7 @@ interface DriftRow {
   spans: { reference: string; candidate: string }[];
 }
 
-describe.each(['decoys', 'changes', 'contrasts'])('drift/%s.jsonl', (name) => {
+describe.each(['decoys', 'changes', 'contrasts', 'edits'])('drift/%s.jsonl', (name) => {
   const rows = readFileSync(join(CORPUS, 'drift', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)

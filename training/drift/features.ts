@@ -268,7 +268,7 @@ for (const [i, row] of read(join(flags.data, 'etpc-dev.jsonl')).entries()) {
     { spans: spans.map((s) => !s.preserving), ref: row.reference, cand: row.candidate },
   );
 }
-for (const file of ['decoys', 'changes', 'contrasts'])
+for (const file of ['decoys', 'changes', 'contrasts', 'edits'])
   for (const row of read(join(flags.pairs, `${file}.jsonl`))) {
     const input = pairInput(row.candidate, row.reference);
     const group = `corpus${[...row.reference].reduce((h, ch) => (h * 31 + ch.charCodeAt(0)) % 9973, 7) % 8}`;

@@ -34,7 +34,7 @@ const isCount = (v: Value) => v.kind === 'number' || v.kind === 'ordinal';
 /** The same amount of the same thing; a share may be a fraction or a percentage. */
 export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   if (!KINDS.has(a.kind) || !KINDS.has(b.kind)) return false;
-  if (isResult(a) && isResult(b) && isReversed(a, b, input)) return true;
+  if (isResult(a) && isResult(b)) return a.lo === b.lo || isReversed(a, b, input);
   if (isResult(a) !== isResult(b)) return isResult(a) ? holdsCount(a, b) : holdsCount(b, a);
   const [x, y] = [asMass(asPercent(a, b), b), asMass(asPercent(b, a), a)];
   return sameUnit(x, y) && sameAmount(x, y, input);

@@ -20,8 +20,11 @@ const FIRST = 1000;
 export function withResults(side: Side): Side {
   const results: Value[] = [];
   side.values.forEach((a, k) => {
+    if (!isCount(a)) return;
     const b = side.values[k + 1];
-    if (b && isCount(a) && isCount(b) && joined(side.tokens, a, b)) results.push(result(a.from, b.to, a.lo, b.lo));
+    const last = lastOne(side.tokens, a);
+    if (b && isCount(b) && joined(side.tokens, a, b)) results.push(result(a.from, b.to, a.lo, b.lo));
+    else if (last >= 0) results.push(result(a.from, last + 1, a.lo, 1));
   });
   side.tokens.forEach((t, i) => {
     const [a, b, ...more] = t.norm.includes('-') ? t.norm.split('-').map((w) => SMALL.indexOf(w)) : [];
@@ -29,6 +32,12 @@ export function withResults(side: Side): Side {
       results.push(result(i, i + 1, a, b));
   });
   return results.length === 0 ? side : { ...side, values: withReadings(side.values, results) };
+}
+
+/** "three goals to one", whose end the annotator takes for a pronoun: its index, or −1. */
+function lastOne(tokens: readonly Token[], a: Value): number {
+  const [counted, to, one] = [0, 1, 2].map((n) => tokens[a.to + n]?.norm ?? '');
+  return COUNTED.has(counted!) && to === 'to' && one === 'one' ? a.to + 2 : -1;
 }
 
 const isCount = (v: Value) =>

@@ -1,0 +1,79 @@
+// The same claim in another construction is silent, its turned twin is not.
+import { describe, expect, test } from 'vitest';
+import type { DriftKind } from '../../../src/core/types.ts';
+import { proposals } from './pair.ts';
+
+/** Below this a proposal says next to nothing. */
+const LEAST = 0.3;
+const strong = (kind: DriftKind, reference: string, candidate: string) =>
+  proposals(kind, reference, candidate).filter((x) => x.strength >= LEAST);
+
+type Row = readonly [kind: DriftKind, reference: string, fair: string, changed: string];
+
+const rows: readonly Row[] = [
+  ['number', 'They voted 14 to 9 for the plan.', 'They voted 14-9 for the plan.', 'They voted 14-10 for the plan.'],
+  ['number', 'Ferrante lost the set 6-4.', 'Ferrante lost the set 4-6.', 'Ferrante lost the set 6-2.'],
+  ['number', 'Profits halved to £4m.', 'Profits fell by half to £4m.', 'Profits fell by half to £5m.'],
+  ['number', 'It reports every six months.', 'It reports twice a year.', 'It reports twice a month.'],
+  ['date', 'The strike is on 14 and 15 June.', 'The strike is on June 14 and 15.', 'The strike is on June 14 and 16.'],
+  ['date', 'He has until 5pm to appeal.', 'He has to appeal by 5pm.', 'He has to appeal by 6pm.'],
+  [
+    'negation',
+    'No date has been set for the trial.',
+    'A date for the trial has yet to be set.',
+    'A date for the trial has been set.',
+  ],
+  [
+    'negation',
+    'Neither the buyer nor the price was disclosed.',
+    'The buyer and the price were not disclosed.',
+    'The buyer and the price were disclosed.',
+  ],
+  [
+    'negation',
+    'She was not told about the leak until Tuesday.',
+    'It was Tuesday before she was told about the leak.',
+    'Until Tuesday she was told about the leak.',
+  ],
+  [
+    'negation',
+    'The act does not apply to small firms.',
+    'Small firms are exempt from the act.',
+    'The act does apply to small firms.',
+  ],
+  [
+    'negation',
+    'The storm left the town without power.',
+    'The town lost power in the storm.',
+    'The storm left the town with power.',
+  ],
+  ['negation', 'Talks ended without a deal.', 'Talks ended with no deal.', 'Talks ended with a deal.'],
+  [
+    'relation',
+    'Unless it rains, the show will go on.',
+    'The show will go on if it does not rain.',
+    'The show will go on if it rains.',
+  ],
+  [
+    'quantity',
+    'She must give at least two months of notice.',
+    'She must give two months or more of notice.',
+    'She must give two months or less of notice.',
+  ],
+  ['quantity', 'It weighs just under 300 grams.', 'It weighs less than 300 grams.', 'It weighs more than 300 grams.'],
+  ['quantity', 'It draws 300 people a year.', 'It draws 300 people every year.', 'It draws only 300 people a year.'],
+  ['role', 'The bank bought the firm.', 'The firm was bought by the bank.', 'The firm bought the bank.'],
+];
+
+describe.each(rows)('%s: %s', (kind, reference, fair, changed) => {
+  test(`${fair} is silent`, () => {
+    expect(strong(kind, reference, fair).map((x) => x.change)).toEqual([]);
+  });
+  test(`${changed} is told`, () => {
+    expect(strong(kind, reference, changed)).not.toEqual([]);
+  });
+});
+
+test('words of one amount are no swap', () => {
+  expect(proposals('predicate', 'He waited for twelve months.', 'He waited for a year.')).toEqual([]);
+});
