@@ -30,7 +30,7 @@ interface Family {
   variants: Record<string, { verdict: string; title: string; sentences: Row[] }>;
 }
 
-const files = ['families', 'held-out', 'reports'].flatMap((folder) =>
+const files = ['families', 'held-out', 'reports', 'paraphrases'].flatMap((folder) =>
   readdirSync(join(CORPUS, folder)).map((f) => `${folder}/${f}`),
 );
 
@@ -41,7 +41,7 @@ describe.each(files)('%s', (file) => {
 
   test('has its own name and all its versions', () => {
     expect(file.endsWith(`/${family.id}.json`)).toBe(true);
-    expect(Object.keys(family.variants)).toHaveLength(file.startsWith('reports/') ? 1 : 8);
+    expect(Object.keys(family.variants)).toHaveLength(/^(?:reports|paraphrases)\//.test(file) ? 1 : 8);
   });
 
   test('labels and references resolve', () => {

@@ -31,6 +31,7 @@ const { values: flags, positionals } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     families: { type: 'string', default: 'corpus/families' },
     pairs: { type: 'string', default: 'corpus/drift' },
+    paraphrases: { type: 'string', default: 'corpus/paraphrases' },
     around: { type: 'boolean', default: false },
   },
 });
@@ -109,8 +110,10 @@ function comparisonOf(c: AnnotatedDocument, r: AnnotatedDocument): Comparison {
   return { candidate: c, reference: r, alignment, pairs };
 }
 
-function familyRows(family: Family) {
-  for (const [name, variant] of Object.entries(family.variants)) {
+/** @param as the name of its versions in the figures; without it each version has its own. */
+function familyRows(family: Family, as?: string) {
+  for (const [version, variant] of Object.entries(family.variants)) {
+    const name = as ?? version;
     const c = prepare(articleText(variant));
     const r = prepare(articleText(family.reference));
     const comparison = comparisonOf(c, r);
@@ -215,6 +218,7 @@ function sharedWords(a: string, b: string): number {
 }
 
 for (const family of readFamilies(flags.families)) familyRows(family);
+for (const family of readFamilies(flags.paraphrases)) familyRows(family, 'paraphrase');
 for (const row of read(join(flags.data, 'summedits-dev.jsonl'))) {
   const input = pairInput(row.candidate, row.reference);
   // A faithful edit clears every proposal; a drifted one says only that some proposal is right.
