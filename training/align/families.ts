@@ -21,6 +21,8 @@ interface LabelledText {
 
 export interface Family {
   readonly id: string;
+  /** A report that hardly shares a word with the reference sentences it draws on. */
+  readonly told?: 'freely';
   readonly reference: LabelledText;
   readonly variants: Readonly<Record<string, LabelledText & { readonly verdict: string }>>;
 }

@@ -1,6 +1,6 @@
 """Fits the link model on the matrix of features.ts and validates it leaving whole families and reports out (a sixth at a time).
 
-Rows of weight 0 (corpus/held-out) are never trained on; their figures are those of the model that is written.
+Rows of weight 0 (corpus/held-out, reports told freely) are never trained on; their figures are those of the model that is written.
 
 Usage: python fit.py FEATURES.tsv [--write] [--logistic]
 """
