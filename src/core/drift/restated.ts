@@ -34,12 +34,15 @@ export function isRestated(input: DriftInput, x: Candidate, known: readonly Rest
   if (x.certain || x.kind === 'quotation') return false;
   if ((x.kind === 'predicate' || x.kind === 'name') && isAbbreviated(input, x)) return true;
   return known.some((k) => {
+    // "up to 3.1 %": what stands before the figure bounds it.
+    if (x.kind === 'quantity' && (bounds(x.reference, k.reference) || bounds(x.candidate, k.candidate))) return false;
     if (k.touched.includes(x.kind)) return touches(x.reference, k.reference) || touches(x.candidate, k.candidate);
     return !k.only && inside(x.reference, k.reference) && inside(x.candidate, k.candidate);
   });
 }
 
 const touches = (a: TokenSpan | null, b: TokenSpan) => a !== null && overlap(a, b);
+const bounds = (a: TokenSpan | null, b: TokenSpan) => a !== null && overlap(a, b) && a.from < b.from;
 const inside = (a: TokenSpan | null, b: TokenSpan) => a === null || isWithin(a, b);
 
 /** Characters of an acronym: up to six letters, each with its point. Longer runs of points are no acronyms. */

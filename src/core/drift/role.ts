@@ -6,17 +6,23 @@
 // the order stands, but a passive came or went ("told him" → "was told by him"). An argument is all nouns up to the next
 // verb, so an apposition does not hide it. Figures too: two figures that each moved
 // to the other one's name. Cost: predicates × 2 nearest arguments.
-import type { Token, TokenSpan } from '../types.ts';
+import type { Link, Token, TokenSpan } from '../types.ts';
+import { findCrossed } from './crossed.ts';
 import { majorChange } from './major-change.ts';
+import { nearness } from './nearness.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
+/** Nearness below which two words are no names of one thing. */
+const FAR = 0.27;
 /** How far an argument may stand from its predicate. */
 const REACH = 8;
 const BE = new Set("is are was were be been being am 're get gets got getting".split(' '));
 
 export function findRole(input: DriftInput): Candidate[] {
   const verbs = exchanged(input);
-  return [...verbs, ...(verbs.length > 0 ? [] : slotsExchanged(input)), ...figuresExchanged(input)];
+  const places = verbs.length > 0 ? [] : slotsExchanged(input);
+  const crossed = verbs.length + places.length > 0 ? [] : findCrossed(input);
+  return [...verbs, ...places, ...crossed, ...figuresExchanged(input)];
 }
 
 /**
@@ -41,7 +47,7 @@ function slotsExchanged(input: DriftInput): Candidate[] {
     for (let y = x + 1; y < places.length && y <= x + 6; y++) {
       const [a, p] = places[x]!;
       const [b, q] = places[y]!;
-      if (q > p || isList(r, a, b) || isList(c, q, p)) continue;
+      if (q > p || r[a]!.tag !== r[b]!.tag || isList(r, a, b) || isList(c, q, p)) continue;
       if (beside(r, a, c, q) + beside(r, b, c, p) < 2 || isTurnedRound(r, a, b, c, q, p)) continue;
       const reference = { from: a, to: b + 1 };
       const candidate = { from: q, to: p + 1 };
@@ -75,8 +81,10 @@ const JOINTS = new Set('of in at from for on by with'.split(' '));
 
 /** How many neighbours, the edge of the text included, the two tokens share: 0 to 2. */
 function beside(r: readonly Token[], i: number, c: readonly Token[], j: number): number {
-  const before = r[i - 1]?.norm === c[j - 1]?.norm;
-  const after = r[i + 1]?.norm === c[j + 1]?.norm;
+  // "the" stands beside every noun.
+  const shared = (a: Token | undefined, b: Token | undefined) => a?.norm === b?.norm && a?.tag !== 'DET';
+  const before = shared(r[i - 1], c[j - 1]);
+  const after = shared(r[i + 1], c[j + 1]);
   return Number(before) + Number(after);
 }
 
@@ -92,6 +100,8 @@ interface Frame {
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly passive: boolean;
+  /** Who does it: the word after "by", else the next on the left; −1: nobody named. */
+  readonly agent: number;
 }
 
 function exchanged(input: DriftInput): Candidate[] {
@@ -109,14 +119,34 @@ function exchanged(input: DriftInput): Candidate[] {
     const held = shares(input, a.left, b.left) > 0 && shares(input, a.right, b.right) > 0;
     const swapped = crossLeft > 0 && crossRight > 0 && stay === 0 && a.passive === b.passive;
     const turned = held && crossLeft + crossRight === 0 && a.passive !== b.passive;
-    if (!swapped && !turned) continue;
     const reference = hull(a, l.reference);
     const candidate = hull(b, l.candidate);
+    const across = a.passive === b.passive ? null : agentsAcross(input, a, b);
+    if (across === 'other') out.push(otherAgent(input, a, b));
+    if (!swapped && !turned && across !== 'exchanged') continue;
     out.push(
       majorChange(input, 'role', reference, candidate, 'who did it and to whom are exchanged', swapped ? 0.8 : 0.7),
     );
   }
   return out;
+}
+
+/** Who does it, told actively on one side and passively on the other: exchanged with whom it is done to, or somebody else. */
+function agentsAcross(input: DriftInput, a: Frame, b: Frame): 'exchanged' | 'other' | null {
+  if (a.agent < 0 || b.agent < 0) return null;
+  const tied = (l: Link | undefined) => (l && l.relation !== 'contextual' && l.relation !== 'none' ? l : undefined);
+  const [own, other] = [tied(input.ofReference[a.agent]), tied(input.ofCandidate[b.agent])];
+  if (own?.candidate === b.agent) return null;
+  const others = (f: Frame) => [...f.left, ...f.right].filter((k) => k !== f.agent);
+  if (own && other && others(b).includes(own.candidate) && others(a).includes(other.reference)) return 'exchanged';
+  const [x, y] = [input.reference.tokens[a.agent]!, input.candidate.tokens[b.agent]!];
+  const apart = !PRONOUN_FORMS.has(x.norm) && !PRONOUN_FORMS.has(y.norm) && nearness(input.lexicon, x, y) < FAR;
+  return apart && !own && !other && shares(input, others(a), others(b)) > 0 ? 'other' : null;
+}
+
+function otherAgent(input: DriftInput, a: Frame, b: Frame): Candidate {
+  const at = (k: number) => ({ from: k, to: k + 1 });
+  return majorChange(input, 'role', at(a.agent), at(b.agent), 'somebody else does it, or something else', 0.5);
 }
 
 function isVerb(t: Token): boolean {
@@ -135,15 +165,17 @@ function frameAt(input: DriftInput, side: 'reference' | 'candidate', verb: numbe
     if (stops(t)) break;
     if (isArgument(t)) left.push(i);
   }
-  let by = false;
+  let by = -1;
   for (let i = verb + 1, n = 0; i < tokens.length && n < REACH; i++, n++) {
     const t = tokens[i]!;
-    if (t.norm === 'by' && isAgent(tokens, i + 1)) by = true;
+    if (t.norm === 'by' && isAgent(tokens, i + 1)) by = i;
     // "by the end of the day" is no agent, but then nothing on the other side answers to it either.
     if (stops(t) || (ADJUNCT.has(t.norm) && right.length > 0)) break;
     if (isArgument(t)) right.push(i);
   }
-  return { left, right, passive: be && by };
+  const passive = be && by >= 0;
+  const agent = passive ? (right.find((k) => k > by) ?? -1) : (left[0] ?? -1);
+  return { left, right, passive, agent };
 }
 
 /** "by 0.3 percent", "by Friday", "by mistake" name no agent. */
@@ -151,10 +183,17 @@ function isAgent(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
     const t = tokens[i]!;
     if (t.kind === 'number' || t.tag === 'NUM' || t.kind === 'punctuation') return false;
-    if (isArgument(t)) return true;
+    if (isArgument(t)) return !MANNERS.has(t.norm);
   }
   return false;
 }
+
+/** "by nightfall", "by law", "by train": when, why and how. */
+const MANNERS = new Set(
+  'nightfall dawn dusk noon midday midnight night day morning evening end beginning time law mistake accident chance hand phone telephone email mail post letter rail road sea air train car bus boat ferry plane bicycle bike foot means way'.split(
+    ' ',
+  ),
+);
 
 const ADJUNCT = new Set('of for in on at with from into over after before during'.split(' '));
 const STOPS = new Set('. ; : ! ? ” “ " that which who whom because although when while if but'.split(' '));

@@ -63,6 +63,32 @@ const rows: readonly Row[] = [
   ['quantity', 'It weighs just under 300 grams.', 'It weighs less than 300 grams.', 'It weighs more than 300 grams.'],
   ['quantity', 'It draws 300 people a year.', 'It draws 300 people every year.', 'It draws only 300 people a year.'],
   ['role', 'The bank bought the firm.', 'The firm was bought by the bank.', 'The firm bought the bank.'],
+  [
+    'role',
+    'Notice must be given to the landlord by the tenant.',
+    'The tenant must give the landlord notice.',
+    'The landlord must give the tenant notice.',
+  ],
+  [
+    'role',
+    'The jury had seven women and five men.',
+    'The jury had five men and seven women.',
+    'The jury had seven men and five women.',
+  ],
+  [
+    'role',
+    'Tom picks up the cake, and Lisa brings the drinks.',
+    'Lisa brings the drinks, and Tom picks up the cake.',
+    'Tom brings the drinks, and Lisa picks up the cake.',
+  ],
+  [
+    'role',
+    'Firefighters rescued a woman from the roof.',
+    'A woman was rescued from the roof by firefighters.',
+    'A woman was rescued from the roof by neighbours.',
+  ],
+  ['quantity', 'Fares go up by 3.1 per cent.', 'Fares rise by 3.1%.', 'Fares rise by up to 3.1%.'],
+  ['number', 'A third of the pupils eat here.', 'One in three pupils eats here.', 'One in four pupils eats here.'],
 ];
 
 describe.each(rows)('%s: %s', (kind, reference, fair, changed) => {

@@ -1,0 +1,108 @@
+// Roles that crossed where no verb shows it by itself:
+//
+//   seven women and five men → seven men and five women           counts of each other's things
+//   A picks up the cake, B brings drinks → A brings drinks, B picks up the cake       clauses of each other's subjects
+//   the tenant gives the landlord notice → notice is given to the tenant by the landlord    across active and passive
+//   firefighters rescued her → she was rescued by neighbours      somebody else, across active and passive
+//
+// The tempting wrong answer is to compare in text order: reordered clauses cross nothing. Each count, subject or agent is held
+// against what belongs to it. Cost: linear in the tokens, quadratic in a handful of figures and subjects.
+import type { Side, Token, TokenSpan, Value } from '../types.ts';
+import { majorChange } from './major-change.ts';
+import type { Candidate, DriftInput } from './types.ts';
+
+/** Tokens between a figure and the noun that it counts, between a subject and its verb. */
+const NOUN_REACH = 3;
+const VERB_REACH = 4;
+
+export function findCrossed(input: DriftInput): Candidate[] {
+  return [...countsCrossed(input), ...clausesCrossed(input)];
+}
+
+interface Count {
+  readonly value: Value;
+  readonly noun: number;
+}
+
+function countsCrossed(input: DriftInput): Candidate[] {
+  const [r, c] = [countsOf(input.reference), countsOf(input.candidate)];
+  if (r.length < 2 || c.length < 2) return [];
+  const lemma = (side: Side, x: Count) => side.tokens[x.noun]!.lemma;
+  const partner = (x: Count) => {
+    const same = c.filter((y) => y.value.lo === x.value.lo && y.value.hi === x.value.hi);
+    return same.length === 1 ? same[0]! : null;
+  };
+  for (let i = 0; i < r.length; i++)
+    for (let j = i + 1; j < r.length; j++) {
+      const [a, b] = [r[i]!, r[j]!];
+      const [x, y] = [partner(a), partner(b)];
+      if (!x || !y || x === y) continue;
+      const [m, n] = [lemma(input.reference, a), lemma(input.reference, b)];
+      if (m === n || lemma(input.candidate, x) !== n || lemma(input.candidate, y) !== m) continue;
+      return [told(input, hull(a, b), hull(x, y), 'the figures belong to each other’s things')];
+    }
+  return [];
+}
+
+const countsOf = (side: Side): Count[] =>
+  side.values.flatMap((value) => {
+    if (value.kind !== 'number' || value.unit !== null) return [];
+    for (let k = value.to; k < value.to + NOUN_REACH; k++) {
+      const t = side.tokens[k];
+      if (!t || t.kind === 'punctuation') break;
+      if (t.tag === 'NOUN') return [{ value, noun: k }];
+    }
+    return [];
+  });
+
+const hull = (a: Count, b: Count): TokenSpan => ({
+  from: Math.min(a.value.from, b.value.from),
+  to: Math.max(a.noun, b.noun) + 1,
+});
+
+/** A subject and what is said of it, up to the next subject. */
+interface Clause extends TokenSpan {
+  readonly subject: string;
+}
+
+function clausesCrossed(input: DriftInput): Candidate[] {
+  const r = clausesOf(input.reference.tokens);
+  const c = clausesOf(input.candidate.tokens);
+  for (let i = 0; i < r.length; i++)
+    for (let j = i + 1; j < r.length; j++) {
+      const [a, b] = [r[i]!, r[j]!];
+      const [x, y] = [c.find((k) => k.subject === a.subject), c.find((k) => k.subject === b.subject)];
+      if (!x || !y || a.subject === b.subject) continue;
+      if (ties(input, a, y) === 0 || ties(input, b, x) === 0 || ties(input, a, x) + ties(input, b, y) > 0) continue;
+      const span = (s: Clause, t: Clause) => ({ from: Math.min(s.from, t.from), to: Math.max(s.to, t.to) });
+      return [told(input, span(a, b), span(x, y), 'each does now what the other did')];
+    }
+  return [];
+}
+
+function clausesOf(tokens: readonly Token[]): Clause[] {
+  const subjects: number[] = [];
+  tokens.forEach((t, i) => {
+    if (t.kind !== 'word' || t.stop || (t.tag !== 'PROPN' && t.tag !== 'NOUN')) return;
+    for (let k = i + 1; k < Math.min(tokens.length, i + VERB_REACH); k++) {
+      const { tag } = tokens[k]!;
+      if (tag === 'VERB') subjects.push(i);
+      if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART') break;
+    }
+  });
+  return subjects.map((from, k) => ({ subject: tokens[from]!.norm, from, to: subjects[k + 1] ?? tokens.length }));
+}
+
+/** Content words of the one clause, its subject aside, that are linked into the other. */
+function ties(input: DriftInput, a: Clause, b: Clause): number {
+  let n = 0;
+  for (let k = a.from + 1; k < a.to; k++) {
+    const l = input.ofReference[k];
+    const counts = l && l.relation !== 'contextual' && l.relation !== 'none' && !input.reference.tokens[k]!.stop;
+    if (counts && l.candidate > b.from && l.candidate < b.to) n++;
+  }
+  return n;
+}
+
+const told = (input: DriftInput, reference: TokenSpan, candidate: TokenSpan, what: string): Candidate =>
+  majorChange(input, 'role', reference, candidate, what, 0.8);
