@@ -4,6 +4,8 @@
 //   was not told until May    ↔  It was May before she was told   "not until" sets a time
 //   left homes without power  ↔  homes lost power                 to lose is to be without
 //   does not apply to them        ↔  they are exempt
+//   cut from 40 to 28             ↔  28 instead of 40
+//   it is not known               ↔  it is unclear
 //   denies the charges        ↔  pleaded not guilty
 //
 // Each answers one cue of the other side. The tempting wrong answer is to make "lost" and "before" cues themselves: they
@@ -16,6 +18,8 @@ const CLAUSE = 8;
 
 const LOSING = /^(?:lose|loses|lost|losing|deprived|missing|short|cut)$/;
 const SPARING = /^(?:exempt|exempts|exempted|immune|spared|excused)$/;
+const KNOWING = /^(?:know|knows|knew|known|clear|certain|sure|aware)$/;
+const UNKNOWN = /^(?:unclear|unknown|uncertain|unsure|unaware|mystery)$/;
 const DENYING = /^(?:deny|denies|denied|denying)$/;
 
 /** Is the cue at `hit` of one side answered on the other? */
@@ -26,8 +30,22 @@ export function isAnswered(input: DriftInput, side: 'reference' | 'candidate', h
   if (word === 'without' && has(other, LOSING)) return true;
   if (tokens[hit.to]?.norm === 'guilty' && has(other, DENYING)) return true;
   if (has(other, SPARING)) return true;
+  const about = tokens.slice(Math.max(0, hit.from - 2), hit.to + 2);
+  if (about.some((t) => KNOWING.test(t.norm)) && has(other, UNKNOWN)) return true;
+  if (INSTEAD.has(word) && isCutTo(input, side, hit)) return true;
   if (setsTime(tokens, hit) && !has(other, /^(?:until|till)$/)) return true;
   return saysUnless(other.tokens) && !saysUnless(tokens) && follows(tokens, hit, 'if');
+}
+
+const INSTEAD = new Set(['instead', 'rather']);
+
+/** "cut from 40 to 28" ↔ "28 instead of 40" */
+function isCutTo(input: DriftInput, side: 'reference' | 'candidate', hit: TokenSpan): boolean {
+  const links = side === 'reference' ? input.ofReference : input.ofCandidate;
+  const l = links[hit.to];
+  if (!l) return false;
+  const there = side === 'reference' ? l.candidate : l.reference;
+  return input[side === 'reference' ? 'candidate' : 'reference'].tokens[there - 1]?.norm === 'from';
 }
 
 const has = (side: Side, words: RegExp) => side.tokens.some((t) => words.test(t.norm));

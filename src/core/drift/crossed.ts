@@ -2,6 +2,7 @@
 //
 //   seven women and five men → seven men and five women           counts of each other's things
 //   A picks up the cake, B brings drinks → A brings drinks, B picks up the cake       clauses of each other's subjects
+//   from Leeds to Bristol → to Leeds from Bristol                 places of each other's prepositions
 //   the tenant gives the landlord notice → notice is given to the tenant by the landlord    across active and passive
 //   firefighters rescued her → she was rescued by neighbours      somebody else, across active and passive
 //
@@ -16,7 +17,7 @@ const NOUN_REACH = 3;
 const VERB_REACH = 4;
 
 export function findCrossed(input: DriftInput): Candidate[] {
-  return [...countsCrossed(input), ...clausesCrossed(input)];
+  return [...countsCrossed(input), ...clausesCrossed(input), ...placesCrossed(input)];
 }
 
 interface Count {
@@ -102,6 +103,28 @@ function ties(input: DriftInput, a: Clause, b: Clause): number {
     if (counts && l.candidate > b.from && l.candidate < b.to) n++;
   }
   return n;
+}
+
+/** Each of two words stands after the preposition that was the other's. */
+function placesCrossed(input: DriftInput): Candidate[] {
+  const [r, c] = [input.reference.tokens, input.candidate.tokens];
+  const once = (tokens: readonly Token[], norm: string) => {
+    const at = tokens.flatMap((t, k) => (t.norm === norm ? [k] : []));
+    return at.length === 1 ? at[0]! : -1;
+  };
+  const placed = r.flatMap((t, i) => {
+    const isPlaced = i > 0 && !t.stop && (t.tag === 'PROPN' || t.tag === 'NOUN') && r[i - 1]!.tag === 'ADP';
+    const j = isPlaced && once(r, t.norm) === i ? once(c, t.norm) : -1;
+    return j > 0 ? [{ i, j, own: r[i - 1]!.norm, other: c[j - 1]! }] : [];
+  });
+  for (const x of placed)
+    for (const y of placed) {
+      if (x.i >= y.i || x.own === y.own || x.other.tag !== 'ADP' || y.other.tag !== 'ADP') continue;
+      if (x.other.norm !== y.own || y.other.norm !== x.own) continue;
+      const span = (a: number, b: number) => ({ from: Math.min(a, b) - 1, to: Math.max(a, b) + 1 });
+      return [told(input, span(x.i, y.i), span(x.j, y.j), 'the two have changed places')];
+    }
+  return [];
 }
 
 const told = (input: DriftInput, reference: TokenSpan, candidate: TokenSpan, what: string): Candidate =>

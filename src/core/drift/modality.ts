@@ -25,7 +25,7 @@ const CUES: Record<string, Level> = {
   ...phrases<Level>(2.6, 'almost certainly|very likely|highly likely|nearly certain|almost certain|in all probability'),
   ...phrases<Level>(
     3,
-    "will|shall|must|certainly|definitely|undoubtedly|surely|certain|is certain to|are certain to|has to|have to|had to|required to|is required to|are required to|need to|needs to|won't|wo n't|clearly|without doubt|without a doubt|inevitably|guaranteed|guarantees|is bound to|would|wouldn't|would n't|'ll",
+    "will|shall|must|certainly|definitely|undoubtedly|surely|certain|is certain to|are certain to|has to|have to|had to|required to|is required to|are required to|ordered to|forced to|obliged to|need to|needs to|won't|wo n't|clearly|without doubt|without a doubt|inevitably|guaranteed|guarantees|is bound to|would|wouldn't|would n't|'ll",
   ),
   ...phrases<Level>(
     'hearsay',
@@ -49,8 +49,8 @@ const WEAK = new Set([
 const findCues = cueFinder(CUES);
 
 export function findModality(input: DriftInput): Candidate[] {
-  const r = findCues(input.reference.tokens).filter((h) => !isName(input.reference.tokens[h.from]));
-  const c = findCues(input.candidate.tokens).filter((h) => !isName(input.candidate.tokens[h.from]));
+  const r = findCues(input.reference.tokens).filter((h) => isMeant(input.reference.tokens, h));
+  const c = findCues(input.candidate.tokens).filter((h) => isMeant(input.candidate.tokens, h));
   const attitudes = findAttitude(input);
   if (r.length === 0 && c.length === 0) return attitudes;
   // "suggest" → "prove" is one change, not a claim gone as well.
@@ -60,6 +60,15 @@ export function findModality(input: DriftInput): Candidate[] {
     (p) => !told(p.reference, 'reference') && !told(p.candidate, 'candidate'),
   );
   return [...attitudes, ...pairs.flatMap((p) => proposal(input, p))];
+}
+
+function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
+  if (isName(tokens[h.from])) return false;
+  // "weaker than it expected": a measure.
+  return (
+    !tokens[h.from]!.norm.startsWith('expect') ||
+    !tokens.slice(Math.max(0, h.from - 3), h.from).some((t) => t.norm === 'than')
+  );
 }
 
 /** "May" the month or the person, "Will" the person: capitalised inside a sentence. */

@@ -12,7 +12,7 @@ import { isAnswered } from './answers.ts';
 import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
-import { areOpposites, areOppositesIn, NEGATION_CUES } from './polarity.ts';
+import { areOpposedPhrasal, areOpposites, areOppositesIn, NEGATION_CUES } from './polarity.ts';
 import { linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
@@ -165,7 +165,10 @@ function findOpposites(input: DriftInput): Opposite[] {
     const a = input.reference.tokens[i];
     const b = input.candidate.tokens[j];
     if (!a || !b || a.kind !== 'word' || b.kind !== 'word' || seen.has(`${i} ${j}`)) return;
-    if (!(input.pack ? areOppositesIn(a, b, input.pack) : areOpposites(a, b, input.lexicon))) return;
+    const phrasal = input.pack
+      ? false
+      : areOpposedPhrasal(input.reference.tokens, i, b) || areOpposedPhrasal(input.candidate.tokens, j, a);
+    if (!phrasal && !(input.pack ? areOppositesIn(a, b, input.pack) : areOpposites(a, b, input.lexicon))) return;
     // "without a deal" ↔ "with no deal".
     const isWithNo = (tokens: readonly Token[], k: number) =>
       tokens[k]!.norm === 'with' && tokens[k + 1]?.norm === 'no';

@@ -57,9 +57,21 @@ function sameUnit(a: Value, b: Value): boolean {
   return a.unit === b.unit || a.unit === null || b.unit === null;
 }
 
+/** "six of the nine schools" ↔ "two thirds of the schools" */
+function isShareOf(a: Value, b: Value, input: DriftInput): boolean {
+  const share = (v: Value) =>
+    v.kind === 'percent' && v.hi <= 100 ? v.lo / 100 : v.kind === 'number' && v.hi < 1 ? v.lo : 0;
+  const counted = (count: Value, part: number, side: DriftInput['reference']) =>
+    part > 0 &&
+    count.lo >= 1 &&
+    side.tokens[count.to]?.norm === 'of' &&
+    side.values.some((w) => w.kind === 'number' && w.lo > count.lo && Math.abs(count.lo / w.lo - part) < 0.01);
+  return counted(a, share(b), input.reference) || counted(b, share(a), input.candidate);
+}
+
 function compared(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {
   // How often and how many are no two amounts of one thing.
-  if (!a || !b || isRate(a) !== isRate(b) || sameQuantity(a, b, input)) return [];
+  if (!a || !b || isShareOf(a, b, input) || isRate(a) !== isRate(b) || sameQuantity(a, b, input)) return [];
   const unitChanged = !sameUnit(a, b);
   const equal = sameAmount(a, b, input);
   const result = isResult(a) || isResult(b);

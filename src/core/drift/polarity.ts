@@ -14,7 +14,7 @@ export const NEGATION_CUES: Record<string, number> = {
   ...phrases(1, 'hardly|scarcely|barely|little to no'),
   ...phrases(
     0.5,
-    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|stopped short of|avoid|avoids|avoided|avoiding|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of',
+    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|shortage of|shortages of|scarcity of|rule out|rules out|ruled out|ruling out|stopped short of|avoid|avoids|avoided|avoiding|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of',
   ),
 };
 
@@ -60,7 +60,7 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
     'arrive arrives arrived arriving enter enters entered entering come comes came join joins joined joining',
     'leave leaves left leaving depart departs departed exit exits exited quit quits',
   ],
-  ['include includes included including', 'exclude excludes excluded excluding'],
+  ['include includes included including', 'exclude excludes excluded excluding except'],
   ['with', 'without'],
   ['before prior', 'after following'],
   [
@@ -149,6 +149,36 @@ export function opposed(a: string, b: string): boolean {
   const x = signs.get(a);
   const y = signs.get(b);
   return x !== undefined && y !== undefined && x.some((g) => y.includes(-g)) && !x.some((g) => y.includes(g));
+}
+
+/** Verbs whose direction lies in their particle, by a verb of that direction. */
+const PHRASAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'turned down': 'rejected',
+    'turns down': 'rejects',
+    'turn down': 'reject',
+    'called off': 'halted',
+    'shut down': 'closed',
+    'set up': 'launched',
+    'went up': 'rose',
+    'go up': 'rise',
+    'goes up': 'rises',
+    'went down': 'fell',
+    'go down': 'fall',
+    'goes down': 'falls',
+    'carried on': 'continued',
+    'carry on': 'continue',
+    'stepped down': 'quit',
+    'backed down': 'refused',
+  }),
+);
+
+/** "turned down" against "accepted": a verb with its particle at `at`, opposed to another word. */
+export function areOpposedPhrasal(tokens: readonly Token[], at: number, other: Token): boolean {
+  const particle = tokens[at + 1];
+  if (particle?.tag !== 'ADP' && particle?.tag !== 'ADV' && particle?.tag !== 'PART') return false;
+  const plain = PHRASAL.get(`${tokens[at]!.norm} ${particle.norm}`);
+  return plain !== undefined && opposed(plain, other.norm);
 }
 
 const packSigns = new WeakMap<LanguagePack, Map<string, number[]>>();

@@ -47,7 +47,7 @@ const CUES: Record<string, Quantity> = {
   ),
   ...bound(
     BOUND.most,
-    'at most|up to|no more than|not more than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|smaller than|younger than|shorter than|lighter than|lower than|slower than|earlier than',
+    'at most|up to|no more than|not more than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|within|smaller than|younger than|shorter than|lighter than|lower than|slower than|earlier than',
   ),
   ...bound(BOUND.least, 'or more|or older|or over|or longer|or above|and over|and above|and older'),
   ...bound(BOUND.most, 'or less|or fewer|or under|or younger|or below|and under|and younger'),
@@ -61,6 +61,12 @@ const findCues = cueFinder(CUES);
 
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half twice double triple third quarter two-thirds three-quarters'.split(
+    ' ',
+  ),
+);
+
+const UNITS = new Set(
+  'mile kilometre kilometer metre meter foot inch yard minute hour day week fortnight month year decade century dozen litre liter pint gallon pound tonne ton kilo kilogram'.split(
     ' ',
   ),
 );
@@ -124,6 +130,7 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
     const t = tokens[i];
     if (!t) return false;
     if (t.kind === 'number' || t.tag === 'NUM' || NUMBER_WORDS.has(t.norm) || /^\p{N}/u.test(t.norm)) return true;
+    if (i === at && (t.norm === 'a' || t.norm === 'an') && UNITS.has(tokens[i + 1]?.norm ?? '')) return true;
     if (t.kind !== 'symbol' && t.norm !== 'a' && t.norm !== 'the' && t.norm !== 'minus' && !t.norm.endsWith('$'))
       return false;
   }
@@ -139,6 +146,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
   if (scale === 'bound') {
     gap = Math.abs((to ?? 0) - (from ?? 0));
     // An approximation that comes or goes, and "almost" beside nothing, leave the figure as it was.
+    // "within a week" is "in a week"; against "more than a week" it counts.
+    if (lone && cueText(input, p) === 'within') return [];
     if (gap < (lone ? 2 : 1) || (lone && (holdsBound(input, p) || isReached(input, p)))) return [];
     // "just under 300" is less than 300.
     if (!lone && Math.sign(from) === Math.sign(to)) return [];

@@ -70,7 +70,7 @@ export function findRelation(input: DriftInput): Candidate[] {
   if (r.length === 0 && c.length === 0) return alternatives(input);
   const supposed = supposedChange(input, r, c);
   const pairs = pairCues(input, r, c, (a, b) => a.some((x) => b.includes(x)));
-  return [...alternatives(input), ...supposed, ...pairs.flatMap((p) => proposal(input, p))];
+  return [...alternatives(input), ...supposed, ...joined(pairs).flatMap((p) => proposal(input, p))];
 }
 
 /** "from HR or on the website" → "from HR and on the website": one of two is now both, or the reverse. */
@@ -91,6 +91,20 @@ function alternatives(input: DriftInput): Candidate[] {
     });
   }
   return out;
+}
+
+/** How surely a reason and a contrast of one pair of clauses belong together wherever they stand. */
+const FACING = 0.4;
+
+/** "Although it pays, they will close it" → "They will close it because it loses": one lost, one gained, no other. */
+function joined(pairs: readonly CuePair<Classes>[]): readonly CuePair<Classes>[] {
+  const opposed = (p: CuePair<Classes>) => ['cause', 'concession'].includes((p.reference ?? p.candidate)!.value[0]!);
+  const lost = pairs.filter((p) => p.reference && !p.candidate && opposed(p));
+  const gained = pairs.filter((p) => !p.reference && p.candidate && opposed(p));
+  const [a, b] = [lost[0], gained[0]];
+  if (lost.length !== 1 || gained.length !== 1 || a!.reference!.value[0] === b!.candidate!.value[0]) return pairs;
+  const whole = { reference: a!.reference, candidate: b!.candidate, place: FACING };
+  return [...pairs.filter((p) => p !== a && p !== b), whole];
 }
 
 /** "as" and "like" are mostly no connectives: they count only where the other side cannot be told without them. */

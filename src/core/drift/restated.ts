@@ -133,6 +133,8 @@ function converses(input: DriftInput): Restatement[] {
 }
 
 /** How far an argument may stand from its verb. */
+/** Words on either side in which one that stayed would show. */
+const BESIDE = 4;
 const REACH = 9;
 
 /** A word before `i` that stands after `j`, and one the other way round; the spans that hold all of them. */
@@ -154,8 +156,16 @@ function crossing(input: DriftInput, i: number, j: number): { reference: TokenSp
     const there = usable(r[k]) ? find(r[k]!.norm, j - REACH, j) : -1;
     if (there >= 0) right = [k, there];
   }
-  if (!left || !right) return null;
-  return { reference: { from: left[0], to: right[0] + 1 }, candidate: { from: right[1], to: left[1] + 1 } };
+  if (left && right)
+    return { reference: { from: left[0], to: right[0] + 1 }, candidate: { from: right[1], to: left[1] + 1 } };
+  // "her novel sold 900 copies" ↔ "900 people bought her novel": one crossed, and none stayed on its side.
+  const stays = (from: number, to: number, low: number, high: number) => {
+    for (let k = Math.max(0, from); k < Math.min(r.length, to); k++)
+      if (usable(r[k]) && find(r[k]!.norm, low, high) >= 0) return true;
+    return false;
+  };
+  if (!left || stays(i - BESIDE, i, j - BESIDE, j) || stays(i + 1, i + 1 + BESIDE, j + 1, j + 1 + BESIDE)) return null;
+  return { reference: { from: left[0], to: i + 1 }, candidate: { from: j, to: left[1] + 1 } };
 }
 
 function cancelled(input: DriftInput): Restatement[] {

@@ -99,7 +99,9 @@ interface Frame {
   /** Token indexes of nouns, names and pronouns each side of the verb, within its clause. */
   readonly left: readonly number[];
   readonly right: readonly number[];
+  /** Told with "by". */
   readonly passive: boolean;
+  readonly voice: 'active' | 'passive';
   /** Who does it: the word after "by", else the next on the left; −1: nobody named. */
   readonly agent: number;
 }
@@ -117,7 +119,7 @@ function exchanged(input: DriftInput): Candidate[] {
     const crossLeft = shares(input, a.left, b.right);
     const crossRight = shares(input, a.right, b.left);
     const held = shares(input, a.left, b.left) > 0 && shares(input, a.right, b.right) > 0;
-    const swapped = crossLeft > 0 && crossRight > 0 && stay === 0 && a.passive === b.passive;
+    const swapped = crossLeft > 0 && crossRight > 0 && stay === 0 && a.voice === b.voice;
     const turned = held && crossLeft + crossRight === 0 && a.passive !== b.passive;
     const reference = hull(a, l.reference);
     const candidate = hull(b, l.candidate);
@@ -175,7 +177,9 @@ function frameAt(input: DriftInput, side: 'reference' | 'candidate', verb: numbe
   }
   const passive = be && by >= 0;
   const agent = passive ? (right.find((k) => k > by) ?? -1) : (left[0] ?? -1);
-  return { left, right, passive, agent };
+  // "was examined in the study": done to the subject, whoever does it.
+  const voice = be && !tokens[verb]!.norm.endsWith('ing') ? 'passive' : 'active';
+  return { left, right, passive, voice, agent };
 }
 
 /** "by 0.3 percent", "by Friday", "by mistake" name no agent. */

@@ -89,6 +89,41 @@ const rows: readonly Row[] = [
   ],
   ['quantity', 'Fares go up by 3.1 per cent.', 'Fares rise by 3.1%.', 'Fares rise by up to 3.1%.'],
   ['number', 'A third of the pupils eat here.', 'One in three pupils eats here.', 'One in four pupils eats here.'],
+  [
+    'role',
+    'They move the office from Leeds to Bristol.',
+    'To Bristol from Leeds they move the office.',
+    'They move the office to Leeds from Bristol.',
+  ],
+  ['negation', 'Her novel sold 900 copies.', '900 people bought her novel.', 'Her novel bought 900 copies.'],
+  ['negation', 'It is not known how they escaped.', 'It is unclear how they escaped.', 'It is known how they escaped.'],
+  ['negation', 'The owner ruled out selling.', 'The owner will not sell.', 'The owner will sell.'],
+  [
+    'negation',
+    'They cut concerts from 40 to 28.',
+    'They give 28 concerts instead of 40.',
+    'They never cut concerts from 40 to 28.',
+  ],
+  ['negation', 'One in ten bids is turned down.', '10% of bids are rejected.', '10% of bids are accepted.'],
+  [
+    'number',
+    'Six of the nine schools voted for it.',
+    'Two thirds of the nine schools voted for it.',
+    'A third of the nine schools voted for it.',
+  ],
+  [
+    'relation',
+    'Although the plant pays, they will shut it.',
+    'They will shut the plant even though it pays.',
+    'They will shut the plant because it pays.',
+  ],
+  ['modality', 'Demand was weaker than expected.', 'Demand was weak.', 'Demand may be weak.'],
+  [
+    'quantity',
+    'People within a mile were told to leave.',
+    'People less than a mile away were told to leave.',
+    'People more than a mile away were told to leave.',
+  ],
 ];
 
 describe.each(rows)('%s: %s', (kind, reference, fair, changed) => {
