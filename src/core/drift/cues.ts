@@ -125,6 +125,10 @@ export function anchorAfter(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** "should the deal fail": the condition that stands for "if". */
+export const isInverted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === 'should' && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[at + 1]?.tag ?? '');
+
 /** Pairs the cues of the two sides; `equal` says when two values mean the same. */
 export function pairCues<T>(
   input: DriftInput,

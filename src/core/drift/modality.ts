@@ -7,7 +7,7 @@
 
 import type { Token, TokenSpan } from '../types.ts';
 import { findAttitude } from './attitude.ts';
-import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
+import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
@@ -64,6 +64,7 @@ export function findModality(input: DriftInput): Candidate[] {
 
 function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
   if (isName(tokens[h.from])) return false;
+  if (isInverted(tokens, h.from)) return false;
   // "weaker than it expected": a measure.
   return (
     !tokens[h.from]!.norm.startsWith('expect') ||

@@ -6,7 +6,7 @@
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
 import type { Token, TokenSpan } from '../types.ts';
 import { isUnlessNot } from './answers.ts';
-import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
+import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import { linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -48,7 +48,7 @@ const CUES: Record<string, Classes> = {
   ...of(['concession'], 'whether or not'),
   ...of(
     ['condition'],
-    'provided|provided that|in case|as long as|so long as|on condition that|in the event that|only if|assuming',
+    'provided|provided that|in case|as long as|so long as|on condition that|should|in the event that|only if|assuming',
   ),
   ...of(['exception'], 'unless|except|except for|apart from|other than|excluding|but for'),
   ...of(['before'], 'before|prior to|ahead of|in advance of|leading up to'),
@@ -112,6 +112,7 @@ function counts(input: DriftInput, side: 'reference' | 'candidate', h: CueHit<Cl
   const t = input[side].tokens[h.from]!;
   if (h.to - h.from > 1) return true;
   if (t.norm === 'as') return opensClause(input[side].tokens, h.from) && input[side].tokens[h.to]?.norm !== 'well';
+  if (t.norm === 'should') return isInverted(input[side].tokens, h.from);
   if (t.norm === 'like') return t.tag === 'ADP' || t.tag === 'CONJ';
   if (t.norm === 'following') return t.tag !== 'ADJ' && t.tag !== 'NOUN';
   if (t.norm === 'provided') return input[side].tokens[h.to]?.norm !== 'by';

@@ -141,10 +141,22 @@ function phraseBefore(tokens: readonly Token[], i: number): { speaker: TokenSpan
     const innerName = isName(tokens, { from: inner.from, to: inner.from + 2 }) && !isName(tokens, head);
     return { speaker: innerName ? inner : head, around: { from: head.from, to: j } };
   }
-  const head = nominalBefore(tokens, j);
+  const nearest = nominalBefore(tokens, j);
+  const head = nearest && (antecedent(tokens, nearest.from) ?? nearest);
   if (!head) return null;
   // "said its director, Lukas Aaberg" has its mirror: "its director Lukas Aaberg said" is one phrase already.
   return { speaker: head, around: head };
+}
+
+/** "The minister who launched the scheme says": what the relative clause that ends in the phrase from `at` on is about, or null. */
+function antecedent(tokens: readonly Token[], at: number): TokenSpan | null {
+  for (let k = at - 1; k > Math.max(0, at - MAX_REACH) && tokens[k]!.kind === 'word'; k--) {
+    if (!/^(?:who|which|that)$/.test(tokens[k]!.norm)) continue;
+    // "a claim that the minister made": without a verb of its own it is no clause about what stands before it.
+    const verb = tokens[k + 1]!.tag === 'VERB' || tokens[k + 1]!.tag === 'AUX';
+    return verb && k + 1 < at ? nominalBefore(tokens, k - 1) : null;
+  }
+  return null;
 }
 
 /** The comma that opens the apposition which ends before the comma at `j`, or −1. */

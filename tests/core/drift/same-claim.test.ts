@@ -124,6 +124,12 @@ const rows: readonly Row[] = [
     'People less than a mile away were told to leave.',
     'People more than a mile away were told to leave.',
   ],
+  [
+    'relation',
+    'If the deal fails, the buyer must pay.',
+    'The buyer must pay should the deal fail.',
+    'The buyer must pay unless the deal fails.',
+  ],
 ];
 
 describe.each(rows)('%s: %s', (kind, reference, fair, changed) => {

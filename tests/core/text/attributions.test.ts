@@ -25,6 +25,8 @@ describe('attributionsOf', () => {
     ['a day between', 'Kroy on Friday said he would resign.', ['Kroy']],
     ['according to', 'According to the nurse, the ward was full.', ['the nurse']],
     ['passive', 'Halvorsen was told by Brandt that the dam was weak.', ['Brandt']],
+    ['a relative clause', 'The minister who launched the scheme says that it works.', ['The minister']],
+    ['a clause about the saying', 'The claim that the minister made was false, Kroy said.', ['Kroy']],
     ['description', 'A spokesman for Larkspur said no data had been lost.', ['A spokesman for Larkspur']],
     ['broken marks', '“We stayed, ”Kroy told the deputies.', ['Kroy']],
     ['inside the quotation', '“They said no, and we left,” Kroy told deputies.', ['Kroy']],
