@@ -6,6 +6,7 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { annotateText } from '../../src/core/annotate/index.ts';
 import { isCandidate, isLaterCandidate, isOpen } from '../../src/core/diff/candidates.ts';
+import { cellsOf } from '../../src/core/diff/cells.ts';
 import { FIRST, fillFirst, fillLater, LATER } from '../../src/core/diff/features.ts';
 import { oddsFrom } from '../../src/core/diff/frequent-words.ts';
 import type { Keys } from '../../src/core/diff/keys.ts';
@@ -48,7 +49,7 @@ const placeOf = (side: Keys) => {
 };
 rows.forEach((row, index) => {
   const pair = { reference: annotateText(row.reference, lexicon), candidate: annotateText(row.candidate, lexicon) };
-  const { context: k, opinion: o, flipped } = prepare(pair, lexicon, odds[words.fold[index]!]!);
+  const { context: k, opinion: o, asked, flipped } = prepare(pair, lexicon, odds[words.fold[index]!]!);
   const links = new Set([...row.sure, ...row.possible].map(([i, j]) => i! * 4096 + j!));
   const isLink = (i: number, j: number) => links.has(flipped ? j * 4096 + i : i * 4096 + j);
   const m = k.c.n;
@@ -65,7 +66,8 @@ rows.forEach((row, index) => {
     }
   }
   for (let i = 0; i < k.r.n; i++) if (k.g.sure[i]! >= 0) p[i * m + k.g.sure[i]!] = SURE;
-  fillOpinion(o, k.r.n, m);
+  cellsOf(asked, p, k.r.n, m);
+  fillOpinion(o, asked, k.r.n, m);
   const done: [number, number] = [0, 0];
   const settle = (right: boolean) => {
     done[0] += right ? 1 : 0;

@@ -1,5 +1,6 @@
 // Where a pair of words stands: what the fitted scorer reads beside the lexical tie. Everything that depends on a row or
 // a column alone is computed once here, so that filling a feature vector is a few dozen array reads.
+import { type Cells, cellsOf, makeCells } from './cells.ts';
 import { CLASS } from './classes.ts';
 import { type Grid, TIE } from './grid.ts';
 import type { Keys } from './keys.ts';
@@ -9,6 +10,8 @@ export interface Context {
   readonly r: Keys;
   readonly c: Keys;
   readonly g: Grid;
+  /** The cells that something ties. */
+  readonly tied: Cells;
   readonly rowBest: Uint8Array;
   readonly rowSecond: Uint8Array;
   readonly columnBest: Uint8Array;
@@ -40,6 +43,7 @@ export function makeContext(r: Keys, c: Keys, g: Grid, words: number, cells: num
     r,
     c,
     g,
+    tied: makeCells(words, cells),
     rowBest: new Uint8Array(words),
     rowSecond: new Uint8Array(words),
     columnBest: new Uint8Array(words),
@@ -59,7 +63,7 @@ export function makeContext(r: Keys, c: Keys, g: Grid, words: number, cells: num
 
 /** Fills `k` from its keys and grid. */
 export function fillContext(k: Context): void {
-  const { r, c, g, rowSame, columnSame } = k;
+  const { r, c, g, tied, rowSame, columnSame } = k;
   const n = r.n;
   const m = c.n;
   for (const row of [k.rowBest, k.rowSecond, k.rowTwins, rowSame]) row.fill(0, 0, n);
@@ -67,11 +71,12 @@ export function fillContext(k: Context): void {
   k.anchor.fill(-1, 0, n);
   k.runBefore.fill(0, 0, n * m);
   k.runAfter.fill(0, 0, n * m);
+  cellsOf(tied, g.strength, n, m);
   for (let i = 0; i < n; i++)
-    for (let j = 0; j < m; j++) {
+    for (let x = tied.start[i]!; x < tied.start[i + 1]!; x++) {
+      const j = tied.column[x]!;
       const at = i * m + j;
       const s = g.strength[at]!;
-      if (s <= 0) continue;
       raise(k.rowBest, k.rowSecond, i, s);
       raise(k.columnBest, k.columnSecond, j, s);
       const tie = g.tie[at]!;
@@ -88,16 +93,18 @@ export function fillContext(k: Context): void {
         if (t !== 0 && t <= SAME) k.runBefore[at] = Math.min(20, k.runBefore[up]! + 1);
       }
     }
-  for (let i = n - 2; i >= 0; i--)
-    for (let j = m - 2; j >= 0; j--) {
+  // From the last cell back, each tells the one before it on its diagonal.
+  for (let i = n - 1; i > 0; i--)
+    for (let x = tied.start[i + 1]! - 1; x >= tied.start[i]!; x--) {
+      const j = tied.column[x]!;
       const at = i * m + j;
-      const down = at + m + 1;
-      const t = g.tie[down]!;
-      if (t !== 0 && t <= SAME) k.runAfter[at] = Math.min(20, k.runAfter[down]! + 1);
+      const t = g.tie[at]!;
+      if (j > 0 && t !== 0 && t <= SAME) k.runAfter[at - m - 1] = Math.min(20, k.runAfter[at]! + 1);
     }
   for (let i = 0; i < n; i++) {
     if (rowSame[i] !== 1 || r.cls[i]! >= CLASS.comma) continue;
-    for (let j = 0; j < m; j++) {
+    for (let x = tied.start[i]!; x < tied.start[i + 1]!; x++) {
+      const j = tied.column[x]!;
       const tie = g.tie[i * m + j]!;
       if (tie === 0 || tie > SAME) continue;
       if (columnSame[j] === 1) k.anchor[i] = j;

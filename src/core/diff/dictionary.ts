@@ -43,16 +43,20 @@ export interface Dictionary {
   word(norm: string, id: number): Word;
   base(lemmaId: number): Base;
   /**
-   * Lexicon id of the multiword entry of two or three words, −1 when there is none; `first`, `second`, `third` are their
-   * ids here (`third` −1: two words), `ask` is only called when the words have not been asked about lately.
+   * Lexicon id of the multiword entry of two or three words, −1 when there is none, `NOT_ASKED` when the words have not been
+   * asked about lately; `first`, `second`, `third` are their ids here (`third` −1: two words).
    */
-  entry(first: number, second: number, third: number, ask: () => number): number;
+  entry(first: number, second: number, third: number): number;
+  /** What `entry` says of the words from now on. */
+  keepEntry(first: number, second: number, third: number, entry: number): void;
 }
 
 /** Words kept before the dictionary starts anew: about 4 MB. Beginning anew between pairs only keeps ids apart. */
 const FULL = 20_000;
 /** Word sequences kept, one a hash; 128 kB. */
 const ENTRIES = 1 << 13;
+/** Answer of `entry` for words that it does not remember. */
+export const NOT_ASKED = -2;
 /** Words of a kin signature. */
 export const KIN = 24;
 
@@ -76,7 +80,7 @@ function makeStore(lexicon: Lexicon): Store {
   const spellings = new Map<string, number>();
   const bases = new Map<number, Base>();
   const top = Math.log(Math.max(lexicon.size, 1000));
-  const entries = new Int32Array(4 * ENTRIES).fill(-2);
+  const entries = new Int32Array(4 * ENTRIES).fill(NOT_ASKED);
   let next = 0;
   const numberOf = (key: string): number => {
     let id = spellings.get(key);
@@ -116,16 +120,17 @@ function makeStore(lexicon: Lexicon): Store {
       words.set(norm, word);
       return word;
     },
-    entry: (first, second, third, ask) => {
-      const h = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
-      const at = 4 * ((h ^ (h >>> 15)) & (ENTRIES - 1));
-      if (entries[at] !== first || entries[at + 1] !== second || entries[at + 2] !== third) {
-        entries[at] = first;
-        entries[at + 1] = second;
-        entries[at + 2] = third;
-        entries[at + 3] = ask();
-      }
-      return entries[at + 3]!;
+    entry: (first, second, third) => {
+      const at = entryAt(first, second, third);
+      const kept = entries[at] === first && entries[at + 1] === second && entries[at + 2] === third;
+      return kept ? entries[at + 3]! : NOT_ASKED;
+    },
+    keepEntry: (first, second, third, entry) => {
+      const at = entryAt(first, second, third);
+      entries[at] = first;
+      entries[at + 1] = second;
+      entries[at + 2] = third;
+      entries[at + 3] = entry;
     },
     base: (lemmaId) => {
       let base = bases.get(lemmaId);
@@ -138,6 +143,12 @@ function makeStore(lexicon: Lexicon): Store {
       return base;
     },
   };
+}
+
+/** Where the sequence is kept, if it is. */
+function entryAt(first: number, second: number, third: number): number {
+  const h = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
+  return 4 * ((h ^ (h >>> 15)) & (ENTRIES - 1));
 }
 
 /** The bit of an id of the dictionary among `Word.forms`. */

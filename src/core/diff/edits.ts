@@ -35,7 +35,8 @@ export function editsOf(text: PairText, links: readonly Link[]): TokenEdit[] {
     c1: text.candidate.tokens.length,
   };
   for (const u of [...framed, null]) {
-    gap(text, r, u?.r0 ?? end.r0, c, u?.c0 ?? end.c0, takenR, moveAt, out);
+    const [r1, c1] = [u?.r0 ?? end.r0, u?.c0 ?? end.c0];
+    if (r !== r1 || c !== c1) gap(text, r, r1, c, c1, takenR, moveAt, out);
     if (!u) break;
     pushUnit(out, u, u.same ? 'keep' : 'substitute');
     r = u.r1;
@@ -179,7 +180,6 @@ function gap(
   moveAt: ReadonlyMap<number, Unit>,
   out: TokenEdit[],
 ): void {
-  if (r0 === r1 && c0 === c1) return;
   const rRuns: [number, number][] = [];
   for (let i = r0; i < r1; i++) {
     if (takenR[i]) continue;

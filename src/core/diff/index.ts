@@ -23,14 +23,15 @@ const FINAL = 0.98;
 
 function wordLinks(pair: PairText, lexicon: Lexicon): Link[] {
   const prepared = prepare(pair, lexicon);
-  const { context: k, flipped } = prepared;
+  const { context: k, asked, flipped } = prepared;
   const p = linkProbabilities(prepared);
   const links: Link[] = [];
   const push = (i: number, j: number, relation: Link['relation'], confidence: number) =>
     links.push({ reference: flipped ? j : i, candidate: flipped ? i : j, relation, confidence });
   const m = k.c.n;
   for (let i = 0; i < k.r.n; i++)
-    for (let j = 0; j < m; j++) {
+    for (let x = asked.start[i]!; x < asked.start[i + 1]!; x++) {
+      const j = asked.column[x]!;
       const at = i * m + j;
       if (p[at]! < ACCEPT) continue;
       const relation = relationOf(k.g.tie[at]!, k.r.tokens[i]!.text === k.c.tokens[j]!.text);

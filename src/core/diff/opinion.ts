@@ -1,5 +1,6 @@
 // What a pass of the scorer thinks of all pairs of words, and what follows from it for whole rows and columns: best partners,
 // rivals, the nearest linked words.
+import type { Cells } from './cells.ts';
 
 /** Probabilities in thousandths. */
 export interface Opinion {
@@ -43,16 +44,17 @@ export function makeOpinion(words: number, cells: number): Opinion {
   };
 }
 
-/** Fills the rest of `o` from its probabilities over `n` × `m` cells. */
-export function fillOpinion(o: Opinion, n: number, m: number): void {
+/** Fills the rest of `o` from its probabilities over `n` × `m` cells; all are 0 but those of `cells`. */
+export function fillOpinion(o: Opinion, cells: Cells, n: number, m: number): void {
   const { p } = o;
   o.bestR.fill(-1, 0, n);
   o.bestC.fill(-1, 0, m);
   for (const row of [o.topR, o.nextR, o.sumR]) row.fill(0, 0, n);
   for (const column of [o.topC, o.nextC, o.sumC]) column.fill(0, 0, m);
-  for (let i = 0, at = 0; i < n; i++)
-    for (let j = 0; j < m; j++, at++) {
-      const v = p[at]!;
+  for (let i = 0; i < n; i++)
+    for (let x = cells.start[i]!; x < cells.start[i + 1]!; x++) {
+      const j = cells.column[x]!;
+      const v = p[i * m + j]!;
       if (v === 0) continue;
       o.sumR[i]! += v;
       o.sumC[j]! += v;

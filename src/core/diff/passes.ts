@@ -10,6 +10,7 @@ import third from '../models/aligner-third.json' with { type: 'json' };
 import { BATCH, type ObliviousForest, obliviousForest } from '../models/oblivious.ts';
 import type { PairText, Side } from '../types.ts';
 import { isCandidate, isLaterCandidate, isOpen } from './candidates.ts';
+import type { Cells } from './cells.ts';
 import { type Context, fillContext } from './context.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { fillFirst, fillLater, LATER } from './features.ts';
@@ -35,8 +36,7 @@ export function prepare(text: PairText, lexicon: Lexicon, odds = ODDS): Prepared
   fillKeys(c, flipped ? text.reference : text.candidate, lexicon, dictionary);
   fillGrid(g, r, c, lexicon, dictionary, odds);
   fillContext(w.context);
-  const { context, opinion, p, words, cells } = w;
-  return { context, opinion, p, words, cells, flipped };
+  return { ...w, flipped };
 }
 
 /** Fewer tokens, or as many and earlier in code-unit order. */
@@ -80,48 +80,58 @@ function firstPass(k: Context, o: Opinion, model: ObliviousForest): void {
   const n = k.r.n;
   const m = k.c.n;
   const { p } = o;
-  for (let i = 0, at = 0; i < n; i++)
-    for (let j = 0; j < m; j++, at++) {
-      p[at] = k.g.sure[i] === j ? SURE : 0;
-      if (p[at] === 0 && isCandidate(k, i, j)) fillFirst(nextRow(at, p, model), k, i, j);
+  const { tied } = k;
+  p.fill(0, 0, n * m);
+  for (let i = 0; i < n; i++)
+    for (let x = tied.start[i]!; x < tied.start[i + 1]!; x++) {
+      const j = tied.column[x]!;
+      const at = i * m + j;
+      if (k.g.sure[i] === j) p[at] = SURE;
+      else if (isCandidate(k, i, j)) fillFirst(nextRow(at, p, model), k, i, j);
     }
   settle(p, model);
-  fillOpinion(o, n, m);
+  fillOpinion(o, tied, n, m);
 }
 
-/** Fills `next` with what follows from `o`, 0 for cells not looked at. */
-function secondPass(next: Int16Array, k: Context, o: Opinion, model: ObliviousForest): void {
+/** Fills `next` with what follows from `o`, 0 for cells not looked at; notes in `asked` those that are. */
+function secondPass(next: Int16Array, asked: Cells, k: Context, o: Opinion, model: ObliviousForest): void {
   const n = k.r.n;
   const m = k.c.n;
-  for (let i = 0, at = 0; i < n; i++)
+  next.fill(0, 0, n * m);
+  let end = 0;
+  for (let i = 0, at = 0; i < n; i++) {
+    asked.start[i] = end;
     for (let j = 0; j < m; j++, at++) {
-      next[at] = k.g.sure[i] === j ? SURE : 0;
-      if (next[at] === 0 && isLaterCandidate(k, o, i, j)) fillLater(nextRow(at, next, model), k, o, i, j);
+      if (k.g.sure[i] === j) next[at] = SURE;
+      else if (isLaterCandidate(k, o, i, j)) fillLater(nextRow(at, next, model), k, o, i, j);
+      else continue;
+      asked.column[end++] = j;
     }
+  }
+  asked.start[n] = end;
   settle(next, model);
 }
 
-/** Fills `next` with the answers of `o`, those that are open judged anew. */
-function thirdPass(next: Int16Array, k: Context, o: Opinion, model: ObliviousForest): void {
-  const n = k.r.n;
+/** Judges anew what `o` left open among the answers in `next`, which are those of `o`. */
+function thirdPass(next: Int16Array, asked: Cells, k: Context, o: Opinion, model: ObliviousForest): void {
   const m = k.c.n;
-  for (let i = 0, at = 0; i < n; i++)
-    for (let j = 0; j < m; j++, at++) {
-      next[at] = o.p[at]!;
-      if (isOpen(k, o, i, j)) fillLater(nextRow(at, next, model), k, o, i, j);
+  for (let i = 0; i < k.r.n; i++)
+    for (let x = asked.start[i]!; x < asked.start[i + 1]!; x++) {
+      const j = asked.column[x]!;
+      if (isOpen(k, o, i, j)) fillLater(nextRow(i * m + j, next, model), k, o, i, j);
     }
   settle(next, model);
 }
 
 let models: readonly [ObliviousForest, ObliviousForest, ObliviousForest] | null = null;
 
-/** Row-major probabilities that a person would link the two words, thousandths; valid until the next pair is prepared. */
-export function linkProbabilities({ context: k, opinion: o, p }: Workspace): Int16Array {
+/** Row-major probabilities that a person would link the two words, thousandths, 0 but for the cells in `asked`; valid until the next pair is prepared. */
+export function linkProbabilities({ context: k, opinion: o, p, asked }: Workspace): Int16Array {
   models ??= [obliviousForest(first, WIDTH), obliviousForest(second, WIDTH), obliviousForest(third, WIDTH)];
   firstPass(k, o, models[0]);
-  secondPass(p, k, o, models[1]);
+  secondPass(p, asked, k, o, models[1]);
   o.p.set(p.subarray(0, k.r.n * k.c.n));
-  fillOpinion(o, k.r.n, k.c.n);
-  thirdPass(p, k, o, models[2]);
+  fillOpinion(o, asked, k.r.n, k.c.n);
+  thirdPass(p, asked, k, o, models[2]);
   return p;
 }

@@ -1,7 +1,7 @@
 // Ties between units longer than a word: acronyms and their expansions ("UN", "the United Nations"), hyphenated
 // compounds and their parts ("self-rule", "self rule"), and multiword entries of the lexicon ("take part", "participate").
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Dictionary } from './dictionary.ts';
+import { type Dictionary, NOT_ASKED } from './dictionary.ts';
 import type { Grid } from './grid.ts';
 import type { Keys } from './keys.ts';
 
@@ -109,9 +109,12 @@ function entries(a: Keys, b: Keys, sure: Int32Array, lexicon: Lexicon, dictionar
       for (let i = from; i <= to; i++) open ||= sure[i]! < 0;
       if (!open) continue;
       const third = to > from + 1;
-      const id = dictionary.entry(lemma[from]!, norm[from + 1]!, third ? norm[to]! : -1, () =>
-        lexicon.idOfPhrase(tokens[from]!.lemma, tokens[from + 1]!.norm, third ? tokens[to]!.norm : ''),
-      );
+      const [x, y, z] = [lemma[from]!, norm[from + 1]!, third ? norm[to]! : -1];
+      let id = dictionary.entry(x, y, z);
+      if (id === NOT_ASKED) {
+        id = lexicon.idOfPhrase(tokens[from]!.lemma, tokens[from + 1]!.norm, third ? tokens[to]!.norm : '');
+        dictionary.keepEntry(x, y, z, id);
+      }
       if (id < 0) continue;
       for (let j = 0; j < b.n; j++) {
         if (b.light[j] || b.lemmaId[j]! < 0) continue;

@@ -1,6 +1,7 @@
 // The tables that aligning a pair needs. Thirty typed arrays a pair would cost more than filling them, so one set a lexicon
 // is kept and filled anew for each pair; nothing reads what the pair before left.
 import type { Lexicon } from '../lexicon/types.ts';
+import { type Cells, makeCells } from './cells.ts';
 import { type Context, makeContext } from './context.ts';
 import { makeGrid } from './grid.ts';
 import { makeKeys } from './keys.ts';
@@ -11,6 +12,8 @@ export interface Workspace {
   readonly opinion: Opinion;
   /** Row-major answers of the last pass, thousandths. */
   readonly p: Int16Array;
+  /** The cells whose answer may be more than 0. */
+  readonly asked: Cells;
   readonly words: number;
   readonly cells: number;
 }
@@ -39,5 +42,12 @@ function above(size: number): number {
 
 function makeWorkspace(words: number, cells: number): Workspace {
   const context = makeContext(makeKeys(words), makeKeys(words), makeGrid(words, cells), words, cells);
-  return { context, opinion: makeOpinion(words, cells), p: new Int16Array(cells), words, cells };
+  return {
+    context,
+    opinion: makeOpinion(words, cells),
+    p: new Int16Array(cells),
+    asked: makeCells(words, cells),
+    words,
+    cells,
+  };
 }

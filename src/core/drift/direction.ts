@@ -38,6 +38,7 @@ const PHRASES: ReadonlyMap<string, number> = new Map([
   ['gave back', -1],
   ['gives up', -1],
 ]);
+const OPENS_PHRASE = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));
 const UNMOVED = words('steady unchanged flat');
 const DEGREE = words('little largely virtually broadly nearly almost mostly essentially');
 /** Tokens between the word and its figure, and between a carrier and its little word ("ended the day down"). */
@@ -134,7 +135,7 @@ function movesOf(input: DriftInput, side: 'reference' | 'candidate'): Move[] {
 function moveAt(tokens: readonly Token[], i: number): (TokenSpan & { sign: number }) | null {
   const t = tokens[i]!;
   const next = tokens[i + 1]?.norm ?? '';
-  const phrase = PHRASES.get(`${t.norm} ${next}`);
+  const phrase = OPENS_PHRASE.has(t.norm) ? PHRASES.get(`${t.norm} ${next}`) : undefined;
   if (phrase !== undefined) return { from: i, to: i + 2, sign: phrase };
   const verb = t.tag === 'VERB' || t.tag === 'X';
   if (verb && UP.has(t.norm)) return { from: i, to: i + 1 + Number(next === 'up'), sign: 1 };

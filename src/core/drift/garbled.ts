@@ -57,12 +57,16 @@ function strayStops(input: DriftInput): Candidate[] {
   return out;
 }
 
+const STOPS = new Set('.!?');
 const isLower = (t: Token | undefined) => t !== undefined && /^\p{Ll}+$/u.test(t.text);
 
 /** After an abbreviation ("e.g. this") or before a name in lower case ("iPhone") the small letter is right. */
 export function isStrayStop(tokens: readonly Token[], i: number): boolean {
-  const [before, at, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  if (!before || !after || !/^[.!?]$/.test(at.text) || at.end === after.start) return false;
+  const at = tokens[i]!;
+  if (!STOPS.has(at.text)) return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!before || !after || at.end === after.start) return false;
   return before.kind === 'word' && before.text.length > 3 && after.kind === 'word' && isLower(after);
 }
 

@@ -13,8 +13,8 @@ import { became, textOf } from './wording.ts';
 export function findName(input: DriftInput): Candidate[] {
   if (input.reference.names.length + input.candidate.names.length === 0) return [];
   const known = knownNames(input);
-  const lost = input.reference.names.filter((n) => !input.candidate.names.some((m) => sameName(n, m)));
-  const won = input.candidate.names.filter((m) => !input.reference.names.some((n) => sameName(n, m)));
+  const lost = without(input.reference.names, input.candidate.names);
+  const won = without(input.candidate.names, input.reference.names);
   if (lost.length + won.length === 0) return [...repeated(input), ...honorifics(input)];
   const qualifies = (tokens: DriftInput['reference']['tokens'], n: Name) =>
     isQualifier(tokens, n, input) || isTicker(tokens, n);
@@ -43,6 +43,11 @@ export function findName(input: DriftInput): Candidate[] {
   return [...out, ...repeated(input).filter((x) => !out.some((o) => overlaps(o, x))), ...honorifics(input)];
 }
 
+/** The names that `others` do not have in any form. */
+function without(names: readonly Name[], others: readonly Name[]): Name[] {
+  return names.filter((n) => !others.some((m) => m.key === n.key) && !others.some((m) => sameKey(n.key, m.key)));
+}
+
 const overlaps = (a: Candidate, b: Candidate) =>
   a.candidate !== null &&
   b.candidate !== null &&
@@ -55,7 +60,7 @@ function repeated(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
   for (const n of input.reference.names)
     for (const m of input.candidate.names) {
-      if (sameName(n, m) || !linkedTo(input, n, m)) continue;
+      if (!linkedTo(input, n, m) || sameName(n, m)) continue;
       // "American citizens" → "US citizens": what a name qualifies may take it in another form.
       if (qualifies(input.reference.tokens, n) || qualifies(input.candidate.tokens, m)) continue;
       if (count(input.candidate.names, m.key) <= count(input.reference.names, m.key)) continue;
@@ -168,17 +173,19 @@ const DEMONYM = /(?:an|ian|ean|n|ish|ese|i|ch|s|er|ic)$/u;
 /** Equal, or a place and its people: India, Indian. Keys in lower case. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b || sameNation(a, b)) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 4) return false;
+  const short = a.length <= b.length ? a : b;
+  const long = short === a ? b : a;
+  if (short.length < 4 || long.length - short.length > 4 || short[0] !== long[0]) return false;
   // India → Indian, Turkey → Turkish, Congo → Congolese: stems of four letters or more and a known ending. Only a vowel gives
   // way to it: "Islamic" and "Islamists" are two derivations, neither the people of the other.
   const stem = short.length >= 5 && /[aeiouy]$/u.test(short) ? short.slice(0, -1) : short;
-  return long.startsWith(stem) && long.length - short.length <= 4 && DEMONYM.test(long);
+  return long.startsWith(stem) && DEMONYM.test(long);
 }
 
 function isAcronym(key: string, of: string[]): boolean {
+  if (of.length < 2) return false;
   const letters = key.replace(/[.\s]/gu, '');
-  return of.length >= 2 && letters.length >= 2 && letters.length <= 6 && of.map((w) => w[0]).join('') === letters;
+  return letters.length >= 2 && letters.length <= 6 && of.map((w) => w[0]).join('') === letters;
 }
 
 /** 0..1: do the two names stand in the same place? */
@@ -393,7 +400,7 @@ function namesWith(title: string, sides: readonly NamedSide[]): ReadonlySet<stri
   for (const { names: own, tokens } of sides)
     if (
       own.length > 0 &&
-      tokens.some((t) => t.lemma === title || plainTitle(t.norm) === title || t.norm.startsWith(title))
+      tokens.some((t) => t.lemma === title || t.norm.startsWith(title) || plainTitle(t.norm) === title)
     )
       for (const n of own) names.add(n.key);
   return names;
@@ -444,7 +451,7 @@ function sameTitle(a: string, b: string): boolean {
 
 /** "Gen." is "general". */
 function plainTitle(t: string): string {
-  const bare = t.replace(/\.$/u, '').toLowerCase();
+  const bare = (t.endsWith('.') ? t.slice(0, -1) : t).toLowerCase();
   return SHORT[bare] ?? bare;
 }
 

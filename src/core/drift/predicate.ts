@@ -114,10 +114,10 @@ function lostHeads(input: DriftInput): Candidate[] {
   const c = input.candidate.tokens;
   const out: Candidate[] = [];
   for (let i = 0; i + 1 < r.length; i++) {
-    const [modifier, head] = [r[i]!, r[i + 1]!];
+    const head = r[i + 1]!;
+    if (r[i]!.tag !== 'NOUN' || head.tag !== 'NOUN' || r[i + 2]?.tag === 'NOUN') continue;
     const l = input.ofReference[i];
-    if (modifier.tag !== 'NOUN' || head.tag !== 'NOUN' || r[i + 2]?.tag === 'NOUN' || l?.relation !== 'identical')
-      continue;
+    if (l?.relation !== 'identical') continue;
     // The aligner may tie both nouns to the one that is left.
     const other = input.ofReference[i + 1];
     if ((other && other.candidate !== l.candidate) || c.some((t) => t.lemma === head.lemma)) continue;

@@ -28,6 +28,8 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
 const TAKES_LENGTH = new Set(
   'in for within after than almost nearly about around under over lasted took another'.split(' '),
 );
+/** No clock time, no half is without one of these. */
+const TELLING = new Set('morning afternoon evening night half'.split(' '));
 const NOON = 720;
 const PLAIN = { unit: null, approximate: false, bound: null } as const;
 
@@ -37,8 +39,10 @@ export function withSpoken(side: Side): Side {
   const spoken: Value[] = [];
   // "$8 in the morning" is a price.
   const isOther = (v: Value) => side.values.some((w) => (w.kind === 'money' || w.kind === 'percent') && overlap(w, v));
+  const tells = tokens.some((t) => TELLING.has(t.norm));
   for (let i = 0; i < tokens.length; i++) {
-    const v = clockAt(tokens, i) ?? halvedAt(tokens, i) ?? lengthAt(tokens, i) ?? decadeAt(tokens, i);
+    const told = tells ? (clockAt(tokens, i) ?? halvedAt(tokens, i)) : null;
+    const v = told ?? lengthAt(tokens, i) ?? decadeAt(tokens, i);
     if (!v || isOther(v)) continue;
     spoken.push(v);
     i = v.to - 1;

@@ -37,7 +37,8 @@ type Hint = (line: string, bare: string) => boolean;
 /** The line begins with one of these, separated by "|". */
 const opens = (list: string): Hint => {
   const starts = list.split('|');
-  return (_, bare) => starts.some((start) => bare.startsWith(start));
+  const first = new Set(starts.map((start) => start[0]));
+  return (_, bare) => first.has(bare[0]) && starts.some((start) => bare.startsWith(start));
 };
 /** One of these stands in the line. */
 const holds = (list: string): Hint => {
@@ -347,9 +348,9 @@ export const isSection = (line: string): boolean => line.length < 30 && ONLY_SEC
 
 /** Why a block with this text is site furniture, or null when it is not. Bounded work whatever the length. */
 export function furnitureReason(text: string): string | null {
-  const line = text.length > 600 ? '' : text.replace(/\s+/g, ' ').trim();
+  const line = text.length > 600 ? '' : oneLine(text);
   if (!line) return null;
-  const words = line.split(' ').length;
+  const words = wordsOf(line);
   if (words > FURNITURE_WORDS) return null;
   const lower = line.toLowerCase();
   const bare = bareOf(lower);
@@ -357,6 +358,16 @@ export function furnitureReason(text: string): string | null {
     if (words <= most && (!hint || hint(lower, bare)) && pattern.test(line)) return reason;
   if (words <= 3 && !/[\p{L}\p{N}]/u.test(line)) return 'ornament';
   return null;
+}
+
+/** With single spaces for all white space and none at the ends. Most lines are so already. */
+const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
+/** Words of such a line. */
+function wordsOf(line: string): number {
+  let words = 1;
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
 const bareOf = (lower: string): string => lower.replace(/^[^a-z0-9]+/, '');
@@ -369,10 +380,10 @@ export type Caption = 'credit' | 'caption' | null;
  */
 export function captionKind(text: string): Caption {
   if (text.length > 500) return null;
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   const lower = line.toLowerCase();
   if (OPENS_CREDIT(lower, bareOf(lower)) && CREDIT.test(line)) return 'credit';
-  const words = line.split(' ').length;
+  const words = wordsOf(line);
   // A credit at the end is shorter than this, so the search need not start at every earlier word.
   if (words > 60 || !HOLDS_CREDIT(lower, '') || !CREDIT_TAIL.test(line.slice(-120))) return null;
   return words <= SHORT / 2 && !/\p{Ll}{3}.*\s\p{Ll}{3}/u.test(line) ? 'credit' : 'caption';
