@@ -14,6 +14,7 @@ import stringSimilarity from 'string-similarity';
 import { Bench } from 'tinybench';
 import { builtEngine, builtStages } from './built-engine.ts';
 import { cpuMilliseconds } from './clock.ts';
+import type { Grown } from './scale.ts';
 import type { Stage } from './stages.ts';
 import { benchPair, type TextPair } from './texts.ts';
 
@@ -204,21 +205,15 @@ function peakMegabytes(cases: string): number {
 }
 
 function growthRows(cases: string): Row[] {
-  const run = (times: number, ...more: string[]) => {
-    const args = ['--import', 'tsx', 'bench/scale.ts', '--times', String(times), '--cases', cases, ...more];
-    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as {
-      milliseconds: number;
-      words: number;
-    };
-  };
-  const one = run(1);
-  const ten = run(10);
-  const hundred = run(100);
-  const grown = (what: string, of: typeof one, budget: number): Row => {
+  const args = ['--import', 'tsx', 'bench/scale.ts', '--times', '1,10,100', '--cases', cases];
+  const lines = execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split('\n');
+  const [one, ten, hundred] = lines.map((line) => JSON.parse(line) as Grown) as [Grown, Grown, Grown];
+  const grown = (what: string, of: Grown, budget: number): Row => {
     const ratio = of.milliseconds / one.milliseconds;
+    const ofParts = (of.milliseconds / of.apart).toFixed(2);
     return {
       what: `growth ${what} (${of.words} words a side)`,
-      measured: `${of.milliseconds.toFixed(0)} ms : ${one.milliseconds.toFixed(1)} ms = ${ratio.toFixed(1)}`,
+      measured: `${of.milliseconds.toFixed(0)} ms : ${one.milliseconds.toFixed(1)} ms = ${ratio.toFixed(1)}; of its parts one by one ${ofParts}`,
       budget: `≤ ${budget}`,
       met: ratio <= budget,
     };

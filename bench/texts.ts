@@ -41,13 +41,22 @@ function textOf(doc: Labelled): string {
 }
 
 /**
- * The pair `times` over with variation: in every repeat a fifth of the longer words and every number are replaced, the same
- * way on both sides, so that the repeats are different sentences and the two sides still belong together.
+ * The pair and `times` − 1 variations of it: a fifth of the longer words and every number are replaced, the same way on both
+ * sides, so that the repeats are different sentences and the two sides still belong together.
  */
+export function repeatsOf({ name, candidate, reference }: TextPair, times: number): TextPair[] {
+  return Array.from({ length: times }, (_, k) => ({
+    name: `${name}, repeat ${k}`,
+    candidate: k === 0 ? candidate : varied(candidate, k),
+    reference: k === 0 ? reference : varied(reference, k),
+  }));
+}
+
+/** The repeats one after the other, as one pair of texts. */
 export function grownPair(pair: TextPair, times: number): TextPair {
-  const grow = (text: string) =>
-    Array.from({ length: times }, (_, k) => (k === 0 ? text : varied(text, k))).join('\n\n');
-  return { name: `${pair.name} ×${times}`, candidate: grow(pair.candidate), reference: grow(pair.reference) };
+  const repeats = repeatsOf(pair, times);
+  const grown = (side: 'candidate' | 'reference') => repeats.map((x) => x[side]).join('\n\n');
+  return { name: `${pair.name} ×${times}`, candidate: grown('candidate'), reference: grown('reference') };
 }
 
 const SYLLABLES = 'ba den fir gol hu jat ker lom mi nor pe qua rus sol ti von wes yar zel cro'.split(' ');

@@ -2,6 +2,7 @@
 import { nameOf } from './languages/detect.ts';
 import type { Options } from './options.ts';
 import { hashText } from './text/hash.ts';
+import { wordsAlone } from './text/words-alone.ts';
 import type {
   AnnotatedDocument,
   Comparison,
@@ -209,7 +210,7 @@ function wanted(f: Omit<Finding, 'fingerprint'>, o: Options): boolean {
 }
 
 function fingerprintOf(f: Omit<Finding, 'fingerprint'>, candidate: Document, reference: Document): string {
-  const plain = (text: string | undefined) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const plain = (text: string | undefined) => wordsAlone((text ?? '').toLowerCase());
   // That a text is spun stays the same finding while its words are mended: the two articles are its content, not the counts in
   // its message. What stands nowhere in the text, such as a lost link, is known by its message.
   const told =

@@ -3,7 +3,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, AnnotatedDocument, Comparison } from '../types.ts';
 import { countPair, type PairCounts } from './count-pair.ts';
-import { addCounts, type Counts, nearSums, noCounts } from './counts.ts';
+import { type Counts, nearSums, sumCounts } from './counts.ts';
 import { sumWords } from './coverage.ts';
 import { pushRatios, pushStructure, RATIO_NAMES, STRUCTURE_NAMES } from './ratios.ts';
 import type { Renderings } from './renderings.ts';
@@ -20,7 +20,6 @@ export interface Survey {
 }
 
 export function survey(comparison: Comparison, lexicon: Lexicon): Survey {
-  const whole = noCounts();
   const seen: Renderings = new Map();
   const pairs = comparison.pairs.map((p, i) => {
     const counted = countPair(p, followsPrevious(comparison.pairs, i), seen, lexicon);
@@ -30,11 +29,10 @@ export function survey(comparison: Comparison, lexicon: Lexicon): Survey {
       counted.counts.recased = 0;
     }
     countBreaks(comparison, i, counted.counts);
-    addCounts(whole, counted.counts);
     return counted;
   });
   const { coverage, words } = sumWords(comparison);
-  return { pairs, whole, coverage, words };
+  return { pairs, whole: sumCounts(pairs.map((p) => p.counts)), coverage, words };
 }
 
 /** A pair on its own, as `score` sees it. */

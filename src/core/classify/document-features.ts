@@ -1,6 +1,6 @@
 // The verdict models' input: the ratios of the part that looks most like spinning, and how the pairs of the whole
 // document were labelled.
-import { addCounts, type Counts, noCounts } from './counts.ts';
+import { type Counts, sumCounts } from './counts.ts';
 import { pushRatios, pushStructure, RATIO_NAMES, STRUCTURE_NAMES } from './ratios.ts';
 import { type Region, spunRegion, weightOf } from './region.ts';
 
@@ -40,12 +40,11 @@ export function documentFeatures(d: DocumentInput, odds: readonly LabelOdds[]): 
     odds.map((o) => o[2]),
     d.pairs,
   );
-  const counts = noCounts();
+  const counts = sumCounts(d.pairs.slice(region.from, region.to));
   let spun = 0;
   let weights = 0;
   for (let i = region.from; i < region.to; i++) {
     const pair = d.pairs[i]!;
-    addCounts(counts, pair);
     spun += odds[i]![2] * weightOf(pair);
     weights += weightOf(pair);
   }

@@ -12,7 +12,7 @@ import pairJson from '../models/drift-pair.json' with { type: 'json' };
 import severityJson from '../models/drift-severity.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../models/trees.ts';
 import type { Drift, DriftKind, PairDrift, Severity } from '../types.ts';
-import { documentView } from './document.ts';
+import { DOCUMENT_FEATURES, documentView } from './document.ts';
 import { FINDING_FEATURES, findingFeatures, pairFeatures } from './features.ts';
 import { withoutOverlaps } from './overlap.ts';
 import { pairVector } from './pair-vector.ts';
@@ -59,6 +59,9 @@ const STRENGTH = FINDING_FEATURES.indexOf('strength');
 /** A certain proposal (its detector compared canonical values) is reported at least this surely. */
 const CERTAIN = 0.9;
 
+/** The same for all proposals of a pair. */
+const OF_PAIR = FINDING_FEATURES.filter((f) => f.startsWith('pair:'));
+
 let evidenceModel: TreeModel | undefined;
 let findingModel: TreeModel | undefined;
 let severityModel: TreeModel | undefined;
@@ -66,10 +69,10 @@ let pairModel: TreeModel | undefined;
 
 /** @param proposals of each pair; all pairs are asked of a model before the next one is: its weights stay in the caches. */
 export function judge(pairs: readonly DriftInput[], proposals: readonly (readonly Candidate[])[]): PairDrift[] {
-  evidenceModel ??= treeModel(evidenceJson);
-  findingModel ??= treeModel(findingJson);
+  evidenceModel ??= treeModel(evidenceJson, OF_PAIR);
+  findingModel ??= treeModel(findingJson, OF_PAIR);
   severityModel ??= treeModel(severityJson);
-  pairModel ??= treeModel(pairJson);
+  pairModel ??= treeModel(pairJson, DOCUMENT_FEATURES);
   const cases = pairs.map((input, i) => caseOf(input, proposals[i]!));
   const weighed = cases.map((c) => weigh(c, findingModel!));
   const evidence = cases.map((c) => c.vectors.map((x) => evidenceModel!.probability(x)));

@@ -5,6 +5,7 @@
 // quotation takes a tenth of the time of a book. Built once per comparison and kept beside it (a WeakMap: the pairs of one
 // comparison are judged one by one). Cost: linear in the quoted text to build, a word's places per question; comparisons with
 // more quoted text than LIMIT are not searched and count as "perhaps".
+import { wordsAlone } from '../text/words-alone.ts';
 import type { Comparison, Quotation } from '../types.ts';
 
 interface QuotationIndex {
@@ -76,10 +77,5 @@ function build(quotations: readonly Quotation[]): QuotationIndex | null {
 
 /** Letters and digits of the words, lower case, single spaces; apostrophes dropped. */
 export function normalised(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’‘]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return wordsAlone(text.normalize('NFKC').toLowerCase().replace(/['’‘]/g, '')).trim();
 }

@@ -19,15 +19,16 @@ export interface TreeModel {
   probability(x: ArrayLike<number>, from?: number): number;
 }
 
-export function treeModel(json: TreeModelJson): TreeModel {
-  const sum = sumOf(json, 0, json.roots.length);
+/** `steady`: names of features that are the same for many inputs in a row. */
+export function treeModel(json: TreeModelJson, steady: readonly string[] = []): TreeModel {
+  const sum = sumOf(json, 0, json.roots.length, placesOf(json, steady));
   const raw = (x: ArrayLike<number>, from = 0): number => sum(x, from);
   return { features: json.features, raw, probability: (x, from) => sigmoid(json.scale * raw(x, from) + json.offset) };
 }
 
 /**
- * The probability, but 0 when the first `trees` of the model leave log odds below `floor`: most cases are clear early. `steady`:
- * names of features that hardly ever change between calls.
+ * The probability, but 0 when the first `trees` of the model leave log odds below `floor`: most cases are clear early. `steady`
+ * as in `treeModel`.
  */
 export function probabilityUnlessClear(
   json: TreeModelJson,
@@ -35,7 +36,7 @@ export function probabilityUnlessClear(
   floor: number,
   steady: readonly string[],
 ): (x: ArrayLike<number>) => number {
-  const still = new Set(steady.map((name) => json.features.indexOf(name)));
+  const still = placesOf(json, steady);
   const first = sumOf(json, 0, trees, still);
   const rest = sumOf(json, trees, json.roots.length, still);
   return (x) => {
@@ -44,11 +45,15 @@ export function probabilityUnlessClear(
   };
 }
 
+function placesOf(json: TreeModelJson, names: readonly string[]): ReadonlySet<number> {
+  return new Set(names.map((name) => json.features.indexOf(name)));
+}
+
 function sumOf(
   json: TreeModelJson,
   first: number,
   end: number,
-  steady?: ReadonlySet<number>,
+  steady: ReadonlySet<number>,
 ): (x: ArrayLike<number>, from: number) => number {
   const trees = quickTrees(json, first, end, undefined, steady);
   return (x, from) => {
