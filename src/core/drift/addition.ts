@@ -52,10 +52,17 @@ export function findAddition(input: DriftInput): Candidate[] {
       candidate: span,
       message: `${quoted(candidate, span)} was added: the reference does not say this`,
       strength: 0.75,
-      certain: true,
+      certain: !reworded(input),
     });
   }
   return out;
+}
+
+/** Does the reference hold a passage that nothing answers either? Then what looks added may be that passage in other words. */
+function reworded({ reference, candidate, ofReference, ofCandidate }: DriftInput): boolean {
+  return stretchesOf(reference.tokens, ofReference, (l) => l.candidate, candidate.tokens, ofCandidate).some(
+    (s) => s.content.length >= FEWEST,
+  );
 }
 
 /** A clause or phrase of its own: it ends at a stop, and begins after one or with a word that ties clauses. */

@@ -170,7 +170,8 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
     severity: 'major',
     message: `${speakers}: somebody else says so now`,
     strength: 0.8,
-    certain: true,
+    // Two descriptions may be of the same people; a name is a name.
+    certain: a.kind === 'name' || b.kind === 'name',
   };
 }
 

@@ -29,6 +29,7 @@ import { isRestated, restatements } from './restated.ts';
 import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
 import { isWithin } from './spans.ts';
+import { findStance } from './stance.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -38,6 +39,7 @@ const DETECTORS: readonly Detector[] = [
   findContact,
   findNegation,
   reversedMoves,
+  findStance,
   findModality,
   findQuantity,
   findRole,

@@ -1,7 +1,7 @@
 // Kind modality: how sure the writer is. "may" → "will", "allegedly" dropped, "is expected to publish" → "published".
 //
-// A scale of certainty (field of hedges and modals): 1 possible, 2 likely or advised, 3 certain, required or fact; and
-// hearsay, which says that somebody else vouches for it. Bare statements are facts, so a dropped "may" is a step of two.
+// A scale of certainty (field of hedges and modals): 1 possible, 1.2 an open question, 1.5 hoped for, offered or tried,
+// 2 likely, planned or advised, 3 certain, required or fact; and hearsay, which says that somebody else vouches for it. Bare statements are facts, so a dropped "may" is a step of two.
 // The tempting wrong answers: to treat "will" → "would" in reported speech as a change (it is the sequence of tenses),
 // and to treat every lost "could" as drift ("could lift" = "was able to lift"). Cost: linear in the tokens.
 
@@ -11,7 +11,7 @@ import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } f
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
-type Level = 1 | 2 | 2.6 | 3 | 'hearsay';
+type Level = 1 | 1.2 | 1.5 | 2 | 2.6 | 3 | 'hearsay';
 
 const CUES: Record<string, Level> = {
   ...phrases<Level>(
@@ -20,7 +20,12 @@ const CUES: Record<string, Level> = {
   ),
   ...phrases<Level>(
     2,
-    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|hopes to|hope to|hoped to|plans to|plan to|planned to|threatened to|threatens to|threaten to|considering|intends to|aims to|is due to|are due to|is set to|are set to|supposed to|shouldn't|should n't|in all likelihood|is poised to|are poised to",
+    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|plans to|plan to|planned to|intends to|aims to|promised to|promises to|pledged to|pledges to|vowed to|vows to|is due to|are due to|is set to|are set to|supposed to|shouldn't|should n't|in all likelihood|is poised to|are poised to",
+  ),
+  ...phrases<Level>(1.2, 'whether'),
+  ...phrases<Level>(
+    1.5,
+    'hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|would like to|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to',
   ),
   ...phrases<Level>(2.6, 'almost certainly|very likely|highly likely|nearly certain|almost certain|in all probability'),
   ...phrases<Level>(
@@ -105,6 +110,11 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   // "will" dropped or added states the same fact in another tense.
   if ((from === null && to === 3) || (to === null && from === 3)) return [];
   if (Math.abs(delta) < 0.3) return [];
+  // What is hoped for may be planned or possible as well; "asked whether" is "asked if".
+  if (isOpen(from) && isOpen(to) && (from >= 1.2 || to >= 1.2)) return [];
+  if (from === 1.2 && (to !== null || asksOtherwise(input.candidate.tokens))) return [];
+  if (to === 1.2) return [];
+  if (from === null && p.candidate && saysSo(input, p.candidate)) return [];
   // "cannot come" ↔ "won't make it": denied, both are certain.
   if (
     p.reference &&
@@ -120,7 +130,8 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     hit ? input[side].tokens[hit.from]!.norm : '';
   const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
   const spans = withVerb(input, p);
-  const big = Math.abs(delta) >= 1.4 || from === 'hearsay';
+  const done = from === 2 && to === null && isDone(input, spans.candidate);
+  const big = Math.abs(delta) >= 1.4 || from === 'hearsay' || done;
   return [
     {
       kind: 'modality',
@@ -132,8 +143,50 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
         0.95,
         (lone ? 0.2 + 0.55 * p.place : 0.35 + 0.5 * p.place) * (weak ? 0.55 : 1) + (big ? 0.1 : 0),
       ),
+      ...(isTurned(input, p) && { certain: true as const }),
     },
   ];
+}
+
+/** Possible, hoped for, planned: nobody says that it will be. */
+const isOpen = (l: Level | null): l is 1 | 1.2 | 1.5 | 2 => typeof l === 'number' && l <= 2;
+
+/** "whether" by another word. */
+function asksOtherwise(tokens: readonly Token[]): boolean {
+  return tokens.some((t) =>
+    /^(?:if|whether|how|what|which|who|why|question|doubt|unclear|unknown|unsure|undecided|open|either|or|no|regardless)$|^\?$/.test(
+      t.norm,
+    ),
+  );
+}
+
+/** "said" → "indicated": a verb of saying, by which the speaker vouches as before. */
+function saysSo(input: DriftInput, h: CueHit<Level>): boolean {
+  if (!/^(?:indicate|suggest)/.test(input.candidate.tokens[h.from]!.norm)) return false;
+  return input.reference.tokens.some((t) => SAYING.has(t.lemma));
+}
+
+const SAYING = new Set('say tell announce report state add argue write reply explain note claim'.split(' '));
+
+/** "is likely to be invited" → "has been invited": no longer to come. */
+function isDone(input: DriftInput, span: TokenSpan | null): boolean {
+  if (!span) return false;
+  const { tokens } = input.candidate;
+  return tokens.slice(Math.max(0, span.from - 3), span.from).some((t) => /^(?:has|have|had|was|were)$/.test(t.norm));
+}
+
+const POSSIBLE = new Set(['may', 'might', 'could']);
+const CERTAIN = new Set(['will', 'shall']);
+
+/** "may close" → "will close": of closed classes, at one verb. */
+function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Level>): boolean {
+  if (!reference || !candidate || place < 0.9) return false;
+  const word = (side: 'reference' | 'candidate', h: TokenSpan) => input[side].tokens[h.from]!.norm;
+  const a = word('reference', reference);
+  const b = word('candidate', candidate);
+  if (!(POSSIBLE.has(a) && CERTAIN.has(b))) return false;
+  const link = reference.anchor < 0 ? undefined : input.ofReference[reference.anchor];
+  return link !== undefined && link.candidate === candidate.anchor && link.relation !== 'none';
 }
 
 /** A lone cue is shown with the word that it governs on both sides, so that both spans exist. */
@@ -158,6 +211,8 @@ const span = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
 function name(l: Level | null): string {
   if (l === null) return 'a fact';
   if (l === 'hearsay') return 'a claim';
+  if (l === 1.2) return 'an open question';
+  if (l === 1.5) return 'an intention';
   return l === 1 ? 'a possibility' : l === 2 ? 'an expectation' : l === 2.6 ? 'a near certainty' : 'a certainty';
 }
 

@@ -3,7 +3,7 @@
 // Three scales, each compared with itself only: shares (few 0.1 … most 0.8 … all 1), frequencies (rarely 0.1 … always 1)
 // and bounds on a figure (≥, >, ≤, <, ≈, only). Bounds count only where a figure follows, since "over", "under" and
 // "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Cost: linear.
-import type { Token, TokenSpan } from '../types.ts';
+import type { Side, Token, TokenSpan } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
@@ -179,8 +179,18 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       ...spans,
       message: `${became(input, spans.reference, spans.candidate)}: ${meaning(p, scale)}`,
       strength: Math.min(0.95, strength),
+      ...(scale === 'bound' && !lone && isTurned(input, p) && { certain: true as const }),
     },
   ];
+}
+
+/** "at least 18" → "up to 18": the bound is the contrary, and the figure the same on both sides. */
+function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Quantity>): boolean {
+  if (!reference || !candidate || place < 0.7) return false;
+  if (Math.abs(reference.value.level - candidate.value.level) !== BOUND.least - BOUND.most) return false;
+  const figure = (side: Side, h: TokenSpan) => side.values.find((v) => v.from >= h.to - 1 && v.from <= h.to + 1);
+  const [a, b] = [figure(input.reference, reference), figure(input.candidate, candidate)];
+  return a !== undefined && b !== undefined && a.lo > 0 && a.lo === b.lo && a.hi === b.hi;
 }
 
 const VAGUE = new Set([

@@ -7,6 +7,7 @@
 import type { Token, TokenSpan } from '../types.ts';
 import { isUnlessNot } from './answers.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
+import { lostCondition } from './lost-condition.ts';
 import { majorChange } from './major-change.ts';
 import { linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -181,6 +182,10 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;
+  if (p.reference && !p.candidate && (from === 'condition' || from === 'exception')) {
+    const lost = lostCondition(input, p.reference, p.place, meaning(from, null));
+    if (lost) return [lost];
+  }
   const plain = (h: TokenSpan | null) => h && { from: h.from, to: h.to };
   const reference = plain(p.reference);
   const candidate = plain(p.candidate);

@@ -48,13 +48,17 @@ const TITLE =
 export function speakerOf(side: Side, span: TokenSpan): Speaker {
   const { tokens } = side;
   const first = tokens[span.from];
-  if (span.to - span.from === 1 && first && PRONOUN.test(first.norm))
+  // "one of them", "both": somebody who was named before.
+  const points = first !== undefined && COUNTED.test(first.norm) && span.to - span.from <= 3;
+  if ((span.to - span.from === 1 && first && PRONOUN.test(first.norm)) || (points && endsInPronoun(tokens, span)))
     return { kind: 'pronoun', span, name: [], head: span.from };
   const name: string[] = [];
   for (let k = span.from; k < span.to; k++) {
     const t = tokens[k]!;
     const known = side.names.some((n) => k >= n.from && k < n.to);
-    const capital = k === span.from && isSentenceStart(tokens, k) && t.word >= 0 && t.tag !== 'PROPN';
+    // "Critics say": a plural that heads the sentence is taken for a name by its capital alone.
+    const common = t.tag !== 'PROPN' || (t.lemma !== t.norm && t.norm.endsWith('s'));
+    const capital = k === span.from && isSentenceStart(tokens, k) && t.word >= 0 && common;
     if (!TITLE.test(t.norm) && (known || (isName(tokens, { from: k, to: k + 1 }) && !capital))) name.push(t.norm);
   }
   const head = headOf(tokens, span);
@@ -63,6 +67,12 @@ export function speakerOf(side: Side, span: TokenSpan): Speaker {
     head < span.to - 1 && tokens[head + 1] !== undefined && /^(?:of|for|at|from|with|in)$/.test(tokens[head + 1]!.norm);
   const named = name.length > 0 && (!described || isName(tokens, { from: head, to: head + 1 }));
   return { kind: named ? 'name' : 'description', span, name, head };
+}
+
+const COUNTED = /^(?:one|two|three|both|some|many|most|all|several|neither|others|another|none|each|few)$/;
+
+function endsInPronoun(tokens: readonly Token[], span: TokenSpan): boolean {
+  return span.to - span.from === 1 || PRONOUN.test(tokens[span.to - 1]!.norm);
 }
 
 function isSentenceStart(tokens: readonly Token[], k: number): boolean {
@@ -198,8 +208,36 @@ const AKIN = 0.65;
 /** Below it, two descriptions are two people: "villagers"/"government" .3. */
 const NEAR = 0.4;
 
+/** People by what they do or want, a group a line: dictionaries part them, reporters do not. */
+const GROUPS: readonly string[] = [
+  'opponent critic detractor objector rival',
+  'supporter backer advocate proponent defender campaigner activist',
+  'shopkeeper trader retailer shop merchant',
+  'resident local villager neighbour neighbor inhabitant householder people citizen',
+  'researcher scientist expert academic investigator team author colleague scholar study',
+  'doctor physician medic clinician',
+  'lawyer attorney counsel solicitor barrister',
+  'official authority government minister ministry administration spokesman spokeswoman spokesperson',
+  'worker employee staff member',
+  'pupil student schoolchild child',
+  'analyst economist forecaster broker',
+  'boss manager executive management director company',
+  'tenant renter lodger',
+  'customer consumer shopper buyer client user',
+  'motorist driver',
+  'reporter journalist press media newspaper',
+  'police officer detective force investigator',
+  'rescuer firefighter crew',
+];
+const GROUPS_OF = new Map<string, Set<number>>();
+GROUPS.forEach((list, g) => {
+  for (const w of list.split(' ')) GROUPS_OF.set(w, (GROUPS_OF.get(w) ?? new Set()).add(g));
+});
+
 function akin(a: Token, b: Token, lexicon: Lexicon): boolean {
   if (a.lemma === b.lemma) return true;
+  const own = GROUPS_OF.get(a.lemma);
+  if (own && [...(GROUPS_OF.get(b.lemma) ?? [])].some((g) => own.has(g))) return true;
   if (a.lemmaId < 0 || b.lemmaId < 0) return false;
   if (lexicon.areAntonyms(a.lemmaId, b.lemmaId)) return false;
   return (

@@ -64,6 +64,9 @@ export const SUBSTITUTION_FEATURES = [
   'rightKept',
   'linkConfidence',
   'kept',
+  'landing',
+  'sameFigure',
+  'sameNext',
 ] as const;
 
 /** The numbers of `SUBSTITUTION_FEATURES` for one change; either span may be null. */
@@ -175,6 +178,9 @@ export function substitutionFeatures(
     edgeKept(input, reference, candidate, 1),
     confidence(input, reference, candidate),
     shareLinked(input, reference),
+    landing(input, reference, candidate),
+    Number(sameFigure(input, reference, candidate)),
+    sameNext(input, reference, candidate),
   ];
 }
 
@@ -292,4 +298,54 @@ function edgeKept(input: DriftInput, reference: TokenSpan | null, candidate: Tok
   if (!a || !b) return a === b ? 1 : 0;
   if (a.norm === b.norm) return 1;
   return input.ofReference[i]?.candidate === j ? 0.5 : 0;
+}
+
+/** Content words of either side of the span, and how far off their partners may stand. */
+const AROUND = 3;
+const NEAR_BY = 7;
+
+/** Share of the content words around that are told beside the candidate's span, in whatever words: the place is the same though all was reworded. */
+function landing(input: DriftInput, reference: TokenSpan | null, candidate: TokenSpan | null): number {
+  if (!reference || !candidate) return 0;
+  const { tokens } = input.reference;
+  let seen = 0;
+  let landed = 0;
+  const look = (from: number, step: 1 | -1) => {
+    for (let k = from, n = 0; k >= 0 && k < tokens.length && n < AROUND; k += step) {
+      if (tokens[k]!.stop || tokens[k]!.kind === 'punctuation') continue;
+      n++;
+      seen++;
+      const l = input.ofReference[k];
+      if (l && l.candidate >= candidate.from - NEAR_BY && l.candidate < candidate.to + NEAR_BY) landed++;
+    }
+  };
+  look(reference.from - 1, -1);
+  look(reference.to, 1);
+  return seen ? landed / seen : 0;
+}
+
+/** Does the same amount stand in or right beside both spans? */
+function sameFigure(input: DriftInput, reference: TokenSpan | null, candidate: TokenSpan | null): boolean {
+  if (!reference || !candidate) return false;
+  const beside = (values: DriftInput['reference']['values'], s: TokenSpan) =>
+    values.filter((v) => v.from <= s.to + 1 && v.to >= s.from - 1);
+  const there = beside(input.candidate.values, candidate);
+  return beside(input.reference.values, reference).some((a) => there.some((b) => a.lo === b.lo && a.hi === b.hi));
+}
+
+/** The content words after the two spans: 1 the same, 0.6 linked, 0 neither. */
+function sameNext(input: DriftInput, reference: TokenSpan | null, candidate: TokenSpan | null): number {
+  if (!reference || !candidate) return 0;
+  const next = (tokens: readonly Token[], from: number) => {
+    for (let k = from; k < Math.min(tokens.length, from + 4); k++) {
+      if (tokens[k]!.kind === 'punctuation') return -1;
+      if (!tokens[k]!.stop) return k;
+    }
+    return -1;
+  };
+  const i = next(input.reference.tokens, reference.to);
+  const j = next(input.candidate.tokens, candidate.to);
+  if (i < 0 || j < 0) return 0;
+  if (input.reference.tokens[i]!.lemma === input.candidate.tokens[j]!.lemma) return 1;
+  return input.ofReference[i]?.candidate === j ? 0.6 : 0;
 }

@@ -62,6 +62,43 @@ const rows: readonly Row[] = [
   ],
   ['quantity', 'It weighs just under 300 grams.', 'It weighs less than 300 grams.', 'It weighs more than 300 grams.'],
   ['quantity', 'It draws 300 people a year.', 'It draws 300 people every year.', 'It draws only 300 people a year.'],
+  [
+    'negation',
+    'The union lobbied for the line.',
+    'The union campaigned for the line.',
+    'The union campaigned against the line.',
+  ],
+  [
+    'negation',
+    'Two councillors voted against the plan.',
+    'Two councillors opposed the plan.',
+    'Two councillors supported the plan.',
+  ],
+  [
+    'negation',
+    'The wall was built against the wishes of the council.',
+    'The wall was built over the objections of the council.',
+    'The wall was built at the request of the council.',
+  ],
+  [
+    'modality',
+    'The council hoped to raise the money.',
+    'The council wanted to raise the money.',
+    'The council had raised the money.',
+  ],
+  [
+    'modality',
+    'The board will decide whether to close the plant.',
+    'It is for the board to decide whether to close the plant.',
+    'The board will close the plant.',
+  ],
+  ['relation', 'The firm will sue unless it is paid.', 'The firm will sue if it is not paid.', 'The firm will sue.'],
+  [
+    'attribution',
+    'Opponents say the line is too dear.',
+    'Critics say the line is too dear.',
+    'Owners say the line is too dear.',
+  ],
   ['role', 'The bank bought the firm.', 'The firm was bought by the bank.', 'The firm bought the bank.'],
   [
     'role',
