@@ -16,7 +16,7 @@ import type { DriftInput } from './types.ts';
 /** Tokens within which an exception or a condition and its denial belong together. */
 const CLAUSE = 8;
 
-const LOSING = /^(?:lose|loses|lost|losing|deprived|missing|short|cut)$/;
+const LOSING = /^(?:lose|loses|lost|losing|deprived|missing|short|cut|cuts|cutting)$/;
 const SPARING = /^(?:exempt|exempts|exempted|immune|spared|excused)$/;
 const KNOWING = /^(?:know|knows|knew|known|clear|certain|sure|aware)$/;
 const UNKNOWN = /^(?:unclear|unknown|uncertain|unsure|unaware|mystery)$/;

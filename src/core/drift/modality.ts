@@ -89,9 +89,10 @@ function equal(a: Level, b: Level): boolean {
   return a === b;
 }
 
-/** "can't", "may not" */
+/** "can't": it is out of the question; what may not happen still may. */
 function isDenied(tokens: readonly Token[], h: TokenSpan): boolean {
   const last = tokens[h.to - 1]!.norm;
+  if (/^(?:may|might)$/.test(tokens[h.from]!.norm)) return false;
   return last === 'cannot' || last.endsWith("n't") || /^(?:not|never|n't)$/.test(tokens[h.to]?.norm ?? '');
 }
 

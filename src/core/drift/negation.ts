@@ -177,6 +177,7 @@ function findOpposites(input: DriftInput): Opposite[] {
       tokens[k]!.norm === 'in' && tokens[k + 1]?.norm === 'front';
     if (isInFront(input.reference.tokens, i) || isInFront(input.candidate.tokens, j)) return;
     if (isWithNo(input.reference.tokens, i) || isWithNo(input.candidate.tokens, j)) return;
+    if (isUnderDenial(input, i, j)) return;
     seen.add(`${i} ${j}`);
     out.push({ reference: i, candidate: j, confidence });
   };
@@ -188,6 +189,17 @@ function findOpposites(input: DriftInput): Opposite[] {
         if (!input.ofReference[i] || !input.ofCandidate[j]) look(i, j, 0.85);
   }
   return out;
+}
+
+const ANY = /^(?:any|anyone|anybody|anything|ever|either)$/;
+const DENIES =
+  /^(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|hardly|before|refus\w+|den(?:y|ies|ied)|than)$|n't$/;
+
+/** "did not … any" ↔ "no … did", "nothing … ever" ↔ "never": the denial stands elsewhere in the clause. */
+function isUnderDenial(input: DriftInput, i: number, j: number): boolean {
+  const denied = (tokens: readonly Token[], at: number) =>
+    ANY.test(tokens[at]!.norm) && tokens.some((t, k) => k !== at && DENIES.test(t.norm));
+  return denied(input.reference.tokens, i) || denied(input.candidate.tokens, j);
 }
 
 function within(h: TokenSpan | null, i: number): boolean {

@@ -1,6 +1,6 @@
 // Figures of which the annotator reads only a part:
 //
-//   fell by a fifth → 20 %      one in four → 25 %      a quarter of a million → 250,000      311p → 3.11 pounds
+//   fell by a fifth → 20 %      one patient in six, one in six, two out of twelve → 1/6      a quarter of a million → 250,000      311p → 3.11 pounds
 //
 // "A fifth man" is the one after the fourth: without "of" a fraction needs words that compare. Linear in the tokens.
 import type { Side, Token, Value } from '../types.ts';
@@ -34,7 +34,7 @@ export function withPortions(side: Side): Side {
   const { tokens } = side;
   const found: Value[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const v = portionAt(tokens, i) ?? oneInAt(tokens, i) ?? penceAt(tokens, i);
+    const v = portionAt(tokens, i) ?? penceAt(tokens, i) ?? shareAt(side, i);
     if (!v) continue;
     found.push(v);
     i = v.to - 1;
@@ -54,23 +54,32 @@ function portionAt(tokens: readonly Token[], i: number): Value | null {
   const whole = (size: number, to: number): Value => ({ ...PLAIN, kind: 'number', from: i, to, lo: size, hi: size });
   if (scale !== undefined) return whole(part * scale, i + 5);
   if (norm(tokens, i + 2) === 'of') return null;
-  // "of whom a third receive it": a share does something; "a third woman" is one more.
-  const acts = /^(?:whom|which|them|these)$/.test(norm(tokens, i - 1));
-  const compares = acts || COMPARING_BEFORE.has(norm(tokens, i - 1)) || COMPARING_AFTER.has(norm(tokens, i + 2));
+  const compares = COMPARING_BEFORE.has(norm(tokens, i - 1)) || COMPARING_AFTER.has(norm(tokens, i + 2));
   return compares ? whole(part, i + 2) : null;
 }
 
-const NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
+/** The larger figure of a share; more is a place or a year ("one in 2019"). */
+const MOST = 1000;
+/** Words between the two figures: "one patient out of six". */
+const BETWEEN = 4;
 
-/** "one in four", "1 in 4" */
-function oneInAt(tokens: readonly Token[], i: number): Value | null {
-  if (!/^(?:one|1)$/.test(norm(tokens, i)) || norm(tokens, i + 1) !== 'in') return null;
-  const word = norm(tokens, i + 2);
-  const of = /^\d{1,4}$/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 2;
-  // "one in 2019" is a thing of that year.
-  if (of < 2 || of > 1000) return null;
-  return { ...PLAIN, kind: 'number', from: i, to: i + 3, lo: 1 / of, hi: 1 / of };
+function shareAt({ tokens, values }: Side, i: number): Value | null {
+  const part = values.find((v) => v.from === i);
+  if (!part || !isCount(part)) return null;
+  const whole = values.find((v) => v.from > part.to && v.from <= part.to + BETWEEN);
+  if (!whole || !isCount(whole) || whole.lo > MOST || part.lo >= whole.lo || part.lo <= 0) return null;
+  const words = tokens.slice(part.to, whole.from);
+  const named = words[0]?.tag === 'NOUN' ? words.slice(1) : words;
+  const joint = named.map((t) => t.norm).join(' ');
+  // "two goals in five games" counts games.
+  const counts = tokens[whole.to]?.tag === 'NOUN' && named.length < words.length;
+  if (counts || !(joint === 'in' || joint === 'in every' || joint === 'out of' || joint === 'out of every'))
+    return null;
+  const size = part.lo / whole.lo;
+  return { ...PLAIN, kind: 'number', from: i, to: whole.to, lo: size, hi: size };
 }
+
+const isCount = (v: Value) => v.kind === 'number' && v.unit === null && v.lo === v.hi && Number.isInteger(v.lo);
 
 function penceAt(tokens: readonly Token[], i: number): Value | null {
   const m = PENCE.exec(norm(tokens, i));

@@ -118,10 +118,13 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
   });
 }
 
-/** "two months or more", "women of 60 and over": the figure stands before. */
+/** "two months or more", "women of 60 and over", "19 minutes at most": the figure stands before. */
 function isPostfix(tokens: readonly Token[], h: TokenSpan): boolean {
   const first = tokens[h.from]!.norm;
-  return (first === 'or' || first === 'and') && [1, 2, 3].some((n) => h.from >= n && isFigure(tokens, h.from - n));
+  return (
+    (first === 'or' || first === 'and' || first === 'at') &&
+    [1, 2, 3].some((n) => h.from >= n && isFigure(tokens, h.from - n))
+  );
 }
 
 /** Is there a figure at `at`, a determiner or currency sign aside? */
@@ -188,7 +191,9 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
 function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Quantity>): boolean {
   if (!reference || !candidate || place < 0.7) return false;
   if (Math.abs(reference.value.level - candidate.value.level) !== BOUND.least - BOUND.most) return false;
-  const figure = (side: Side, h: TokenSpan) => side.values.find((v) => v.from >= h.to - 1 && v.from <= h.to + 1);
+  const figure = (side: Side, h: TokenSpan) =>
+    side.values.find((v) => v.from >= h.to - 1 && v.from <= h.to + 1) ??
+    side.values.find((v) => v.to <= h.from && v.to >= h.from - 3);
   const [a, b] = [figure(input.reference, reference), figure(input.candidate, candidate)];
   return a !== undefined && b !== undefined && a.lo > 0 && a.lo === b.lo && a.hi === b.hi;
 }

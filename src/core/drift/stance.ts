@@ -39,11 +39,11 @@ const CUES: Record<string, 1 | -1> = {
   ...sides(-1, AGAINST),
   ...phrases(
     1,
-    'support|supports|supported|supporting|back|backs|backed|backing|endorse|endorses|endorsed|welcome|welcomes|welcomed|is in favour of|are in favour of|was in favour of|were in favour of|is in favor of|are in favor of|was in favor of|were in favor of|in favour of|in favor of|in support of|at the request of|at the wish of|at the urging of|on the advice of|with the consent of|with the approval of|with the blessing of|had wanted|wanted|called for|calls for|calling for|asked for|demanded|supporters of|advocates of|backers of',
+    'support|supports|supported|supporting|back|backs|backed|backing|endorse|endorses|endorsed|welcome|welcomes|welcomed|is in favour of|are in favour of|was in favour of|were in favour of|is in favor of|are in favor of|was in favor of|were in favor of|in favour of|in favor of|in support of|at the request of|at the wish of|at the urging of|on the advice of|with the consent of|with the approval of|with the blessing of|had wanted|wanted|called for|calls for|calling for|asked for|demanded|supporters of|advocates of|backers of|accept|accepts|accepted|accepting|agreed to|approve|approves|approved|grant|grants|granted|concede|concedes|conceded|confirm|confirms|confirmed',
   ),
   ...phrases(
     -1,
-    'oppose|opposes|opposed|opposing|opposed to|reject|rejects|rejected|rejecting|is against|are against|was against|were against|against the wishes of|against the advice of|against the will of|over the objections of|despite objections from|without the consent of|without the approval of|objected to|objects to|object to|opponents of|critics of',
+    'oppose|opposes|opposed|opposing|opposed to|reject|rejects|rejected|rejecting|is against|are against|was against|were against|against the wishes of|against the advice of|against the will of|over the objections of|despite objections from|without the consent of|without the approval of|objected to|objects to|object to|opponents of|critics of|turn down|turns down|turned down|turning down|refuse|refuses|refused|threw out|throw out|denied|denies|deny|dismissed|dismisses',
   ),
 };
 
@@ -56,13 +56,18 @@ export function findStance(input: DriftInput): Candidate[] {
   if (r.length === 0) return [];
   const c = findCues(input.candidate.tokens);
   if (c.length === 0) return [];
-  return pairCues(input, r, c, (a, b) => a === b).flatMap((p) => turned(input, p));
+  const pairs = pairCues(input, r, c, (a, b) => a === b);
+  const [only, other] = [pairs.find((p) => !p.candidate), pairs.find((p) => !p.reference)];
+  // One each, wherever they stand: turned about with the whole sentence.
+  if (r.length === 1 && c.length === 1 && only && other)
+    return turned(input, { reference: only.reference, candidate: other.candidate, place: 0 });
+  return pairs.flatMap((p) => turned(input, p));
 }
 
 function turned(input: DriftInput, p: CuePair<1 | -1>): Candidate[] {
   if (!p.reference || !p.candidate) return [];
   const says = p.candidate.value > 0 ? 'against it is now for it' : 'for it is now against it';
   const span = ({ from, to }: CueHit<1 | -1>) => ({ from, to });
-  const strength = p.place >= SURE ? 0.9 : 0.7;
+  const strength = p.place >= SURE ? 0.9 : p.place > 0 ? 0.7 : 0.5;
   return [majorChange(input, 'negation', span(p.reference), span(p.candidate), says, strength)];
 }

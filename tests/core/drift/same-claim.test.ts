@@ -92,6 +92,36 @@ const rows: readonly Row[] = [
     'It is for the board to decide whether to close the plant.',
     'The board will close the plant.',
   ],
+  [
+    'number',
+    'One in six patients had a burning nose.',
+    'One patient in six had a burning nose.',
+    'One in three patients had a burning nose.',
+  ],
+  [
+    'negation',
+    'The council did not see any of the letters.',
+    'No letters were seen by the council.',
+    'The council saw the letters.',
+  ],
+  [
+    'negation',
+    'The ministry denied the claim.',
+    'The ministry rejected the claim.',
+    'The ministry confirmed the claim.',
+  ],
+  [
+    'modality',
+    'The inn may not open again before May.',
+    'The inn might not open again before May.',
+    'The inn will not open again before May.',
+  ],
+  [
+    'quantity',
+    'The trip will take 19 minutes longer at most.',
+    'The trip will take no more than 19 minutes longer.',
+    'The trip will take at least 19 minutes longer.',
+  ],
   ['relation', 'The firm will sue unless it is paid.', 'The firm will sue if it is not paid.', 'The firm will sue.'],
   [
     'attribution',
