@@ -141,7 +141,7 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
       candidate: c.speaker,
       message: `${became(input, r.speaker, c.speaker)}: who says it and of whom, or to whom, are exchanged`,
       strength: 0.8,
-      certain: a.kind === 'name' && b.kind === 'name',
+      certain: a.kind === 'name' || b.kind === 'name',
     };
   if (how === 'other' && sameSubjectElsewhere(input, a, b)) return null;
   const speakers = became(input, r.speaker, c.speaker);

@@ -28,8 +28,8 @@ import { findRelation } from './relation.ts';
 import { isRestated, restatements } from './restated.ts';
 import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
+import { findSides } from './sides.ts';
 import { isWithin } from './spans.ts';
-import { findStance } from './stance.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -39,7 +39,7 @@ const DETECTORS: readonly Detector[] = [
   findContact,
   findNegation,
   reversedMoves,
-  findStance,
+  findSides,
   findModality,
   findQuantity,
   findRole,

@@ -51,7 +51,7 @@ const findCues = cueFinder(CUES);
 /** Below it the two stand in one reworded passage at best. */
 const SURE = 0.9;
 
-export function findStance(input: DriftInput): Candidate[] {
+export function findSides(input: DriftInput): Candidate[] {
   const r = findCues(input.reference.tokens);
   if (r.length === 0) return [];
   const c = findCues(input.candidate.tokens);
