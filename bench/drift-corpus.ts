@@ -64,6 +64,10 @@ for (const [kind, rows] of [...groups(changes, (x) => x.row.kind ?? ''), ['ALL',
   );
 
 const right = (x: { row: Row; got: PairResult }) => (x.row.drift ? x.got.drift >= 0.5 : !alarms(x.got));
+/** Is `drift` higher where the edit is unfair? Asks whether the judge sees the sentence, wherever its threshold lies. */
+const ranked = (xs: readonly { row: Row; got: PairResult }[]) =>
+  Math.max(0, ...xs.filter((x) => x.row.drift).map((x) => x.got.drift)) >
+  Math.max(0, ...xs.filter((x) => !x.row.drift).map((x) => x.got.drift));
 const twins = ['contrasts', 'edits'].map((name) => ({
   name,
   twins: [...groups(judged(name), (x) => x.row.contrast ?? '').values()],
@@ -73,7 +77,7 @@ for (const { name, twins: pairs } of twins) {
   const clean = pairs.flat().filter((x) => !x.row.drift && right(x)).length;
   const told = pairs.flat().filter((x) => x.row.drift && right(x)).length;
   console.log(
-    `${name}: both members right ${share(pairs.filter((xs) => xs.every(right)).length)}, fair members clean ${share(clean)}, unfair members found ${share(told)}`,
+    `${name}: both members right ${share(pairs.filter((xs) => xs.every(right)).length)}, fair members clean ${share(clean)}, unfair members found ${share(told)}, the unfair one further ${share(pairs.filter(ranked).length)}`,
   );
 }
 

@@ -181,6 +181,7 @@ interface Row {
   readonly drift?: 0 | 1;
   readonly similarity?: number;
   readonly domain?: string;
+  readonly contrast?: string;
   readonly kind?: string;
   readonly severity?: string | null;
   readonly spans?: readonly { type?: string; preserving?: boolean; reference: string; candidate: string }[];
@@ -272,10 +273,15 @@ for (const [i, row] of read(join(flags.data, 'etpc-dev.jsonl')).entries()) {
     { spans: spans.map((s) => !s.preserving), ref: row.reference, cand: row.candidate },
   );
 }
+/** The two members of a contrast stay together, whether or not they have one reference; so do all rows of a reference. */
+const firstOf = new Map<string, string>();
 for (const file of ['decoys', 'changes', 'contrasts', 'edits'])
   for (const row of read(join(flags.pairs, `${file}.jsonl`))) {
     const input = pairInput(row.candidate, row.reference);
-    const group = `corpus${[...row.reference].reduce((h, ch) => (h * 31 + ch.charCodeAt(0)) % 9973, 7) % 8}`;
+    const topic = row.contrast ? `${file}/${row.contrast}` : row.id;
+    if (!firstOf.has(topic)) firstOf.set(topic, row.reference);
+    const key = firstOf.get(topic)!;
+    const group = `corpus${[...key].reduce((h, ch) => (h * 31 + ch.charCodeAt(0)) % 9973, 7) % 8}`;
     emit(
       'corpus',
       group,
