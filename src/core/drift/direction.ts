@@ -28,15 +28,13 @@ const CARRIERS = words(
 );
 const UPWARD = words('up higher');
 const DOWNWARD = words('down lower off');
-/** Whole phrases that go against their parts. */
+/** Verbs that mean something else with their little word, and say it only right before the figure: "put on 3 points", not "put on trial 3 people". */
 const PHRASES: ReadonlyMap<string, number> = new Map([
-  ['tacked on', 1],
   ['tack on', 1],
   ['put on', 1],
-  ['gave up', -1],
+  ['pile on', 1],
   ['give up', -1],
-  ['gave back', -1],
-  ['gives up', -1],
+  ['give back', -1],
 ]);
 const OPENS_PHRASE = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));
 const UNMOVED = words('steady unchanged flat');
@@ -125,18 +123,24 @@ function movesOf(input: DriftInput, side: 'reference' | 'candidate'): Move[] {
     const m = moveAt(tokens, i);
     if (!m) continue;
     const figure = figureOf(input, side, m);
-    if (figure < 0 && m.sign !== 0) continue;
-    out.push({ ...m, figure });
-    i = m.to - 1;
+    const moves = m.idiom ? isAmountAt(input, side, m.to, figure) : figure >= 0 || m.sign === 0;
+    if (moves) out.push({ from: m.from, to: m.to, sign: m.sign, figure });
+    if (moves || m.idiom) i = m.to - 1;
   }
   return out;
 }
 
-function moveAt(tokens: readonly Token[], i: number): (TokenSpan & { sign: number }) | null {
+interface Motion extends TokenSpan {
+  readonly sign: number;
+  /** Of `PHRASES`: a motion only where it stands right before an amount. */
+  readonly idiom?: true;
+}
+
+function moveAt(tokens: readonly Token[], i: number): Motion | null {
   const t = tokens[i]!;
   const next = tokens[i + 1]?.norm ?? '';
-  const phrase = OPENS_PHRASE.has(t.norm) ? PHRASES.get(`${t.norm} ${next}`) : undefined;
-  if (phrase !== undefined) return { from: i, to: i + 2, sign: phrase };
+  const phrase = OPENS_PHRASE.has(t.lemma) ? PHRASES.get(`${t.lemma} ${next}`) : undefined;
+  if (phrase !== undefined) return { from: i, to: i + 2, sign: phrase, idiom: true };
   const verb = t.tag === 'VERB' || t.tag === 'X';
   if (verb && UP.has(t.norm)) return { from: i, to: i + 1 + Number(next === 'up'), sign: 1 };
   if (verb && DOWN.has(t.norm)) return { from: i, to: i + 1 + Number(next === 'down' || next === 'off'), sign: -1 };
@@ -167,6 +171,15 @@ function little(tokens: readonly Token[], i: number): number {
   const next = tokens[i + 1]?.norm;
   if (next === 'to' || next === 'than' || next === 'the') return 0;
   return UPWARD.has(norm) ? 1 : DOWNWARD.has(norm) ? -1 : 0;
+}
+
+/** "tacked on another 12 points": an amount begins within a word; "gave up 3 players" counts what was given up. */
+function isAmountAt(input: DriftInput, side: 'reference' | 'candidate', at: number, figure: number): boolean {
+  const { tokens, values } = input[side];
+  const v = values[figure];
+  if (!v || v.from > at + 1) return false;
+  const next = tokens[v.to];
+  return v.kind !== 'number' || next?.lemma === 'point' || next?.kind !== 'word' || next.stop;
 }
 
 /** The figure right after the move, or right before its last word: "3 points lower". */

@@ -77,7 +77,12 @@ export function judge(pairs: readonly DriftInput[], proposals: readonly (readonl
   const weighed = cases.map((c) => weigh(c, findingModel!));
   const evidence = cases.map((c) => c.vectors.map((x) => evidenceModel!.probability(x)));
   const odds = cases.map((c, i) => pairModel!.probability(pairVector(c.numbers, weighed[i]!, evidence[i]!)));
-  return cases.map((c, i) => ({ probability: odds[i]!, drifts: told(c, weighed[i]!) }));
+  return cases.map((c, i) => ({ probability: isSame(c.input) ? 0 : odds[i]!, drifts: told(c, weighed[i]!) }));
+}
+
+/** The same words in the same order, or none on either side: there is nothing to weigh. */
+function isSame({ reference: { tokens: r }, candidate: { tokens: c } }: DriftInput): boolean {
+  return r.length === c.length && r.every((t, i) => t.text === c[i]!.text);
 }
 
 /** One pair made ready for the models. */

@@ -2,6 +2,7 @@
 //
 //   23/32 → 0.71875      1-10/32 → 1.3125      290-1/2p → 290.5      $367.90/368.60, 136.03/14 → bid and ask, a range
 //   up 19.96 to 9,092.91 → two figures, by how much and up to where, not all that lies between
+//   on 9/16              → 16 September, no nine sixteenths
 //
 // The tempting wrong answer is to split every range after a verb of change: "rose 2 to 3 percent" is one. So the first
 // figure must be far below the second. Linear in the tokens.
@@ -10,6 +11,11 @@ import { signOf } from './direction.ts';
 import { withReadings } from './values.ts';
 
 const FRACTION = /^(\d{1,5}-)?(\d{1,2})\/(16|32|64|2|4|8)(p?)$/;
+/** Month and day, American order unless the first cannot be a month. */
+const DAY = /^(\d{1,2})\/(\d{1,2})$/;
+const BEFORE_A_DAY = new Set('on since until till before after through dated'.split(' '));
+/** What a figure moved by, or "of" what, is no day: "after 9/16 of an inch". */
+const AFTER_A_FRACTION = /^(?:of|inch|inches|point|points|mile|miles|percent|percentage|%|-)$/;
 const QUOTE = /^(\d[\d,]{0,11}\.\d{1,6})\/(\d{1,9}(?:\.\d{1,6})?)$/;
 /** From this ratio on nobody means all that lies between. */
 const APART = 20;
@@ -40,6 +46,12 @@ function slashed(tokens: readonly Token[]): Value[] {
       .map((x) => x.norm)
       .join('');
     const sign = tokens[from - 1];
+    const day = dayWritten(text, sign?.norm, tokens[to]?.norm);
+    if (day) {
+      const date = { year: null, weekday: null, minute: null, relative: null, ...day };
+      out.push({ ...PLAIN, kind: 'date', from, to, lo: 0, hi: 0, date });
+      return;
+    }
     const fraction = FRACTION.exec(text);
     if (fraction) {
       const [, whole, above, below, pence] = fraction;
@@ -69,6 +81,15 @@ function slashed(tokens: readonly Token[]): Value[] {
     });
   });
   return out;
+}
+
+/** "on 9/16": the little word before it makes a day of it. */
+function dayWritten(text: string, before = '', after = ''): { month: number; day: number } | null {
+  const m = DAY.exec(text);
+  if (!m || !BEFORE_A_DAY.has(before) || AFTER_A_FRACTION.test(after)) return null;
+  const [a, b] = [Number(m[1]), Number(m[2])];
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { month, day } : null;
 }
 
 /** "up 15 cents to $13.51": the change, and where it led. */

@@ -4,14 +4,14 @@
 // substitution.ts. What needs no judge is left out here: equal lemmas, spelling variants, words that more specific kinds
 // read (modals, connectives, quantities, figures). Cost: linear in the edits.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Token, TokenSpan, Value } from '../types.ts';
+import type { Link, Token, TokenSpan, Value } from '../types.ts';
 import { isSameWay } from './direction.ts';
 import { majorChange } from './major-change.ts';
 import { nearness } from './nearness.ts';
 import { sameQuantity } from './number.ts';
-import { isWithin } from './spans.ts';
-import { content } from './substitution.ts';
+import { isWithin, overlap } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { endOfVerb, isPartOfVerb, unitsOf } from './units.ts';
 import { sameAmount } from './values.ts';
 import { became } from './wording.ts';
 
@@ -36,10 +36,10 @@ const SAME_WAY = { strength: 0.02, far: false, why: 'the same direction in anoth
 
 export function findPredicate(input: DriftInput): Candidate[] {
   const out: Candidate[] = lostHeads(input);
-  for (const whole of asPhrases(input, swaps(input))) {
-    const swap = withoutShared(input, whole);
-    const r = content(input.reference.tokens, swap.reference);
-    const c = content(input.candidate.tokens, swap.candidate);
+  for (const whole of asPhrases(input, asVerbs(input, swaps(input)))) {
+    const swap = withoutAgent(input, withoutShared(input, whole));
+    const r = unitsOf(input.lexicon, input.reference.tokens, swap.reference);
+    const c = unitsOf(input.lexicon, input.candidate.tokens, swap.candidate);
     if (r.length === 0 || c.length === 0 || sameWords(r, c) || reordered(input, r, c) || resolved(input, r, c))
       continue;
     const { reference, candidate } = tight(input, swap);
@@ -169,6 +169,33 @@ interface Swap {
   readonly candidate: TokenSpan;
 }
 
+/** Verbs with what makes one verb of them: "won" → "accepted" beside a lost "recognition" is "won recognition" → "accepted". */
+function asVerbs(input: DriftInput, found: readonly Swap[]): readonly Swap[] {
+  const { reference: r, candidate: c } = input;
+  const free = (l: Link | undefined, end: 'reference' | 'candidate', span: TokenSpan) =>
+    l === undefined || l.relation === 'contextual' || (l[end] >= span.from && l[end] < span.to);
+  const wide = found.map((s): Swap => {
+    const end = {
+      r: endOfVerb(input.lexicon, r.tokens, s.reference.to, (k) =>
+        free(input.ofReference[k], 'candidate', s.candidate),
+      ),
+      c: endOfVerb(input.lexicon, c.tokens, s.candidate.to, (k) =>
+        free(input.ofCandidate[k], 'reference', s.reference),
+      ),
+    };
+    if (end.r === s.reference.to && end.c === s.candidate.to) return s;
+    const w = { reference: { from: s.reference.from, to: end.r }, candidate: { from: s.candidate.from, to: end.c } };
+    const says =
+      unitsOf(input.lexicon, r.tokens, w.reference).length * unitsOf(input.lexicon, c.tokens, w.candidate).length;
+    return says > 0 ? w : s;
+  });
+  const taken = (s: Swap, k: number) =>
+    wide.some(
+      (w, j) => j !== k && w !== found[j] && (overlap(w.reference, s.reference) || overlap(w.candidate, s.candidate)),
+    );
+  return wide.filter((s, k) => s !== found[k] || !taken(s, k));
+}
+
 /** Longest passage that is told as one phrase. */
 const PHRASE = 7;
 
@@ -179,8 +206,8 @@ const PHRASE = 7;
 function asPhrases(input: DriftInput, found: readonly Swap[]): readonly Swap[] {
   if (found.length === 0) return found;
   const wide = input.changes.filter((x) => {
-    const r = content(input.reference.tokens, x.reference).length;
-    const c = content(input.candidate.tokens, x.candidate).length;
+    const r = unitsOf(input.lexicon, input.reference.tokens, x.reference).length;
+    const c = unitsOf(input.lexicon, input.candidate.tokens, x.candidate).length;
     if (r === 0 || c === 0 || r + c < 3) return false;
     if (x.reference.to - x.reference.from > PHRASE || x.candidate.to - x.candidate.from > PHRASE) return false;
     return found.some((s) => inside(s, x) && isGuess(input, s, x));
@@ -197,8 +224,8 @@ const inside = (s: Swap, x: Swap) =>
 
 /** A word for a word of which nothing but its place speaks: of another part of speech, or a word of its own sort beside it has no partner. */
 function isGuess(input: DriftInput, s: Swap, place: Swap): boolean {
-  const r = content(input.reference.tokens, s.reference);
-  const c = content(input.candidate.tokens, s.candidate);
+  const r = unitsOf(input.lexicon, input.reference.tokens, s.reference);
+  const c = unitsOf(input.lexicon, input.candidate.tokens, s.candidate);
   if (r.length !== 1 || c.length !== 1) return false;
   const [a, b] = [r[0]!, c[0]!];
   const { lexicon } = input;
@@ -214,7 +241,7 @@ function isGuess(input: DriftInput, s: Swap, place: Swap): boolean {
           ? [input.candidate.tokens, e.candidate, place.candidate]
           : [];
     if (!own || !span || !around || span.from < around.from || span.to > around.to) return false;
-    return content(own, span).some((t) => plain(t) === plain(a) && plain(t) === plain(b));
+    return unitsOf(input.lexicon, own, span).some((t) => plain(t) === plain(a) && plain(t) === plain(b));
   });
 }
 
@@ -314,7 +341,7 @@ function tight(
   const shrink = (tokens: readonly Token[], span: TokenSpan): TokenSpan => {
     let { from, to } = span;
     while (from < to - 1 && tokens[from]!.stop) from++;
-    while (to > from + 1 && tokens[to - 1]!.stop && !isParticle(tokens, to - 1)) to--;
+    while (to > from + 1 && tokens[to - 1]!.stop && !isPartOfVerb(input.lexicon, tokens, to - 1)) to--;
     return { from, to };
   };
   return {
@@ -323,9 +350,16 @@ function tight(
   };
 }
 
-/** "held out", "swept away": the little word makes another verb of it. */
-function isParticle(tokens: readonly Token[], k: number): boolean {
-  return tokens[k - 1]?.tag === 'VERB' && /^(?:out|up|off|down|away|back|over)$/.test(tokens[k]!.norm);
+/** "recognised" → "accepted by other countries": who does it is no part of what is done, where one side leaves it open. */
+function withoutAgent(input: DriftInput, s: Swap): Swap {
+  const by = (tokens: readonly Token[], span: TokenSpan) => {
+    for (let k = span.from + 1; k < span.to; k++)
+      if (tokens[k]!.norm === 'by' && tokens[k - 1]!.tag === 'VERB') return k;
+    return -1;
+  };
+  const [r, c] = [by(input.reference.tokens, s.reference), by(input.candidate.tokens, s.candidate)];
+  if (r >= 0 === c >= 0) return s;
+  return r >= 0 ? { ...s, reference: { ...s.reference, to: r } } : { ...s, candidate: { ...s.candidate, to: c } };
 }
 
 /** A first guess from the lexicon alone: used as a feature, and as the verdict where no model is loaded. */
@@ -361,8 +395,9 @@ function closeness(
       far: false,
       why: a.tag === 'VERB' ? 'a word that may say more or less' : 'a more general word',
     };
-  if (lexicon.hypernymSteps(b.lemmaId, a.lemmaId) > 0 || lexicon.areDerived(a.lemmaId, b.lemmaId))
-    return { strength: 0.25, far: false, why: 'a narrower word' };
+  if (lexicon.areDerived(a.lemmaId, b.lemmaId))
+    return { strength: 0.25, far: false, why: 'another form of the word, which may say something else' };
+  if (lexicon.hypernymSteps(b.lemmaId, a.lemmaId) > 0) return { strength: 0.25, far: false, why: 'a narrower word' };
   if (lexicon.areSisters(a.lemmaId, b.lemmaId))
     return { strength: 0.45, far: a.tag === 'NOUN', why: 'a word for something else of the same kind' };
   return {
@@ -379,7 +414,9 @@ function phraseCloseness(
   c: readonly Token[],
 ): { strength: number; far: boolean; why: string } {
   const near = (a: Token, b: Token) =>
-    a.lemma === b.lemma || lexicon.synonymRank(a.lemmaId, b.lemmaId) > 0 ? 1 : nearness(lexicon, a, b);
+    a.lemma === b.lemma || lexicon.synonymRank(a.lemmaId, b.lemmaId) > 0 || lexicon.areDerived(a.lemmaId, b.lemmaId)
+      ? 1
+      : nearness(lexicon, a, b);
   const answered = (t: Token, others: readonly Token[]) => Math.max(...others.map((o) => near(t, o)));
   const worst = Math.min(...c.map((t) => answered(t, r)), ...r.map((t) => answered(t, c)));
   const far = worst < FAR;

@@ -7,13 +7,20 @@ import type { Side, Token, TokenSpan } from '../types.ts';
 import { sameWord } from './name.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
-/** "Gov." of "Governor", "Mt." of "Mount", "St." of "Saint": first letter and order of the letters are those of the word. */
+/**
+ * "Gov." of "Governor" and "Dept." of "Department": its beginning, perhaps with the last letter; "Sgt." of "Sergeant" and "Pvt." of
+ * "Private": consonants of it. Letters in the right order alone would make "Gen." of "German".
+ */
 function abbreviates(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   // Two short forms are two words: "Mr.", "Mrs."
   if (!short.endsWith('.') || short.length < 3 || long.endsWith('.')) return false;
   const letters = short.replaceAll('.', '');
-  return letters.length < long.length && runsThrough(letters, long);
+  if (letters.length >= long.length) return false;
+  const last = letters.slice(-1);
+  const ends = long.endsWith(last);
+  if (long.startsWith(letters) || (letters.length > 3 && ends && long.startsWith(letters.slice(0, -1)))) return true;
+  return !/[aeiouy]/.test(letters) && (ends || letters.length > 2) && runsThrough(letters, long);
 }
 
 /** Do the letters stand in the word in this order, the first at its beginning? */

@@ -6,14 +6,13 @@
 //
 // The vector alone is the tempting wrong answer: opposites and sisters ("cat"/"dog") are as close as synonyms, and
 // thesaurus spinners take synonyms of a wrong sense. So the ties of the lexicon, ranked by sense, stand beside how well
-// each of the two words keeps company with the words around. Cost: at most `WORDS`² + 2·`WORDS`·`COMPANY` cosines.
+// each of the two words keeps company with the words around. Cost: at most 16 cosines of words and 8·`COMPANY` of company.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
 import { nearness } from './nearness.ts';
 import type { DriftInput } from './types.ts';
+import { unitsOf } from './units.ts';
 
-/** Content words of a span that are looked at; longer spans are rewordings, where single words say little. */
-const WORDS = 4;
 /** Content words of context on each side. */
 const COMPANY = 3;
 /** Sense rank that stands for "no common synset". */
@@ -76,8 +75,8 @@ export function substitutionFeatures(
   candidate: TokenSpan | null,
 ): number[] {
   const { lexicon } = input;
-  const r = content(input.reference.tokens, reference);
-  const c = content(input.candidate.tokens, candidate);
+  const r = unitsOf(lexicon, input.reference.tokens, reference);
+  const c = unitsOf(lexicon, input.candidate.tokens, candidate);
   let nearBest = -1;
   let nearSum = 0;
   let pairs = 0;
@@ -182,16 +181,6 @@ export function substitutionFeatures(
     Number(sameFigure(input, reference, candidate)),
     sameNext(input, reference, candidate),
   ];
-}
-
-/** Content words of a span, at most `WORDS`. */
-export function content(tokens: readonly Token[], span: TokenSpan | null): Token[] {
-  const out: Token[] = [];
-  for (let i = span?.from ?? 0; span && i < span.to && out.length < WORDS; i++) {
-    const t = tokens[i];
-    if (t && !t.stop && t.kind === 'word') out.push(t);
-  }
-  return out;
 }
 
 function companyOf(input: DriftInput, span: TokenSpan | null): Token[] {

@@ -18,6 +18,13 @@ const proposal = (kind: Candidate['kind'], from: number, to: number, strength = 
   strength,
 });
 
+test.each(['', 'The police arrested two men.', '“We will not pay,” said Ada Crowle.'])(
+  'what stands on both sides to the letter has not changed: %s',
+  (text) => {
+    expect(drift(text, text)).toEqual({ probability: 0, drifts: [] });
+  },
+);
+
 describe('one change, one finding', () => {
   test.each([
     [

@@ -204,6 +204,8 @@ const fair: readonly [DriftKind, string, string][] = [
   ['negation', 'The minister was not present.', 'The minister was absent.'],
   ['negation', 'It is not fat.', "It isn't fat."],
   ['negation', 'The shares declined 4 percent.', 'The shares gave up 4 percent.'],
+  ['negation', 'The court put on trial 3 people.', 'The court gave up 3 people.'],
+  ['negation', 'The index put on another 3 points.', 'The index gained another 3 points.'],
   ['predicate', 'The index tacked on 12 points.', 'The index gained 12 points.'],
   ['predicate', 'The index shed 12 points.', 'The index was off 12 points.'],
   ['number', 'Prices rose 2 to 3 percent.', 'Prices increased 2 to 3 percent.'],
