@@ -83,7 +83,11 @@ function timeAt(norms: readonly string[], i: number): Value | null {
     to++;
   }
   const colon = norms[i]!.includes(':');
-  if (half === null && next === "o'clock") return value(i, to + 1, { minute: (Number(m[1]) % 12) * 60 }, 'time');
+  if (half === null && next === "o'clock") {
+    // "8 o'clock" may be in the evening; with minutes it is as on a clock of 24 hours.
+    const minute = m[2] ? Number(m[1]) * 60 + Number(m[2]) : (Number(m[1]) % 12) * 60;
+    return value(i, to + 1, { minute }, 'time');
+  }
   if (half === null && !colon) return null;
   const hour = Number(m[1]);
   const minute = Number(m[2] ?? 0);

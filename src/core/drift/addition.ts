@@ -18,6 +18,14 @@ import { quoted } from './wording.ts';
 const REST_KEPT = 0.7;
 /** One word may be a synonym that the aligner missed, or colour. */
 const FEWEST = 2;
+/** A statement has a verb, and something that it says of it. */
+const STATEMENT = 3;
+/** Verbs that only hold a sentence out: "…, it was reported". */
+const SAYING = new Set(
+  'report announce explain note claim believe think suggest learn understand hear write confirm warn argue insist recall admit know seem appear turn'.split(
+    ' ',
+  ),
+);
 /** Sentences around the pair from which a merged clause may come, and the share of its words that one of them must hold. */
 const NEIGHBOURS = 4;
 const SUPPORTED = 0.6;
@@ -39,10 +47,13 @@ export function findAddition(input: DriftInput): Candidate[] {
     reference.tokens,
     input.ofReference,
   )) {
-    if (s.answers > 0 || !isClause(candidate.tokens, s)) continue;
+    if (s.answers > 0) continue;
+    const listed = isStatement(candidate.tokens, s);
+    if (!listed && !isClause(candidate.tokens, s)) continue;
     here ??= wordsOf(reference.tokens);
     const fresh = s.content.filter((k) => !isKnown(candidate.tokens[k]!, here!));
-    if (fresh.length < FEWEST || supportedNearby(input, fresh)) continue;
+    const few = listed && !fresh.every((k) => SAYING.has(candidate.tokens[k]!.lemma)) ? 1 : FEWEST;
+    if (fresh.length < few || supportedNearby(input, fresh)) continue;
     const span = { from: s.from, to: s.to };
     out.push({
       kind: 'addition',
@@ -52,7 +63,7 @@ export function findAddition(input: DriftInput): Candidate[] {
       candidate: span,
       message: `${quoted(candidate, span)} was added: the reference does not say this`,
       strength: 0.75,
-      certain: !reworded(input),
+      ...(fresh.length >= FEWEST && !reworded(input) && { certain: true as const }),
     });
   }
   return out;
@@ -62,6 +73,21 @@ export function findAddition(input: DriftInput): Candidate[] {
 function reworded({ reference, candidate, ofReference, ofCandidate }: DriftInput): boolean {
   return stretchesOf(reference.tokens, ofReference, (l) => l.candidate, candidate.tokens, ofCandidate).some(
     (s) => s.content.length >= FEWEST,
+  );
+}
+
+/** ", and several have already resigned", ", had paid the families and …": one more thing that somebody did. */
+function isStatement(tokens: readonly Token[], s: Stretch): boolean {
+  const first = tokens[s.from]!;
+  const joins = /^(?:and|but|or|while)$/.test(first.norm);
+  const before = tokens[s.from - 1]?.norm;
+  if (s.from === 0 || !(joins || before === ',' || before === ';')) return false;
+  const next = tokens[s.to];
+  const ends = !next || next.kind === 'punctuation' || next.norm === 'and' || next.norm === 'or';
+  return (
+    ends &&
+    s.to - s.from >= STATEMENT &&
+    tokens.slice(s.from, s.to).some((t) => t.tag === 'VERB' && !/ing$/.test(t.norm))
   );
 }
 

@@ -1,18 +1,22 @@
-// Kind modality, of minds and evidence: who knows, believes, hopes, fears or doubts it; what shows, suggests or guesses it.
+// Kind modality, of minds, evidence and words that move others: who knows, believes, hopes, fears or doubts it; what shows,
+// suggests or guesses it; who orders, asks for, advises or allows it.
 //
 //   “We believe some attacks have been thwarted”  →  “We hope some attacks have been thwarted”     a belief is only a hope
 //   The trial shows that …                        →  The trial suggests that …                     evidence is only a sign
+//   The court ordered them to pay                 →  The court requested them to pay               an order is only a request
 //   Officials think it will rain                  →  Officials believe it will rain                fair
 //
 // Verbs that take a statement commit whoever says them to a degree: a lattice of classes, within which words may be
-// exchanged. Tempting and wrong: the dictionary, which ties "think" to "guess" and "trust" to "hope". Only verbs that stand
+// exchanged. Tempting and wrong: the dictionary, which ties "think" to "guess" and "order" to "request". Only verbs that stand
 // in each other's place count: one that came or went alone is the business of attribution. Linear.
 import type { Token, TokenSpan } from '../types.ts';
 import { anchorAfter, type CueHit, pairCues } from './cues.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
-type Attitude = 'knowledge' | 'belief' | 'hope' | 'fear' | 'doubt' | 'proof' | 'sign' | 'guess';
+type Attitude = 'knowledge' | 'belief' | 'hope' | 'fear' | 'doubt' | 'proof' | 'sign' | 'guess' | Force;
+/** What it asks of others. */
+type Force = 'order' | 'demand' | 'request' | 'advice' | 'leave';
 
 const VERBS: Readonly<Record<Attitude, string>> = {
   knowledge: 'know realise realize learn discover',
@@ -23,7 +27,18 @@ const VERBS: Readonly<Record<Attitude, string>> = {
   proof: 'show prove demonstrate establish confirm verify',
   sign: 'suggest indicate hint imply',
   guess: 'guess speculate hypothesise hypothesize conjecture',
+  order: 'order command instruct compel oblige',
+  demand: 'demand insist',
+  request: 'request ask urge beg beseech implore',
+  advice: 'advise recommend encourage invite',
+  leave: 'allow permit let',
 };
+const FORCE: Readonly<Record<Force, number>> = { order: 4, demand: 3, request: 2, advice: 1, leave: 0 };
+const isForce = (a: Attitude): a is Force => a in FORCE;
+/** From this step on somebody need no longer do it, or must. */
+const MUST = 2;
+/** Tokens within which "ask" has its "to"; without one it puts a question. */
+const ASK_REACH = 6;
 const NAMES: Readonly<Record<Attitude, string>> = {
   knowledge: 'knowledge',
   belief: 'a belief',
@@ -33,9 +48,14 @@ const NAMES: Readonly<Record<Attitude, string>> = {
   proof: 'evidence',
   sign: 'a sign',
   guess: 'a guess',
+  order: 'an order',
+  demand: 'a demand',
+  request: 'a request',
+  advice: 'advice',
+  leave: 'permission',
 };
 /** How far each commits to the truth of what follows. */
-const COMMITMENT: Readonly<Record<Attitude, number>> = {
+const COMMITMENT: Readonly<Record<Exclude<Attitude, Force>, number>> = {
   proof: 3,
   knowledge: 3,
   belief: 2,
@@ -71,6 +91,7 @@ function attitudesOf(tokens: readonly Token[]): CueHit<Attitude>[] {
   const out: CueHit<Attitude>[] = [];
   tokens.forEach((t, i) => {
     const value = attitudeOf(t);
+    if (t.lemma === 'ask' && !tokens.slice(i + 1, i + 1 + ASK_REACH).some((x) => x.norm === 'to')) return;
     if (value) out.push({ from: i, to: i + 1, value, anchor: anchorAfter(tokens, i + 1) });
   });
   return out;
@@ -78,6 +99,7 @@ function attitudesOf(tokens: readonly Token[]): CueHit<Attitude>[] {
 
 function proposal(input: DriftInput, r: CueHit<Attitude>, c: CueHit<Attitude>, place: number): Candidate[] {
   const [a, b] = [r.value, c.value];
+  if (isForce(a) || isForce(b)) return isForce(a) && isForce(b) ? forced(input, r, c, FORCE[b] - FORCE[a], place) : [];
   const step = COMMITMENT[b] - COMMITMENT[a];
   if (step === 0 && !(isWish(a) && isWish(b))) return [];
   const reference: TokenSpan = { from: r.from, to: r.to };
@@ -92,6 +114,22 @@ function proposal(input: DriftInput, r: CueHit<Attitude>, c: CueHit<Attitude>, p
       candidate,
       message: `${became(input, reference, candidate)}: ${NAMES[a]} is ${step > 0 || turned ? 'now' : 'only'} ${NAMES[b]}`,
       strength: 0.35 + 0.5 * place,
+    },
+  ];
+}
+
+function forced(input: DriftInput, r: CueHit<Attitude>, c: CueHit<Attitude>, step: number, place: number): Candidate[] {
+  const reference: TokenSpan = { from: r.from, to: r.to };
+  const candidate: TokenSpan = { from: c.from, to: c.to };
+  return [
+    {
+      kind: 'modality',
+      id: 'drift/modality',
+      severity: Math.abs(step) >= MUST ? 'major' : 'minor',
+      reference,
+      candidate,
+      message: `${became(input, reference, candidate)}: ${NAMES[r.value]} is ${step > 0 ? 'now' : 'only'} ${NAMES[c.value]}`,
+      strength: 0.3 + 0.5 * place,
     },
   ];
 }

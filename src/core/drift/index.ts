@@ -21,6 +21,8 @@ import { findName } from './name.ts';
 import { findNegation } from './negation.ts';
 import { findNumber } from './number.ts';
 import { findLostSentences, findOmission } from './omission.ts';
+import { findOwner } from './owner.ts';
+import { findPersons } from './persons.ts';
 import { findPredicate } from './predicate.ts';
 import { findQuantity } from './quantity.ts';
 import { findQuotation } from './quotation.ts';
@@ -30,6 +32,7 @@ import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
 import { findSides } from './sides.ts';
 import { isWithin } from './spans.ts';
+import { findStance } from './stance.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -40,10 +43,13 @@ const DETECTORS: readonly Detector[] = [
   findNegation,
   reversedMoves,
   findSides,
+  findStance,
   findModality,
   findQuantity,
   findRole,
   findComplement,
+  findPersons,
+  findOwner,
   findRelation,
   findPredicate,
   findModifier,

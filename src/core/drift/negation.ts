@@ -113,6 +113,10 @@ function cuesOf(input: DriftInput, side: 'reference' | 'candidate'): CueHit<numb
   const hits = findWords(tokens).filter((h) => {
     const t = tokens[h.from]!;
     const next = tokens[h.to]?.norm;
+    // "far from certain" is not, "far from the sea" is a distance.
+    if (t.norm === 'far') return /^(?:ADJ|ADV|VERB)$/.test(tokens[h.to]?.tag ?? '') || next === 'a' || next === 'an';
+    // "no greater than half" sets a bound.
+    if (t.norm === 'no' && tokens[h.from + 2]?.norm === 'than') return false;
     // "not without merit" has some.
     if (t.norm === 'without' && tokens[h.from - 1]?.norm === 'not') return false;
     if (t.norm === 'not' && next === 'without') return false;

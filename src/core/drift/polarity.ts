@@ -14,7 +14,7 @@ export const NEGATION_CUES: Record<string, number> = {
   ...phrases(1, 'hardly|scarcely|barely|little to no'),
   ...phrases(
     0.5,
-    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|shortage of|shortages of|scarcity of|rule out|rules out|ruled out|ruling out|stopped short of|avoid|avoids|avoided|avoiding|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of',
+    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|shortage of|shortages of|scarcity of|rule out|rules out|ruled out|ruling out|stopped short of|avoid|avoids|avoided|avoiding|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of|in place of|in lieu of',
   ),
 };
 

@@ -5,13 +5,14 @@
 // read (modals, connectives, quantities, figures). Cost: linear in the edits.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Link, Token, TokenSpan, Value } from '../types.ts';
+import { accusation } from './accusation.ts';
 import { isSameWay } from './direction.ts';
 import { majorChange } from './major-change.ts';
 import { nearness } from './nearness.ts';
 import { sameQuantity } from './number.ts';
 import { isWithin, overlap } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { endOfVerb, isPartOfVerb, unitsOf } from './units.ts';
+import { endOfVerb, facingUnits, isPartOfVerb, unitsOf } from './units.ts';
 import { sameAmount } from './values.ts';
 import { became } from './wording.ts';
 
@@ -38,8 +39,7 @@ export function findPredicate(input: DriftInput): Candidate[] {
   const out: Candidate[] = lostHeads(input);
   for (const whole of asPhrases(input, asVerbs(input, swaps(input)))) {
     const swap = withoutAgent(input, withoutShared(input, whole));
-    const r = unitsOf(input.lexicon, input.reference.tokens, swap.reference);
-    const c = unitsOf(input.lexicon, input.candidate.tokens, swap.candidate);
+    const [r, c] = facingUnits(input.lexicon, input.reference.tokens, input.candidate.tokens, swap);
     if (r.length === 0 || c.length === 0 || sameWords(r, c) || reordered(input, r, c) || resolved(input, r, c))
       continue;
     const { reference, candidate } = tight(input, swap);
@@ -82,8 +82,14 @@ function isOneAmount(input: DriftInput, reference: TokenSpan, candidate: TokenSp
   );
 }
 
-/** "the group seized" → "the Taliban seized", where the sentence names the Taliban: the writer says who is meant. */
+/**
+ * "the group seized" → "the Taliban seized", where the sentence names the Taliban: the writer says who is meant. And "talked with
+ * the Taliban" → "sent to Kabul", which still names the Taliban elsewhere: one name came, none went.
+ */
 function resolved(input: DriftInput, r: readonly Token[], c: readonly Token[]): boolean {
+  const times = (tokens: readonly Token[], t: Token) => tokens.filter((x) => x.norm === t.norm).length;
+  const stays = (t: Token) => times(input.candidate.tokens, t) >= times(input.reference.tokens, t);
+  if (r.every((t) => t.tag === 'PROPN' && stays(t)) && c.every((t) => t.tag === 'PROPN')) return true;
   const named = c.every((t) => t.tag === 'PROPN' && input.reference.tokens.some((x) => x.norm === t.norm));
   return named && r.every((t) => t.tag === 'NOUN');
 }
@@ -369,6 +375,8 @@ function closeness(
   c: readonly Token[],
 ): { strength: number; far: boolean; why: string } {
   const { lexicon } = input;
+  const crime = accusation(input, r, c);
+  if (crime) return { strength: 0.65, far: true, why: crime };
   if (r.length > 1 && c.length > 1) return phraseCloseness(lexicon, r, c);
   let best = -1;
   let senses = 99;

@@ -47,12 +47,12 @@ const CUES: Record<string, Quantity> = {
   ),
   ...bound(
     BOUND.most,
-    'at most|up to|no more than|not more than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|within|smaller than|younger than|shorter than|lighter than|lower than|slower than|earlier than',
+    'at most|up to|no more than|not more than|no greater than|no larger than|no higher than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|underneath|beneath|within|smaller than|younger than|shorter than|lighter than|lower than|slower than|earlier than',
   ),
   ...bound(BOUND.least, 'or more|or older|or over|or longer|or above|and over|and above|and older'),
   ...bound(BOUND.most, 'or less|or fewer|or under|or younger|or below|and under|and younger'),
   ...bound(BOUND.almost, 'almost|nearly|close to|just under|just below|just short of|approaching'),
-  ...bound(BOUND.about, 'about|around|roughly|approximately|some|circa|or so|an estimated|estimated'),
+  ...bound(BOUND.about, 'about|around|roughly|approximately|circa|or so|an estimated|estimated'),
   ...bound(BOUND.exactly, 'exactly|precisely'),
   ...phrases<Quantity>({ scale: 'only', level: 1 }, 'only|just|merely|solely|exclusively|nothing but'),
 };
@@ -107,15 +107,24 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
     if (first === 'some' && isFigure(tokens, h.to)) return false;
     // "as part of the deal", "is part of the group": belonging, no share.
     if (first === 'part' && /^(?:as|a|be|is|are|was|were|been|being|become|became|becomes)$/.test(before)) return false;
-    if (first === 'little' || first === 'any') return false;
+    if (first === 'little') return false;
+    // "more than in any other year" speaks of all; elsewhere "any" is no amount.
+    if (first === 'any') return tokens.slice(Math.max(0, h.from - 3), h.from).some((t) => t.norm === 'than');
     // "just" and "most" are adverbs of other things elsewhere: "just landed", "most effective".
     if (first === 'just') return isFigure(tokens, h.to);
     if (first === 'most' && h.to === h.from + 1) {
       const tag = tokens[h.to]?.tag;
-      return tag !== 'ADJ' && tag !== 'ADV';
+      return (tag !== 'ADJ' && tag !== 'ADV') || isMostOf(tokens, h);
     }
     return true;
   });
+}
+
+/** "in most previous years", not "the most effective drugs". */
+function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
+  const [adjective, noun, before] = [tokens[h.to], tokens[h.to + 1], tokens[h.from - 1]];
+  const plural = noun?.tag === 'NOUN' && noun.norm !== noun.lemma;
+  return plural && adjective?.tag === 'ADJ' && (!before || before.tag === 'ADP' || before.kind === 'punctuation');
 }
 
 /** "two months or more", "women of 60 and over", "19 minutes at most": the figure stands before. */
@@ -155,7 +164,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     // "just under 300" is less than 300.
     if (!lone && Math.sign(from) === Math.sign(to)) return [];
     strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;
-    gap = gap / 4 + (lone ? 0 : 0.25);
+    // Between "about" and "almost" lies a nuance.
+    gap = gap / 4 + (lone || gap < 2 ? 0 : 0.25);
   } else if (scale === 'only') {
     gap = 0.4;
     strength = 0.1 + 0.5 * p.place;
@@ -199,6 +209,7 @@ function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Qu
 }
 
 const VAGUE = new Set([
+  'some',
   'a few',
   'several',
   'a number of',

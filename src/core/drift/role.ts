@@ -69,12 +69,19 @@ function slotsExchanged(input: DriftInput): Candidate[] {
 function isTurnedRound(r: readonly Token[], a: number, b: number, c: readonly Token[], q: number, p: number): boolean {
   const joint = (tokens: readonly Token[], from: number, to: number) =>
     tokens.slice(from + 1, to).some((t) => JOINTS.has(t.norm));
+  if (isOwned(r, a, c, p) || isOwned(c, q, r, b)) return true;
   const own = joint(r, a, b);
   const other = joint(c, q, p);
   // Without a preposition only two nouns side by side are a compound; a verb between them needs the passive's "by".
   const plain = own ? c.slice(q + 1, p) : r.slice(a + 1, b);
   const byPassive = (own ? r.slice(a + 1, b) : c.slice(q + 1, p)).some((t) => t.norm === 'by');
   return own !== other && (byPassive || plain.every((t) => t.tag !== 'VERB'));
+}
+
+/** "the firm’s office in Lund" → "the Lund office of the firm": the owner at `i` is one still, after an "of" before `j`. */
+function isOwned(tokens: readonly Token[], i: number, other: readonly Token[], j: number): boolean {
+  const of = [other[j - 1], other[j - 2]].some((t) => t?.norm === 'of');
+  return of && /^['’]s?$/.test(tokens[i + 1]?.norm ?? '');
 }
 
 const JOINTS = new Set('of in at from for on by with'.split(' '));
@@ -91,8 +98,10 @@ function beside(r: readonly Token[], i: number, c: readonly Token[], j: number):
 const SYMMETRIC = new Set('and or , & meet marry play face versus vs against between with'.split(' '));
 
 function isList(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (SYMMETRIC.has(tokens[k]!.lemma)) return true;
-  return false;
+  const between = tokens.slice(from + 1, to);
+  // "The union rejected it and accused the bank": two statements, no list.
+  if (between.some((t) => t.tag === 'VERB' && !SYMMETRIC.has(t.lemma))) return false;
+  return between.some((t) => SYMMETRIC.has(t.lemma));
 }
 
 interface Frame {
@@ -164,7 +173,8 @@ function frameAt(input: DriftInput, side: 'reference' | 'candidate', verb: numbe
   for (let i = verb - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     const t = tokens[i]!;
     if (i >= verb - 3 && BE.has(t.norm)) be = true;
-    if (stops(t)) break;
+    // "in the 70th minute after he caught him": what stands before the clause is none of its arguments.
+    if (stops(t) || (SUBORDINATORS.has(t.norm) && left.length > 0)) break;
     if (isArgument(t)) left.push(i);
   }
   let by = -1;
@@ -200,6 +210,7 @@ const MANNERS = new Set(
 );
 
 const ADJUNCT = new Set('of for in on at with from into over after before during'.split(' '));
+const SUBORDINATORS = new Set('after before since until till once'.split(' '));
 const STOPS = new Set('. ; : ! ? ” “ " that which who whom because although when while if but'.split(' '));
 
 function stops(t: Token): boolean {

@@ -11,7 +11,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
 import { nearness } from './nearness.ts';
 import type { DriftInput } from './types.ts';
-import { unitsOf } from './units.ts';
+import { facingUnits } from './units.ts';
 
 /** Content words of context on each side. */
 const COMPANY = 3;
@@ -75,8 +75,7 @@ export function substitutionFeatures(
   candidate: TokenSpan | null,
 ): number[] {
   const { lexicon } = input;
-  const r = unitsOf(lexicon, input.reference.tokens, reference);
-  const c = unitsOf(lexicon, input.candidate.tokens, candidate);
+  const [r, c] = facingUnits(lexicon, input.reference.tokens, input.candidate.tokens, { reference, candidate });
   let nearBest = -1;
   let nearSum = 0;
   let pairs = 0;

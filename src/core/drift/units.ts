@@ -66,6 +66,26 @@ export function unitsOf(lexicon: Lexicon, tokens: readonly Token[], span: TokenS
   return out;
 }
 
+/** The units of two passages that face each other: a lone noun of doing against a lone verb is its verb ("capture" ← "took"). */
+export function facingUnits(
+  lexicon: Lexicon,
+  reference: readonly Token[],
+  candidate: readonly Token[],
+  spans: { readonly reference: TokenSpan | null; readonly candidate: TokenSpan | null },
+): readonly [Token[], Token[]] {
+  const r = unitsOf(lexicon, reference, spans.reference);
+  const c = unitsOf(lexicon, candidate, spans.candidate);
+  if (r.length !== 1 || c.length !== 1) return [r, c];
+  const [a, b] = [r[0]!, c[0]!];
+  if (a.tag === 'NOUN' && b.tag === 'VERB') return [[asVerb(lexicon, a)], c];
+  return a.tag === 'VERB' && b.tag === 'NOUN' ? [r, [asVerb(lexicon, b)]] : [r, c];
+}
+
+function asVerb(lexicon: Lexicon, noun: Token): Token {
+  const id = verbBehind(lexicon, noun);
+  return id < 0 ? noun : { ...noun, tag: 'VERB', lemma: lexicon.wordOf(id), lemmaId: id, word: id };
+}
+
 /**
  * The end of the verb that ends at `to`: past its little word, and past the noun to which it only lends its form.
  * @param free may the word at this place go with it?
@@ -114,8 +134,8 @@ function nounOfDoing(
     const t = tokens[at]!;
     if (t.kind !== 'word' || /^(?:VERB|ADP|CONJ|PROPN)$/.test(t.tag)) return undefined;
     if (t.tag !== 'NOUN' || tokens[at + 1]?.tag === 'NOUN') continue;
-    const id = verbBehind(lexicon, t);
-    return id < 0 ? undefined : { at, verb: { ...t, tag: 'VERB', lemma: lexicon.wordOf(id), lemmaId: id, word: id } };
+    const verb = asVerb(lexicon, t);
+    return verb === t ? undefined : { at, verb };
   }
   return undefined;
 }
