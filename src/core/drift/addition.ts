@@ -48,13 +48,14 @@ export function findAddition(input: DriftInput): Candidate[] {
     input.ofReference,
   )) {
     if (s.answers > 0) continue;
-    const listed = isStatement(candidate.tokens, s);
+    const begins = statementAt(candidate.tokens, s);
+    const listed = begins >= 0;
     if (!listed && !isClause(candidate.tokens, s)) continue;
     here ??= wordsOf(reference.tokens);
     const fresh = s.content.filter((k) => !isKnown(candidate.tokens[k]!, here!));
     const few = listed && !fresh.every((k) => SAYING.has(candidate.tokens[k]!.lemma)) ? 1 : FEWEST;
     if (fresh.length < few || supportedNearby(input, fresh)) continue;
-    const span = { from: s.from, to: s.to };
+    const span = { from: listed ? begins : s.from, to: s.to };
     out.push({
       kind: 'addition',
       id: 'drift/addition',
@@ -76,19 +77,22 @@ function reworded({ reference, candidate, ofReference, ofCandidate }: DriftInput
   );
 }
 
-/** ", and several have already resigned", ", had paid the families and …": one more thing that somebody did. */
-function isStatement(tokens: readonly Token[], s: Stretch): boolean {
-  const first = tokens[s.from]!;
-  const joins = /^(?:and|but|or|while)$/.test(first.norm);
-  const before = tokens[s.from - 1]?.norm;
-  if (s.from === 0 || !(joins || before === ',' || before === ';')) return false;
+/** ", and several have already resigned", ", had paid the families and …": where one more thing that somebody did begins, −1 for none. */
+function statementAt(tokens: readonly Token[], s: Stretch): number {
+  // "stop it and resign": the function words before belong to what was kept.
+  let from = s.from;
+  for (let k = s.from; k < s.content[0]!; k++) if (/^(?:and|but|or|while)$/.test(tokens[k]!.norm)) from = k;
+  const joins = /^(?:and|but|or|while)$/.test(tokens[from]!.norm);
+  const before = tokens[from - 1]?.norm;
+  if (from === 0 || !(joins || before === ',' || before === ';')) return -1;
   const next = tokens[s.to];
-  const ends = !next || next.kind === 'punctuation' || next.norm === 'and' || next.norm === 'or';
-  return (
-    ends &&
-    s.to - s.from >= STATEMENT &&
-    tokens.slice(s.from, s.to).some((t) => t.tag === 'VERB' && !/ing$/.test(t.norm))
-  );
+  // What a colon or a quotation follows says who speaks.
+  const stops = next?.kind === 'punctuation' && next.norm !== ':' && next.norm !== '"';
+  const ends = !next || stops || next.norm === 'and' || next.norm === 'or';
+  // "and resign"
+  const least = joins && tokens[s.to - 1]!.tag === 'VERB' ? STATEMENT - 1 : STATEMENT;
+  const does = tokens.slice(from, s.to).some((t) => t.tag === 'VERB' && !/ing$/.test(t.norm));
+  return ends && does && s.to - from >= least ? from : -1;
 }
 
 /** A clause or phrase of its own: it ends at a stop, and begins after one or with a word that ties clauses. */

@@ -37,8 +37,9 @@ const FORCE: Readonly<Record<Force, number>> = { order: 4, demand: 3, request: 2
 const isForce = (a: Attitude): a is Force => a in FORCE;
 /** From this step on somebody need no longer do it, or must. */
 const MUST = 2;
-/** Tokens within which "ask" has its "to"; without one it puts a question. */
+/** Tokens within which they have their "to" or "that"; without one to ask is to put a question and to order to buy. */
 const ASK_REACH = 6;
+const ASKING = new Set(['ask', 'order', 'request']);
 const NAMES: Readonly<Record<Attitude, string>> = {
   knowledge: 'knowledge',
   belief: 'a belief',
@@ -91,7 +92,8 @@ function attitudesOf(tokens: readonly Token[]): CueHit<Attitude>[] {
   const out: CueHit<Attitude>[] = [];
   tokens.forEach((t, i) => {
     const value = attitudeOf(t);
-    if (t.lemma === 'ask' && !tokens.slice(i + 1, i + 1 + ASK_REACH).some((x) => x.norm === 'to')) return;
+    const bids = () => tokens.slice(i + 1, i + 1 + ASK_REACH).some((x) => x.norm === 'to' || x.norm === 'that');
+    if (ASKING.has(t.lemma) && !bids()) return;
     if (value) out.push({ from: i, to: i + 1, value, anchor: anchorAfter(tokens, i + 1) });
   });
   return out;

@@ -3,7 +3,7 @@
 // Figures are compared as canonical amounts (core/annotate), so "1,200" = "1.2 thousand" = "twelve hundred" and fair
 // rounding is silent. Also looked at: a minus sign lost, percent against percentage points, "rose to 3 %" against "rose by
 // 3 %", multiples ("twice" → "half"). A figure that is merely absent on the other side is no change of this kind.
-import type { Token, TokenSpan, Value } from '../types.ts';
+import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { cueFinder, pairCues, phrases } from './cues.ts';
 import { isRate } from './rates.ts';
 import { holdsCount, isResult, isReversed } from './results.ts';
@@ -52,6 +52,16 @@ function asMass(v: Value, other: Value): Value {
   return weight ? { ...v, kind: 'measure', unit: 'kg', lo: 0.45359237 * v.lo, hi: 0.45359237 * v.hi } : v;
 }
 
+/** "sold for £33 million and bought for fewer than 30": the bare figure goes on in what the one before it counts. */
+function goesOn(bare: Value, full: Value, side: Side): boolean {
+  if (bare.unit !== null || full.kind !== 'money' || bare.lo === 0) return false;
+  const scale = full.lo / bare.lo;
+  return (
+    (scale === 1e3 || scale === 1e6 || scale === 1e9) &&
+    side.values.some((v) => v.unit === full.unit && v.to <= bare.from && v.lo >= scale)
+  );
+}
+
 function sameUnit(a: Value, b: Value): boolean {
   if (isCount(a) && isCount(b)) return true;
   return a.unit === b.unit || a.unit === null || b.unit === null;
@@ -72,6 +82,7 @@ function isShareOf(a: Value, b: Value, input: DriftInput): boolean {
 function compared(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {
   // How often and how many are no two amounts of one thing.
   if (!a || !b || isShareOf(a, b, input) || isRate(a) !== isRate(b) || sameQuantity(a, b, input)) return [];
+  if (goesOn(a, b, input.reference) || goesOn(b, a, input.candidate)) return [];
   const unitChanged = !sameUnit(a, b);
   const equal = sameAmount(a, b, input);
   const result = isResult(a) || isResult(b);

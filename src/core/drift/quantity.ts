@@ -23,11 +23,12 @@ const bound = (level: number, list: string) => phrases<Quantity>({ scale: 'bound
 const CUES: Record<string, Quantity> = {
   ...share(0.1, 'few|very few|hardly any|a handful of|a minority of|scarcely any|little'),
   ...share(0.3, 'some|several|a few|a number of|certain|a couple of|various|part of|partly|partially'),
+  ...share(0.4, 'fewer than half of|fewer than half|less than half of|less than half|under half of'),
   ...share(0.5, 'half of|half|a half of'),
   ...share(0.6, 'many|numerous|much of|a lot of|lots of|plenty of|countless|a great many'),
   ...share(
     0.8,
-    'most|most of|the majority of|a majority of|majority of|the bulk of|largely|mostly|mainly|primarily|chiefly|the most of',
+    'most|most of|the greater part of|the greatest part of|the larger part of|the better part of|the best part of|the most part of|the majority of|a majority of|majority of|the bulk of|largely|mostly|mainly|primarily|chiefly|the most of',
   ),
   ...share(0.8, 'more than half of|more than half|over half of'),
   ...share(0.9, 'nearly all|almost all|virtually all|almost every|nearly every'),
@@ -52,7 +53,7 @@ const CUES: Record<string, Quantity> = {
   ...bound(BOUND.least, 'or more|or older|or over|or longer|or above|and over|and above|and older'),
   ...bound(BOUND.most, 'or less|or fewer|or under|or younger|or below|and under|and younger'),
   ...bound(BOUND.almost, 'almost|nearly|close to|just under|just below|just short of|approaching'),
-  ...bound(BOUND.about, 'about|around|roughly|approximately|circa|or so|an estimated|estimated'),
+  ...bound(BOUND.about, 'about|around|roughly|more or less|approximately|circa|or so|an estimated|estimated'),
   ...bound(BOUND.exactly, 'exactly|precisely'),
   ...phrases<Quantity>({ scale: 'only', level: 1 }, 'only|just|merely|solely|exclusively|nothing but'),
 };
@@ -127,7 +128,7 @@ function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
   return plural && adjective?.tag === 'ADJ' && (!before || before.tag === 'ADP' || before.kind === 'punctuation');
 }
 
-/** "two months or more", "women of 60 and over", "19 minutes at most": the figure stands before. */
+/** "two months or more", "26 days at most", "women of 60 and over": the figure stands before. */
 function isPostfix(tokens: readonly Token[], h: TokenSpan): boolean {
   const first = tokens[h.from]!.norm;
   return (
@@ -160,7 +161,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     // An approximation that comes or goes, and "almost" beside nothing, leave the figure as it was.
     // "within a week" is "in a week"; against "more than a week" it counts.
     if (lone && cueText(input, p) === 'within') return [];
-    if (gap < (lone ? 2 : 1) || (lone && (holdsBound(input, p) || isReached(input, p)))) return [];
+    if (gap < (lone ? 2 : 1) || (lone && (holdsBound(input, p) || isReached(input, p) || isSpell(input, p)))) return [];
     // "just under 300" is less than 300.
     if (!lone && Math.sign(from) === Math.sign(to)) return [];
     strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;
@@ -247,6 +248,12 @@ function isReached(input: DriftInput, p: CuePair<Quantity>): boolean {
       return /^(?:reach|reaches|reached|reaching|peak|top|hit)$/.test(t.norm) && isFigure(other.tokens, k + 1);
     return words.length === 1 && /^\d+$/.test(figure) && t.norm.replace(/s$/, '') === `${words[0]}-${figure}`;
   });
+}
+
+/** "over eleven hours" is as often how long it took as a bound. */
+function isSpell(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
+  return cueText(input, p) === 'over' && side.values.some((v) => v.kind === 'duration' && v.from === h.to);
 }
 
 /** "1,012,450 visitors" → "just over a million visitors": the bound is true of the rounded figure. */

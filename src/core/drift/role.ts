@@ -10,6 +10,7 @@ import type { Link, Token, TokenSpan } from '../types.ts';
 import { findCrossed } from './crossed.ts';
 import { majorChange } from './major-change.ts';
 import { nearness } from './nearness.ts';
+import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /** Nearness below which two words are no names of one thing. */
@@ -48,6 +49,7 @@ function slotsExchanged(input: DriftInput): Candidate[] {
       const [a, p] = places[x]!;
       const [b, q] = places[y]!;
       if (q > p || r[a]!.tag !== r[b]!.tag || isList(r, a, b) || isList(c, q, p)) continue;
+      if (isCompound(r, a, b) && isCompound(c, q, p)) continue;
       if (beside(r, a, c, q) + beside(r, b, c, p) < 2 || isTurnedRound(r, a, b, c, q, p)) continue;
       const reference = { from: a, to: b + 1 };
       const candidate = { from: q, to: p + 1 };
@@ -85,6 +87,11 @@ function isOwned(tokens: readonly Token[], i: number, other: readonly Token[], j
 }
 
 const JOINTS = new Set('of in at from for on by with'.split(' '));
+
+/** "relay satellite Heron-2" → "Heron-2 relay": one thing, with its words in another order. */
+function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
+}
 
 /** How many neighbours, the edge of the text included, the two tokens share: 0 to 2. */
 function beside(r: readonly Token[], i: number, c: readonly Token[], j: number): number {
@@ -167,6 +174,7 @@ function isVerb(t: Token): boolean {
 /** The arguments of a verb: what stands around it up to the next verb, sentence mark or subordinator. */
 function frameAt(input: DriftInput, side: 'reference' | 'candidate', verb: number): Frame {
   const tokens = input[side].tokens;
+  const dates = input[side].values.filter((v) => v.date);
   const left: number[] = [];
   const right: number[] = [];
   let be = false;
@@ -175,7 +183,7 @@ function frameAt(input: DriftInput, side: 'reference' | 'candidate', verb: numbe
     if (i >= verb - 3 && BE.has(t.norm)) be = true;
     // "in the 70th minute after he caught him": what stands before the clause is none of its arguments.
     if (stops(t) || (SUBORDINATORS.has(t.norm) && left.length > 0)) break;
-    if (isArgument(t)) left.push(i);
+    if (isArgument(t) && !isOwner(tokens, i) && !isCovered(dates, i)) left.push(i);
   }
   let by = -1;
   for (let i = verb + 1, n = 0; i < tokens.length && n < REACH; i++, n++) {
@@ -183,7 +191,7 @@ function frameAt(input: DriftInput, side: 'reference' | 'candidate', verb: numbe
     if (t.norm === 'by' && isAgent(tokens, i + 1)) by = i;
     // "by the end of the day" is no agent, but then nothing on the other side answers to it either.
     if (stops(t) || (ADJUNCT.has(t.norm) && right.length > 0)) break;
-    if (isArgument(t)) right.push(i);
+    if (isArgument(t) && !isOwner(tokens, i) && !isCovered(dates, i)) right.push(i);
   }
   const passive = be && by >= 0;
   const agent = passive ? (right.find((k) => k > by) ?? -1) : (left[0] ?? -1);
@@ -215,6 +223,11 @@ const STOPS = new Set('. ; : ! ? ” “ " that which who whom because although 
 
 function stops(t: Token): boolean {
   return STOPS.has(t.norm) || (t.tag === 'VERB' && !t.stop);
+}
+
+/** "her colleague persuaded her": the first "her" is none of the two. */
+function isOwner(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.norm === 'her' && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.tag ?? '');
 }
 
 function isArgument(t: Token): boolean {

@@ -51,6 +51,27 @@ const changed: readonly (readonly [kind: DriftKind, reference: string, candidate
   ],
 ];
 
+/** Read in the reports of held-out articles. */
+const more: typeof changed = [
+  [
+    'role',
+    'Her colleague Pell persuaded her last week to stay.',
+    'She persuaded her colleague Pell last week to stay.',
+    'colleague Pell persuaded her → She persuaded her colleague Pell',
+  ],
+  ['addition', 'Crowle said he would stop it.', 'Crowle said he would stop it and resign.', ' → and resign'],
+  ['quantity', 'Some loaves need water.', 'All loaves need water.', 'Some → All'],
+  ['quantity', 'It was more than in any other port.', 'It was more than in some other port.', 'any → some'],
+  ['quantity', 'Fewer than half of them answered.', 'Most of them answered.', 'Fewer than half of → Most of'],
+  ['quantity', 'It has fuel for at most 26 days.', 'It has fuel for 26 days at least.', 'at most → at least'],
+  [
+    'number',
+    'They sold for £33 million and bought for under 30.',
+    'They sold for £33m and bought for under £40m.',
+    '30 → £40m',
+  ],
+];
+
 const fair: readonly (readonly [kind: DriftKind, reference: string, candidate: string])[] = [
   ['role', '“We told them to leave,” she said.', 'She said they told them to leave.'],
   ['role', 'They are said to owe us the rent.', 'We are said to be owed the rent by them.'],
@@ -69,7 +90,7 @@ const fair: readonly (readonly [kind: DriftKind, reference: string, candidate: s
 ];
 
 describe('sides', () => {
-  test.each(changed)('%s: %s → %s', (kind, reference, candidate, change) => {
+  test.each([...changed, ...more])('%s: %s → %s', (kind, reference, candidate, change) => {
     const told = proposals(kind, reference, candidate).filter((x) => x.strength >= SPEAKS);
     expect(told.map((x) => x.change)).toContain(change);
   });
