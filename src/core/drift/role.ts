@@ -106,8 +106,9 @@ const SYMMETRIC = new Set('and or , & meet marry play face versus vs against bet
 
 function isList(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from + 1, to);
-  // "The union rejected it and accused the bank": two statements, no list.
-  if (between.some((t) => t.tag === 'VERB' && !SYMMETRIC.has(t.lemma))) return false;
+  // "The union rejected it and accused the bank": two statements of one, no list; "Tom sings, and Ann plays" may stand in any order.
+  const subject = /^(?:VERB|AUX)$/.test(tokens[to + 1]?.tag ?? '');
+  if (!subject && between.some((t) => t.tag === 'VERB' && !SYMMETRIC.has(t.lemma))) return false;
   return between.some((t) => SYMMETRIC.has(t.lemma));
 }
 
