@@ -105,11 +105,10 @@ function beside(r: readonly Token[], i: number, c: readonly Token[], j: number):
 const SYMMETRIC = new Set('and or , & meet marry play face versus vs against between with'.split(' '));
 
 function isList(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from + 1, to);
-  // "The union rejected it and accused the bank": two statements of one, no list; "Tom sings, and Ann plays" may stand in any order.
-  const subject = /^(?:VERB|AUX)$/.test(tokens[to + 1]?.tag ?? '');
-  if (!subject && between.some((t) => t.tag === 'VERB' && !SYMMETRIC.has(t.lemma))) return false;
-  return between.some((t) => SYMMETRIC.has(t.lemma));
+  // "The union rejected it and accused the bank": two things that one did, no list.
+  const joins = (k: number) => SYMMETRIC.has(tokens[k]!.lemma) && tokens[k + 1]?.tag !== 'VERB';
+  for (let k = from + 1; k < to; k++) if (joins(k)) return true;
+  return false;
 }
 
 interface Frame {
