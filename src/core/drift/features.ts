@@ -2,6 +2,7 @@
 // change here `training/drift/run` fits again.
 import type { DriftKind, Token, TokenSpan } from '../types.ts';
 import { DOCUMENT_FEATURES, documentView, swapSense } from './document.ts';
+import { SENSE_FEATURES, senseOf } from './sense.ts';
 import { SUBSTITUTION_FEATURES, substitutionFeatures } from './substitution.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
@@ -67,6 +68,7 @@ export const FINDING_FEATURES = [
   'tokensBetween',
   'atStart',
   ...SUBSTITUTION_FEATURES,
+  ...SENSE_FEATURES,
   ...PAIR_FEATURES.map((f) => `pair:${f}`),
 ] as const;
 
@@ -211,7 +213,8 @@ function contentIn(tokens: readonly Token[], from: number, to: number): number {
 const WIDTH = FINDING_FEATURES.length;
 /** Where the numbers of the change and those of the pair begin. */
 const SUBSTITUTION_AT = FINDING_FEATURES.indexOf(SUBSTITUTION_FEATURES[0]);
-const PAIR_AT = SUBSTITUTION_AT + SUBSTITUTION_FEATURES.length;
+const SENSE_AT = SUBSTITUTION_AT + SUBSTITUTION_FEATURES.length;
+const PAIR_AT = SENSE_AT + SENSE_FEATURES.length;
 
 /** The numbers of `FINDING_FEATURES` for each proposal of one pair. */
 export function findingFeatures(
@@ -220,6 +223,7 @@ export function findingFeatures(
   pair: readonly number[],
 ): Float64Array[] {
   const quotes = quoteDepth(input.candidate.tokens);
+  const sense = senseOf(input);
   const rows: Float64Array[] = [];
   // One array for all: each of its own would cost as much as half of what stands in it.
   const all = new Float64Array(proposals.length * WIDTH);
@@ -245,7 +249,10 @@ export function findingFeatures(
     // Several kinds often claim the same words.
     const twin = proposals.findIndex((y) => isSameSpan(y.reference, r) && isSameSpan(y.candidate, c));
     if (twin < i) row.set(rows[twin]!.subarray(SUBSTITUTION_AT, PAIR_AT), SUBSTITUTION_AT);
-    else row.set(substitutionFeatures(input, r, c), SUBSTITUTION_AT);
+    else {
+      row.set(substitutionFeatures(input, r, c), SUBSTITUTION_AT);
+      row.set(sense(r, c), SENSE_AT);
+    }
     row.set(pair, PAIR_AT);
     rows.push(row);
   });

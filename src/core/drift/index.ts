@@ -15,6 +15,7 @@ import { findDate } from './date.ts';
 import { reversedMoves } from './direction.ts';
 import { findGarbled } from './garbled.ts';
 import { judge } from './judge.ts';
+import { findMisplaced } from './misplaced.ts';
 import { findModality } from './modality.ts';
 import { findModifier } from './modifier.ts';
 import { findName } from './name.ts';
@@ -91,7 +92,10 @@ export function proposalsOf(inputs: readonly DriftInput[]): Candidate[][] {
     inputs.forEach((input, i) => {
       found[i]!.push(...find(input));
     });
-  return inputs.map((input, i) => withoutRestated(input, withoutScaled(found[i]!)));
+  return inputs.map((input, i) => {
+    const all = withoutScaled(found[i]!);
+    return withoutRestated(input, [...all, ...findMisplaced(input, all)]);
+  });
 }
 
 function withoutRestated(input: DriftInput, all: Candidate[]): Candidate[] {
