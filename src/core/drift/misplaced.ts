@@ -50,9 +50,10 @@ export function findMisplaced(input: DriftInput, found: readonly Candidate[]): C
       c: filling(candidate.tokens, input.ofCandidate, s.candidate, spokenC),
     }))
     .filter(({ r, c }) => isShort(r) && isShort(c));
-  return slots.flatMap((slot, k) => {
-    if (slots.slice(k + 1).some((later) => areExchanged(input, slot, later)))
-      return [proposal(input, 'role', slot, EXCHANGED)];
+  const exchanged = slots.filter((slot, k) => slots.slice(k + 1).some((later) => areExchanged(input, slot, later)));
+  return slots.flatMap((slot) => {
+    // Several that changed places are clauses in another order.
+    if (exchanged.includes(slot)) return exchanged.length === 1 ? [proposal(input, 'role', slot, EXCHANGED)] : [];
     // Where all words of a slot merely moved, the sentence was turned round.
     return slot.r.fresh + slot.c.fresh > 0 ? [proposal(input, 'predicate', slot, OTHER)] : [];
   });
@@ -110,7 +111,12 @@ function areExchanged(input: DriftInput, a: Filled, b: Filled): boolean {
   const { tokens } = input.reference;
   const [one, other] = [tokens[a.r.all[0]!]!, tokens[b.r.all[0]!]!];
   if (input.lexicon.synonymRank(one.lemmaId, other.lemmaId) > 0 || isClause(tokens, a.r.all)) return false;
-  return tokens.slice(a.r.all[a.r.all.length - 1]! + 1, b.r.all[0]).some(isContent);
+  // "The tenant gives notice" → "notice is given by the tenant".
+  const agents = (side: readonly Token[]) => side.filter((t) => t.norm === 'by').length;
+  if (agents(tokens) !== agents(input.candidate.tokens)) return false;
+  const between = tokens.slice(a.r.all[a.r.all.length - 1]! + 1, b.r.all[0]);
+  const list = between.some((t) => t.norm === ',' || t.norm === 'and' || t.norm === 'or');
+  return between.some(isContent) && (!list || between.some((t) => t.tag === 'VERB'));
 }
 
 function isSame(input: DriftInput, r: readonly number[], c: readonly number[]): boolean {

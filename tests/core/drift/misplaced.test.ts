@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { DriftKind } from '../../../src/core/types.ts';
 import { proposals } from './pair.ts';
 
-const rows: readonly (readonly [kind: DriftKind, change: string, reference: string, candidate: string])[] = [
+const rows: readonly (readonly [kind: DriftKind, change: RegExp, reference: string, candidate: string])[] = [
   [
     'role',
-    'butter → milk',
+    /butter.* → milk/,
     'Ana asked Rolf to buy butter and he found some milk in the fridge.',
     'Ana asked Rolf to buy milk and he found some butter in the fridge.',
   ],
   [
     'predicate',
-    'decoder → encoder',
+    /decoder → encoder/,
     'The method trains the encoder and spares the decoder.',
     'The method trains the encoder and spares the encoder.',
   ],
@@ -27,7 +27,11 @@ const fair: readonly (readonly [reference: string, candidate: string])[] = [
 
 describe('words in another place', () => {
   test.each(rows)('%s: %s', (kind, change, reference, candidate) => {
-    expect(proposals(kind, reference, candidate).map((x) => x.change)).toContain(change);
+    expect(
+      proposals(kind, reference, candidate)
+        .map((x) => x.change)
+        .join('; '),
+    ).toMatch(change);
   });
   test.each(fair)('nothing: %s', (reference, candidate) => {
     for (const kind of ['role', 'predicate'] as const) expect(proposals(kind, reference, candidate)).toEqual([]);
