@@ -69,6 +69,8 @@ export function findModality(input: DriftInput): Candidate[] {
 
 function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
   if (isName(tokens[h.from])) return false;
+  // "if they wanted to, …": a wish without its verb.
+  if (tokens[h.to - 1]!.norm === 'to' && tokens[h.to]?.kind === 'punctuation') return false;
   if (isInverted(tokens, h.from)) return false;
   // "weaker than it expected": a measure.
   return (
@@ -127,6 +129,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   // "so that it could build" → "to build": a purpose, not a possibility.
   if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return [];
   const lone = !p.reference || !p.candidate;
+  if (lone && isSaidOtherwise(input, p)) return [];
   const word = (hit: CueHit<Level> | null, side: 'reference' | 'candidate') =>
     hit ? input[side].tokens[hit.from]!.norm : '';
   const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
@@ -188,6 +191,14 @@ function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Le
   if (!(POSSIBLE.has(a) && CERTAIN.has(b))) return false;
   const link = reference.anchor < 0 ? undefined : input.ofReference[reference.anchor];
   return link !== undefined && link.candidate === candidate.anchor && link.relation !== 'none';
+}
+
+/** "threatened to sue" ↔ "threatened legal action": the verb of the cue still stands, with a noun. */
+function isSaidOtherwise(input: DriftInput, p: CuePair<Level>): boolean {
+  const h = p.reference ?? p.candidate!;
+  const head = input[p.reference ? 'reference' : 'candidate'].tokens[h.from]!;
+  const other = input[p.reference ? 'candidate' : 'reference'].tokens;
+  return head.tag === 'VERB' && !head.stop && other.some((t) => t.lemma === head.lemma);
 }
 
 /** A lone cue is shown with the word that it governs on both sides, so that both spans exist. */

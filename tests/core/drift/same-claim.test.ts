@@ -197,6 +197,18 @@ const rows: readonly Row[] = [
     'The buyer must pay should the deal fail.',
     'The buyer must pay unless the deal fails.',
   ],
+  [
+    'modality',
+    'Shopkeepers threatened to sue the council.',
+    'Shopkeepers threatened the council with legal action.',
+    'Shopkeepers are suing the council.',
+  ],
+  [
+    'modality',
+    'They may leave if they wish, even after the troops have left.',
+    'They may leave if they wanted to, even if the troops have left.',
+    'They will leave if they wish, even after the troops have left.',
+  ],
 ];
 
 describe.each(rows)('%s: %s', (kind, reference, fair, changed) => {
