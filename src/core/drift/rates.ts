@@ -5,19 +5,9 @@
 // The value counts times a second, so that all of them compare. "Every other" thing and "a" alone ("£30 a year") say how many,
 // not how often. Linear in the tokens.
 import type { Side, Token, Value } from '../types.ts';
+import { LENGTHS } from './lengths.ts';
 import { withReadings } from './values.ts';
 
-const DAY = 86400;
-const PERIODS: ReadonlyMap<string, number> = new Map([
-  ['minute', 60],
-  ['hour', DAY / 24],
-  ['day', DAY],
-  ['week', 7 * DAY],
-  ['fortnight', 14 * DAY],
-  ['month', 30.44 * DAY],
-  ['year', 365.25 * DAY],
-  ['decade', 3652.5 * DAY],
-]);
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['once', 1],
   ['twice', 2],
@@ -72,4 +62,4 @@ function timesAt({ tokens, values }: Side, i: number): Value | null {
   return period === undefined ? null : rate(i, to + 2, times, period);
 }
 
-const periodAt = (tokens: readonly Token[], i: number): number | undefined => PERIODS.get(tokens[i]?.norm ?? '');
+const periodAt = (tokens: readonly Token[], i: number): number | undefined => LENGTHS.get(tokens[i]?.norm ?? '');

@@ -7,12 +7,12 @@
 // tokens.
 import type { Side, Token, Value } from '../types.ts';
 import { signOf } from './direction.ts';
+import { SMALL_NUMBERS } from './lengths.ts';
 import { withReadings } from './values.ts';
 
 const COUNTED = new Set(
   'vote votes goal goals point points game games set sets run runs frame frames seat seats'.split(' '),
 );
-const SMALL = 'nil one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Two results of one value: the annotator writes "14-9" as 14,009. */
 const FIRST = 1000;
 
@@ -27,7 +27,7 @@ export function withResults(side: Side): Side {
     else if (last >= 0) results.push(result(a.from, last + 1, a.lo, 1));
   });
   side.tokens.forEach((t, i) => {
-    const [a, b, ...more] = t.norm.includes('-') ? t.norm.split('-').map((w) => SMALL.indexOf(w)) : [];
+    const [a, b, ...more] = t.norm.includes('-') ? t.norm.split('-').map((w) => SMALL_NUMBERS.indexOf(w)) : [];
     if (a !== undefined && b !== undefined && more.length === 0 && a >= 0 && b >= 0 && a + b > 0)
       results.push(result(i, i + 1, a, b));
   });

@@ -6,25 +6,10 @@
 // A clock time without its part of the day is left alone: it may be either half; and so is "a year" where it may say how
 // often ("two million visitors a year"). Linear in the tokens.
 import type { Side, Token, Value } from '../types.ts';
+import { LENGTHS, SMALL_NUMBERS } from './lengths.ts';
 import { isCovered, overlap } from './spans.ts';
 import { withReadings } from './values.ts';
 
-const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['minute', 60],
-  ['hour', 3600],
-  ['day', 86400],
-]);
-const DAY = 86400;
-const LENGTHS: ReadonlyMap<string, number> = new Map([
-  ['hour', DAY / 24],
-  ['day', DAY],
-  ['week', 7 * DAY],
-  ['fortnight', 14 * DAY],
-  ['month', 30.44 * DAY],
-  ['year', 365.25 * DAY],
-  ['decade', 3652.5 * DAY],
-]);
 const TAKES_LENGTH = new Set(
   'in for within after than almost nearly about around under over lasted took another'.split(' '),
 );
@@ -58,7 +43,7 @@ function clockAt(tokens: readonly Token[], i: number): Value | null {
   const part = past === 0 ? 0 : norm(tokens, i) === 'half' && past > 0 ? 30 : norm(tokens, i) === 'quarter' ? 15 : 0;
   const at = part > 0 ? i + 2 : i;
   const word = norm(tokens, at);
-  const hour = /^(?:[1-9]|1[0-2])$/.test(word) ? Number(word) : HOURS.indexOf(word) + 1;
+  const hour = /^(?:[1-9]|1[0-2])$/.test(word) ? Number(word) : Math.max(0, SMALL_NUMBERS.indexOf(word));
   // "Five to eight" is no full hour.
   const counted = part === 0 && /^(?:to|past)$/.test(norm(tokens, i - 1));
   if (hour === 0 || counted) return null;
@@ -75,7 +60,7 @@ function clockAt(tokens: readonly Token[], i: number): Value | null {
 
 function halvedAt(tokens: readonly Token[], i: number): Value | null {
   const count = /^(?:an?|one)$/.test(norm(tokens, i)) ? 1 : 0;
-  const size = UNITS.get(norm(tokens, i + 1));
+  const size = LENGTHS.get(norm(tokens, i + 1));
   const half = norm(tokens, i + 2) === 'and' && norm(tokens, i + 3) === 'a' && norm(tokens, i + 4) === 'half';
   if (count === 0 || size === undefined || !half) return null;
   return { ...PLAIN, kind: 'duration', unit: 's', date: null, from: i, to: i + 5, lo: 1.5 * size, hi: 1.5 * size };
