@@ -6,6 +6,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Finding, PairDrift } from '../types.ts';
 import { findAddedSentences, findAddition } from './addition.ts';
+import { findAgainst } from './against.ts';
 import { findAttribution } from './attribution.ts';
 import { findBound } from './bound.ts';
 import { driftInput } from './changes.ts';
@@ -33,7 +34,6 @@ import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
 import { findSides } from './sides.ts';
 import { isWithin } from './spans.ts';
-import { findStance } from './stance.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -44,7 +44,7 @@ const DETECTORS: readonly Detector[] = [
   findNegation,
   reversedMoves,
   findSides,
-  findStance,
+  findAgainst,
   findModality,
   findQuantity,
   findRole,

@@ -4,7 +4,8 @@
 //   campaigned against the tax          →  campaigned in opposition to the tax  fair
 //   a vaccine against measles           →  a vaccine for measles                fair: what one protects from
 //
-// "for" has a dozen meanings, so it counts only where "against" stood in its very place. Linear.
+// "for" has a dozen meanings, so it counts only where "against" stood in its very place. Verbs that take sides ("campaign", "oppose")
+// are read in `sides.ts`. Linear.
 import type { Token } from '../types.ts';
 import { type CueHit, cueFinder, pairCues, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
@@ -18,7 +19,7 @@ const findSides = cueFinder<number>({
 const REMEDY =
   /^(?:vaccin|drug|treat|remed|medicine|pill|insur|protect|guard|defen[cs]e|immun|measure|safeguard|test|precaution|therap|cure|hedge|cover)/;
 
-export function findStance(input: DriftInput): Candidate[] {
+export function findAgainst(input: DriftInput): Candidate[] {
   const r = findSides(input.reference.tokens);
   const c = findSides(input.candidate.tokens);
   if (!r.some((h) => h.value < 0) && !c.some((h) => h.value < 0)) return [];
