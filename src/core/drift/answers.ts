@@ -26,12 +26,14 @@ const DENYING = /^(?:deny|denies|denied|denying)$/;
 export function isAnswered(input: DriftInput, side: 'reference' | 'candidate', hit: TokenSpan): boolean {
   const { tokens } = input[side];
   const other = input[side === 'reference' ? 'candidate' : 'reference'];
+  // What stood there already answers nothing that was lost.
+  const gains = (words: RegExp) => has(other, words) && !has(input[side], words);
   const word = tokens[hit.from]!.norm;
-  if (word === 'without' && has(other, LOSING)) return true;
-  if (tokens[hit.to]?.norm === 'guilty' && has(other, DENYING)) return true;
-  if (has(other, SPARING)) return true;
+  if (word === 'without' && gains(LOSING)) return true;
+  if (tokens[hit.to]?.norm === 'guilty' && gains(DENYING)) return true;
+  if (gains(SPARING)) return true;
   const about = tokens.slice(Math.max(0, hit.from - 2), hit.to + 2);
-  if (about.some((t) => KNOWING.test(t.norm)) && has(other, UNKNOWN)) return true;
+  if (about.some((t) => KNOWING.test(t.norm)) && gains(UNKNOWN)) return true;
   if (INSTEAD.has(word) && isCutTo(input, side, hit)) return true;
   if (setsTime(tokens, hit) && !has(other, /^(?:until|till)$/)) return true;
   return saysUnless(other.tokens) && !saysUnless(tokens) && follows(tokens, hit, 'if');

@@ -14,7 +14,11 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['sixth', 1 / 6],
   ['seventh', 1 / 7],
   ['eighth', 1 / 8],
+  ['ninth', 1 / 9],
   ['tenth', 1 / 10],
+  ['twelfth', 1 / 12],
+  ['twentieth', 1 / 20],
+  ['hundredth', 1 / 100],
 ]);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],

@@ -209,6 +209,13 @@ const rows: readonly Row[] = [
     'They may leave if they wanted to, even if the troops have left.',
     'They will leave if they wish, even after the troops have left.',
   ],
+  [
+    'negation',
+    'Firms are not exempt from the tax.',
+    'Firms are not free of the tax.',
+    'Firms are exempt from the tax.',
+  ],
+  ['number', 'Prices fell by a twentieth.', 'Prices fell by 5 per cent.', 'Prices fell by a ninth.'],
 ];
 
 describe.each(rows)('%s: %s', (kind, reference, fair, changed) => {
