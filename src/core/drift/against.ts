@@ -11,7 +11,7 @@ import { type CueHit, cueFinder, pairCues, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
-const findSides = cueFinder<number>({
+const findPrepositions = cueFinder<number>({
   ...phrases(1, 'for|in favour of|in favor of|in support of|on behalf of'),
   ...phrases(-1, 'against|in opposition to|opposed to'),
 });
@@ -20,8 +20,8 @@ const REMEDY =
   /^(?:vaccin|drug|treat|remed|medicine|pill|insur|protect|guard|defen[cs]e|immun|measure|safeguard|test|precaution|therap|cure|hedge|cover)/;
 
 export function findAgainst(input: DriftInput): Candidate[] {
-  const r = findSides(input.reference.tokens);
-  const c = findSides(input.candidate.tokens);
+  const r = findPrepositions(input.reference.tokens);
+  const c = findPrepositions(input.candidate.tokens);
   if (!r.some((h) => h.value < 0) && !c.some((h) => h.value < 0)) return [];
   return pairCues(input, r, c, (a, b) => a === b).flatMap(({ reference: a, candidate: b, place }) => {
     if (!a || !b || place < 0.7 || governed(input.reference.tokens, a) || governed(input.candidate.tokens, b))

@@ -3,9 +3,9 @@
 //   Unless it rains, …        ↔  If there is no rain, …          the exception holds the "no"
 //   was not told until May    ↔  It was May before she was told   "not until" sets a time
 //   left homes without power  ↔  homes lost power                 to lose is to be without
-//   does not apply to them        ↔  they are exempt
-//   cut from 40 to 28             ↔  28 instead of 40
-//   it is not known               ↔  it is unclear
+//   does not apply to them    ↔  they are exempt
+//   cut from 40 to 28         ↔  28 instead of 40
+//   it is not known           ↔  it is unclear
 //   denies the charges        ↔  pleaded not guilty
 //
 // Each answers one cue of the other side. The tempting wrong answer is to make "lost" and "before" cues themselves: they

@@ -3,11 +3,9 @@
 //   seven women and five men → seven men and five women           counts of each other's things
 //   A picks up the cake, B brings drinks → A brings drinks, B picks up the cake       clauses of each other's subjects
 //   from Leeds to Bristol → to Leeds from Bristol                 places of each other's prepositions
-//   the tenant gives the landlord notice → notice is given to the tenant by the landlord    across active and passive
-//   firefighters rescued her → she was rescued by neighbours      somebody else, across active and passive
 //
-// The tempting wrong answer is to compare in text order: reordered clauses cross nothing. Each count, subject or agent is held
-// against what belongs to it. Cost: linear in the tokens, quadratic in a handful of figures and subjects.
+// The tempting wrong answer is to compare in text order: reordered clauses cross nothing. Each count, subject or place is held
+// against what belongs to it; agents across active and passive are in `role.ts`. Cost: linear in the tokens, quadratic in a handful of figures and subjects.
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { majorChange } from './major-change.ts';
 import type { Candidate, DriftInput } from './types.ts';

@@ -181,7 +181,8 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   const heavy = new Set<Class | null>(['condition', 'exception', 'concession', 'cause']);
   if (lone && !heavy.has(from) && !heavy.has(to)) return [];
   if (lone && (isAs(input, p) || isSince(input, p))) return [];
-  if (isUnlessNot(input) && [from, to].every((x) => x === null || x === 'condition' || x === 'exception')) return [];
+  // The classes first: they cost nothing.
+  if ([from, to].every((x) => x === null || x === 'condition' || x === 'exception') && isUnlessNot(input)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;
