@@ -6,7 +6,6 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Finding, PairDrift } from '../types.ts';
 import { findAddedSentences, findAddition } from './addition.ts';
-import { findAgainst } from './against.ts';
 import { findAttribution } from './attribution.ts';
 import { findBound } from './bound.ts';
 import { driftInput } from './changes.ts';
@@ -32,8 +31,8 @@ import { findRelation } from './relation.ts';
 import { isRestated, restatements } from './restated.ts';
 import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
-import { findSides } from './sides.ts';
 import { isWithin } from './spans.ts';
+import { findStance } from './stance.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -43,8 +42,7 @@ const DETECTORS: readonly Detector[] = [
   findContact,
   findNegation,
   reversedMoves,
-  findSides,
-  findAgainst,
+  findStance,
   findModality,
   findQuantity,
   findRole,

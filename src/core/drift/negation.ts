@@ -14,6 +14,7 @@ import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
 import { areOpposedPhrasal, areOpposites, areOppositesIn, NEGATION_CUES } from './polarity.ts';
 import { linkedSpans } from './spans.ts';
+import { isOfStances } from './stance.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 const findWords = cueFinder(NEGATION_CUES);
@@ -53,7 +54,8 @@ export function findNegation(input: DriftInput): Candidate[] {
   const { pairs, used } = weighed(input, opposites);
   const out = pairs.flatMap((p) => lone(input, p));
   opposites.forEach((o, i) => {
-    if (!used.has(i)) out.push(turned(input, o));
+    // Sides taken are read with what they are taken of.
+    if (!used.has(i) && !isOfStances(input, o.reference, o.candidate)) out.push(turned(input, o));
   });
   return out;
 }

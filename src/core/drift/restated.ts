@@ -13,6 +13,7 @@ import { sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
 import { isAbbreviated } from './short-form.ts';
 import { isWithin, overlap } from './spans.ts';
+import { keptStances } from './stance.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 export interface Restatement {
@@ -26,7 +27,14 @@ export interface Restatement {
 
 /** All of one pair. */
 export function restatements(input: DriftInput): Restatement[] {
-  return [...acronyms(input), ...figures(input), ...converses(input), ...cancelled(input), ...moves(input)];
+  return [
+    ...acronyms(input),
+    ...figures(input),
+    ...converses(input),
+    ...cancelled(input),
+    ...moves(input),
+    ...stances(input),
+  ];
 }
 
 /** Is the proposal about words that only changed their form? */
@@ -175,4 +183,9 @@ function cancelled(input: DriftInput): Restatement[] {
 /** "shed 4 points" ↔ "was off 4 points": the same way; kind predicate weighs the words, next to nothing. */
 function moves(input: DriftInput): Restatement[] {
   return keptMoves(input).map((m) => ({ ...m, touched: ['negation'] as const, only: true as const }));
+}
+
+/** "demanded an end to the war" ↔ "opposed the war": turned about twice. */
+function stances(input: DriftInput): Restatement[] {
+  return keptStances(input).map((x) => ({ ...x, touched: ['negation'] as const }));
 }
