@@ -16,27 +16,55 @@ import type { DriftInput } from './types.ts';
 /** Tokens within which an exception or a condition and its denial belong together. */
 const CLAUSE = 8;
 
-const LOSING = /^(?:lose|loses|lost|losing|deprived|missing|short|cut|cuts|cutting)$/;
+const LOSS = /^(?:lose|loses|lost|losing|deprived|missing|short|cut|cuts|cutting)$/;
 const SPARING = /^(?:exempt|exempts|exempted|immune|spared|excused)$/;
 const KNOWING = /^(?:know|knows|knew|known|clear|certain|sure|aware)$/;
 const UNKNOWN = /^(?:unclear|unknown|uncertain|unsure|unaware|mystery)$/;
 const DENYING = /^(?:deny|denies|denied|denying)$/;
 
 /** Is the cue at `hit` of one side answered on the other? */
-export function isAnswered(input: DriftInput, side: 'reference' | 'candidate', hit: TokenSpan): boolean {
+export function isAnswered(
+  input: DriftInput,
+  side: 'reference' | 'candidate',
+  hit: TokenSpan & { readonly anchor: number },
+): boolean {
   const { tokens } = input[side];
   const other = input[side === 'reference' ? 'candidate' : 'reference'];
   // What stood there already answers nothing that was lost.
   const gains = (words: RegExp) => has(other, words) && !has(input[side], words);
   const word = tokens[hit.from]!.norm;
-  if (word === 'without' && gains(LOSING)) return true;
-  if (tokens[hit.to]?.norm === 'guilty' && gains(DENYING)) return true;
-  if (gains(SPARING)) return true;
+  if (word === 'without' && gains(LOSS) && isLost(input, side, hit.anchor)) return true;
+  if (tokens[hit.to]?.norm === 'guilty' && gains(DENYING) && !has(other, /^guilty$/)) return true;
+  // "does not clear him" → "clears him, and excused two jurors": the denied word stands there, undenied.
+  if (gains(SPARING) && !isKept(input, side, hit.anchor)) return true;
   const about = tokens.slice(Math.max(0, hit.from - 2), hit.to + 2);
-  if (about.some((t) => KNOWING.test(t.norm)) && gains(UNKNOWN)) return true;
+  if (about.some((t) => KNOWING.test(t.norm)) && gains(UNKNOWN) && !has(other, KNOWING)) return true;
   if (INSTEAD.has(word) && isCutTo(input, side, hit)) return true;
-  if (setsTime(tokens, hit) && !has(other, /^(?:until|till)$/)) return true;
+  const time = timeSet(tokens, hit);
+  if (time >= 0 && isTimeKept(input, side, time)) return true;
   return saysUnless(other.tokens) && !saysUnless(tokens) && follows(tokens, hit, 'if');
+}
+
+/** Where token `k` of a side went, −1 for nowhere. */
+function across(input: DriftInput, side: 'reference' | 'candidate', k: number): number {
+  const l = k < 0 ? undefined : side === 'reference' ? input.ofReference[k] : input.ofCandidate[k];
+  if (!l || l.relation === 'none') return -1;
+  return side === 'reference' ? l.candidate : l.reference;
+}
+
+/** Is it the same word on the other side? */
+function isKept(input: DriftInput, side: 'reference' | 'candidate', k: number): boolean {
+  const there = across(input, side, k);
+  if (there < 0) return false;
+  return input[side === 'reference' ? 'candidate' : 'reference'].tokens[there]!.lemma === input[side].tokens[k]!.lemma;
+}
+
+/** "without power" ↔ "lost power": what is missed is what was lost, or nothing tells. */
+function isLost(input: DriftInput, side: 'reference' | 'candidate', anchor: number): boolean {
+  const there = across(input, side, anchor);
+  if (there < 0) return true;
+  const { tokens } = input[side === 'reference' ? 'candidate' : 'reference'];
+  return tokens.slice(Math.max(0, there - CLAUSE), there + CLAUSE / 2).some((t) => LOSS.test(t.norm));
 }
 
 const INSTEAD = new Set(['instead', 'rather']);
@@ -52,14 +80,31 @@ function isCutTo(input: DriftInput, side: 'reference' | 'candidate', hit: TokenS
 
 const has = (side: Side, words: RegExp) => side.tokens.some((t) => words.test(t.norm));
 
-/** "not told about it until May" */
-function setsTime(tokens: readonly Token[], hit: TokenSpan): boolean {
+/** "not told about it until May": where the time stands that "until" sets, −1 for none. */
+function timeSet(tokens: readonly Token[], hit: TokenSpan): number {
   for (let k = hit.to; k < Math.min(tokens.length, hit.to + CLAUSE); k++) {
-    if (/^[.;:]$/.test(tokens[k]!.norm)) return false;
-    if (tokens[k]!.norm === 'until' || tokens[k]!.norm === 'till') return true;
+    if (/^[.;:]$/.test(tokens[k]!.norm)) return -1;
+    if (/^(?:until|till)$/.test(tokens[k]!.norm)) return Math.min(k + 1, tokens.length - 1);
   }
-  return false;
+  return -1;
 }
+
+/** "was told in May", "will stay until May", but "will resign before May" is what was denied. */
+function isTimeKept(input: DriftInput, side: 'reference' | 'candidate', time: number): boolean {
+  const { tokens } = input[side === 'reference' ? 'candidate' : 'reference'];
+  // Until then it stays as it is.
+  if (tokens.some((t) => /^(?:until|till)$/.test(t.norm))) return tokens.some((t) => STAYING.has(t.lemma));
+  for (let k = time; k < Math.min(input[side].tokens.length, time + TIME_WORDS); k++) {
+    const there = across(input, side, k);
+    const ahead = (n: number) => tokens[there - n]?.norm ?? '';
+    if (there > 0 && (EARLIER.test(ahead(1)) || EARLIER.test(ahead(2)))) return false;
+  }
+  return true;
+}
+
+const TIME_WORDS = 3;
+const EARLIER = /^(?:before|by|ahead|prior|until|till)$/;
+const STAYING = new Set(['stay', 'remain', 'keep', 'continue', 'wait', 'hold', 'delay', 'put', 'postpone']);
 
 const saysUnless = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'unless');
 

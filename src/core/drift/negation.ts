@@ -13,6 +13,7 @@ import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, pack
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
 import { areOpposedPhrasal, areOpposites, areOppositesIn, NEGATION_CUES } from './polarity.ts';
+import { silentDenial, turnedSilent } from './silent-denials.ts';
 import { linkedSpans } from './spans.ts';
 import { isOfStances } from './stance.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -51,8 +52,8 @@ function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[
 
 export function findNegation(input: DriftInput): Candidate[] {
   const opposites = oppositePairs(input);
-  const { pairs, used } = weighed(input, opposites);
-  const out = pairs.flatMap((p) => lone(input, p));
+  const { pairs, used } = weighed(input)[0]!;
+  const out = [...(input.pack ? [] : turnedSilent(input)), ...pairs.flatMap((p) => lone(input, p))];
   opposites.forEach((o, i) => {
     // Sides taken are read with what they are taken of.
     if (!used.has(i) && !isOfStances(input, o.reference, o.candidate)) out.push(turned(input, o));
@@ -60,26 +61,33 @@ export function findNegation(input: DriftInput): Candidate[] {
   return out;
 }
 
-/** Where a lost or gained cue and an opposite cancel: "not possible" ↔ "impossible", "cheaper" ↔ "less expensive". */
-export function cancelledOpposites(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+/**
+ * What says the same by a denial and without: "not possible" ↔ "impossible", "cheaper" ↔ "less expensive", "has not worked" ↔
+ * "out of order".
+ */
+export function cancelledDenials(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
   const opposites = oppositePairs(input);
-  if (opposites.length === 0) return [];
-  const at = (i: number) => ({ from: i, to: i + 1 });
-  return [...weighed(input, opposites).used].map((k) => ({
-    reference: at(opposites[k]!.reference),
-    candidate: at(opposites[k]!.candidate),
-  }));
+  const { used, silent } = weighed(input)[0]!;
+  return [...silent, ...[...used].map((k) => linkedSpans(opposites[k]!))];
 }
 
-/** Cues without a partner that no opposite takes back, and the opposites that are taken back. */
-function weighed(
-  input: DriftInput,
-  opposites: readonly Opposite[],
-): { readonly pairs: CuePair<number>[]; readonly used: ReadonlySet<number> } {
+interface Weighing {
+  /** Cues without a partner that nothing takes back. */
+  readonly pairs: readonly CuePair<number>[];
+  /** Opposites that are taken back. */
+  readonly used: ReadonlySet<number>;
+  /** Cues that a denial without its word answers. */
+  readonly silent: readonly { reference: TokenSpan; candidate: TokenSpan }[];
+}
+
+const weighed = oncePerPair((input): Weighing[] => [weigh(input, oppositePairs(input))]);
+
+function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   const r = cuesOf(input, 'reference');
   const c = cuesOf(input, 'candidate');
   const used = new Set<number>();
   const left: CuePair<number>[] = [];
+  const silent: { reference: TokenSpan; candidate: TokenSpan }[] = [];
   const isLess = (side: 'reference' | 'candidate', i: number) => input[side].tokens[i - 1]?.norm === 'less';
   opposites.forEach((o, i) => {
     if (isLess('reference', o.reference) !== isLess('candidate', o.candidate)) used.add(i);
@@ -90,11 +98,17 @@ function weighed(
     if (isCue(r, o.reference) && !isCue(c, o.candidate) && before(c, o.candidate)) used.add(i);
   });
   for (const p of pairCues(input, r, c, () => true)) {
-    if (
-      !p.reference !== !p.candidate &&
-      isAnswered(input, p.reference ? 'reference' : 'candidate', p.reference ?? p.candidate!)
-    )
-      continue;
+    if (!p.reference !== !p.candidate) {
+      const side = p.reference ? 'reference' : 'candidate';
+      const hit = p.reference ?? p.candidate!;
+      if (isAnswered(input, side, hit)) continue;
+      const there = input.pack ? null : silentDenial(input, side, hit);
+      if (there) {
+        const own = { from: hit.from, to: Math.max(hit.to, hit.anchor + 1) };
+        silent.push(p.reference ? { reference: own, candidate: there } : { reference: there, candidate: own });
+        continue;
+      }
+    }
     // "able" → "unable to": the cue is itself the opposite, one change.
     if (opposites.some((o) => within(p.reference, o.reference) || within(p.candidate, o.candidate))) continue;
     const flip = opposites.findIndex((o, i) => !used.has(i) && nearCue(p, o));
@@ -105,7 +119,7 @@ function weighed(
     }
     left.push(p);
   }
-  return { pairs: left, used };
+  return { pairs: left, used, silent };
 }
 
 /** Negation cues; contractions carry theirs at the end of the token ("isn't"). */

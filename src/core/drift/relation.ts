@@ -148,6 +148,22 @@ function isAs(input: DriftInput, p: CuePair<Classes>): boolean {
   return input[p.reference ? 'reference' : 'candidate'].tokens[h.from]!.norm === 'as' && h.to === h.from + 1;
 }
 
+/** "will not sail until it drops" ↔ "will sail when it drops". */
+function isUntilDenied(input: DriftInput, { reference: r, candidate: c }: CuePair<Classes>): boolean {
+  if (!r || !c) return false;
+  const denied = (side: 'reference' | 'candidate', at: number) =>
+    input[side].tokens
+      .slice(Math.max(0, at - UNTIL_REACH), at)
+      .some((t) => /^(?:not|never|no|cannot)$|n't$/.test(t.norm));
+  const isUntil = (h: CueHit<Classes>) => h.value[0] === 'until';
+  const isThen = (h: CueHit<Classes>) => h.value.includes('after');
+  if (isUntil(r) && isThen(c)) return denied('reference', r.from) && !denied('candidate', c.from);
+  return isUntil(c) && isThen(r) && denied('candidate', c.from) && !denied('reference', r.from);
+}
+
+/** Tokens between the denial and its "until". */
+const UNTIL_REACH = 6;
+
 /** "since its opening": mostly time, and lost or gained with it. */
 function isSince(input: DriftInput, p: CuePair<Classes>): boolean {
   const h = p.reference ?? p.candidate!;
@@ -183,6 +199,7 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   if (lone && (isAs(input, p) || isSince(input, p))) return [];
   // The classes first: they cost nothing.
   if ([from, to].every((x) => x === null || x === 'condition' || x === 'exception') && isUnlessNot(input)) return [];
+  if (isUntilDenied(input, p)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;

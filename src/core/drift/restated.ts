@@ -8,7 +8,7 @@
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
 import { keptMoves } from './direction.ts';
-import { cancelledOpposites, oppositePairs } from './negation.ts';
+import { cancelledDenials, oppositePairs } from './negation.ts';
 import { sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
 import { isAbbreviated } from './short-form.ts';
@@ -177,7 +177,7 @@ function crossing(input: DriftInput, i: number, j: number): { reference: TokenSp
 }
 
 function cancelled(input: DriftInput): Restatement[] {
-  return cancelledOpposites(input).map((x) => ({ ...x, touched: ['predicate', 'modality', 'negation'] as const }));
+  return cancelledDenials(input).map((x) => ({ ...x, touched: ['predicate', 'modality', 'negation'] as const }));
 }
 
 /** "shed 4 points" ↔ "was off 4 points": the same way; kind predicate weighs the words, next to nothing. */

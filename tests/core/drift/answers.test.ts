@@ -1,0 +1,53 @@
+// What answers a denial without denying, and what only looks like it.
+import { describe, expect, test } from 'vitest';
+import { proposals } from './pair.ts';
+
+const SPEAKS = 0.4;
+
+const changed: readonly (readonly [reference: string, candidate: string])[] = [
+  ['The minister will not resign until May.', 'The minister will resign before May.'],
+  ['The ferry will not sail until Thursday.', 'The ferry will sail by Thursday.'],
+  ['The ruling does not clear him.', 'The ruling clears him, and the court excused two jurors.'],
+  ['The toll does not cover vans.', 'The toll covers vans, and motorbikes are exempt.'],
+  ['The motive is not known.', 'The motive is known; the route is uncertain.'],
+  ['The village was left without a doctor.', 'The village was left with a doctor and lost its school.'],
+  ['He pleaded not guilty to fraud.', 'He pleaded guilty to fraud. His brother denied the theft.'],
+  ['He has been out of work since March.', 'He has been in work since March.'],
+  ['Small firms are exempt from the levy.', 'The levy applies to small firms.'],
+  ['The lift was out of order, and the guide came.', 'The lift was broken, and the guide did not come.'],
+];
+
+const fair: readonly (readonly [reference: string, candidate: string])[] = [
+  ['The minister will not resign until May.', 'The minister will stay until May.'],
+  ['The ferry will not sail until Thursday.', 'The ferry will sail on Thursday.'],
+  [
+    'Two of the six filters have been out of order since August.',
+    'Two of the six filters have not worked since August.',
+  ],
+  ['The station is no longer in use.', 'The station is disused.'],
+  ['He has been out of work since March.', 'He has had no job since March.'],
+  ['The river is free of plastic.', 'The river has no plastic in it.'],
+  ['The match was off because the pitch was flooded.', 'The match did not take place because the pitch was flooded.'],
+  ['The paper is out of print.', 'The paper is no longer printed.'],
+  ['Dialysis patients are exempt from the charge.', 'Everyone but dialysis patients pays the charge.'],
+  ['The motive remains unclear.', 'The motive is not known.'],
+  ['Villages were left without water.', 'Villages lost their water.'],
+  ['The concert was cancelled.', 'The concert did not take place.'],
+];
+
+describe('answers', () => {
+  test.each(changed)('%s → %s', (reference, candidate) => {
+    const told = proposals('negation', reference, candidate);
+    expect(told.filter((x) => x.strength >= SPEAKS).length).toBeGreaterThan(0);
+  });
+
+  test.each(fair)('silent: %s → %s', (reference, candidate) => {
+    expect(proposals('negation', reference, candidate)).toEqual([]);
+  });
+});
+
+test('“not until” is “when”', () => {
+  const [reference, candidate] = ['It will not sail until the wind drops.', 'It will sail when the wind drops.'];
+  expect(proposals('relation', reference, candidate)).toEqual([]);
+  expect(proposals('relation', reference.replace(' not', ''), candidate)).toHaveLength(1);
+});
