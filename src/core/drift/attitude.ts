@@ -11,6 +11,7 @@
 // in each other's place count: one that came or went alone is the business of attribution. Linear.
 import type { Token, TokenSpan } from '../types.ts';
 import { anchorAfter, type CueHit, pairCues } from './cues.ts';
+import { linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
@@ -67,13 +68,24 @@ const COMMITMENT: Readonly<Record<Exclude<Attitude, Force>, number>> = {
   doubt: 0,
 };
 
+/** Adjectives that say it of a person: "was confident", "is hopeful". */
+const ADJECTIVES: ReadonlyMap<string, Attitude> = new Map<string, Attitude>([
+  ['confident', 'belief'],
+  ['convinced', 'belief'],
+  ['sure', 'belief'],
+  ['hopeful', 'hope'],
+  ['fearful', 'fear'],
+  ['afraid', 'fear'],
+  ['doubtful', 'doubt'],
+]);
+
 let classes: Map<string, Attitude> | undefined;
 
 function attitudeOf(t: Token): Attitude | undefined {
   classes ??= new Map(
     (Object.keys(VERBS) as Attitude[]).flatMap((a) => VERBS[a].split(' ').map((verb) => [verb, a] as const)),
   );
-  return t.tag === 'VERB' ? classes.get(t.lemma) : undefined;
+  return t.tag === 'VERB' ? classes.get(t.lemma) : t.tag === 'ADJ' ? ADJECTIVES.get(t.norm) : undefined;
 }
 
 export function findAttitude(input: DriftInput): Candidate[] {
@@ -84,6 +96,16 @@ export function findAttitude(input: DriftInput): Candidate[] {
   return pairCues(input, r, c, (a, b) => a === b)
     .filter((p) => p.reference && p.candidate)
     .flatMap((p) => proposal(input, p.reference!, p.candidate!, p.place));
+}
+
+/** Of one class, and in one place: nothing but the word changed. */
+export function keptAttitudes(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  return input.diff.links.flatMap((l) => {
+    const [a, b] = [input.reference.tokens[l.reference]!, input.candidate.tokens[l.candidate]!];
+    const kind = attitudeOf(a);
+    const same = (kind === 'belief' || kind === 'hope') && kind === attitudeOf(b);
+    return same && a.lemma !== b.lemma ? [linkedSpans(l)] : [];
+  });
 }
 
 const isWish = (a: Attitude) => a === 'hope' || a === 'fear';

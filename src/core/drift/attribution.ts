@@ -252,7 +252,7 @@ function lost(input: DriftInput, r: Attribution, reference: SideQuotes, candidat
   return {
     kind: 'attribution',
     id: 'drift/attribution-lost',
-    severity: 'minor',
+    severity: OPINION.test(tokens[r.verb.to - 1]!.lemma) ? 'major' : 'minor',
     reference: { from, to },
     candidate: clause,
     message: `${quoted(input.reference, { from, to })} was dropped: a claim is now stated as a fact`,
@@ -260,6 +260,9 @@ function lost(input: DriftInput, r: Attribution, reference: SideQuotes, candidat
     certain: person === true,
   };
 }
+
+/** What somebody only thinks, or charges another with. */
+const OPINION = /^(?:believe|think|suspect|fear|allege|hope|guess|speculate|claim)$/;
 
 /** "The hosts express their opinions on the games" left out as a whole: what the verb takes went with it. */
 function claimStays(input: DriftInput, r: Attribution): boolean {

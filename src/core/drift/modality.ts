@@ -8,6 +8,7 @@
 import type { Token, TokenSpan } from '../types.ts';
 import { findAttitude } from './attitude.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
+import { isCovered, overlap } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
@@ -20,12 +21,12 @@ const CUES: Record<string, Level> = {
   ),
   ...phrases<Level>(
     2,
-    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|plans to|plan to|planned to|intends to|aims to|promised to|promises to|pledged to|pledges to|vowed to|vows to|is due to|are due to|is set to|are set to|supposed to|shouldn't|should n't|in all likelihood|is poised to|are poised to",
+    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|plans to|plan to|planned to|intends to|aims to|promised to|promises to|pledged to|pledges to|vowed to|vows to|is due to|are due to|is set to|are set to|supposed to|shouldn't|should n't|in all likelihood|is poised to|are poised to|due in|due on|due at|due by|due next|due this|due later|due out|due tomorrow|scheduled for|scheduled to",
   ),
   ...phrases<Level>(1.2, 'whether'),
   ...phrases<Level>(
     1.5,
-    'hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|would like to|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to',
+    'hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|would like to|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to|weighing|mulling|mulls|mulled|contemplating|contemplates|contemplated',
   ),
   ...phrases<Level>(2.6, 'almost certainly|very likely|highly likely|nearly certain|almost certain|in all probability'),
   ...phrases<Level>(
@@ -134,7 +135,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     hit ? input[side].tokens[hit.from]!.norm : '';
   const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
   const spans = withVerb(input, p);
-  const done = from === 2 && to === null && isDone(input, spans.candidate);
+  const done = from === 2 && to === null && (isDone(input, spans.candidate) || isPast(input, p.reference!));
   const big = Math.abs(delta) >= 1.4 || from === 'hearsay' || done;
   return [
     {
@@ -177,6 +178,49 @@ function isDone(input: DriftInput, span: TokenSpan | null): boolean {
   if (!span) return false;
   const { tokens } = input.candidate;
   return tokens.slice(Math.max(0, span.from - 3), span.from).some((t) => /^(?:has|have|had|was|were)$/.test(t.norm));
+}
+
+/** "is expected in March" → "came in March": a verb of the past where the expectation stood. "is slated to come" is another expectation. */
+function isPast(input: DriftInput, cue: TokenSpan): boolean {
+  if (alikeOf(input.reference.tokens, cue) !== TO_COME) return false;
+  const { tokens } = input.candidate;
+  return input.changes.some(({ reference, candidate }) => {
+    if (!overlap(reference, cue)) return false;
+    for (let k = candidate.from; k < candidate.to; k++) {
+      const t = tokens[k]!;
+      const past = t.tag === 'VERB' && !t.stop && t.norm !== t.lemma && !/(?:ing|s)$/.test(t.norm);
+      const ahead = [tokens[k - 1], tokens[k - 2]].some((x) => /^(?:is|are|be|to|will)$/.test(x?.norm ?? ''));
+      if (past && !ahead && tokens[k + 1]?.norm !== 'to') return true;
+    }
+    return false;
+  });
+}
+
+/** Words for what is to come, for what is thought about, and for what is tried: within one of these lines the same is said. */
+const ALIKE = [
+  /^(?:expect|anticipat|due$|forecast|project|schedul|likely$|set$|poised$)/,
+  /^(?:consider|weigh|mull|contemplat)/,
+  /^(?:tr(?:y|ies|ied)|attempt|seek|sought)/,
+];
+
+const TO_COME = 0;
+
+const alikeOf = (tokens: readonly Token[], h: TokenSpan) =>
+  ALIKE.findIndex((words) => tokens.slice(h.from, h.to).some((t) => words.test(t.norm)));
+
+/** "is expected in March" ↔ "is due in March": the same certainty, in words that differ elsewhere. */
+export function keptCertainty(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  const [r, c] = [input.reference.tokens, input.candidate.tokens];
+  return findCues(r).flatMap((a) => {
+    const alike = alikeOf(r, a);
+    const same = alike < 0 ? [] : findCues(c).filter((b) => alikeOf(c, b) === alike && isTogether(input, a, b));
+    return same.map((b) => ({ reference: span(a), candidate: span(b) }));
+  });
+}
+
+function isTogether(input: DriftInput, a: TokenSpan, b: TokenSpan): boolean {
+  for (let k = a.from; k < a.to; k++) if (isCovered([b], input.ofReference[k]?.candidate ?? -1)) return true;
+  return input.changes.some((x) => overlap(x.reference, a) && overlap(x.candidate, b));
 }
 
 const POSSIBLE = new Set(['may', 'might', 'could']);

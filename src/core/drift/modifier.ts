@@ -3,6 +3,7 @@
 //   the former mayor        →  the mayor              lost: he is one no longer
 //   the attempted theft     →  the theft              lost: there was none
 //   fights other insurgents →  fights Taliban insurgents   replaced: not the others
+//   an independent report   →  a report commissioned by the council      whose it is now
 //   the former mayor        →  the ex-mayor           fair
 //
 // Most adjectives narrow a noun and leaving one out stays true; these few cancel or shift it. Tempting and wrong: every
@@ -10,6 +11,7 @@
 import type { Token, TokenSpan } from '../types.ts';
 import { cueFinder } from './cues.ts';
 import { majorChange } from './major-change.ts';
+import { linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /** Words that say the same of a noun, one group a line. */
@@ -23,12 +25,15 @@ const GROUPS: readonly string[] = [
   'fake counterfeit mock false bogus sham imitation so-called self-styled',
   'wrong incorrect inaccurate mistaken inconsistent misleading unreliable',
   'negligible insignificant minimal trivial',
+  'independent external outside impartial neutral unbiased',
 ];
 const GROUP_OF = new Map(GROUPS.flatMap((list, g) => list.split(' ').map((w) => [w, g] as const)));
 const findWords = cueFinder(Object.fromEntries(GROUP_OF));
 /** Members too loose to be told when lost: "the old bridge" is a bridge. */
 const LOOSE = new Set(
-  'once previous past old next elect designate temporary under junior second associate false'.split(' '),
+  'once previous past old next elect designate temporary under junior second associate false independent external outside impartial neutral unbiased'.split(
+    ' ',
+  ),
 );
 /** Words between the modifier and its noun. */
 const REACH = 3;
@@ -36,7 +41,16 @@ const NOUNS = new Set(['NOUN', 'PROPN']);
 const KEPT = new Set(['identical', 'case', 'inflection', 'spelling', 'synonym']);
 
 export function findModifier(input: DriftInput): Candidate[] {
-  return [...cancelling(input, 'reference'), ...cancelling(input, 'candidate'), ...others(input)];
+  return [...cancelling(input, 'reference'), ...cancelling(input, 'candidate'), ...others(input), ...dependent(input)];
+}
+
+/** Words of one group in each other's place. */
+export function keptModifiers(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  return input.diff.links.flatMap((l) => {
+    const group = GROUP_OF.get(input.reference.tokens[l.reference]!.norm);
+    const same = group !== undefined && GROUP_OF.get(input.candidate.tokens[l.candidate]!.norm) === group;
+    return same ? [linkedSpans(l)] : [];
+  });
 }
 
 function cancelling(input: DriftInput, side: 'reference' | 'candidate'): Candidate[] {
@@ -103,4 +117,30 @@ function others(input: DriftInput): Candidate[] {
     );
   });
   return out;
+}
+
+const INDEPENDENT = /^(?:independent|independently|external|outside|impartial|neutral|unbiased|autonomous)$/;
+const DEPENDENT = /^(?:commissioned|ordered|funded|financed|sponsored|paid|backed|in-house|internal|own|internally)$/;
+
+/** "an independent report" → "a report commissioned by the council", or the reverse. */
+function dependent(input: DriftInput): Candidate[] {
+  return (['reference', 'candidate'] as const).flatMap((side) => {
+    const own = input[side].tokens;
+    const other = input[side === 'reference' ? 'candidate' : 'reference'].tokens;
+    if (other.some((t) => INDEPENDENT.test(t.norm)) || own.some((t) => DEPENDENT.test(t.norm))) return [];
+    return own.flatMap((t, i): Candidate[] => {
+      if (t.tag !== 'ADJ' || !INDEPENDENT.test(t.norm)) return [];
+      const head = headAfter(own, i);
+      const there = head < 0 ? -1 : partner(input, side, head);
+      if (there < 0) return [];
+      const near = (k: number) => k >= 0 && k < other.length && DEPENDENT.test(other[k]!.norm);
+      const at = [1, 2, 3, -1, -2, -3].map((step) => there + step).find(near);
+      if (at === undefined) return [];
+      const a = { from: i, to: head + 1 };
+      const b = { from: Math.min(at, there), to: Math.max(at, there) + 1 };
+      const [reference, candidate] = side === 'reference' ? [a, b] : [b, a];
+      const says = side === 'reference' ? 'it is no longer independent' : 'it is now independent';
+      return [majorChange(input, 'predicate', reference, candidate, says, 0.7)];
+    });
+  });
 }

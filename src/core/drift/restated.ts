@@ -7,7 +7,10 @@
 // once a pair, and what a detector proposes about their words is dropped. The tempting wrong answer is a rule in every
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
+import { keptAttitudes } from './attitude.ts';
 import { keptMoves } from './direction.ts';
+import { keptCertainty } from './modality.ts';
+import { keptModifiers } from './modifier.ts';
 import { cancelledDenials, oppositePairs } from './negation.ts';
 import { sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
@@ -34,6 +37,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...cancelled(input),
     ...moves(input),
     ...stances(input),
+    ...shades(input),
   ];
 }
 
@@ -188,4 +192,12 @@ function moves(input: DriftInput): Restatement[] {
 /** "demanded an end to the war" ↔ "opposed the war": turned about twice. */
 function stances(input: DriftInput): Restatement[] {
   return keptStances(input).map((x) => ({ ...x, touched: ['negation'] as const }));
+}
+
+/** "is expected" ↔ "is due", "confident" ↔ "sure", "independent" ↔ "external". */
+function shades(input: DriftInput): Restatement[] {
+  return [...keptCertainty(input), ...keptAttitudes(input), ...keptModifiers(input)].map((x) => ({
+    ...x,
+    touched: [],
+  }));
 }
