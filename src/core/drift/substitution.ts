@@ -17,6 +17,8 @@ import { facingUnits } from './units.ts';
 const COMPANY = 3;
 /** Sense rank that stands for "no common synset". */
 const NO_SENSE = 12;
+/** `thesaurusLevel` of words that stand under each other, and of a word and itself. */
+const MUTUAL = 2;
 
 export const SUBSTITUTION_FEATURES = [
   'refWords',
@@ -32,6 +34,9 @@ export const SUBSTITUTION_FEATURES = [
   'hypernymDown',
   'sisters',
   'derived',
+  'listedBest',
+  'listedWorst',
+  'listedLeast',
   'sharedLemma',
   'rankRef',
   'rankCand',
@@ -86,10 +91,13 @@ export function substitutionFeatures(
   let down = 0;
   let sisters = 0;
   let derived = 0;
+  let listedBest = 0;
+  let listedWorst = MUTUAL;
   let sharedLemma = 0;
   let letters = 0;
   for (const b of c) {
     let best = NO_SENSE;
+    let listed = 0;
     for (const a of r) {
       const near = a.lemma === b.lemma ? 1 : nearness(lexicon, a, b);
       nearBest = Math.max(nearBest, near);
@@ -97,6 +105,7 @@ export function substitutionFeatures(
       pairs++;
       if (a.lemma === b.lemma || a.norm === b.norm) {
         sharedLemma++;
+        listed = MUTUAL;
         best = 0;
         continue;
       }
@@ -108,10 +117,13 @@ export function substitutionFeatures(
       down = Math.max(down, lexicon.hypernymSteps(b.lemmaId, a.lemmaId));
       if (lexicon.areSisters(a.lemmaId, b.lemmaId)) sisters = 1;
       if (lexicon.areDerived(a.lemmaId, b.lemmaId)) derived = 1;
+      listed = Math.max(listed, lexicon.thesaurusLevel(a.lemmaId, b.lemmaId));
       letters = Math.max(letters, commonStart(a.norm, b.norm));
     }
     synonymBest = Math.min(synonymBest, best);
     synonymWorst = Math.max(synonymWorst, best);
+    listedBest = Math.max(listedBest, listed);
+    listedWorst = Math.min(listedWorst, listed);
   }
   const company = companyOf(input, reference);
   const companyRef = fellowship(lexicon, r, company);
@@ -145,6 +157,9 @@ export function substitutionFeatures(
     down,
     sisters,
     derived,
+    listedBest,
+    pairs ? listedWorst : 0,
+    pairs ? leastListed(lexicon, r, c) : 0,
     sharedLemma,
     rankR,
     rankC,
@@ -180,6 +195,13 @@ export function substitutionFeatures(
     Number(sameFigure(input, reference, candidate)),
     sameNext(input, reference, candidate),
   ];
+}
+
+/** How well the old word is listed that is listed worst under the new ones. */
+function leastListed(lexicon: Lexicon, r: readonly Token[], c: readonly Token[]): number {
+  const best = (a: Token) =>
+    Math.max(...c.map((b) => (a.lemma === b.lemma ? MUTUAL : lexicon.thesaurusLevel(a.lemmaId, b.lemmaId))));
+  return Math.min(...r.map(best));
 }
 
 function companyOf(input: DriftInput, span: TokenSpan | null): Token[] {

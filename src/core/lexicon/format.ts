@@ -16,13 +16,14 @@
 //   aboveAt  Uint32 × (synsets + 1)
 //   above    Uint32: direct hypernym synsets
 //   antonyms, derived   Uint32 × 2 × 2^k: hash sets of pairs a < b (linear probing, a = b = 0 is free)
+//   listed   pairs of which a thesaurus lists one under the other, as a filter, see pair-filter.ts
 //   vectors  Int8 × dims × vectors: entry id = row; norms Float32 × vectors: 1 / length of the quantised row
 //
 // Entries are sorted by frequency rank, so id = rank for the first `ranked` entries; synsets are sorted by part of speech,
 // with the first id of verbs, adjectives and adverbs in the header.
 
 export const MAGIC = 0x58_4c_50_53; // "SPLX"
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 export const HEADER = [
   'magic',
@@ -55,6 +56,7 @@ export const SECTIONS = [
   'above',
   'antonyms',
   'derived',
+  'listed',
   'vectors',
   'norms',
 ] as const;

@@ -6,6 +6,7 @@ import { FLAG, ID_MASK, MAX_SENSE_RANK, SENSE_RANK_BITS, TAG_MASK } from './form
 import { hashPair, hashPhrase, hashWord } from './hash.ts';
 import { markBit } from './kin.ts';
 import { withMemo } from './memo.ts';
+import { levelIn } from './pair-filter.ts';
 import { readSections } from './sections.ts';
 import { NO_TAG, NO_TAGS, TAGS } from './tag-codes.ts';
 import type { Lexicon, WordId } from './types.ts';
@@ -73,6 +74,7 @@ export function loadLexicon(data: Uint8Array): Lexicon {
   const above = sections.words('above');
   const antonyms = sections.words('antonyms');
   const derived = sections.words('derived');
+  const listed = sections.bytes('listed');
   const vectors = sections.signed('vectors');
   const norms = sections.floats('norms');
   const firstSynset = [0, firstVerb, firstAdjective, firstAdverb, synsets];
@@ -285,6 +287,11 @@ export function loadLexicon(data: Uint8Array): Lexicon {
       return false;
     },
     areDerived: (a, b) => related(derived, a, b),
+    thesaurusLevel: (a, b) => {
+      const x = sensed(a);
+      const y = sensed(b);
+      return x < 0 || y < 0 || x === y ? 0 : levelIn(listed, x, y);
+    },
     markKin: (id, bits) => {
       const x = sensed(id);
       if (x < 0) return;

@@ -22,6 +22,8 @@ const SISTERS = 1 << 12;
 /** Hypernym steps from the smaller id up, then from the larger up. */
 const UP_AT = 15;
 const DOWN_AT = 18;
+const LISTED = 1 << 20;
+const LISTED_AT = 21;
 
 /** The same lexicon, quicker about pairs it was asked about before. Answers limited to a part of speech are not kept. */
 export function withMemo(lexicon: Lexicon): Lexicon {
@@ -67,6 +69,12 @@ export function withMemo(lexicon: Lexicon): Lexicon {
     },
     areAntonyms: flag(lexicon.areAntonyms, ANTONYM),
     areDerived: flag(lexicon.areDerived, DERIVED),
+    thesaurusLevel: (a, b) => {
+      if (a === b || a < 0 || b < 0) return lexicon.thesaurusLevel(a, b);
+      const at = (a < b ? slotOf(a, b) : slotOf(b, a)) + KNOWN;
+      if ((words[at]! & LISTED) === 0) words[at]! |= LISTED | (lexicon.thesaurusLevel(a, b) << LISTED_AT);
+      return ((words[at]! >> LISTED_AT) & 3) as 0 | 1 | 2;
+    },
     areSisters: (a, b, tag) => (tag === undefined ? sisters(a, b) : lexicon.areSisters(a, b, tag)),
     hypernymSteps: (a, b, tag) => {
       if (tag !== undefined || a === b || a < 0 || b < 0) return lexicon.hypernymSteps(a, b, tag);

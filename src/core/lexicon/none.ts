@@ -21,6 +21,7 @@ export const NO_LEXICON: Lexicon = {
   hypernymSteps: () => 0,
   areSisters: () => false,
   areDerived: () => false,
+  thesaurusLevel: () => 0,
   markKin: () => {},
   hasVector: () => false,
   cosine: () => 0,

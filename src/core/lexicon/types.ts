@@ -41,6 +41,11 @@ export interface Lexicon {
   /** Derivationally related ("decide"/"decision"). */
   areDerived(a: WordId, b: WordId): boolean;
   /**
+   * What a thesaurus that lists words of any sense, near or far, has of two words: 2 = each stands under the other
+   * ("haven"/"refuge"), 1 = one does, 0 = neither. A hint, no synonym ("rise"/"fall" has 2); of pairs that it lacks, one in 128 has 1 or 2.
+   */
+  thesaurusLevel(a: WordId, b: WordId): 0 | 1 | 2;
+  /**
    * Sets bits in the 24 words of `bits`: eight words for the senses of `id`, eight for the direct hypernyms of its two
    * most frequent senses, eight for all up to three steps above those. Two words whose signatures do not meet (see
    * `mayBeKin`) are neither synonyms, nor one above the other, nor sisters.

@@ -55,6 +55,19 @@ describe('relations', () => {
   });
 
   test.each([
+    ['haven', 'refuge', 2],
+    ['trip', 'journey', 2],
+    ['release', 'give off', 2],
+    ['cities', 'town', 2],
+    ['haven', 'shrine', 0],
+    ['flee', 'faint', 0],
+    ['trip', 'trip', 0],
+  ])('thesaurusLevel %s/%s = %i', (a, b, level) => {
+    expect(lexicon.thesaurusLevel(id(a), id(b))).toBe(level);
+    expect(lexicon.thesaurusLevel(id(b), id(a))).toBe(level);
+  });
+
+  test.each([
     ['good', 'bad'],
     ['rise', 'fall'],
     ['increase', 'decrease'],

@@ -20,12 +20,21 @@ function arithmetic(): { lexicon: Lexicon; asked: () => number } {
       areAntonyms: (a, b) => of(a, b) % 3 === 0,
       areDerived: (a, b) => of(a, b) % 5 === 0,
       areSisters: (a, b, tag) => tag !== undefined || of(a, b) % 7 === 0,
+      thesaurusLevel: (a, b) => (of(a, b) % 3) as 0 | 1 | 2,
       hypernymSteps: (a, b, tag) => (tag ? 2 : a < b ? of(a, b) % 4 : (of(a, b) >>> 3) % 4),
     },
   };
 }
 
-const QUESTIONS = ['cosine', 'synonymRank', 'areAntonyms', 'areDerived', 'areSisters', 'hypernymSteps'] as const;
+const QUESTIONS = [
+  'cosine',
+  'synonymRank',
+  'areAntonyms',
+  'areDerived',
+  'areSisters',
+  'hypernymSteps',
+  'thesaurusLevel',
+] as const;
 
 describe('withMemo', () => {
   test('whatever was asked before, answers are those of the lexicon', () => {
