@@ -33,16 +33,13 @@ export function findRole(input: DriftInput): Candidate[] {
 function slotsExchanged(input: DriftInput): Candidate[] {
   const r = input.reference.tokens;
   const c = input.candidate.tokens;
-  const once = (tokens: readonly Token[], norm: string) => {
-    let at = -1;
-    for (let i = 0; i < tokens.length; i++) if (tokens[i]!.norm === norm) at = at < 0 ? i : -2;
-    return at;
-  };
+  const inReference = onlyPlaces(r);
+  const inCandidate = onlyPlaces(c);
   const places: [number, number][] = [];
   r.forEach((t, i) => {
     if (!(isArgument(t) || isQuality(t)) || t.kind !== 'word' || input.ofReference[i]?.relation === undefined) return;
-    const j = once(c, t.norm);
-    if (j >= 0 && once(r, t.norm) === i) places.push([i, j]);
+    const j = inCandidate.get(t.norm) ?? TWICE;
+    if (j !== TWICE && inReference.get(t.norm) === i) places.push([i, j]);
   });
   for (let x = 0; x < places.length; x++)
     for (let y = x + 1; y < places.length && y <= x + 6; y++) {
@@ -65,6 +62,17 @@ function slotsExchanged(input: DriftInput): Candidate[] {
       ];
     }
   return [];
+}
+
+const TWICE = -1;
+
+/** Where each word stands; `TWICE` for one that comes twice (a third one counts as the first again). */
+function onlyPlaces(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  tokens.forEach(({ norm }, i) => {
+    places.set(norm, (places.get(norm) ?? TWICE) === TWICE ? i : TWICE);
+  });
+  return places;
 }
 
 /** "sites in the north" → "northern sites", "run by a family" → "a family has run": one side joins with a preposition, the other without. */

@@ -83,8 +83,7 @@ function numbersOf(
   const b = contentOf(young);
   const before = sumOf(lexicon, old);
   const after = sumOf(lexicon, young);
-  const rest = ground.sum.map((x, d) => x - before[d]!);
-  const moved = rest.map((x, d) => x + after[d]!);
+  const fit = fitOf(ground, before, after);
   let best = -1;
   let kin = 0;
   // How near each word of either span comes to some word of the other.
@@ -104,10 +103,10 @@ function numbersOf(
   const next = reference ? input.reference.tokens[reference.to] : undefined;
   return [
     best,
-    paired ? cosine(before, after) : -1,
-    cosine(ground.sum, moved),
-    cosine(before, rest),
-    cosine(after, rest),
+    paired ? fit.span : -1,
+    fit.kept,
+    fit.before,
+    fit.after,
     kin,
     saidElsewhere(b, a, ground.ofReference),
     saidElsewhere(a, b, ground.ofCandidate),
@@ -115,7 +114,7 @@ function numbersOf(
     isBeforeNoun(input.reference.tokens, reference),
     isBeforeNoun(input.candidate.tokens, candidate),
     Number(!next || next.kind === 'punctuation'),
-    ground.length > 0 ? norm(before) / ground.length : 0,
+    ground.length > 0 ? fit.length / ground.length : 0,
     paired ? Math.min(...nearNew) : 0,
     paired ? Math.min(...nearOld) : 0,
   ];
@@ -186,9 +185,44 @@ function norm(x: ArrayLike<number>): number {
   return Math.sqrt(square);
 }
 
-function cosine(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  let product = 0;
-  for (let d = 0; d < DIMS; d++) product += x[d]! * y[d]!;
-  const lengths = norm(x) * norm(y);
+interface Fit {
+  /** Cosine of the two wordings, of the sentence with either, and of what is left of it with either wording. */
+  readonly span: number;
+  readonly kept: number;
+  readonly before: number;
+  readonly after: number;
+  /** Of the old wording's sum. */
+  readonly length: number;
+}
+
+/** All products of the sums in one walk; `before` and `after` are those of the two wordings. */
+function fitOf({ sum, length }: Ground, before: Float64Array, after: Float64Array): Fit {
+  let [span, kept, oldFit, newFit] = [0, 0, 0, 0];
+  let [oldSquare, newSquare, restSquare, movedSquare] = [0, 0, 0, 0];
+  for (let d = 0; d < DIMS; d++) {
+    const x = before[d]!;
+    const y = after[d]!;
+    const rest = sum[d]! - x;
+    const moved = rest + y;
+    span += x * y;
+    kept += sum[d]! * moved;
+    oldFit += x * rest;
+    newFit += y * rest;
+    oldSquare += x * x;
+    newSquare += y * y;
+    restSquare += rest * rest;
+    movedSquare += moved * moved;
+  }
+  const [was, is, left] = [Math.sqrt(oldSquare), Math.sqrt(newSquare), Math.sqrt(restSquare)];
+  return {
+    span: cosine(span, was * is),
+    kept: cosine(kept, length * Math.sqrt(movedSquare)),
+    before: cosine(oldFit, was * left),
+    after: cosine(newFit, is * left),
+    length: was,
+  };
+}
+
+function cosine(product: number, lengths: number): number {
   return lengths > 0 ? product / lengths : 0;
 }
