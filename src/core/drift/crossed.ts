@@ -5,14 +5,18 @@
 //   from Leeds to Bristol → to Leeds from Bristol                 places of each other's prepositions
 //
 // The tempting wrong answer is to compare in text order: reordered clauses cross nothing. Each count, subject or place is held
-// against what belongs to it; agents across active and passive are in `role.ts`. Cost: linear in the tokens, quadratic in a handful of figures and subjects.
-import type { Side, Token, TokenSpan, Value } from '../types.ts';
+// against what belongs to it, and whoever does it actively against whom "by" names. Cost: linear in the tokens, quadratic in a handful of figures and subjects.
+import type { Link, Side, Token, TokenSpan, Value } from '../types.ts';
+import { type Frame, PRONOUN_FORMS, shares } from './frames.ts';
 import { majorChange } from './major-change.ts';
+import { nearness } from './nearness.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /** Tokens between a figure and the noun that it counts, between a subject and its verb. */
 const NOUN_REACH = 3;
 const VERB_REACH = 4;
+/** Nearness below which two words are no names of one thing. */
+const FAR = 0.27;
 
 export function findCrossed(input: DriftInput): Candidate[] {
   return [...countsCrossed(input), ...clausesCrossed(input), ...placesCrossed(input)];
@@ -127,3 +131,32 @@ function placesCrossed(input: DriftInput): Candidate[] {
 
 const told = (input: DriftInput, reference: TokenSpan, candidate: TokenSpan, what: string): Candidate =>
   majorChange(input, 'role', reference, candidate, what, 0.8);
+
+/** Who does it, told actively on one side and passively on the other: exchanged with whom it is done to, or somebody else. */
+export function agentsAcross(input: DriftInput, a: Frame, b: Frame): 'exchanged' | 'other' | null {
+  if (a.agents.length === 0 || b.agents.length === 0 || shares(input, a.agents, b.agents) > 0) return null;
+  // "Arden's employer is being sued by her": whom a lone pronoun means is not known here.
+  const isBare = (side: Side, f: Frame) => f.agents.every((k) => PRONOUN_FORMS.has(side.tokens[k]!.norm));
+  if (isBare(input.reference, a) !== isBare(input.candidate, b)) return null;
+  const tied = (l: Link | undefined) => (l && l.relation !== 'contextual' && l.relation !== 'none' ? l : undefined);
+  const own = a.agents.flatMap((k) => tied(input.ofReference[k])?.candidate ?? []);
+  const other = b.agents.flatMap((k) => tied(input.ofCandidate[k])?.reference ?? []);
+  const others = (f: Frame) => [...f.left, ...f.right].filter((k) => !f.agents.includes(k));
+  if (own.some((k) => others(b).includes(k)) && other.some((k) => others(a).includes(k))) return 'exchanged';
+  const [x, y] = [input.reference.tokens[a.agents[0]!]!, input.candidate.tokens[b.agents[0]!]!];
+  const apart = !PRONOUN_FORMS.has(x.norm) && !PRONOUN_FORMS.has(y.norm) && nearness(input.lexicon, x, y) < FAR;
+  return apart && own.length + other.length === 0 && shares(input, others(a), others(b)) > 0 ? 'other' : null;
+}
+
+/** Told by another agent: see `agentsAcross`. */
+export function otherAgent(input: DriftInput, a: Frame, b: Frame): Candidate {
+  const at = (k: number) => ({ from: k, to: k + 1 });
+  return majorChange(
+    input,
+    'role',
+    at(a.agents[0]!),
+    at(b.agents[0]!),
+    'somebody else does it, or something else',
+    0.5,
+  );
+}

@@ -117,13 +117,9 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['left', 'right'],
 ];
 
-/** Pairs of which one says of A and B what the other says of B and A. Comparatives are all of this sort. */
+/** Opposites of which one says of A and B what the other says of B and A; comparatives are all of this sort, further verbs stand in `converse.ts`. */
 const CONVERSE: readonly string[] = [
-  'buy buys bought sell sells sold',
-  'lend lends lent borrow borrows borrowed',
-  'give gives gave given receive receives received',
   'win wins won beat beats lose loses lost',
-  'teach teaches taught learn learns learned',
   'above below over under',
   'before after precede preceded follow followed follows precedes',
   'inside outside',

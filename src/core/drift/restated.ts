@@ -8,6 +8,7 @@
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
 import { keptAttitudes } from './attitude.ts';
+import { keptConverses } from './converse.ts';
 import { keptMoves } from './direction.ts';
 import { keptCertainty } from './modality.ts';
 import { keptModifiers } from './modifier.ts';
@@ -34,6 +35,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...acronyms(input),
     ...figures(input),
     ...converses(input),
+    ...otherSide(input),
     ...cancelled(input),
     ...moves(input),
     ...stances(input),
@@ -142,6 +144,14 @@ function converses(input: DriftInput): Restatement[] {
     if (crossed) out.push({ ...crossed, touched: NAMED });
   }
   return out;
+}
+
+/** "lent it to the club" ↔ "the club borrowed it": who it is stays, of everything else between them nothing is said. */
+function otherSide(input: DriftInput): Restatement[] {
+  return keptConverses(input).flatMap(({ reference, candidate, words: w }): Restatement[] => [
+    { reference, candidate, touched: ['role'], only: true },
+    { ...w, touched: ['predicate', 'negation'], only: true },
+  ]);
 }
 
 /** How far an argument may stand from its verb. */

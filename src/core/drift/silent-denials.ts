@@ -44,6 +44,8 @@ export function silentDenial(
     return l && l.relation !== 'none' ? (side === 'reference' ? l.candidate : l.reference) : -1;
   };
   const answers = (s: CueHit<true>) => {
+    // "free of charge" is another thing.
+    if (input[other].tokens[s.to]?.norm === 'charge') return false;
     // What stood there before answers nothing that was lost.
     if (here.some((h) => text(h, side) === text(s, other))) return false;
     const kept = hit.anchor < 0 ? -1 : at(hit.anchor);

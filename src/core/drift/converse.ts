@@ -1,0 +1,188 @@
+// Kind role, of converses: words by which one says of A and B what the other says of B and A.
+//
+//   The bank lent the club £2m  ↔  The club borrowed £2m from the bank      fair: the two changed sides with the word
+//   The bank lent the club £2m  →  The bank borrowed £2m from the club      the word changed, and they did not
+//   Its report cost the city its grant  ↔  The city lost its grant          fair
+//
+// A table of pairs; who stands on which side of the word decides. Tempting and wrong: the dictionary of opposites, which
+// holds few of them and does not ask where anybody stands. Linear in the tokens, quadratic in the handful of such words.
+import type { Token, TokenSpan } from '../types.ts';
+import { isArgument } from './frames.ts';
+import { majorChange } from './major-change.ts';
+import { oncePerPair } from './once.ts';
+import type { Candidate, DriftInput } from './types.ts';
+
+/** By lemmas; what both lists of a line hold in order of the things is exchanged between them. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  [
+    'give|hand|award|deliver|supply|send|provide|present|pay|offer|issue|donate|grant|serve',
+    'receive|get|obtain|accept|collect|take|come from|be from|be paid|earn',
+  ],
+  ['sell', 'buy|purchase|acquire'],
+  ['lend|loan|lease|let|rent out', 'borrow|rent|hire|lease from'],
+  ['teach|coach|train', 'learn|study under|train under'],
+  [
+    'lead to|cause|result in|bring about|give rise to|trigger|produce|spark',
+    'result from|stem from|come from|arise from|follow from|due to|because of|flow from|owe to|be the result of|be caused',
+  ],
+  ['precede|come before', 'follow|succeed|come after'],
+  ['own|possess|hold|have', 'belong to'],
+  ['employ|have', 'work for|work at|have job at'],
+  ['contain|include|comprise|hold|cover', 'part of|belong to|be in|be among|be one of'],
+  ['win against|beat|defeat', 'lose|lose to'],
+  ['exceed|outnumber|outweigh', 'low than|lower than|less than|small than|smaller than|few than|fewer than|below'],
+  ['cost', 'lose'],
+  ['leave|bequeath', 'inherit'],
+  ['please|delight', 'like|enjoy|welcome'],
+  ['frighten|scare', 'fear|worry about|worry over'],
+  ['behind', 'front'],
+  ['uncle|aunt', 'nephew|niece'],
+  ['father|mother|parent', 'son|daughter|child'],
+  ['teacher|tutor|mentor', 'pupil|student'],
+  ['employer', 'employee'],
+  ['owner', 'property'],
+];
+
+/** Said of either side ("leased the hall"), or of much else: these explain an exchange, and prove none. */
+const LOOSE = new Set(
+  'lease rent let leave hold have cover pay serve cost lose take be father mother parent son daughter child front behind property owner produce train'.split(
+    ' ',
+  ),
+);
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly line: number;
+  readonly sign: 1 | -1;
+}
+
+let byFirst: Map<string, Entry[]> | undefined;
+
+function entriesOf(first: string): readonly Entry[] {
+  if (!byFirst) {
+    byFirst = new Map();
+    for (const [line, sides] of PAIRS.entries())
+      sides.forEach((list, k) => {
+        for (const phrase of list.split('|')) {
+          const words = phrase.split(' ');
+          byFirst!.set(words[0]!, [...(byFirst!.get(words[0]!) ?? []), { words, line, sign: k === 0 ? 1 : -1 }]);
+        }
+      });
+  }
+  return byFirst.get(first) ?? [];
+}
+
+interface Hinge extends TokenSpan {
+  readonly line: number;
+  readonly sign: 1 | -1;
+  readonly passive: boolean;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** Tokens on either side in which those stand that it holds together. */
+const REACH = 9;
+const BREAKS = /^(?:[.;:!?”“"]|which|who|whom|because|although|when|while|if|but|whereas)$/;
+const BE = /^(?:be|is|are|was|were|been|being)$/;
+
+function hingesOf(tokens: readonly Token[]): Hinge[] {
+  const out: Hinge[] = [];
+  tokens.forEach((t, i) => {
+    for (const { words, line, sign } of entriesOf(t.lemma)) {
+      const matches = words.every((w, k) => tokens[i + k]?.lemma === w || tokens[i + k]?.norm === w);
+      if (!matches || (words.length === 1 && (t.tag === 'AUX' || (t.stop && t.tag !== 'ADP')))) continue;
+      const span = { from: i, to: i + words.length };
+      const places = around(tokens, span);
+      const last = places.right.length === 0 ? span.to : Math.max(...places.right);
+      const by = tokens.slice(span.to, last).some((x) => x.norm === 'by');
+      out.push({ ...span, line, sign, passive: by && BE.test(tokens[i - 1]?.norm ?? ''), ...places });
+    }
+  });
+  return out;
+}
+
+function around(tokens: readonly Token[], span: TokenSpan): Pick<Hinge, 'left' | 'right'> {
+  const walk = (from: number, step: 1 | -1) => {
+    const found: number[] = [];
+    for (let k = from, n = 0; k >= 0 && k < tokens.length && n < REACH; k += step, n++) {
+      // "because of the error" says who on the right of the verb.
+      if (BREAKS.test(tokens[k]!.norm) && tokens[k + 1]?.norm !== 'of') break;
+      if (isArgument(tokens[k]!)) found.push(k);
+    }
+    return found;
+  };
+  return { left: walk(span.from - 1, -1), right: walk(span.to, 1) };
+}
+
+interface ConversePair {
+  readonly reference: TokenSpan;
+  readonly candidate: TokenSpan;
+  readonly words: { readonly reference: TokenSpan; readonly candidate: TokenSpan };
+  readonly fair: boolean;
+}
+
+const conversePairs = oncePerPair(paired);
+
+/** Told the other way about by both the word and the places: the word, and all from the first to the last of them. */
+export function keptConverses(input: DriftInput): readonly Pick<ConversePair, 'reference' | 'candidate' | 'words'>[] {
+  return conversePairs(input).filter((p) => p.fair);
+}
+
+/** The word was turned about and those around it were not. */
+export function findConverse(input: DriftInput): Candidate[] {
+  return conversePairs(input)
+    .filter((p) => !p.fair)
+    .slice(0, 1)
+    .map((p) =>
+      majorChange(input, 'role', p.words.reference, p.words.candidate, 'who did it and to whom are exchanged', 0.75),
+    );
+}
+
+function paired(input: DriftInput): ConversePair[] {
+  const r = hingesOf(input.reference.tokens);
+  if (r.length === 0) return [];
+  const c = hingesOf(input.candidate.tokens);
+  const out: ConversePair[] = [];
+  for (const a of r)
+    for (const b of c) {
+      if (a.line !== b.line || a.sign === b.sign || !isOneWord(input, a, b)) continue;
+      const turned = goes(input, a, b);
+      if (turned === null) continue;
+      const words = { reference: { from: a.from, to: a.to }, candidate: { from: b.from, to: b.to } };
+      // A passive turns it about once more.
+      const fair = turned !== (a.passive !== b.passive);
+      const loose =
+        LOOSE.has(input.reference.tokens[a.from]!.lemma) || LOOSE.has(input.candidate.tokens[b.from]!.lemma);
+      if (fair || !loose) out.push({ reference: hull(a), candidate: hull(b), words, fair });
+    }
+  // A word that pairs fairly with one is not turned against another.
+  return out.some((p) => p.fair) ? out.filter((p) => p.fair) : out;
+}
+
+const hull = (h: Hinge): TokenSpan => ({
+  from: Math.min(h.from, ...h.left),
+  to: Math.max(h.to, ...h.right.map((k) => k + 1)),
+});
+
+/** Is neither told by its own word on the other side? */
+function isOneWord(input: DriftInput, a: Hinge, b: Hinge): boolean {
+  const stays = (t: Token, others: readonly Token[]) => others.some((x) => x.lemma === t.lemma);
+  const [x, y] = [input.reference.tokens[a.from]!, input.candidate.tokens[b.from]!];
+  return !stays(x, input.candidate.tokens) && !stays(y, input.reference.tokens);
+}
+
+/** True: those on its sides are exchanged; false: they stand as they stood; null: nothing shows it. */
+function goes(input: DriftInput, a: Hinge, b: Hinge): boolean | null {
+  const shared = (from: readonly number[], to: readonly number[]) =>
+    from.some((i) => {
+      const l = input.ofReference[i];
+      const t = input.reference.tokens[i]!;
+      return to.some(
+        (j) => (l?.relation !== 'contextual' && l?.candidate === j) || t.lemma === input.candidate.tokens[j]!.lemma,
+      );
+    });
+  const [toLeft, toRight] = [shared(a.right, b.left), shared(a.left, b.right)];
+  const stays = shared(a.left, b.left);
+  if (stays) return shared(a.right, b.right) ? false : null;
+  return toLeft || toRight ? true : null;
+}
