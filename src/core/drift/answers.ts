@@ -39,6 +39,9 @@ export function isAnswered(
   if (gains(SPARING) && !isKept(input, side, hit.anchor)) return true;
   const about = tokens.slice(Math.max(0, hit.from - 2), hit.to + 2);
   if (about.some((t) => KNOWING.test(t.norm)) && gains(UNKNOWN) && !has(other, KNOWING)) return true;
+  // "does not stop them from building" ↔ "they may still build"
+  if (hit.anchor >= 0 && STOPPING.has(tokens[hit.anchor]!.lemma) && gains(FREE)) return true;
+  if (isAdvisedAgainst(input, side, hit.anchor)) return true;
   if (INSTEAD.has(word) && isCutTo(input, side, hit)) return true;
   const time = timeSet(tokens, hit);
   if (time >= 0 && isTimeKept(input, side, time)) return true;
@@ -57,6 +60,15 @@ function isKept(input: DriftInput, side: 'reference' | 'candidate', k: number): 
   const there = across(input, side, k);
   if (there < 0) return false;
   return input[side === 'reference' ? 'candidate' : 'reference'].tokens[there]!.lemma === input[side].tokens[k]!.lemma;
+}
+
+const STOPPING = new Set(['stop', 'prevent', 'bar', 'forbid', 'prohibit', 'preclude', 'keep', 'hinder']);
+const FREE = /^(?:may|can|could|might|free|allowed|able|still|permitted)$/;
+
+/** "advised them not to build" ↔ "advised against building" */
+function isAdvisedAgainst(input: DriftInput, side: 'reference' | 'candidate', anchor: number): boolean {
+  const there = across(input, side, anchor);
+  return there > 0 && input[side === 'reference' ? 'candidate' : 'reference'].tokens[there - 1]!.norm === 'against';
 }
 
 /** "without power" ↔ "lost power": what is missed is what was lost, or nothing tells. */

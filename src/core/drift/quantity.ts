@@ -88,6 +88,8 @@ export function findQuantity(input: DriftInput): Candidate[] {
 /** "some" before a figure is an approximation, "over" and "under" without one are prepositions. */
 function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
   return findCues(tokens).filter((h) => {
+    // "all along" is from the start.
+    if (tokens[h.from]!.norm === 'all' && tokens[h.to]?.norm === 'along') return false;
     if (h.value.scale === 'bound') return isFigure(tokens, h.to) || isPostfix(tokens, h);
     const first = tokens[h.from]!.norm;
     const before = tokens[h.from - 1]?.norm ?? '';

@@ -15,7 +15,7 @@ import type { Candidate, DriftInput } from './types.ts';
 const find = cueFinder<true>(
   phrases(
     true,
-    'out of order|out of work|out of service|out of use|out of action|out of print|out of stock|out of contract|out of the question|out of office|out of business|out of date|out of danger|out of fuel|out of money|out of control|free of|free from|clear of|devoid of|deprived of|bereft of|disused|unemployed|jobless|unused|idle|broken|broken down|was off|were off|is off|are off|called off|cancelled|canceled|deserted|vacant|empty|bankrupt|insolvent|homeless|exempt|exempted|immune',
+    'out of order|out of work|out of service|out of use|out of action|out of print|out of stock|out of contract|out of the question|out of office|out of business|out of date|out of danger|out of fuel|out of money|out of control|free of|free from|clear of|devoid of|deprived of|bereft of|disused|unemployed|jobless|unused|idle|broken|broken down|was off|were off|is off|are off|called off|cancelled|canceled|deserted|vacant|empty|bankrupt|insolvent|homeless|exempt|exempted|immune|left open|leaves open|leave open|leaving open',
   ),
 );
 /** Tokens in which the subject is looked for. */

@@ -80,6 +80,12 @@ export const ENDED = new Set(
     ' ',
   ),
 );
+/** "supported keeping it", "called for the talks to go on" */
+export const KEEPING = new Set(
+  'keep keeping kept retain retaining retention preserve preserving preservation continue continuing continuation maintain maintaining extend extending extension'.split(
+    ' ',
+  ),
+);
 /** Nouns by which an ending is asked for: "calls to abolish", "a bid to block". */
 export const CARRIERS = new Set(
   'call calls plan plans proposal proposals bid bids move moves motion motions idea attempt attempts request requests demand demands effort efforts petition petitions bill law measure measures campaign'.split(

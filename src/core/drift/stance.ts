@@ -124,7 +124,7 @@ function isTurned(input: DriftInput, a: Stance, b: Stance): boolean {
   if (a.denied !== b.denied) return false;
   const ended = a.ending < 0 ? b : a;
   const other = a.ending < 0 ? a : b;
-  return ended.object.length > 0 && other.object.length > 0 && ofObjects(input, a, b) === 1;
+  return other.keeping || (ended.object.length > 0 && other.object.length > 0 && ofObjects(input, a, b) === 1);
 }
 
 /** 0..1: are they the same stance? Null: they are not. */

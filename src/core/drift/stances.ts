@@ -8,7 +8,7 @@
 // Linear in the tokens.
 import type { Token, TokenSpan } from '../types.ts';
 import { cueFinder } from './cues.ts';
-import { CARRIERS, ENDED, ENDING, REMEDY, SIDES, type Side } from './stance-words.ts';
+import { CARRIERS, ENDED, ENDING, KEEPING, REMEDY, SIDES, type Side } from './stance-words.ts';
 
 export interface Stance extends TokenSpan {
   readonly side: Side;
@@ -16,6 +16,8 @@ export interface Stance extends TokenSpan {
   readonly denied: boolean;
   /** The word that ends the thing which the side is taken of, −1 for none. */
   readonly ending: number;
+  /** Is it taken of keeping the thing? */
+  readonly keeping: boolean;
   /** Who takes it, −1 where nobody is named beside it. */
   readonly holder: number;
   /** Content words of what it is taken of, at most four. */
@@ -44,11 +46,12 @@ export function stancesOf(tokens: readonly Token[]): Stance[] {
       ? (out[out.length - 1]?.holder ?? -1)
       : nounBefore(tokens, h.from, left);
     const after = passive ? agentAfter(tokens, h.to, right) : -1;
-    const { ending, object } = passive
-      ? { ending: -1, object: before < 0 ? [] : [before] }
+    const { ending, keeping, object } = passive
+      ? { ending: -1, keeping: false, object: before < 0 ? [] : [before] }
       : objectAfter(tokens, h.to, right);
     const denied = isDenied(tokens, h.from, hits[k - 1]);
-    out.push({ from: h.from, to: h.to, side: h.value, denied, ending, holder: passive ? after : before, object });
+    const holder = passive ? after : before;
+    out.push({ from: h.from, to: h.to, side: h.value, denied, ending, keeping, holder, object });
   });
   return out;
 }
@@ -105,17 +108,25 @@ function isDenied(tokens: readonly Token[], at: number, last: TokenSpan | undefi
 
 const CLAUSE_END = /^[.;:!?,”“"—–]$|^(?:and|but|while|whilst|whereas|after|before|because|although|who|which|when)$/;
 /** What may stand between an ending and what is ended. */
-const OPENS = /^(?:of|to|on|for|from|against|about|the|a|an|its|their|his|her|our|all|any|these|those)$/;
+const OPENS =
+  /^(?:of|to|on|for|from|against|about|the|a|an|its|their|his|her|our|all|any|these|those|it|them|this|that)$/;
 
-function objectAfter(tokens: readonly Token[], from: number, to: number): Pick<Stance, 'ending' | 'object'> {
+function objectAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Pick<Stance, 'ending' | 'keeping' | 'object'> {
   let ending = -1;
+  let keeping = false;
+  let whom: number[] = [];
   const object: number[] = [];
   for (let k = from; k < Math.min(to, from + REACH + (ending < 0 ? 0 : 3)); k++) {
     const t = tokens[k]!;
     if (CLAUSE_END.test(t.norm)) break;
     // "wanted the council to reopen the path": what is done counts, not by whom.
-    if (t.norm === 'to' && ending < 0 && tokens[k + 1]?.tag === 'VERB') object.length = 0;
+    if (t.norm === 'to' && ending < 0 && tokens[k + 1]?.tag === 'VERB') whom = object.splice(0);
     if (t.stop || t.kind === 'punctuation') continue;
+    keeping ||= KEEPING.has(t.norm);
     const next = tokens[k + 1];
     if (ending < 0 && object.length === 0) {
       if (ENDING.has(t.norm) && next && (OPENS.test(next.norm) || /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))) {
@@ -135,5 +146,7 @@ function objectAfter(tokens: readonly Token[], from: number, to: number): Pick<S
     if (object.length > 0 && t.tag === 'VERB') continue;
     object.push(k);
   }
-  return { ending, object };
+  // "called for the talks to go on": those to whom it falls are the thing itself.
+  const isBare = !object.some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.tag));
+  return { ending, keeping, object: isBare && whom.length > 0 ? whom : object };
 }

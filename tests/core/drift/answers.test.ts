@@ -32,6 +32,9 @@ const fair: readonly (readonly [reference: string, candidate: string])[] = [
   ['Dialysis patients are exempt from the charge.', 'Everyone but dialysis patients pays the charge.'],
   ['The motive remains unclear.', 'The motive is not known.'],
   ['Villages were left without water.', 'Villages lost their water.'],
+  ['Doctors warned patients not to share it.', 'Doctors warned patients against sharing it.'],
+  ['The ruling does not stop Halden from seeking permission.', 'Under the ruling Halden may still seek permission.'],
+  ['She did not rule out further cuts.', 'She left open whether there would be further cuts.'],
   ['The concert was cancelled.', 'The concert did not take place.'],
 ];
 

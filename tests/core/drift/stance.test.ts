@@ -21,6 +21,12 @@ const changed: readonly (readonly [reference: string, candidate: string, change:
     'Labour opposed the motion, which the Greens backed.',
     'backed by Labour and opposed → opposed the motion, which the Greens backed',
   ],
+  ['Two parties supported scrapping it.', 'Two parties supported keeping it.', 'supported → supported'],
+  [
+    'The council demanded an end to the consultation.',
+    'The council called for the consultation to go on.',
+    'demanded → called for',
+  ],
   ['She spoke in favour of the merger.', 'She spoke against the merger.', 'in favour of → against'],
   ['The court granted her request for bail.', 'The court denied her request for bail.', 'granted → denied'],
   ['Critics of the scheme met on Monday.', 'Supporters of the scheme met on Monday.', 'Critics of → Supporters of'],
@@ -42,6 +48,7 @@ const fair: readonly (readonly [reference: string, candidate: string])[] = [
     'He confirmed that the deal was dead and denied taking a bribe.',
     'He denied taking a bribe and confirmed that the deal was dead.',
   ],
+  ['Two parties supported scrapping it.', 'Two parties were against keeping it.'],
   ['The drug was tested against malaria.', 'The drug was tested for malaria.'],
 ];
 
