@@ -21,7 +21,7 @@ export interface ArticleCounts {
   readonly errors: readonly string[];
 }
 
-const FAITHFUL = new Set(['verbatim', 'edited', 'rewrite']);
+const FAITHFUL = new Set(['verbatim', 'edited', 'tightened', 'rewrite']);
 const NOT_DRIFT = new Set(['spin', 'evasion', 'provenance']);
 
 export function measureArticle(family: Family, variantName: string, report: Report): ArticleCounts {
