@@ -31,11 +31,16 @@ interface Family {
 }
 
 /** How many versions of its reference an article of each folder holds. */
-const VERSIONS: Record<string, number> = { families: 8, 'held-out': 8, reports: 1, paraphrases: 1, 'paraphrases-unseen': 1, edits: 2 };
+const VERSIONS: Record<string, number> = {
+  families: 8,
+  'held-out': 8,
+  reports: 1,
+  paraphrases: 1,
+  'paraphrases-unseen': 1,
+  edits: 2,
+};
 
-const files = Object.keys(VERSIONS).flatMap((folder) =>
-  readdirSync(join(CORPUS, folder)).map((f) => `${folder}/${f}`),
-);
+const files = Object.keys(VERSIONS).flatMap((folder) => readdirSync(join(CORPUS, folder)).map((f) => `${folder}/${f}`));
 
 describe.each(files)('%s', (file) => {
   const family = JSON.parse(readFileSync(join(CORPUS, file), 'utf8')) as Family;
