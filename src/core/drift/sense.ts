@@ -7,9 +7,10 @@
 // The vectors behind `nearness` say what a word stands beside; the sums of those of models/meaning.ts say what a sentence means. So here
 // stand how near the two spans are, how far the sentence moves when only this change is made, how well either wording
 // fits the rest, what the lexicon has in common for the two words, whether they were said elsewhere, and where in its phrase
-// the change stands. The sentence is summed once a pair; a change costs one addition of vectors a token.
+// the change stands. The sentence is summed once a pair, a change costs one addition of vectors a token and one pass over the
+// sums: what a cosine needs of the sentence without its old words, or with the new ones, follows from six products of sums.
 import type { Lexicon } from '../lexicon/types.ts';
-import { MEANING_WIDTH, meaningOf, vectorWord } from '../models/meaning.ts';
+import { MEANING_WIDTH, type Meaning, meaningOf, vectorWord } from '../models/meaning.ts';
 import type { Token, TokenSpan } from '../types.ts';
 import { nearness } from './nearness.ts';
 import type { DriftInput } from './types.ts';
@@ -42,7 +43,9 @@ const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 /** What all changes of one pair are held against. */
 interface Ground {
   readonly sum: Float64Array;
-  readonly length: number;
+  /** Square of its length. */
+  readonly square: number;
+  readonly meaning: Meaning;
   readonly ofReference: ReadonlySet<string>;
   readonly ofCandidate: ReadonlySet<string>;
   /** The first verb of the reference; what stands before it is what the sentence speaks of. */
@@ -59,11 +62,14 @@ export function senseOf(input: DriftInput): (reference: TokenSpan | null, candid
 }
 
 function groundOf({ lexicon, reference, candidate }: DriftInput): Ground {
-  const sum = sumOf(lexicon, reference.tokens);
+  const meaning = meaningOf(lexicon);
+  const sum = new Float64Array(DIMS);
+  sumInto(sum, meaning, lexicon, reference.tokens, 0, reference.tokens.length);
   const verb = reference.tokens.findIndex((t) => t.tag === 'VERB' || t.tag === 'AUX');
   return {
     sum,
-    length: norm(sum),
+    square: product(sum, sum),
+    meaning,
     ofReference: new Set(reference.tokens.map((t) => t.lemma)),
     ofCandidate: new Set(candidate.tokens.map((t) => t.lemma)),
     verb: verb < 0 ? reference.tokens.length : verb,
@@ -77,13 +83,10 @@ function numbersOf(
   candidate: TokenSpan | null,
 ): number[] {
   const { lexicon } = input;
-  const old = reference ? input.reference.tokens.slice(reference.from, reference.to) : [];
-  const young = candidate ? input.candidate.tokens.slice(candidate.from, candidate.to) : [];
-  const a = contentOf(old);
-  const b = contentOf(young);
-  const before = sumOf(lexicon, old);
-  const after = sumOf(lexicon, young);
-  const fit = fitOf(ground, before, after);
+  const { meaning } = ground;
+  const [r, c] = [input.reference.tokens, input.candidate.tokens];
+  const a = contentOf(r, reference);
+  const b = contentOf(c, candidate);
   let best = -1;
   let kin = 0;
   // How near each word of either span comes to some word of the other.
@@ -92,7 +95,7 @@ function numbersOf(
   a.forEach((x, i) => {
     b.forEach((y, j) => {
       const same = x.lemma === y.lemma;
-      best = Math.max(best, same ? 1 : wordCosine(meaning(lexicon, x), meaning(lexicon, y)));
+      best = Math.max(best, same ? 1 : wordCosine(meaningFor(meaning, lexicon, x), meaningFor(meaning, lexicon, y)));
       kin = Math.max(kin, kinship(lexicon, x, y));
       const near = same ? 1 : nearness(lexicon, x, y);
       nearOld[i] = Math.max(nearOld[i]!, near);
@@ -100,28 +103,50 @@ function numbersOf(
     });
   });
   const paired = a.length > 0 && b.length > 0;
-  const next = reference ? input.reference.tokens[reference.to] : undefined;
+  const next = reference ? r[reference.to] : undefined;
+  sumInto(before, meaning, lexicon, r, reference?.from ?? 0, reference?.to ?? 0);
+  sumInto(after, meaning, lexicon, c, candidate?.from ?? 0, candidate?.to ?? 0);
+  // Products of the sentence's sum (s), that of the words that went (o) and of those that came (n).
+  let [so, sn, oo, on, nn] = [0, 0, 0, 0, 0];
+  for (let d = 0; d < DIMS; d++) {
+    const s = ground.sum[d]!;
+    const o = before[d]!;
+    const n = after[d]!;
+    so += s * o;
+    sn += s * n;
+    oo += o * o;
+    on += o * n;
+    nn += n * n;
+  }
+  const ss = ground.square;
+  const rest = squareOf(ss - 2 * so + oo, ss);
+  const moved = squareOf(ss - 2 * so + oo + 2 * (sn - on) + nn, ss);
   return [
     best,
-    paired ? fit.span : -1,
-    fit.kept,
-    fit.before,
-    fit.after,
+    paired ? cosine(on, oo, nn) : -1,
+    cosine(ss - so + sn, ss, moved),
+    cosine(so - oo, oo, rest),
+    cosine(sn - on, nn, rest),
     kin,
     saidElsewhere(b, a, ground.ofReference),
     saidElsewhere(a, b, ground.ofCandidate),
     Number(reference !== null && reference.from <= ground.verb),
-    isBeforeNoun(input.reference.tokens, reference),
-    isBeforeNoun(input.candidate.tokens, candidate),
+    isBeforeNoun(r, reference),
+    isBeforeNoun(c, candidate),
     Number(!next || next.kind === 'punctuation'),
-    ground.length > 0 ? fit.length / ground.length : 0,
+    ss > 0 ? Math.sqrt(oo / ss) : 0,
     paired ? Math.min(...nearNew) : 0,
     paired ? Math.min(...nearOld) : 0,
   ];
 }
 
-function contentOf(tokens: readonly Token[]): Token[] {
-  return tokens.filter((t) => t.kind === 'word' && !t.stop).slice(0, WORDS);
+function contentOf(tokens: readonly Token[], span: TokenSpan | null): Token[] {
+  const out: Token[] = [];
+  for (let k = span?.from ?? 0; span && k < span.to && out.length < WORDS; k++) {
+    const t = tokens[k]!;
+    if (t.kind === 'word' && !t.stop) out.push(t);
+  }
+  return out;
 }
 
 /** How many of the words, other than those that stayed in the span, the other text holds as well. */
@@ -158,71 +183,50 @@ function bits(n: number): number {
   return count;
 }
 
-function meaning(lexicon: Lexicon, t: Token): Float32Array {
-  return meaningOf(lexicon).of(vectorWord(lexicon, t.word, t.lemmaId), t.lemma);
+const before = new Float64Array(DIMS);
+const after = new Float64Array(DIMS);
+
+function meaningFor(meaning: Meaning, lexicon: Lexicon, t: Token): Float32Array {
+  return meaning.of(vectorWord(lexicon, t.word, t.lemmaId), t.lemma);
 }
 
-function sumOf(lexicon: Lexicon, tokens: readonly Token[]): Float64Array {
-  const sum = new Float64Array(DIMS);
-  for (const t of tokens) {
+function sumInto(
+  sum: Float64Array,
+  meaning: Meaning,
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): void {
+  sum.fill(0);
+  for (let k = from; k < to; k++) {
+    const t = tokens[k]!;
     if (t.kind === 'punctuation') continue;
-    const v = meaning(lexicon, t);
+    const v = meaningFor(meaning, lexicon, t);
     for (let d = 0; d < DIMS; d++) sum[d]! += v[d]!;
   }
-  return sum;
 }
 
 /** Vectors of words carry 1 / their length behind their numbers. */
 function wordCosine(x: Float32Array, y: Float32Array): number {
-  let product = 0;
-  for (let d = 0; d < DIMS; d++) product += x[d]! * y[d]!;
-  return product * x[DIMS]! * y[DIMS]!;
+  return product(x, y) * x[DIMS]! * y[DIMS]!;
 }
 
-function norm(x: ArrayLike<number>): number {
-  let square = 0;
-  for (let d = 0; d < DIMS; d++) square += x[d]! * x[d]!;
-  return Math.sqrt(square);
+function product(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  let sum = 0;
+  for (let d = 0; d < DIMS; d++) sum += x[d]! * y[d]!;
+  return sum;
 }
 
-interface Fit {
-  /** Cosine of the two wordings, of the sentence with either, and of what is left of it with either wording. */
-  readonly span: number;
-  readonly kept: number;
-  readonly before: number;
-  readonly after: number;
-  /** Of the old wording's sum. */
-  readonly length: number;
+/** Below this share of the whole a difference of squares is what rounding left: nothing. */
+const ROUNDING = 1e-12;
+
+function squareOf(difference: number, whole: number): number {
+  return difference > ROUNDING * whole ? difference : 0;
 }
 
-/** All products of the sums in one walk; `before` and `after` are those of the two wordings. */
-function fitOf({ sum, length }: Ground, before: Float64Array, after: Float64Array): Fit {
-  let [span, kept, oldFit, newFit] = [0, 0, 0, 0];
-  let [oldSquare, newSquare, restSquare, movedSquare] = [0, 0, 0, 0];
-  for (let d = 0; d < DIMS; d++) {
-    const x = before[d]!;
-    const y = after[d]!;
-    const rest = sum[d]! - x;
-    const moved = rest + y;
-    span += x * y;
-    kept += sum[d]! * moved;
-    oldFit += x * rest;
-    newFit += y * rest;
-    oldSquare += x * x;
-    newSquare += y * y;
-    restSquare += rest * rest;
-    movedSquare += moved * moved;
-  }
-  const [was, is, left] = [Math.sqrt(oldSquare), Math.sqrt(newSquare), Math.sqrt(restSquare)];
-  return {
-    span: cosine(span, was * is),
-    kept: cosine(kept, length * Math.sqrt(movedSquare)),
-    before: cosine(oldFit, was * left),
-    after: cosine(newFit, is * left),
-    length: was,
-  };
-}
-
-function cosine(product: number, lengths: number): number {
-  return lengths > 0 ? product / lengths : 0;
+/** Of two sums, from their product and the squares of their lengths. */
+function cosine(both: number, one: number, other: number): number {
+  const lengths = Math.sqrt(one * other);
+  return lengths > 0 ? both / lengths : 0;
 }
