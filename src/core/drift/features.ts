@@ -44,11 +44,8 @@ export const PAIR_FEATURES = [
   'longestInsert',
   'longestDelete',
   'orderShare',
-  'capitalsNew',
-  'capitalsLost',
   'numbersNew',
   'numbersLost',
-  'sentences',
   'inContext',
   ...DOCUMENT_FEATURES,
 ] as const;
@@ -78,7 +75,6 @@ interface Loose {
   readonly content: number;
   readonly weight: number;
   readonly same: number;
-  readonly capitals: number;
   readonly numbers: number;
 }
 
@@ -88,7 +84,6 @@ function looseOf(input: DriftInput, side: 'reference' | 'candidate'): Loose {
   let content = 0;
   let weight = 0;
   let same = 0;
-  let capitals = 0;
   let numbers = 0;
   input[side].tokens.forEach((t: Token, i) => {
     if (t.kind === 'punctuation') return;
@@ -100,9 +95,8 @@ function looseOf(input: DriftInput, side: 'reference' | 'candidate'): Loose {
     if (l) return;
     count++;
     weight += Math.log(2 + (t.word < 0 ? input.lexicon.size : input.lexicon.rank(t.word))) / 12;
-    if (i > 0 && /^\p{Lu}/u.test(t.text)) capitals++;
   });
-  return { count, content, weight, same, capitals, numbers };
+  return { count, content, weight, same, numbers };
 }
 
 /** The numbers of `PAIR_FEATURES`. */
@@ -164,11 +158,8 @@ export function pairFeatures(input: DriftInput): number[] {
     longestInsert,
     longestDelete,
     linked ? ordered / linked : 1,
-    c.capitals,
-    r.capitals,
     c.numbers,
     r.numbers,
-    input.pair ? input.pair.candidate.length + input.pair.reference.length : 2,
     Number(input.context !== null),
     ...(input.context ? documentView(input.context, input.lexicon).features : ownDocument(input, swaps, contextual)),
   ];

@@ -1,43 +1,31 @@
 // How near two wordings are in meaning instead of company, and what the change takes from its sentence. Numbers for the judges.
 //
-//   buy butter   →  buy margarine        beside the same words, yet another thing
-//   held a vote  →  voted                the sentence's sum stays where it was
-//   rainy; it was cloudy  →  cloudy; …   the new word was said of something else
+//   buy butter   →  buy margarine   beside the same words, yet another thing
+//   held a vote  →  voted           the sentence's sum stays where it was
 //
 // The vectors behind `nearness` say what a word stands beside; the sums of those of models/meaning.ts say what a sentence means. So here
 // stand how near the two spans are, how far the sentence moves when only this change is made, how well either wording
-// fits the rest, what the lexicon has in common for the two words, whether they were said elsewhere, and where in its phrase
-// the change stands. The sentence is summed once a pair, a change costs one addition of vectors a token and one pass over the
-// sums: what a cosine needs of the sentence without its old words, or with the new ones, follows from six products of sums.
+// fits the rest, how much of the sentence it is, and where in its phrase it stands. The sentence is summed once a pair, a change
+// costs one addition of vectors a token and one pass over the sums: what a cosine needs of the sentence without its old words, or
+// with the new ones, follows from six products of sums.
 import type { Lexicon } from '../lexicon/types.ts';
 import { MEANING_WIDTH, type Meaning, meaningOf, vectorWord } from '../models/meaning.ts';
 import type { Token, TokenSpan } from '../types.ts';
-import { nearness } from './nearness.ts';
 import type { DriftInput } from './types.ts';
 
 export const SENSE_FEATURES = [
-  'meaningBest',
   'meaningSpan',
   'sentenceKept',
   'fitRef',
   'fitCand',
-  'kin',
-  'candElsewhere',
-  'refElsewhere',
   'beforeVerb',
   'modifierRef',
   'modifierCand',
   'closes',
   'share',
-  'strangestCand',
-  'strangestRef',
 ] as const;
 
 const DIMS = MEANING_WIDTH - 1;
-/** Content words of a span that are looked at, as in substitution.ts. */
-const WORDS = 4;
-/** Whole numbers of a signature of senses, see `markKin`. */
-const SIGNATURE = 24;
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 /** What all changes of one pair are held against. */
@@ -46,8 +34,6 @@ interface Ground {
   /** Square of its length. */
   readonly square: number;
   readonly meaning: Meaning;
-  readonly ofReference: ReadonlySet<string>;
-  readonly ofCandidate: ReadonlySet<string>;
   /** The first verb of the reference; what stands before it is what the sentence speaks of. */
   readonly verb: number;
 }
@@ -61,7 +47,7 @@ export function senseOf(input: DriftInput): (reference: TokenSpan | null, candid
   };
 }
 
-function groundOf({ lexicon, reference, candidate }: DriftInput): Ground {
+function groundOf({ lexicon, reference }: DriftInput): Ground {
   const meaning = meaningOf(lexicon);
   const sum = new Float64Array(DIMS);
   sumInto(sum, meaning, lexicon, reference.tokens, 0, reference.tokens.length);
@@ -70,8 +56,6 @@ function groundOf({ lexicon, reference, candidate }: DriftInput): Ground {
     sum,
     square: product(sum, sum),
     meaning,
-    ofReference: new Set(reference.tokens.map((t) => t.lemma)),
-    ofCandidate: new Set(candidate.tokens.map((t) => t.lemma)),
     verb: verb < 0 ? reference.tokens.length : verb,
   };
 }
@@ -85,24 +69,7 @@ function numbersOf(
   const { lexicon } = input;
   const { meaning } = ground;
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
-  const a = contentOf(r, reference);
-  const b = contentOf(c, candidate);
-  let best = -1;
-  let kin = 0;
-  // How near each word of either span comes to some word of the other.
-  const nearOld = a.map(() => -1);
-  const nearNew = b.map(() => -1);
-  a.forEach((x, i) => {
-    b.forEach((y, j) => {
-      const same = x.lemma === y.lemma;
-      best = Math.max(best, same ? 1 : wordCosine(meaningFor(meaning, lexicon, x), meaningFor(meaning, lexicon, y)));
-      kin = Math.max(kin, kinship(lexicon, x, y));
-      const near = same ? 1 : nearness(lexicon, x, y);
-      nearOld[i] = Math.max(nearOld[i]!, near);
-      nearNew[j] = Math.max(nearNew[j]!, near);
-    });
-  });
-  const paired = a.length > 0 && b.length > 0;
+  const paired = hasContent(r, reference) && hasContent(c, candidate);
   const next = reference ? r[reference.to] : undefined;
   sumInto(before, meaning, lexicon, r, reference?.from ?? 0, reference?.to ?? 0);
   sumInto(after, meaning, lexicon, c, candidate?.from ?? 0, candidate?.to ?? 0);
@@ -122,36 +89,22 @@ function numbersOf(
   const rest = squareOf(ss - 2 * so + oo, ss);
   const moved = squareOf(ss - 2 * so + oo + 2 * (sn - on) + nn, ss);
   return [
-    best,
     paired ? cosine(on, oo, nn) : -1,
     cosine(ss - so + sn, ss, moved),
     cosine(so - oo, oo, rest),
     cosine(sn - on, nn, rest),
-    kin,
-    saidElsewhere(b, a, ground.ofReference),
-    saidElsewhere(a, b, ground.ofCandidate),
     Number(reference !== null && reference.from <= ground.verb),
     isBeforeNoun(r, reference),
     isBeforeNoun(c, candidate),
     Number(!next || next.kind === 'punctuation'),
     ss > 0 ? Math.sqrt(oo / ss) : 0,
-    paired ? Math.min(...nearNew) : 0,
-    paired ? Math.min(...nearOld) : 0,
   ];
 }
 
-function contentOf(tokens: readonly Token[], span: TokenSpan | null): Token[] {
-  const out: Token[] = [];
-  for (let k = span?.from ?? 0; span && k < span.to && out.length < WORDS; k++) {
-    const t = tokens[k]!;
-    if (t.kind === 'word' && !t.stop) out.push(t);
-  }
-  return out;
-}
-
-/** How many of the words, other than those that stayed in the span, the other text holds as well. */
-function saidElsewhere(words: readonly Token[], replaced: readonly Token[], known: ReadonlySet<string>): number {
-  return words.filter((w) => known.has(w.lemma) && !replaced.some((x) => x.lemma === w.lemma)).length;
+function hasContent(tokens: readonly Token[], span: TokenSpan | null): boolean {
+  for (let k = span?.from ?? 0; span && k < span.to; k++)
+    if (tokens[k]!.kind === 'word' && !tokens[k]!.stop) return true;
+  return false;
 }
 
 function isBeforeNoun(tokens: readonly Token[], span: TokenSpan | null): number {
@@ -159,36 +112,8 @@ function isBeforeNoun(tokens: readonly Token[], span: TokenSpan | null): number 
   return Number(next !== undefined && NOUNS.has(next.tag));
 }
 
-const one = new Int32Array(SIGNATURE);
-const other = new Int32Array(SIGNATURE);
-
-/** Share of the senses, and of what stands above them, that two words have in common. */
-function kinship(lexicon: Lexicon, x: Token, y: Token): number {
-  one.fill(0);
-  other.fill(0);
-  lexicon.markKin(x.lemmaId, one);
-  lexicon.markKin(y.lemmaId, other);
-  let both = 0;
-  let either = 0;
-  for (let k = 0; k < SIGNATURE; k++) {
-    both += bits(one[k]! & other[k]!);
-    either += bits(one[k]! | other[k]!);
-  }
-  return either > 0 ? both / either : 0;
-}
-
-function bits(n: number): number {
-  let count = 0;
-  for (let rest = n; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
 const before = new Float64Array(DIMS);
 const after = new Float64Array(DIMS);
-
-function meaningFor(meaning: Meaning, lexicon: Lexicon, t: Token): Float32Array {
-  return meaning.of(vectorWord(lexicon, t.word, t.lemmaId), t.lemma);
-}
 
 function sumInto(
   sum: Float64Array,
@@ -202,14 +127,9 @@ function sumInto(
   for (let k = from; k < to; k++) {
     const t = tokens[k]!;
     if (t.kind === 'punctuation') continue;
-    const v = meaningFor(meaning, lexicon, t);
+    const v = meaning.of(vectorWord(lexicon, t.word, t.lemmaId), t.lemma);
     for (let d = 0; d < DIMS; d++) sum[d]! += v[d]!;
   }
-}
-
-/** Vectors of words carry 1 / their length behind their numbers. */
-function wordCosine(x: Float32Array, y: Float32Array): number {
-  return product(x, y) * x[DIMS]! * y[DIMS]!;
 }
 
 function product(x: ArrayLike<number>, y: ArrayLike<number>): number {
