@@ -73,13 +73,14 @@ export const VAGUE: ReadonlyMap<string, readonly [lo: number, hi: number]> = new
   ['trillions', [2e12, 1e15]],
 ]);
 
-export const PORTIONS: ReadonlyMap<string, number> = new Map([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-]);
+/** In normal form, which takes "½" apart. */
+export const PORTIONS: ReadonlyMap<string, number> = new Map(
+  [...'½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'].map((sign) => {
+    const form = sign.normalize('NFKC');
+    const [above, below] = form.split('\u2044').map(Number);
+    return [form, above! / below!];
+  }),
+);
 
 /** "twenty-one" → 21, "five" → 5, otherwise null. */
 export function cardinalOf(word: string): number | null {

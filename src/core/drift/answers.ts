@@ -7,6 +7,8 @@
 //   cut from 40 to 28         ↔  28 instead of 40
 //   it is not known           ↔  it is unclear
 //   denies the charges        ↔  pleaded not guilty
+//   did not settle who …      ↔  left open who …
+//   if not, it lapses         ↔  otherwise it lapses
 //
 // Each answers one cue of the other side. The tempting wrong answer is to make "lost" and "before" cues themselves: they
 // deny nothing where no denial stands opposite. Linear in the tokens.

@@ -12,6 +12,7 @@ import { driftInput } from './changes.ts';
 import { findComplement } from './complement.ts';
 import { findContact } from './contact.ts';
 import { findDate } from './date.ts';
+import { findDeeds } from './deeds.ts';
 import { reversedMoves } from './direction.ts';
 import { findGarbled } from './garbled.ts';
 import { judge } from './judge.ts';
@@ -33,6 +34,7 @@ import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
 import { isWithin } from './spans.ts';
 import { findStance } from './stance.ts';
+import { findSuperlative } from './superlative.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -45,12 +47,14 @@ const DETECTORS: readonly Detector[] = [
   findStance,
   findModality,
   findQuantity,
+  findSuperlative,
   findRole,
   findComplement,
   findPersons,
   findOwner,
   findRelation,
   findPredicate,
+  findDeeds,
   findModifier,
   findGarbled,
   findQuotation,

@@ -17,7 +17,7 @@ type Level = 1 | 1.2 | 1.5 | 2 | 2.6 | 3 | 'hearsay';
 const CUES: Record<string, Level> = {
   ...phrases<Level>(
     1,
-    "may|might|could|can|perhaps|possibly|maybe|potentially|conceivably|possible|is possible|it is possible that|risks|is able to|are able to|possibility|could possibly|might possibly|may possibly|could potentially|may potentially|might potentially|cannot|can't|ca n't|couldn't|could n't|would be able to|will be able to|would still be able to|may well|might well|could well|has the potential to|have the potential to",
+    "may|might|could|can|perhaps|possibly|maybe|potentially|conceivably|possible|is possible|it is possible that|risks|is able to|are able to|possibility|could possibly|might possibly|may possibly|could potentially|may potentially|might potentially|cannot|can't|ca n't|couldn't|could n't|would be able to|will be able to|would still be able to|may well|might well|could well|doubtful|in doubt|a doubt for|touch and go|has the potential to|have the potential to",
   ),
   ...phrases<Level>(
     2,
@@ -112,7 +112,8 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   const to = p.candidate?.value ?? null;
   const delta = step(to) - step(from);
   // "will" dropped or added states the same fact in another tense.
-  if ((from === null && to === 3) || (to === null && from === 3)) return [];
+  if (to === null && from === 3) return happened(input, p);
+  if (from === null && to === 3) return [];
   if (Math.abs(delta) < 0.3) return [];
   // What is hoped for may be planned or possible as well; "asked whether" is "asked if".
   if (isOpen(from) && isOpen(to) && (from >= 1.2 || to >= 1.2)) return [];
@@ -152,6 +153,27 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     },
   ];
 }
+
+/** "would accept a place" → "has accepted a place": what was to come is told as done. */
+function happened(input: DriftInput, { reference, place }: CuePair<Level>): Candidate[] {
+  if (!reference || !TO_BE.test(input.reference.tokens[reference.from]!.norm)) return [];
+  const link = reference.anchor < 0 ? undefined : input.ofReference[reference.anchor];
+  const verb = link && input.candidate.tokens[link.candidate];
+  if (!link || verb?.tag !== 'VERB' || input.reference.tokens[reference.anchor]!.tag !== 'VERB') return [];
+  const before = input.candidate.tokens.slice(Math.max(0, link.candidate - 2), link.candidate);
+  if (!before.some((t) => t.norm === 'has' || t.norm === 'have') || before.some((t) => t.norm === 'to')) return [];
+  const [from, to] = [
+    { from: reference.from, to: reference.anchor + 1 },
+    { from: link.candidate - 1, to: link.candidate + 1 },
+  ];
+  const message = `${became(input, from, to)}: what was to come is told as done`;
+  const strength = 0.35 + 0.5 * place;
+  return [
+    { kind: 'modality', id: 'drift/modality', severity: 'major', reference: from, candidate: to, message, strength },
+  ];
+}
+
+const TO_BE = /^(?:would|will|shall|'ll)$/;
 
 /** Possible, hoped for, planned: nobody says that it will be. */
 const isOpen = (l: Level | null): l is 1 | 1.2 | 1.5 | 2 => typeof l === 'number' && l <= 2;

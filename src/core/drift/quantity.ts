@@ -22,7 +22,7 @@ const bound = (level: number, list: string) => phrases<Quantity>({ scale: 'bound
 
 const CUES: Record<string, Quantity> = {
   ...share(0.1, 'few|very few|hardly any|a handful of|a minority of|scarcely any|little'),
-  ...share(0.3, 'some|several|a few|a number of|certain|a couple of|various|part of|partly|partially'),
+  ...share(0.3, 'some|several|a few|a number of|certain|a couple of|various|part of|parts of|partly|partially'),
   ...share(0.4, 'fewer than half of|fewer than half|less than half of|less than half|under half of'),
   ...share(0.5, 'half of|half|a half of'),
   ...share(0.6, 'many|numerous|much of|a lot of|lots of|plenty of|countless|a great many'),
@@ -174,11 +174,14 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     strength = 0.1 + 0.5 * p.place;
   } else {
     if (lone) {
+      // "half a litre" ↔ "½ litre": a figure, which number.ts compares.
+      if (isValue(input, p)) return [];
       // "hours" and "a few hours" are as vague as each other; "both teams" are the teams.
       if (VAGUE.has(cueText(input, p)) || isRate(input, p)) return [];
       // "all" and "some" come and go with the article ("the loaves", "all loaves"); "most" and "few" do not.
-      gap = 0.2;
-      strength = (scale === 'share' ? 0.25 : 0.3) * p.place;
+      const whole = !p.candidate && PART.has(cueText(input, p));
+      gap = whole ? 0.5 : 0.2;
+      strength = (whole ? 0.6 : scale === 'share' ? 0.25 : 0.3) * p.place;
     } else {
       gap = Math.abs(to - from);
       // "every match" → "almost every match": near, and yet not all.
@@ -210,6 +213,14 @@ function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Qu
   const [a, b] = [figure(input.reference, reference), figure(input.candidate, candidate)];
   return a !== undefined && b !== undefined && a.lo > 0 && a.lo === b.lo && a.hi === b.hi;
 }
+
+function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
+  return /^half/.test(cueText(input, p)) && side.values.some((v) => v.from <= h.from && h.from < v.to && v.lo !== 0.5);
+}
+
+/** Without them it is the whole: "part of the audience" → "the audience". */
+const PART = new Set(['part of', 'parts of', 'half of', 'half', 'a minority of']);
 
 const VAGUE = new Set([
   'some',

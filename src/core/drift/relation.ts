@@ -49,7 +49,7 @@ const CUES: Record<string, Classes> = {
   ...of(['concession'], 'whether or not'),
   ...of(
     ['condition'],
-    'provided|provided that|in case|as long as|so long as|on condition that|should|in the event that|only if|assuming',
+    'provided|provided that|providing|otherwise|or else|in case|as long as|so long as|on condition that|should|in the event that|only if|assuming',
   ),
   ...of(['exception'], 'unless|except|except for|apart from|other than|excluding|but for'),
   ...of(['before'], 'before|prior to|ahead of|in advance of|leading up to'),
