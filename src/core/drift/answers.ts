@@ -44,6 +44,9 @@ export function isAnswered(
   // "does not stop them from building" ↔ "they may still build"
   if (hit.anchor >= 0 && STOPPING.has(tokens[hit.anchor]!.lemma) && gains(FREE)) return true;
   if (isAdvisedAgainst(input, side, hit.anchor)) return true;
+  if (hit.anchor >= 0 && SETTLING.has(tokens[hit.anchor]!.lemma) && gains(OPEN)) return true;
+  // "if not" ↔ "otherwise"
+  if (word === 'not' && tokens[hit.from - 1]?.norm === 'if' && gains(/^otherwise$/)) return true;
   if (INSTEAD.has(word) && isCutTo(input, side, hit)) return true;
   const time = timeSet(tokens, hit);
   if (time >= 0 && isTimeKept(input, side, time)) return true;
@@ -65,6 +68,11 @@ function isKept(input: DriftInput, side: 'reference' | 'candidate', k: number): 
 }
 
 const STOPPING = new Set(['stop', 'prevent', 'bar', 'forbid', 'prohibit', 'preclude', 'keep', 'hinder']);
+/** "did not settle the question" ↔ "was inconclusive" */
+const SETTLING = new Set(
+  'settle resolve decide answer determine conclude establish prove allow permit yield reach'.split(' '),
+);
+const OPEN = /^(?:inconclusive|unresolved|undecided|unsettled|unanswered|open)$/;
 const FREE = /^(?:may|can|could|might|free|allowed|able|still|permitted)$/;
 
 /** "advised them not to build" ↔ "advised against building" */

@@ -136,6 +136,8 @@ function clock(from: number, to: number): string {
 }
 
 const EDGES = new Set(['by', 'until', 'till', 'on', 'before', 'after', 'since', 'from']);
+const ENDS = new Set(['until', 'till']);
+const BEGINS = new Set(['from', 'since']);
 /** Prepositions that place the same date differently; the others are idiom. */
 const MOVES: readonly (readonly [string, string])[] = [
   ['by', 'on'],
@@ -168,7 +170,8 @@ function deadlines(input: DriftInput): Candidate[] {
     out.push({
       kind: 'date',
       id: 'drift/date',
-      severity: 'minor',
+      // "closed until Monday" → "closed from Monday": the end is now the beginning.
+      severity: ENDS.has(before) !== ENDS.has(there) && BEGINS.has(before) !== BEGINS.has(there) ? 'major' : 'minor',
       reference,
       candidate,
       message: `${became(input, reference, candidate)}: a deadline and a point in time are not the same`,

@@ -11,6 +11,7 @@ import { findBound } from './bound.ts';
 import { driftInput } from './changes.ts';
 import { findComplement } from './complement.ts';
 import { findContact } from './contact.ts';
+import { findCorrelation } from './correlation.ts';
 import { findDate } from './date.ts';
 import { findDeeds } from './deeds.ts';
 import { reversedMoves } from './direction.ts';
@@ -53,6 +54,7 @@ const DETECTORS: readonly Detector[] = [
   findPersons,
   findOwner,
   findRelation,
+  findCorrelation,
   findPredicate,
   findDeeds,
   findModifier,

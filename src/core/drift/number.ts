@@ -25,6 +25,7 @@ export function findNumber(input: DriftInput): Candidate[] {
     ...same.flatMap((p) => direction(input, p)),
     ...strayDigits(input),
     ...multiples(input),
+    ...narrowed(input),
   ];
 }
 
@@ -103,6 +104,36 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
     ),
   ];
 }
+
+/** "1.2 to 1.6 billion" → "1.6 billion": one end stands for all of it, and nothing says which. */
+function narrowed(input: DriftInput): Candidate[] {
+  const isRange = (v: Value, side: Side) =>
+    v.lo > 0 && v.hi > v.lo && v.bound === null && words(side, v).some((w) => /^(?:to|and|-|–|or)$/.test(w));
+  const isBounded = (v: Value, side: Side) =>
+    v.bound !== null || side.tokens.slice(Math.max(0, v.from - 4), v.from).some((t) => BOUNDING.test(t.norm));
+  const look = (wide: Side, narrow: Side, push: (a: Value, b: Value) => void) => {
+    for (const a of wide.values) {
+      if (!KINDS.has(a.kind) || !isRange(a, wide)) continue;
+      const ends = narrow.values.filter((v) => v.kind === a.kind && v.unit === a.unit && v.hi >= a.lo && v.lo <= a.hi);
+      const [b] = ends;
+      if (ends.length === 1 && b!.lo === b!.hi && (b!.lo === a.lo || b!.lo === a.hi) && !isBounded(b!, narrow))
+        push(a, b!);
+    }
+  };
+  const out: Candidate[] = [];
+  const sure = { certain: true } as const;
+  look(input.reference, input.candidate, (a, b) => {
+    out.push({ ...candidate(input, a, b, 'one end of the range stands for all of it', 0.85, 'major'), ...sure });
+  });
+  look(input.candidate, input.reference, (a, b) => {
+    out.push({ ...candidate(input, b, a, 'a figure is now one end of a range', 0.85, 'major'), ...sure });
+  });
+  return out;
+}
+
+const words = ({ tokens }: Side, v: TokenSpan) => tokens.slice(v.from, v.to).map((t) => t.norm);
+const BOUNDING =
+  /^(?:up|most|least|many|much|than|over|under|about|around|roughly|almost|nearly|maximum|minimum|from|between|to|reach|top|exceed|some)$/;
 
 const BY = new Set(['by']);
 const TO = new Set(['to', 'at']);

@@ -4,6 +4,7 @@
 //
 // "A fifth man" is the one after the fourth: without "of" a fraction needs words that compare. Linear in the tokens.
 import type { Side, Token, Value } from '../types.ts';
+import { signOf } from './direction.ts';
 import { withReadings } from './values.ts';
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -58,7 +59,9 @@ function portionAt(tokens: readonly Token[], i: number): Value | null {
   const whole = (size: number, to: number): Value => ({ ...PLAIN, kind: 'number', from: i, to, lo: size, hi: size });
   if (scale !== undefined) return whole(part * scale, i + 5);
   if (norm(tokens, i + 2) === 'of') return null;
-  const compares = COMPARING_BEFORE.has(norm(tokens, i - 1)) || COMPARING_AFTER.has(norm(tokens, i + 2));
+  const before = norm(tokens, i - 1);
+  // "down a third", "fell a quarter"
+  const compares = COMPARING_BEFORE.has(before) || signOf(before) !== 0 || COMPARING_AFTER.has(norm(tokens, i + 2));
   return compares ? whole(part, i + 2) : null;
 }
 

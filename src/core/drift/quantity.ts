@@ -55,7 +55,10 @@ const CUES: Record<string, Quantity> = {
   ...bound(BOUND.almost, 'almost|nearly|close to|just under|just below|just short of|approaching'),
   ...bound(BOUND.about, 'about|around|roughly|more or less|approximately|circa|or so|an estimated|estimated'),
   ...bound(BOUND.exactly, 'exactly|precisely'),
-  ...phrases<Quantity>({ scale: 'only', level: 1 }, 'only|just|merely|solely|exclusively|nothing but'),
+  ...phrases<Quantity>(
+    { scale: 'only', level: 1 },
+    'only|just|merely|solely|exclusively|nothing but|limited to|restricted to|reserved for|confined to|open only to',
+  ),
 };
 
 const findCues = cueFinder(CUES);
@@ -127,6 +130,8 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
 function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
   const [adjective, noun, before] = [tokens[h.to], tokens[h.to + 1], tokens[h.from - 1]];
   const plural = noun?.tag === 'NOUN' && noun.norm !== noun.lemma;
+  // "the country's most respected judges" is a superlative.
+  if (/^['’]s?$/.test(before?.norm ?? '')) return false;
   return plural && adjective?.tag === 'ADJ' && (!before || before.tag === 'ADP' || before.kind === 'punctuation');
 }
 
@@ -141,6 +146,8 @@ function isPostfix(tokens: readonly Token[], h: TokenSpan): boolean {
 
 /** Is there a figure at `at`, a determiner or currency sign aside? */
 function isFigure(tokens: readonly Token[], at: number): boolean {
+  // "under the age of one"
+  if (tokens[at]?.norm === 'the' && tokens[at + 1]?.norm === 'age' && tokens[at + 2]?.norm === 'of') at += 3;
   for (let i = at; i < at + 2; i++) {
     const t = tokens[i];
     if (!t) return false;

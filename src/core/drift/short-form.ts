@@ -31,9 +31,20 @@ function runsThrough(letters: string, word: string): boolean {
   return at === letters.length;
 }
 
+/** Written without a point in British use; "Street" and "Saint" share theirs. */
+const POINTLESS = new Set(
+  'councillor cllr|doctor dr|professor prof|sergeant sgt|inspector insp|detective det|superintendent supt|constable con|saint st|street st|road rd|avenue ave|company co|department dept|government govt|university univ|captain capt|colonel col|lieutenant lt|general gen|reverend rev|governor gov|senator sen|brothers bros|limited ltd|corporation corp'
+    .split('|')
+    .flatMap((pair) => {
+      const [long, short] = pair.split(' ');
+      return [`${long} ${short}`, `${short} ${long}`];
+    }),
+);
+
 /** The same word, its abbreviation, its other spelling, or the people of the place; `[x, y]` are their forms with a point of theirs. */
 function isForm(a: Token, b: Token, [x, y]: readonly [string, string]): boolean {
-  if (a.norm === b.norm || abbreviates(x, y) || spelled(a.norm) === spelled(b.norm)) return true;
+  const known = POINTLESS.has(`${a.norm.replace('.', '')} ${b.norm.replace('.', '')}`);
+  if (a.norm === b.norm || known || abbreviates(x, y) || spelled(a.norm) === spelled(b.norm)) return true;
   return /^\p{Lu}/u.test(a.text) && /^\p{Lu}/u.test(b.text) && sameWord(a.norm, b.norm);
 }
 

@@ -32,7 +32,7 @@ const findCues = cueFinder(SIDES);
 
 /** All of one text, in order. */
 export function stancesOf(tokens: readonly Token[]): Stance[] {
-  const hits = findCues(tokens).filter((h) => h.value.of !== 'p' || !isRemedy(tokens, h));
+  const hits = findCues(tokens).filter((h) => !isCompared(tokens, h) && (h.value.of !== 'p' || !isRemedy(tokens, h)));
   const out: Stance[] = [];
   hits.forEach((h, k) => {
     // "refused to back": a denial of the next.
@@ -55,6 +55,10 @@ export function stancesOf(tokens: readonly Token[]): Stance[] {
   });
   return out;
 }
+
+/** "7 percent, against 9 percent a year ago" */
+const isCompared = (tokens: readonly Token[], h: TokenSpan) =>
+  tokens[h.from]!.norm === 'against' && h.to === h.from + 1 && /^[\p{N}$£€]/u.test(tokens[h.to]?.norm ?? '');
 
 const JOINS = /^(?:and|but|or|then)$/;
 
