@@ -72,7 +72,7 @@ const STOPPING = new Set(['stop', 'prevent', 'bar', 'forbid', 'prohibit', 'precl
 const SETTLING = new Set(
   'settle resolve decide answer determine conclude establish prove allow permit yield reach'.split(' '),
 );
-const OPEN = /^(?:inconclusive|unresolved|undecided|unsettled|unanswered|open)$/;
+const OPEN = /^(?:inconclusive|unresolved|undecided|unsettled|unanswered|undetermined|unproven|open)$/;
 const FREE = /^(?:may|can|could|might|free|allowed|able|still|permitted)$/;
 
 /** "advised them not to build" ↔ "advised against building" */

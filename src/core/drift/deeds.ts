@@ -13,6 +13,7 @@
 
 import type { Token, TokenSpan } from '../types.ts';
 import { majorChange } from './major-change.ts';
+import { overlap } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /**
@@ -51,7 +52,7 @@ refund reimburse repay : refund repayment | withhold | confiscate seize : confis
 `;
 /** Words between a verb and its little word: "put the strike back". */
 const REACH = 4;
-/** Of deeds that are linked, that share what they are done to, and others. */
+/** Of deeds that stand in each other's place, that share what they are done to, and others. */
 const LINKED = 0.9;
 const SHARED = 0.7;
 const LOOSE = 0.5;
@@ -102,7 +103,7 @@ export function findDeeds(input: DriftInput): Candidate[] {
     const strength = strengthOf(input, a, b);
     const [reference, candidate] = [spanOf(a), spanOf(b)];
     const change = majorChange(input, 'predicate', reference, candidate, 'what was done is another thing', strength);
-    // Deeds of one set that are linked were right in every text at hand.
+    // Deeds of one set in each other's place were right in every text at hand.
     out.push({ ...change, certain: strength >= LINKED });
   }
   return out;
@@ -148,7 +149,8 @@ function isKept(input: DriftInput, a: Hit, b: Hit): boolean {
 }
 
 function strengthOf(input: DriftInput, a: Hit, b: Hit): number {
-  if (input.ofReference[a.from]?.candidate === b.from) return LINKED;
+  const one = input.changes.some((x) => overlap(x.reference, a) && overlap(x.candidate, b));
+  if (one || input.ofReference[a.from]?.candidate === b.from) return LINKED;
   return sharesObject(input, a, b) ? SHARED : LOOSE;
 }
 

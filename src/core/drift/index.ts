@@ -35,7 +35,6 @@ import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
 import { isWithin } from './spans.ts';
 import { findStance } from './stance.ts';
-import { findSuperlative } from './superlative.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -48,7 +47,6 @@ const DETECTORS: readonly Detector[] = [
   findStance,
   findModality,
   findQuantity,
-  findSuperlative,
   findRole,
   findComplement,
   findPersons,

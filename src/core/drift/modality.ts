@@ -35,7 +35,7 @@ const CUES: Record<string, Level> = {
   ),
   ...phrases<Level>(
     'hearsay',
-    'allegedly|alleged|claimed to|claims to|claim to|reportedly|purportedly|purported|supposedly|apparently|seemingly|ostensibly|suspected|accused of|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is estimated to|are estimated to|was estimated to|were estimated to|is understood to|are understood to|is reported to|are reported to|appears to|appear to|appeared to|seems to|seem to|seemed to|seemed|suggests|suggest|suggested|indicates|indicate|indicated|unconfirmed|rumored|rumoured',
+    'allegedly|alleged|claimed to|claims to|claim to|reportedly|purportedly|purported|supposedly|apparently|seemingly|ostensibly|suspected|accused of|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is estimated to|are estimated to|was estimated to|were estimated to|is reckoned to|are reckoned to|on suspicion of|under suspicion of|is understood to|are understood to|is reported to|are reported to|appears to|appear to|appeared to|seems to|seem to|seemed to|seemed|suggests|suggest|suggested|indicates|indicate|indicated|unconfirmed|rumored|rumoured',
   ),
 };
 

@@ -22,7 +22,10 @@ const bound = (level: number, list: string) => phrases<Quantity>({ scale: 'bound
 
 const CUES: Record<string, Quantity> = {
   ...share(0.1, 'few|very few|hardly any|a handful of|a minority of|scarcely any|little'),
-  ...share(0.3, 'some|several|a few|a number of|certain|a couple of|various|part of|parts of|partly|partially'),
+  ...share(
+    0.3,
+    'some|several|a few|a number of|certain|a couple of|various|part of|parts of|in places|partly|partially',
+  ),
   ...share(0.4, 'fewer than half of|fewer than half|less than half of|less than half|under half of'),
   ...share(0.5, 'half of|half|a half of'),
   ...share(0.6, 'many|numerous|much of|a lot of|lots of|plenty of|countless|a great many'),
@@ -222,8 +225,10 @@ function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Qu
 }
 
 function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
-  return /^half/.test(cueText(input, p)) && side.values.some((v) => v.from <= h.from && h.from < v.to && v.lo !== 0.5);
+  const [own, other] = p.reference ? [input.reference, input.candidate] : [input.candidate, input.reference];
+  const { from } = p.reference ?? p.candidate!;
+  const value = own.values.find((v) => v.from <= from && from < v.to);
+  return value !== undefined && other.values.some((v) => v.lo === value.lo && v.hi === value.hi);
 }
 
 /** Without them it is the whole: "part of the audience" → "the audience". */
