@@ -29,12 +29,14 @@ import { findPersons } from './persons.ts';
 import { findPredicate } from './predicate.ts';
 import { findQuantity } from './quantity.ts';
 import { findQuotation } from './quotation.ts';
+import { findRecurrence } from './recurrence.ts';
 import { findRelation } from './relation.ts';
 import { isRestated, restatements } from './restated.ts';
 import { findRole } from './role.ts';
 import { judgeByRules } from './rule-judge.ts';
 import { isWithin } from './spans.ts';
 import { findStance } from './stance.ts';
+import { findSuperlative } from './superlative.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -47,6 +49,8 @@ const DETECTORS: readonly Detector[] = [
   findStance,
   findModality,
   findQuantity,
+  findRecurrence,
+  findSuperlative,
   findRole,
   findComplement,
   findPersons,

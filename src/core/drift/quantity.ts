@@ -134,7 +134,7 @@ function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
   const [adjective, noun, before] = [tokens[h.to], tokens[h.to + 1], tokens[h.from - 1]];
   const plural = noun?.tag === 'NOUN' && noun.norm !== noun.lemma;
   // "the country's most respected judges" is a superlative.
-  if (/^['’]s?$/.test(before?.norm ?? '')) return false;
+  if (/^['’]s?$/.test(before?.norm ?? '') || before?.tag === 'PART') return false;
   return plural && adjective?.tag === 'ADJ' && (!before || before.tag === 'ADP' || before.kind === 'punctuation');
 }
 
