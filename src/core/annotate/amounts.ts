@@ -43,6 +43,9 @@ const PLAIN = {
 /** The number that starts at token `i`, or null. */
 export function amountAt(norms: readonly string[], i: number): Amount | null {
   const first = norms[i]!;
+  // Before the digits: "½" is "1⁄2" in normal form.
+  const portion = PORTIONS.get(first);
+  if (portion !== undefined) return { ...PLAIN, to: i + 1, lo: portion, hi: portion, share: true };
   const c = first.charCodeAt(0);
   if ((c >= 48 && c <= 57) || ((c === 43 || c === 45 || c === 0x2212) && first.length > 1)) return digitsAt(norms, i);
   return wordsAt(norms, i);
@@ -125,8 +128,6 @@ function wordsAt(norms: readonly string[], i: number): Amount | null {
   const first = norms[i]!;
   // The most frequent by far.
   if (first === 'a' || first === 'an') return articleAt(norms, i);
-  const portion = PORTIONS.get(first);
-  if (portion !== undefined) return { ...PLAIN, to: i + 1, lo: portion, hi: portion, share: true };
   const vague = vagueAt(norms, i);
   if (vague) return vague;
   if (first === 'half') return halfAt(norms, i);

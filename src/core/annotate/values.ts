@@ -126,7 +126,7 @@ function quantityAt(
     if (!amount || amount.ordinal) return null;
     return money(i, amount, currency);
   }
-  if (t.kind === 'symbol') return null;
+  if (t.kind === 'symbol' && !PORTIONS.has(t.norm)) return null;
   const amount = amountAt(norms, i);
   if (!amount || !isMeant(amount, tokens, tags, norms, i)) return null;
   if (amount.score)
