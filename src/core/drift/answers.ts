@@ -9,6 +9,7 @@
 //   denies the charges        ↔  pleaded not guilty
 //   did not settle who …      ↔  left open who …
 //   if not, it lapses         ↔  otherwise it lapses
+//   no church is older        ↔  it is the oldest church
 //
 // Each answers one cue of the other side. The tempting wrong answer is to make "lost" and "before" cues themselves: they
 // deny nothing where no denial stands opposite. Linear in the tokens.
@@ -44,6 +45,7 @@ export function isAnswered(
   // "does not stop them from building" ↔ "they may still build"
   if (hit.anchor >= 0 && STOPPING.has(tokens[hit.anchor]!.lemma) && gains(FREE)) return true;
   if (isAdvisedAgainst(input, side, hit.anchor)) return true;
+  if (word === 'no' && isUnequalled(tokens, hit, other)) return true;
   if (hit.anchor >= 0 && SETTLING.has(tokens[hit.anchor]!.lemma) && gains(OPEN)) return true;
   // "if not" ↔ "otherwise"
   if (word === 'not' && tokens[hit.from - 1]?.norm === 'if' && gains(/^otherwise$/)) return true;
@@ -68,6 +70,16 @@ function isKept(input: DriftInput, side: 'reference' | 'candidate', k: number): 
 }
 
 const STOPPING = new Set(['stop', 'prevent', 'bar', 'forbid', 'prohibit', 'preclude', 'keep', 'hinder']);
+/** "no church is older" ↔ "the oldest church" */
+function isUnequalled(tokens: readonly Token[], hit: TokenSpan, other: Side): boolean {
+  const compared = tokens.slice(hit.to, hit.to + CLAUSE).filter((t) => /er$|^more$|^worse$/.test(t.norm));
+  return compared.some(({ norm }) => {
+    const best =
+      norm === 'more' ? 'most' : norm === 'worse' ? 'worst' : norm === 'better' ? 'best' : norm.replace(/er$/, 'est');
+    return other.tokens.some((t) => t.norm === best);
+  });
+}
+
 /** "did not settle the question" ↔ "was inconclusive" */
 const SETTLING = new Set(
   'settle resolve decide answer determine conclude establish prove allow permit yield reach'.split(' '),

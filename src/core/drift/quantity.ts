@@ -288,6 +288,8 @@ function holdsBound(input: DriftInput, p: CuePair<Quantity>): boolean {
   const figure = to.values.find((v) => v.from >= cue.from && v.from <= cue.to + 2);
   if (!figure) return false;
   return from.values.some((v) => {
+    // "20 to 30 people" ↔ "up to 30 people"
+    if (v.hi > v.lo && v.kind === figure.kind && figure.lo === (cue.value.level > 0 ? v.lo : v.hi)) return true;
     const near = Math.abs(v.lo - figure.lo) <= 0.05 * Math.abs(figure.lo) && v.kind === figure.kind;
     return near && (cue.value.level > 0 ? v.lo > figure.lo : v.lo < figure.lo);
   });

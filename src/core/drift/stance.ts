@@ -124,7 +124,11 @@ function isTurned(input: DriftInput, a: Stance, b: Stance): boolean {
   if (a.denied !== b.denied) return false;
   const ended = a.ending < 0 ? b : a;
   const other = a.ending < 0 ? a : b;
-  return other.keeping || (ended.object.length > 0 && other.object.length > 0 && ofObjects(input, a, b) === 1);
+  if (other.keeping) return true;
+  // "plans to demolish the mill were approved": the end is told before the stance.
+  const told = (ended === a ? input.ofReference : input.ofCandidate)[ended.ending];
+  if (told && told.relation !== 'none') return false;
+  return ended.object.length > 0 && other.object.length > 0 && ofObjects(input, a, b) === 1;
 }
 
 /** 0..1: are they the same stance? Null: they are not. */
