@@ -3,6 +3,7 @@
 // "May cause" keeps the doubt, and a text that names a cause already has lost nothing. Linear in the tokens.
 import { cueFinder, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
+import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 const findLinks = cueFinder(
@@ -26,7 +27,6 @@ export function findCorrelation(input: DriftInput): Candidate[] {
   if (links.length !== 1 || causes.length !== 1 || findLinks(input.candidate.tokens).length > 0) return [];
   if (findCauses(input.reference.tokens).length > 0) return [];
   if (input.candidate.tokens.some((t) => DOUBT.test(t.norm))) return [];
-  const span = (h: { from: number; to: number }) => ({ from: h.from, to: h.to });
   const says = 'what goes together is now a cause and its effect';
-  return [{ ...majorChange(input, 'relation', span(from!), span(to!), says, 0.85), certain: true }];
+  return [{ ...majorChange(input, 'relation', spanOf(from!), spanOf(to!), says, 0.85), certain: true }];
 }

@@ -13,7 +13,7 @@
 
 import type { Token, TokenSpan } from '../types.ts';
 import { majorChange } from './major-change.ts';
-import { overlap } from './spans.ts';
+import { overlap, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /**
@@ -108,8 +108,6 @@ export function findDeeds(input: DriftInput): Candidate[] {
   }
   return out;
 }
-
-const spanOf = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
 
 function deedsOf(tokens: readonly Token[]): Hit[] {
   vocabulary ??= compile();

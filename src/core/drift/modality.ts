@@ -8,7 +8,7 @@
 import type { Token, TokenSpan } from '../types.ts';
 import { findAttitude } from './attitude.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
-import { isCovered, overlap } from './spans.ts';
+import { isCovered, overlap, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
@@ -130,6 +130,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     return [];
   // "so that it could build" → "to build": a purpose, not a possibility.
   if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return [];
+  if (p.reference && !p.candidate && isAnswered(input, p.reference)) return [];
   const lone = !p.reference || !p.candidate;
   if (lone && isSaidOtherwise(input, p)) return [];
   const word = (hit: CueHit<Level> | null, side: 'reference' | 'candidate') =>
@@ -171,6 +172,27 @@ function happened(input: DriftInput, { reference, place }: CuePair<Level>): Cand
   return [
     { kind: 'modality', id: 'drift/modality', severity: 'major', reference: from, candidate: to, message, strength },
   ];
+}
+
+/** "is thought to be" ↔ "police believe that it is"; "residents may park there" ↔ "open to residents": words that keep it, unless they stood there before. */
+const ANSWERS: readonly (readonly [of: readonly Level[], words: RegExp])[] = [
+  [
+    ['hearsay'],
+    /^(?:believes?|believed|suspects?|suspected|thinks?|thought|attributed?|attributes|according|allege[sd]?|claim(?:s|ed)?|report(?:s|ed)?|rumou?rs?|apparently|estimate[sd]?)$/,
+  ],
+  [
+    [1],
+    /^(?:doubt|doubts|doubtful|open|allowed|allows?|permitted|permits?|eligible|entitled|free|able|unlikely|uncertain|risk|chance)$/,
+  ],
+];
+
+function isAnswered({ reference, candidate }: DriftInput, lost: CueHit<Level>): boolean {
+  return ANSWERS.some(
+    ([of, words]) =>
+      of.includes(lost.value) &&
+      candidate.tokens.some((t) => words.test(t.norm)) &&
+      !reference.tokens.some((t, k) => words.test(t.norm) && (k < lost.from || k >= lost.to)),
+  );
 }
 
 const TO_BE = /^(?:would|will|shall|'ll)$/;
@@ -236,7 +258,7 @@ export function keptCertainty(input: DriftInput): { reference: TokenSpan; candid
   return findCues(r).flatMap((a) => {
     const alike = alikeOf(r, a);
     const same = alike < 0 ? [] : findCues(c).filter((b) => alikeOf(c, b) === alike && isTogether(input, a, b));
-    return same.map((b) => ({ reference: span(a), candidate: span(b) }));
+    return same.map((b) => ({ reference: spanOf(a), candidate: spanOf(b) }));
   });
 }
 
@@ -269,22 +291,20 @@ function isSaidOtherwise(input: DriftInput, p: CuePair<Level>): boolean {
 
 /** A lone cue is shown with the word that it governs on both sides, so that both spans exist. */
 function withVerb(input: DriftInput, p: CuePair<Level>): { reference: TokenSpan | null; candidate: TokenSpan | null } {
-  if (p.reference && p.candidate) return { reference: span(p.reference), candidate: span(p.candidate) };
+  if (p.reference && p.candidate) return { reference: spanOf(p.reference), candidate: spanOf(p.candidate) };
   if (p.reference) {
     const anchor = p.reference.anchor;
     const there = anchor >= 0 ? input.ofReference[anchor]?.candidate : undefined;
     return there === undefined
-      ? { reference: span(p.reference), candidate: null }
+      ? { reference: spanOf(p.reference), candidate: null }
       : { reference: { from: p.reference.from, to: anchor + 1 }, candidate: { from: there, to: there + 1 } };
   }
   const c = p.candidate!;
   const there = c.anchor >= 0 ? input.ofCandidate[c.anchor]?.reference : undefined;
   return there === undefined
-    ? { reference: null, candidate: span(c) }
+    ? { reference: null, candidate: spanOf(c) }
     : { reference: { from: there, to: there + 1 }, candidate: { from: c.from, to: c.anchor + 1 } };
 }
-
-const span = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
 
 function name(l: Level | null): string {
   if (l === null) return 'a fact';

@@ -5,6 +5,7 @@
 // "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Cost: linear.
 import type { Side, Token, TokenSpan } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
+import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
@@ -300,18 +301,17 @@ function withAnchor(
   input: DriftInput,
   p: CuePair<Quantity>,
 ): { reference: TokenSpan | null; candidate: TokenSpan | null } {
-  const plain = (h: TokenSpan) => ({ from: h.from, to: h.to });
-  if (p.reference && p.candidate) return { reference: plain(p.reference), candidate: plain(p.candidate) };
+  if (p.reference && p.candidate) return { reference: spanOf(p.reference), candidate: spanOf(p.candidate) };
   if (p.reference) {
     const there = input.ofReference[p.reference.to]?.candidate;
     return there === undefined
-      ? { reference: plain(p.reference), candidate: null }
+      ? { reference: spanOf(p.reference), candidate: null }
       : { reference: { from: p.reference.from, to: p.reference.to + 1 }, candidate: { from: there, to: there + 1 } };
   }
   const c = p.candidate!;
   const there = input.ofCandidate[c.to]?.reference;
   return there === undefined
-    ? { reference: null, candidate: plain(c) }
+    ? { reference: null, candidate: spanOf(c) }
     : { reference: { from: there, to: there + 1 }, candidate: { from: c.from, to: c.to + 1 } };
 }
 

@@ -4,6 +4,7 @@
 import type { Token, TokenSpan } from '../types.ts';
 import { cueFinder, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
+import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /** Times a year. */
@@ -48,7 +49,6 @@ export function findRecurrence(input: DriftInput): Candidate[] {
   const [b, ...others] = ratesOf(input.candidate.tokens);
   if (!a || !b || more.length > 0 || others.length > 0) return [];
   if (Math.max(a.times / b.times, b.times / a.times) < FROM_RATIO) return [];
-  const span = ({ from, to }: Rate) => ({ from, to });
   const says = b.times > a.times ? 'it happens more often' : 'it happens less often';
-  return [{ ...majorChange(input, 'quantity', span(a), span(b), says, 0.85), certain: true }];
+  return [{ ...majorChange(input, 'quantity', spanOf(a), spanOf(b), says, 0.85), certain: true }];
 }

@@ -11,6 +11,9 @@ export const isWithin = (a: TokenSpan, b: TokenSpan): boolean => a.from >= b.fro
 export const isCovered = (spans: readonly TokenSpan[], i: number): boolean =>
   spans.some((s) => s.from <= i && i < s.to);
 
+/** The span alone, of a hit that knows more. */
+export const spanOf = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
+
 /** The two tokens of a link. */
 export const linkedSpans = (
   l: Pick<Link, 'reference' | 'candidate'>,

@@ -3,6 +3,7 @@
 // A superlative before a plural names a group by itself ("the city's oldest pubs"). Linear in the tokens.
 import type { Token, TokenSpan } from '../types.ts';
 import { majorChange } from './major-change.ts';
+import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 interface Superlative extends TokenSpan {
@@ -37,7 +38,6 @@ export function findSuperlative(input: DriftInput): Candidate[] {
   const [a, ...more] = superlativesOf(input.reference.tokens);
   const [b, ...others] = superlativesOf(input.candidate.tokens);
   if (!a || !b || more.length > 0 || others.length > 0 || a.word !== b.word || a.shared === b.shared) return [];
-  const span = ({ from, to }: Superlative) => ({ from, to });
   const says = a.shared ? 'one of several is now the first of all' : 'the first of all is now one of several';
-  return [{ ...majorChange(input, 'quantity', span(a), span(b), says, 0.85), certain: true }];
+  return [{ ...majorChange(input, 'quantity', spanOf(a), spanOf(b), says, 0.85), certain: true }];
 }
