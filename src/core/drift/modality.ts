@@ -26,7 +26,7 @@ const CUES: Record<string, Level> = {
   ...phrases<Level>(1.2, 'whether'),
   ...phrases<Level>(
     1.5,
-    'hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|would like to|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to|weighing|mulling|mulls|mulled|contemplating|contemplates|contemplated',
+    'in talks to|in talks about|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|would like to|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to|weighing|mulling|mulls|mulled|contemplating|contemplates|contemplated',
   ),
   ...phrases<Level>(2.6, 'almost certainly|very likely|highly likely|nearly certain|almost certain|in all probability'),
   ...phrases<Level>(
@@ -35,7 +35,7 @@ const CUES: Record<string, Level> = {
   ),
   ...phrases<Level>(
     'hearsay',
-    'allegedly|alleged|claimed to|claims to|claim to|reportedly|purportedly|purported|supposedly|apparently|seemingly|ostensibly|suspected|accused of|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is estimated to|are estimated to|was estimated to|were estimated to|is reckoned to|are reckoned to|on suspicion of|under suspicion of|is understood to|are understood to|is reported to|are reported to|appears to|appear to|appeared to|seems to|seem to|seemed to|seemed|suggests|suggest|suggested|indicates|indicate|indicated|unconfirmed|rumored|rumoured',
+    'allegedly|alleged|claimed to|claims to|claim to|reportedly|purportedly|purported|supposedly|apparently|seemingly|ostensibly|suspected|accused of|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is estimated to|are estimated to|was estimated to|were estimated to|is reckoned to|are reckoned to|on suspicion of|under suspicion of|charged with|is understood to|are understood to|is reported to|are reported to|appears to|appear to|appeared to|seems to|seem to|seemed to|seemed|suggests|suggest|suggested|indicates|indicate|indicated|unconfirmed|rumored|rumoured',
   ),
 };
 
@@ -178,11 +178,15 @@ function happened(input: DriftInput, { reference, place }: CuePair<Level>): Cand
 const ANSWERS: readonly (readonly [of: readonly Level[], words: RegExp])[] = [
   [
     ['hearsay'],
-    /^(?:believes?|believed|suspects?|suspected|thinks?|thought|attributed?|attributes|according|allege[sd]?|claim(?:s|ed)?|report(?:s|ed)?|rumou?rs?|apparently|estimate[sd]?)$/,
+    /^(?:believes?|believed|suspects?|suspected|thinks?|thought|attributed?|attributes|according|allege[sd]?|claim(?:s|ed)?|report(?:s|ed)?|rumou?rs?|apparently|charges?|charged|accuse[sd]?|accusation|trial|tried|estimate[sd]?)$/,
   ],
   [
     [1],
     /^(?:doubt|doubts|doubtful|open|allowed|allows?|permitted|permits?|eligible|entitled|free|able|unlikely|uncertain|risk|chance)$/,
+  ],
+  [
+    [1.5],
+    /^(?:negotiat\w+|talks|discuss\w*|wants?|wanted|plans?|planned|hopes?|hoped|aims?|intends?|seeks?|keen|ready|willing|offers?|offered|threat\w*|attempt\w*|try|tries|tried)$/,
   ],
 ];
 
