@@ -12,43 +12,58 @@
 // them; a deed that both sides name answers for nothing else. Linear in the tokens.
 
 import type { Token, TokenSpan } from '../types.ts';
+import { denialOf } from './denied.ts';
+import { frameAt, shares } from './frames.ts';
 import { majorChange } from './major-change.ts';
+import { oncePerPair } from './once.ts';
 import { overlap, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /**
- * A set a line, its deeds by "|": base forms of verbs, with their little word where they have one; after ":" nouns that name
- * the deed.
+ * Deeds of which one thing bears one only; a set a line, its deeds by "|": base forms of verbs, with their little word where
+ * they have one; after ":" nouns that name the deed.
  */
-const SETS = `
-buy purchase acquire : purchase acquisition | inherit : inheritance | borrow | rent lease | steal : theft robbery | donate : donation
-suspend : suspension | dismiss sack fire oust : dismissal sacking | resign quit step-down stand-down : resignation | retire : retirement | promote : promotion | demote : demotion | appoint hire recruit : appointment recruitment
-postpone delay defer put-back push-back put-off : postponement delay | cancel call-off scrap axe abandon : cancellation | bring-forward
+const OPPOSED = `
+suspend : suspension | dismiss sack fire oust : dismissal sacking
+promote : promotion | demote : demotion
+postpone delay defer put-back push-back put-off : postponement delay | cancel call-off scrap axe : cancellation | bring-forward
 extend prolong lengthen : extension | shorten curtail cut-short
-interrogate question : interrogation | arrest detain : arrest detention | charge indict : indictment | convict find-guilty : conviction | acquit : acquittal | sue | fine | jail imprison : imprisonment | pardon | deport extradite expel : deportation extradition expulsion
-die perish kill : death | injure wound hurt : injury | recover : recovery | infect : infection | vaccinate immunise immunize inoculate : vaccination | cure heal
-approve adopt ratify pass : approval | reject veto vote-down turn-down throw-out : rejection veto | withdraw : withdrawal
-build construct erect : construction | demolish raze tear-down pull-down knock-down dismantle : demolition | repair restore renovate refurbish mend : repair restoration renovation refurbishment
-damage : damage | destroy wreck ruin gut flatten : destruction | threaten endanger : threat | spare
+convict find-guilty : conviction | acquit clear : acquittal
+die perish : death | survive recover : survival recovery
+infect : infection | vaccinate immunise immunize inoculate : vaccination
+approve adopt ratify : approval adoption | reject veto vote-down turn-down throw-out : rejection veto | withdraw : withdrawal
+build construct erect : construction | demolish raze tear-down pull-down knock-down dismantle : demolition
+destroy wreck ruin gut flatten demolish raze tear-down pull-down knock-down dismantle : destruction demolition | repair restore renovate refurbish mend rebuild : repair restoration renovation refurbishment | spare
 qualify : qualification | eliminate knock-out : elimination | disqualify : disqualification
-write | edit | translate : translation | illustrate
-direct | produce | star
-discover : discovery | invent : invention | disprove refute debunk | confirm : confirmation
+confirm : confirmation | disprove refute debunk
 purify clean filter | pollute contaminate : pollution contamination
 praise applaud commend laud hail : praise | criticise criticize condemn denounce slam : criticism condemnation | mock ridicule : mockery
 insert install put-in fit : insertion installation | remove take-out extract : removal extraction
 keep retain preserve : retention | discard throw-away throw-out bin dump : disposal
 marry : marriage wedding | divorce : divorce
-elect : election | appoint : appointment | nominate : nomination
-draft | sign | breach violate break : breach violation
-own : ownership | manage : management | found : foundation
-plant sow | uproot fell cut-down dig-up | harvest reap pick : harvest
 admit confess : admission confession | deny : denial
 hide conceal | reveal disclose publish : disclosure publication
-evacuate : evacuation | shelter
-arrive : arrival | depart leave : departure
 freeze : freeze | raise increase hike : increase rise | cut lower reduce : cut reduction
 refund reimburse repay : refund repayment | withhold | confiscate seize : confiscation seizure
+plant sow | uproot fell dig-up
+lift : lifting | impose : imposition | extend prolong : extension
+`;
+/** Deeds on one road, of which one thing may bear several: another one in the very place of the first. */
+const STEPS = `
+buy purchase acquire : purchase acquisition | inherit : inheritance | borrow | rent lease | steal : theft robbery | donate : donation
+suspend : suspension | dismiss sack fire oust : dismissal sacking | resign quit step-down stand-down retire : resignation retirement | demote : demotion | appoint hire recruit : appointment recruitment
+interrogate question : interrogation question questioning | arrest detain : arrest detention | charge indict : indictment | convict find-guilty : conviction | acquit : acquittal | sue | fine | jail imprison : imprisonment | pardon | deport extradite expel : deportation extradition expulsion
+kill murder : murder | injure wound hurt : injury | infect : infection | cure heal
+build construct erect : construction | repair restore renovate refurbish mend rebuild : repair restoration renovation refurbishment
+damage : damage | destroy wreck ruin gut flatten : destruction | threaten endanger : threat | spare
+write | edit | translate : translation | illustrate
+direct | produce | star
+discover : discovery | invent : invention
+elect : election | appoint : appointment | nominate : nomination
+draft | sign | breach violate : breach violation
+own : ownership | manage : management | found : foundation
+evacuate : evacuation | shelter
+arrive : arrival | depart leave : departure
 `;
 /** Words between a verb and its little word: "put the strike back". */
 const REACH = 4;
@@ -56,10 +71,14 @@ const REACH = 4;
 const LINKED = 0.9;
 const SHARED = 0.7;
 const LOOSE = 0.5;
+/** Longer changes are no place, but a sentence told anew. */
+const PLACE = 6;
 
 interface Deed {
   readonly set: number;
   readonly deed: number;
+  /** One thing bears one deed of the set only. */
+  readonly opposed: boolean;
 }
 
 interface Hit extends TokenSpan, Deed {}
@@ -75,39 +94,71 @@ function compile(): Vocabulary {
   const verbs = new Map<string, (Deed & { particle: string })[]>();
   const nouns = new Map<string, Deed[]>();
   const add = <T>(map: Map<string, T[]>, key: string, value: T) => map.set(key, [...(map.get(key) ?? []), value]);
-  SETS.trim()
-    .split('\n')
-    .forEach((line, set) => {
-      line.split('|').forEach((words, deed) => {
-        const [acts = '', names = ''] = words.split(':');
-        for (const act of acts.split(' ').filter(Boolean)) {
-          const [verb, particle = ''] = act.split('-');
-          add(verbs, verb!, { set, deed, particle });
-        }
-        for (const name of names.split(' ').filter(Boolean)) add(nouns, name, { set, deed });
-      });
+  const lines = (sets: string) => sets.trim().split('\n');
+  const all = [...lines(OPPOSED), ...lines(STEPS)];
+  const opposedTo = lines(OPPOSED).length;
+  all.forEach((line, set) => {
+    line.split('|').forEach((words, deed) => {
+      const [acts = '', names = ''] = words.split(':');
+      const own = { set, deed, opposed: set < opposedTo };
+      for (const act of acts.split(' ').filter(Boolean)) {
+        const [verb, particle = ''] = act.split('-');
+        add(verbs, verb!, { ...own, particle });
+      }
+      for (const name of names.split(' ').filter(Boolean)) add(nouns, name, own);
     });
+  });
   return { verbs, nouns };
 }
 
-export function findDeeds(input: DriftInput): Candidate[] {
+/** Deeds of the two texts that belong to one set. */
+interface DeedPair {
+  readonly reference: Hit;
+  readonly candidate: Hit;
+  readonly strength: number;
+}
+
+const pairsOf = oncePerPair((input: DriftInput) => {
   const r = deedsOf(input.reference.tokens);
   if (r.length === 0) return [];
   const c = deedsOf(input.candidate.tokens);
-  const out: Candidate[] = [];
+  const out: DeedPair[] = [];
   for (const a of r) {
     const said = c.filter((x) => x.set === a.set);
     if (said.length === 0 || said.some((x) => x.deed === a.deed)) continue;
     const b = said.find((x) => !r.some((y) => y.set === x.set && y.deed === x.deed));
-    if (!b || isKept(input, a, b) || out.some((o) => o.candidate?.from === b.from)) continue;
-    const strength = strengthOf(input, a, b);
-    const [reference, candidate] = [spanOf(a), spanOf(b)];
-    const change = majorChange(input, 'predicate', reference, candidate, 'what was done is another thing', strength);
-    // Deeds of one set in each other's place were right in every text at hand.
-    out.push({ ...change, certain: strength >= LINKED });
+    if (!b || isKept(input, a, b) || out.some((o) => o.candidate.from === b.from)) continue;
+    out.push({ reference: a, candidate: b, strength: strengthOf(input, a, b) });
   }
   return out;
+});
+
+const isDenied = (tokens: readonly Token[], hit: Hit) => denialOf(tokens, hit.from) >= 0;
+
+export function findDeeds(input: DriftInput): Candidate[] {
+  return pairsOf(input).flatMap(({ reference: a, candidate: b, strength }): Candidate[] => {
+    // "did not keep it" ↔ "threw it out"
+    if (isDenied(input.reference.tokens, a) !== isDenied(input.candidate.tokens, b)) return [];
+    if ((!a.opposed && strength < LINKED) || isWhole(input.reference.tokens, a)) return [];
+    const change = majorChange(input, 'predicate', spanOf(a), spanOf(b), 'what was done is another thing', strength);
+    return [{ ...change, certain: a.opposed && strength >= LINKED }];
+  });
 }
+
+/** "did not survive" ↔ "died", "failed to qualify" ↔ "was eliminated": from the denial to the deed. */
+export function keptDeeds(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  return pairsOf(input).flatMap(({ reference: a, candidate: b, strength }) => {
+    const [x, y] = [denialOf(input.reference.tokens, a.from), denialOf(input.candidate.tokens, b.from)];
+    if (!a.opposed || strength < SHARED || x < 0 === y < 0) return [];
+    const whole = (denial: number, hit: Hit) => ({ from: denial < 0 ? hit.from : denial, to: hit.to });
+    return [{ reference: whole(x, a), candidate: whole(y, b) }];
+  });
+}
+
+/** "damaged beyond repair", "put off for good": as far as it goes. */
+const isWhole = (tokens: readonly Token[], hit: Hit) =>
+  tokens.slice(hit.to, hit.to + 2 * REACH).some((t) => WHOLE.test(t.norm));
+const WHOLE = /^(?:beyond|badly|completely|totally|entirely|severely|good|indefinitely|forever|nothing)$/;
 
 function deedsOf(tokens: readonly Token[]): Hit[] {
   vocabulary ??= compile();
@@ -116,15 +167,15 @@ function deedsOf(tokens: readonly Token[]): Hit[] {
   tokens.forEach((t, i) => {
     if (t.tag === 'NOUN') for (const d of nouns.get(t.lemma) ?? []) out.push({ ...d, from: i, to: i + 1 });
     if (t.tag !== 'VERB') return;
-    const acts = verbs.get(t.lemma);
-    if (!acts) return;
-    const withParticle = acts.filter((d) => d.particle !== '' && particleAt(tokens, i, d.particle) >= 0);
+    const acts = (verbs.get(t.lemma) ?? []).map((d) => ({
+      ...d,
+      at: d.particle === '' ? -1 : particleAt(tokens, i, d.particle),
+    }));
+    const withParticle = acts.filter((d) => d.at >= 0);
     // "throw" and "put" are no deeds by themselves; "cut down" is not "cut".
     const meant = withParticle.length > 0 ? withParticle : acts.filter((d) => d.particle === '');
-    for (const { set, deed, particle } of meant) {
-      const at = particle === '' ? -1 : particleAt(tokens, i, particle);
-      out.push({ set, deed, from: i, to: at === i + 1 ? at + 1 : i + 1 });
-    }
+    for (const { set, deed, opposed, at } of meant)
+      out.push({ set, deed, opposed, from: i, to: at === i + 1 ? at + 1 : i + 1 });
   });
   return out;
 }
@@ -147,9 +198,22 @@ function isKept(input: DriftInput, a: Hit, b: Hit): boolean {
 }
 
 function strengthOf(input: DriftInput, a: Hit, b: Hit): number {
-  const one = input.changes.some((x) => overlap(x.reference, a) && overlap(x.candidate, b));
-  if (one || input.ofReference[a.from]?.candidate === b.from) return LINKED;
+  const short = (span: TokenSpan) => span.to - span.from <= PLACE;
+  const one = input.changes.some(
+    (x) => overlap(x.reference, a) && overlap(x.candidate, b) && short(x.reference) && short(x.candidate),
+  );
+  // Two who did two things.
+  const [x, y] = [doersOf(input, 'reference', a), doersOf(input, 'candidate', b)];
+  const isOther = x.length > 0 && y.length > 0 && shares(input, x, y) === 0;
+  if ((one || input.ofReference[a.from]?.candidate === b.from) && !isOther) return LINKED;
   return sharesObject(input, a, b) ? SHARED : LOOSE;
+}
+
+function doersOf(input: DriftInput, side: 'reference' | 'candidate', hit: Hit): readonly number[] {
+  const { agents, right, voice, passive } = frameAt(input, side, hit.from);
+  // "the actor, directed by Lee"; "a man was arrested"
+  if (input[side].tokens[hit.to]?.norm === 'by') return right;
+  return voice === 'passive' && !passive ? [] : agents;
 }
 
 /** Are content words near the one deed linked to words near the other? */

@@ -81,8 +81,8 @@ function isShareOf(a: Value, b: Value, input: DriftInput): boolean {
 }
 
 function compared(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {
-  // How often and how many are no two amounts of one thing.
-  if (!a || !b || isShareOf(a, b, input) || isRate(a) !== isRate(b) || sameQuantity(a, b, input)) return [];
+  // How often is the business of `recurrence.ts`.
+  if (!a || !b || isRate(a) || isRate(b) || isShareOf(a, b, input) || sameQuantity(a, b, input)) return [];
   if (goesOn(a, b, input.reference) || goesOn(b, a, input.candidate)) return [];
   const unitChanged = !sameUnit(a, b);
   const equal = sameAmount(a, b, input);
@@ -105,12 +105,22 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
   ];
 }
 
+const isRange = (v: Value, side: Side) =>
+  v.lo > 0 && v.hi > v.lo && v.bound === null && words(side, v).some((w) => /^(?:to|and|-|–|or)$/.test(w));
+
+/** Is the one a range in words, the other one of its ends? */
+export function isOneEnd(a: Value, b: Value, input: DriftInput): boolean {
+  const isEnd = (wide: Value, narrow: Value) =>
+    narrow.lo === narrow.hi && (narrow.lo === wide.lo || narrow.lo === wide.hi);
+  return (isRange(a, input.reference) && isEnd(a, b)) || (isRange(b, input.candidate) && isEnd(b, a));
+}
+
 /** "1.2 to 1.6 billion" → "1.6 billion": one end stands for all of it, and nothing says which. */
 function narrowed(input: DriftInput): Candidate[] {
-  const isRange = (v: Value, side: Side) =>
-    v.lo > 0 && v.hi > v.lo && v.bound === null && words(side, v).some((w) => /^(?:to|and|-|–|or)$/.test(w));
-  const isBounded = (v: Value, side: Side) =>
-    v.bound !== null || side.tokens.slice(Math.max(0, v.from - 4), v.from).some((t) => BOUNDING.test(t.norm));
+  const isBounded = (v: Value, { tokens }: Side) =>
+    v.bound !== null ||
+    tokens.slice(Math.max(0, v.from - BOUND_REACH), v.from).some((t) => BOUNDING.test(t.norm)) ||
+    tokens.slice(v.to, v.to + BOUND_REACH).some((t) => BOUNDING_AFTER.test(t.norm));
   const look = (wide: Side, narrow: Side, push: (a: Value, b: Value) => void) => {
     for (const a of wide.values) {
       if (!KINDS.has(a.kind) || !isRange(a, wide)) continue;
@@ -121,12 +131,11 @@ function narrowed(input: DriftInput): Candidate[] {
     }
   };
   const out: Candidate[] = [];
-  const sure = { certain: true } as const;
   look(input.reference, input.candidate, (a, b) => {
-    out.push({ ...candidate(input, a, b, 'one end of the range stands for all of it', 0.85, 'major'), ...sure });
+    out.push(candidate(input, a, b, 'one end of the range stands for all of it', 0.85, 'major'));
   });
   look(input.candidate, input.reference, (a, b) => {
-    out.push({ ...candidate(input, b, a, 'a figure is now one end of a range', 0.85, 'major'), ...sure });
+    out.push(candidate(input, b, a, 'a figure is now one end of a range', 0.85, 'major'));
   });
   return out;
 }
@@ -134,6 +143,11 @@ function narrowed(input: DriftInput): Candidate[] {
 const words = ({ tokens }: Side, v: TokenSpan) => tokens.slice(v.from, v.to).map((t) => t.norm);
 const BOUNDING =
   /^(?:up|most|least|many|much|than|over|under|about|around|roughly|almost|nearly|maximum|minimum|from|between|to|reach|top|exceed|some)$/;
+
+/** "$300, tops", "25 metres or a bit more", "twelve at full strength" */
+const BOUNDING_AFTER =
+  /^(?:tops|most|least|maximum|max|minimum|min|worst|best|more|less|give|so|longer|higher|lower|upwards?|strength|ceiling|cap|limit)$/;
+const BOUND_REACH = 5;
 
 const BY = new Set(['by']);
 const TO = new Set(['to', 'at']);

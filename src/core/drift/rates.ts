@@ -58,6 +58,9 @@ function timesAt({ tokens, values }: Side, i: number): Value | null {
   const times = TIMES.get(tokens[i]!.norm) ?? counted?.lo;
   const to = counted ? counted.to : i + 1;
   if (times === undefined || !/^(?:an?|per|each|every)$/.test(tokens[to]?.norm ?? '')) return null;
+  // "twice every three months"
+  const length = values.find((v) => v.kind === 'duration' && v.from === to + 1 && v.lo === v.hi && v.lo > 0);
+  if (length) return rate(i, length.to, times, length.lo);
   const period = periodAt(tokens, to + 1);
   return period === undefined ? null : rate(i, to + 2, times, period);
 }

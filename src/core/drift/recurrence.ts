@@ -1,54 +1,149 @@
-// Kind quantity: how often, told as a rate. "twice a week" → "daily", "on Fridays and Sundays" → "every night".
+// Kind quantity: how often.
 //
-// Compared only where each side tells one rate: "a weekly meeting every year" tells two. Linear in the tokens.
-import type { Token, TokenSpan } from '../types.ts';
+//   twice a week                     →  daily                              more often
+//   on Mondays, Wednesdays, Fridays  →  three times weekly                 the same
+//   every day except Sunday          →  Mondays to Saturdays               the same
+//   two pages each day               →  fourteen pages every week          the same, told by the week
+//   the Daily Mirror; 700 cars a week, 100 every day                       no rate; the rate of something else
+//
+// Rates that both texts tell cancel; the one that is left on either side is compared where what it is told of is the same.
+// The tempting wrong answer is to hold any two rates of two sentences against each other. Linear in the tokens, quadratic in
+// the rates, one or two a sentence.
+
+import type { Side, Token, TokenSpan } from '../types.ts';
 import { cueFinder, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
+import { isRate } from './rates.ts';
 import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { weekdaysOf } from './weekdays.ts';
 
 /** Times a year. */
-const findRates = cueFinder({
-  ...phrases(365, 'daily|every day|each day|every night|each night|nightly|once a day|every evening|every morning'),
-  ...phrases(730, 'twice a day|twice daily'),
-  ...phrases(104, 'twice a week|two times a week|twice weekly|twice every week'),
-  ...phrases(156, 'three times a week'),
-  ...phrases(52, 'weekly|every week|each week|once a week'),
-  ...phrases(26, 'fortnightly|every fortnight|once a fortnight|every two weeks|every other week'),
-  ...phrases(24, 'twice a month'),
-  ...phrases(12, 'monthly|every month|once a month|each month'),
-  ...phrases(4, 'every quarter|every three months|four times a year'),
-  ...phrases(2, 'twice a year|two times a year|every six months'),
-  ...phrases(1, 'yearly|annually|every year|each year|once a year'),
-  ...phrases(0.5, 'every two years|every other year|every second year'),
+const findAdverbs = cueFinder({
+  ...phrases(
+    365,
+    'daily|nightly|every night|each night|every evening|each evening|every morning|each morning|day by day|day after day|day in day out',
+  ),
+  ...phrases(182, 'every other day|every second day'),
+  ...phrases(52, 'weekly|week after week'),
+  ...phrases(26, 'fortnightly|every other week|every second week'),
+  ...phrases(12, 'monthly'),
+  ...phrases(4, 'quarterly|every quarter|each quarter'),
+  ...phrases(1, 'yearly|annually|annual'),
+  ...phrases(0.5, 'every other year|every second year|biennial|biennially'),
 });
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const TIMES = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+const SECONDS_A_YEAR = 86_400 * 365.25;
 /** Less may be a way to round: "twice a month", "every two weeks". */
 const FROM_RATIO = 1.6;
+/** Up to this ratio two rates are one. */
+const SAME_RATIO = 1.1;
+/** Up to this share the same amount in the same time. */
+const SAME_FLOW = 0.03;
+/** Tokens beside a rate in which stands what it is told of. */
+const BESIDE = 5;
 
 interface Rate extends TokenSpan {
+  /** Times a year. */
   readonly times: number;
 }
 
-function ratesOf(tokens: readonly Token[]): Rate[] {
-  const told = findRates(tokens).map((h) => ({ from: h.from, to: h.to, times: h.value }));
-  const days = tokens.flatMap((t, i) => (DAYS.test(t.norm) ? [i] : []));
-  const [first, last] = [days[0], days[days.length - 1]];
-  if (first === undefined || last === undefined) return told;
-  const opener = tokens[first - 1]?.norm ?? '';
-  // "the first Sunday of each month" is the month's.
-  if (told.length > 0) return told;
-  const repeats = opener === 'every' || opener === 'each' || days.every((k) => tokens[k]!.norm.endsWith('s'));
-  return repeats && !/^(?:to|through|from)$/.test(tokens[last - 1]!.norm)
-    ? [{ from: first, to: last + 1, times: 52 * days.length }]
-    : [];
+function ratesOf(side: Side): Rate[] {
+  const { tokens, values } = side;
+  const out: Rate[] = values.filter(isRate).map((v) => ({ from: v.from, to: v.to, times: v.lo * SECONDS_A_YEAR }));
+  for (const h of findAdverbs(tokens)) {
+    if (isTitle(tokens, h.from)) continue;
+    const counted = values.find((v) => v.to === h.from && v.unit === 'times' && v.lo === v.hi);
+    const before = TIMES.get(tokens[h.from - 1]?.norm ?? '');
+    const from = counted?.from ?? (before ? h.from - 1 : h.from);
+    out.push({ from, to: h.to, times: h.value * (counted?.lo ?? before ?? 1) });
+  }
+  // "monthly on Tuesdays": the days say when, not how often.
+  if (!out.some((x) => x.times < 51))
+    for (const { from, to, count } of weekdaysOf(tokens)) out.push({ from, to, times: 52 * count });
+  return inParts(tokens, out);
+}
+
+/** "The Daily Mirror" */
+const isTitle = (tokens: readonly Token[], at: number) => at > 0 && /^\p{Lu}/u.test(tokens[at]!.text);
+
+/** "every morning and every evening", "morning and night, every day": twice. */
+function inParts(tokens: readonly Token[], rates: Rate[]): Rate[] {
+  const daily = rates.filter((r) => r.times > 364 && r.times < 367);
+  if (daily.length === 0) return rates;
+  const [morning, evening] = [/^mornings?$/, /^(?:evenings?|nights?)$/].map((w) =>
+    tokens.findIndex((t) => w.test(t.norm)),
+  );
+  if (morning! < 0 || evening! < 0) return rates;
+  const from = Math.min(morning!, evening!, ...daily.map((r) => r.from));
+  const to = Math.max(morning! + 1, evening! + 1, ...daily.map((r) => r.to));
+  return [{ from, to, times: 730 }, ...rates.filter((r) => !daily.includes(r))];
+}
+
+const ratio = (a: Rate, b: Rate) => Math.max(a.times / b.times, b.times / a.times);
+
+/** Rates that both sides tell, and the one of each that the other does not. */
+function pairRates(input: DriftInput): { kept: [Rate, Rate][]; changed: [Rate, Rate] | null } {
+  const left = ratesOf(input.reference);
+  const kept: [Rate, Rate][] = [];
+  if (left.length === 0) return { kept, changed: null };
+  const right = ratesOf(input.candidate);
+  const lost = left.filter((a) => {
+    const k = right.findIndex((x) => ratio(a, x) < SAME_RATIO);
+    if (k >= 0) kept.push([a, right.splice(k, 1)[0]!]);
+    return k < 0;
+  });
+  return { kept, changed: lost.length === 1 && right.length === 1 ? [lost[0]!, right[0]!] : null };
 }
 
 export function findRecurrence(input: DriftInput): Candidate[] {
-  const [a, ...more] = ratesOf(input.reference.tokens);
-  const [b, ...others] = ratesOf(input.candidate.tokens);
-  if (!a || !b || more.length > 0 || others.length > 0) return [];
-  if (Math.max(a.times / b.times, b.times / a.times) < FROM_RATIO) return [];
+  const { changed } = pairRates(input);
+  if (!changed) return [];
+  const [a, b] = changed;
+  if (ratio(a, b) < FROM_RATIO || flowsOf(input, a, b) || !isOfOne(input, a, b)) return [];
   const says = b.times > a.times ? 'it happens more often' : 'it happens less often';
-  return [{ ...majorChange(input, 'quantity', spanOf(a), spanOf(b), says, 0.85), certain: true }];
+  return [majorChange(input, 'quantity', spanOf(a), spanOf(b), says, 0.9)];
 }
+
+/** Rates told in other words, and amounts told by another length of time: what they say is the same. */
+export function keptRates(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  const { changed, kept } = pairRates(input);
+  const flows = changed && flowsOf(input, ...changed);
+  return [...kept, ...(flows ?? [])].map(([a, b]) => ({ reference: spanOf(a), candidate: spanOf(b) }));
+}
+
+/** "two pages each day" ↔ "fourteen pages every week": the rates and their amounts, null where they are no such. */
+function flowsOf(input: DriftInput, a: Rate, b: Rate): [TokenSpan, TokenSpan][] | null {
+  const amounts = (side: Side) => side.values.filter((v) => !isRate(v) && !v.date && v.lo === v.hi && v.lo > 0);
+  const isSame = (x: number, y: number) => Math.abs((x * a.times) / (y * b.times) - 1) < SAME_FLOW;
+  for (const x of amounts(input.reference)) {
+    for (const y of amounts(input.candidate))
+      if (x.unit === y.unit && isSame(x.lo, y.lo))
+        return [
+          [a, b],
+          [x, y],
+        ];
+    // "a tonne every week"
+    if (isSame(x.lo, 1)) return [[a, b]];
+  }
+  return null;
+}
+
+/** Is a content word beside the one told beside the other as well? */
+function isOfOne(input: DriftInput, a: Rate, b: Rate): boolean {
+  const near = (k: number, r: Rate) => k >= r.from - BESIDE && k < r.to + BESIDE && !(k >= r.from && k < r.to);
+  return input.diff.links.some(
+    (l) =>
+      near(l.reference, a) &&
+      near(l.candidate, b) &&
+      l.relation !== 'none' &&
+      l.relation !== 'contextual' &&
+      isTold(input.reference.tokens[l.reference]!),
+  );
+}
+
+const isTold = (t: Token) => t.kind === 'word' && !t.stop && /^(?:NOUN|VERB|PROPN|ADJ|X)$/.test(t.tag);

@@ -9,12 +9,14 @@
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
 import { keptAttitudes } from './attitude.ts';
 import { keptConverses } from './converse.ts';
+import { keptDeeds } from './deeds.ts';
 import { keptMoves } from './direction.ts';
 import { keptCertainty } from './modality.ts';
 import { keptModifiers } from './modifier.ts';
 import { cancelledDenials, oppositePairs } from './negation.ts';
-import { sameQuantity } from './number.ts';
+import { isOneEnd, sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
+import { keptRates } from './recurrence.ts';
 import { isAbbreviated } from './short-form.ts';
 import { isWithin, overlap } from './spans.ts';
 import { keptStances } from './stance.ts';
@@ -34,11 +36,13 @@ export function restatements(input: DriftInput): Restatement[] {
   return [
     ...acronyms(input),
     ...figures(input),
+    ...rates(input),
     ...converses(input),
     ...otherSide(input),
     ...cancelled(input),
     ...moves(input),
     ...stances(input),
+    ...deeds(input),
     ...shades(input),
   ];
 }
@@ -110,7 +114,7 @@ function figures(input: DriftInput): Restatement[] {
     for (const b of input.candidate.values) {
       const timed = a.kind === b.kind && (a.kind === 'time' || a.kind === 'duration');
       const sameTime = timed && a.lo === b.lo && a.hi === b.hi && a.lo > 0;
-      if (!sameTime && !sameQuantity(a, b, input)) continue;
+      if ((!sameTime && !sameQuantity(a, b, input)) || isOneEnd(a, b, input)) continue;
       // "half of" and "50 percent of": the little word after a share belongs to it.
       const wide = (v: TokenSpan, side: Side) => ({
         from: v.from,
@@ -130,6 +134,11 @@ const words = (v: TokenSpan, side: Side) =>
     .slice(v.from, v.to)
     .map((t) => t.norm)
     .join(' ');
+
+/** "every day but Sunday" ↔ "Mondays to Saturdays" */
+function rates(input: DriftInput): Restatement[] {
+  return keptRates(input).map((x) => ({ ...x, touched: ['quantity', 'date', 'number', 'relation'] }));
+}
 
 const NAMED: readonly DriftKind[] = ['negation', 'predicate', 'role', 'name'];
 
@@ -202,6 +211,11 @@ function moves(input: DriftInput): Restatement[] {
 /** "demanded an end to the war" ↔ "opposed the war": turned about twice. */
 function stances(input: DriftInput): Restatement[] {
   return keptStances(input).map((x) => ({ ...x, touched: ['negation'] as const }));
+}
+
+/** "did not survive" ↔ "died" */
+function deeds(input: DriftInput): Restatement[] {
+  return keptDeeds(input).map((x) => ({ ...x, touched: ['negation', 'predicate'] as const }));
 }
 
 /** "is expected" ↔ "is due", "confident" ↔ "sure", "independent" ↔ "external". */
