@@ -8,13 +8,15 @@
 // its own; in an article that is independent anyway they say nothing. Tempting and wrong: to count unlinked words.
 // Linear in the tokens.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Comparison, Finding, Token } from '../types.ts';
+import type { Comparison, Finding, Token, TokenSpan } from '../types.ts';
+import { phrasesOf } from './phrases.ts';
+import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { keptShare, type Stretch, stretchesOf } from './unlinked.ts';
 import { isContent, isKnown, vocabularyOf, wordsOf } from './vocabulary.ts';
 import { quoted } from './wording.ts';
 
-/** The rest must be the reference nearly to the letter: in a paraphrase an unlinked stretch is as likely a rewording. */
+/** The rest must be the reference nearly to the letter: in a paraphrase an unlinked stretch is as likely a rewording, and phrases are looked at. */
 const REST_KEPT = 0.7;
 /** One word may be a synonym that the aligner missed, or colour. */
 const FEWEST = 2;
@@ -31,13 +33,15 @@ const NEIGHBOURS = 4;
 const SUPPORTED = 0.6;
 /** Share that all of them together must hold. */
 const TOGETHER = 0.8;
+/** A phrase is told by the other side from this support on. */
+const UNSUPPORTED = 0.7;
 /** A free-standing sentence is a note from this many unsupported words and this share of them on. */
 const SENTENCE_WORDS = 4;
 const SENTENCE_SHARE = 0.5;
 
 export function findAddition(input: DriftInput): Candidate[] {
   const { reference, candidate } = input;
-  if (keptShare(reference.tokens, input.ofReference) < REST_KEPT) return [];
+  if (keptShare(reference.tokens, input.ofReference) < REST_KEPT) return amidRewording(input);
   let here: ReadonlySet<string> | undefined;
   const out: Candidate[] = [];
   for (const s of stretchesOf(
@@ -69,6 +73,30 @@ export function findAddition(input: DriftInput): Candidate[] {
   }
   return out;
 }
+
+/** The phrase of a reworded sentence that the reference, here and nearby, says least of. */
+function amidRewording(input: DriftInput): Candidate[] {
+  const { tokens } = input.candidate;
+  const phrases = phrasesOf(input, 'candidate').filter((p) => p.support < UNSUPPORTED && isBeside(tokens, p));
+  const added = phrases.sort((x, y) => x.support - y.support).find((p) => !supportedNearby(input, p.content));
+  if (!added) return [];
+  const span = spanOf(added);
+  const message = `${quoted(input.candidate, span)} was added: the reference does not say this`;
+  const strength = UNSUPPORTED - added.support;
+  return [
+    { kind: 'addition', id: 'drift/addition', severity: 'major', reference: null, candidate: span, message, strength },
+  ];
+}
+
+/** ", before the school parties come in", "Pressed by members of parliament, ": no statement of its own, which would be the reference's told anew. */
+function isBeside(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  const first = tokens[from]!;
+  if (first.tag === 'ADP' || BESIDE.test(first.norm)) return true;
+  if (first.tag === 'VERB' && /(?:ed|en|ing)$/.test(first.norm)) return true;
+  return tokens.slice(from, to).some((t) => t.norm === 'having');
+}
+
+const BESIDE = /^(?:which|who|whose|where|then|before|after|while|as|when|since|once)$/;
 
 /** Does the reference hold a passage that nothing answers either? Then what looks added may be that passage in other words. */
 function reworded({ reference, candidate, ofReference, ofCandidate }: DriftInput): boolean {

@@ -24,6 +24,7 @@ import { findName } from './name.ts';
 import { findNegation } from './negation.ts';
 import { findNumber } from './number.ts';
 import { findLostSentences, findOmission } from './omission.ts';
+import { findOpenQuestion } from './open-question.ts';
 import { findOwner } from './owner.ts';
 import { findPersons } from './persons.ts';
 import { findPredicate } from './predicate.ts';
@@ -47,6 +48,7 @@ const DETECTORS: readonly Detector[] = [
   findNegation,
   reversedMoves,
   findStance,
+  findOpenQuestion,
   findModality,
   findQuantity,
   findRecurrence,

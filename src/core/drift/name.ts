@@ -35,13 +35,34 @@ export function findName(input: DriftInput): Candidate[] {
     const words = otherWords(input, n);
     if (words) out.push(...renamed(input, n, words));
   }
+  const elsewhere = out.length === 0 ? otherOfTheArticle(input, r, c, known) : null;
+  if (elsewhere) out.push(elsewhere);
   for (const m of c) {
-    if (usedC.has(m)) continue;
+    if (usedC.has(m) || elsewhere) continue;
     const source = sourceOf(input, m);
     if (source && !known.has(m.key)) out.push(...turnedName(input, m, source));
   }
   return [...out, ...repeated(input).filter((x) => !out.some((o) => overlaps(o, x))), ...honorifics(input)];
 }
+
+/**
+ * "which the Pannet does not" → "the Hublin is missing": the one name that is gone and the one that came, both of the article,
+ * wherever they stand. A pronoun of the reference may have meant the other one.
+ */
+function otherOfTheArticle(
+  input: DriftInput,
+  lost: readonly Name[],
+  won: readonly Name[],
+  known: ReadonlySet<string>,
+): Candidate | null {
+  const [n, m] = [lost[0], won[0]];
+  if (!input.context || !n || !m || lost.length > 1 || won.length > 1 || !known.has(m.key)) return null;
+  const points = input.reference.tokens.some((t) => REFERS.test(t.norm));
+  const kinds = n.kind === m.kind ? 0.2 : 0;
+  return finding(input, n, m, 'another name', (points ? 0.15 : 0.4) + kinds, 'major');
+}
+
+const REFERS = /^(?:he|she|it|they|him|her|them|his|their|its|who|this|that|these|those)$/;
 
 /** The names that `others` do not have in any form. */
 function without(names: readonly Name[], others: readonly Name[]): Name[] {

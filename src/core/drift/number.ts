@@ -37,9 +37,26 @@ export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   if (!KINDS.has(a.kind) || !KINDS.has(b.kind)) return false;
   if (isResult(a) && isResult(b)) return a.lo === b.lo || isReversed(a, b, input);
   if (isResult(a) !== isResult(b)) return isResult(a) ? holdsCount(a, b) : holdsCount(b, a);
+  // "change it at 0.5", percent being understood.
+  if (isBare(a) !== isBare(b) && a.lo === b.lo && a.hi === b.hi) return true;
   const [x, y] = [asMass(asPercent(a, b), b), asMass(asPercent(b, a), a)];
-  return sameUnit(x, y) && sameAmount(x, y, input);
+  return sameUnit(x, y) && (sameAmount(x, y, input) || isJustOver(x, y) || isJustOver(y, x));
 }
+
+const isBare = (v: Value) => v.unit === null;
+
+/** "380 yards" ↔ "rather more than a fifth of a mile": the bound tells which way it was rounded. */
+function isJustOver(exact: Value, bound: Value): boolean {
+  if (exact.lo !== exact.hi || exact.bound !== null || bound.lo !== bound.hi) return false;
+  const ratio = exact.lo / bound.lo;
+  return (
+    (bound.bound === '>' && ratio >= 1 && ratio < NEAR_BOUND) ||
+    (bound.bound === '<' && ratio <= 1 && ratio > 1 / NEAR_BOUND)
+  );
+}
+
+/** What is told by a bound lies this near to it. */
+const NEAR_BOUND = 1.1;
 
 /** "a third" beside "33 percent" is 33.3 percent. */
 function asPercent(v: Value, other: Value): Value {

@@ -9,6 +9,8 @@
 // reference. Tempting and wrong: to report what is missing. Linear in the tokens.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Comparison, Finding, Link, Token, TokenSpan } from '../types.ts';
+import { leastSupport, phrasesOf } from './phrases.ts';
+import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { keptShare, stretchesOf } from './unlinked.ts';
 import { isContent, isKnown, vocabularyOf, wordsOf } from './vocabulary.ts';
@@ -48,6 +50,12 @@ const CUE_REACH = 3;
  */
 const REST_KEPT = 0.85;
 const GONE = 0.6;
+/** A phrase is told by the other side from this support on. */
+const UNSUPPORTED = 0.8;
+/** A phrase is limiting by one of its first words. */
+const OPENING = 4;
+const LIMITS =
+  /^(?:but|except|excepting|exception|although|though|however|yet|unless|if|provided|providing|only|apart|excluding|without|not|never|until|save|bar|barring)$/;
 /** Cues that alone make a whole sentence a caveat; "but" and "not" open too many plain ones. */
 const STRONG = new Set(['denial', 'reversal']);
 
@@ -58,7 +66,7 @@ function words(loss: Loss, list: string): [string, Loss][] {
 /** Lost inside an aligned pair. */
 export function findOmission(input: DriftInput): Candidate[] {
   const { reference, candidate } = input;
-  if (keptShare(candidate.tokens, input.ofCandidate) < REST_KEPT) return [];
+  if (keptShare(candidate.tokens, input.ofCandidate) < REST_KEPT) return amidRewording(input);
   const known = input.context ? vocabularyOf(input.context.candidate) : null;
   let here: ReadonlySet<string> | undefined;
   const out: Candidate[] = [];
@@ -90,6 +98,29 @@ export function findOmission(input: DriftInput): Candidate[] {
     });
   }
   return out;
+}
+
+/** The limiting phrase of a reworded sentence of which the copy says least. */
+function amidRewording(input: DriftInput): Candidate[] {
+  const { tokens } = input.reference;
+  const opens = (p: TokenSpan) => tokens.slice(p.from, p.from + OPENING).some((t) => LIMITS.test(t.norm));
+  const [lost] = phrasesOf(input, 'reference')
+    .filter((p) => p.support < UNSUPPORTED && opens(p))
+    .sort((x, y) => x.support - y.support);
+  if (!lost || input.candidate.tokens.some((t) => LIMITS.test(t.norm))) return [];
+  const span = spanOf(lost);
+  const message = `${quoted(input.reference, span)} was left out: ${SAYS.exception}`;
+  return [
+    {
+      kind: 'omission',
+      id: 'drift/omission',
+      severity: 'major',
+      reference: span,
+      candidate: beside(input, span.from),
+      message,
+      strength: Math.max(0, leastSupport(input, 'candidate') - lost.support),
+    },
+  ];
 }
 
 /** Links of the reference but for those to a word that stands there as it is: "adults" answers "adults", not "women" too. */

@@ -1,6 +1,7 @@
 // Figures of which the annotator reads only a part:
 //
-//   fell by a fifth → 20 %      one patient in six, one in six, two out of twelve → 1/6      a quarter of a million → 250,000      311p → 3.11 pounds
+//   fell by a fifth → 20 %      one patient in six, one in six, two out of twelve → 1/6      a quarter of a million → 250,000
+//   311p → 3.11 pounds      all but two of the five → 3
 //
 // "A fifth man" is the one after the fourth: without "of" a fraction needs words that compare. Linear in the tokens.
 import type { Side, Token, Value } from '../types.ts';
@@ -39,7 +40,7 @@ export function withPortions(side: Side): Side {
   const { tokens } = side;
   const found: Value[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const v = portionAt(tokens, i) ?? penceAt(tokens, i) ?? shareAt(side, i);
+    const v = portionAt(tokens, i) ?? penceAt(tokens, i) ?? shareAt(side, i) ?? restAt(side, i);
     if (!v) continue;
     found.push(v);
     i = v.to - 1;
@@ -87,6 +88,17 @@ function shareAt({ tokens, values }: Side, i: number): Value | null {
 }
 
 const isCount = (v: Value) => v.kind === 'number' && v.unit === null && v.lo === v.hi && Number.isInteger(v.lo);
+
+/** "all but two of our five" */
+function restAt({ tokens, values }: Side, i: number): Value | null {
+  if (norm(tokens, i) !== 'all' || norm(tokens, i + 1) !== 'but') return null;
+  const part = values.find((v) => v.from === i + 2);
+  if (!part || !isCount(part) || norm(tokens, part.to) !== 'of') return null;
+  const whole = values.find((v) => v.from > part.to && v.from <= part.to + BETWEEN - 1);
+  if (!whole || !isCount(whole) || part.lo >= whole.lo) return null;
+  const rest = whole.lo - part.lo;
+  return { ...PLAIN, kind: 'number', from: i, to: part.to, lo: rest, hi: rest };
+}
 
 function penceAt(tokens: readonly Token[], i: number): Value | null {
   const m = PENCE.exec(norm(tokens, i));

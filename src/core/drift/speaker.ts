@@ -21,8 +21,8 @@ export interface Speaker {
   readonly head: number;
 }
 
-const PRONOUN = /^(?:i|he|she|they|it|we|you|him|her|them|us|me|himself|herself)$/;
-const MALE = /^(?:he|him|himself)$/;
+const PRONOUN = /^(?:i|he|she|they|it|we|you|him|her|them|us|me|himself|herself|his|their|its|our|my)$/;
+const MALE = /^(?:he|him|his|himself)$/;
 const FEMALE = /^(?:she|her|herself)$/;
 /** Bodies rather than persons: a person may speak for them, they do not stand for a stranger. */
 const BODY = new Set(
@@ -99,7 +99,11 @@ export function compareSpeakers(
     const a = r[reference.span.from]!.norm;
     const b = c[candidate.span.from]!.norm;
     const crossed = (MALE.test(a) && FEMALE.test(b)) || (FEMALE.test(a) && MALE.test(b));
-    return crossed ? 'gender' : 'same';
+    if (crossed) return 'gender';
+    // "colleagues said", "according to the city" → "by her own account"
+    const head = r[reference.head]!;
+    const many = reference.kind === 'description' && (isPlural(head) || BODY.has(head.lemma));
+    return many && (MALE.test(b) || FEMALE.test(b)) ? 'other' : 'same';
   }
   if (sharesName(input, reference, candidate, aroundReference, aroundCandidate)) return 'same';
   if (reference.kind === 'name' && candidate.kind === 'name')

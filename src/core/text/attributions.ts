@@ -27,7 +27,7 @@ const MAX_REACH = 16;
 
 /** Base forms; a form that is a noun as well ("report", "claim") counts when it is tagged as a verb. */
 const SAYING = new Set(
-  'say tell state add explain note argue claim insist announce report reply answer write ask warn admit deny confirm declare remark comment observe recall suggest conclude stress emphasise emphasize acknowledge concede contend assert testify describe call inform express mention reveal think believe predict estimate complain joke quip boast promise vow urge recommend blame accuse criticise criticize condemn praise'.split(
+  'say tell state add explain note argue claim insist announce report reply answer write ask warn admit deny confirm declare remark comment observe recall suggest conclude stress emphasise emphasize acknowledge concede contend assert testify describe call inform express mention reveal think believe predict estimate complain joke quip boast promise vow urge recommend blame accuse criticise criticize condemn praise maintain swear suspect doubt fear advise'.split(
     ' ',
   ),
 );
@@ -79,6 +79,8 @@ function attributionAt(tokens: readonly Token[], i: number): Attribution | null 
     if (speaker && (i === 0 || /^[.!?]$/.test(tokens[i - 1]!.text))) return { verb, speaker, around: speaker };
     return named(tokens, verb, speaker);
   }
+  const account = accountAt(tokens, i);
+  if (account) return account;
   if (!isSaying(t, tokens[i - 1])) return null;
   const verb = { from: i, to: i + 1 };
   let before = i - 1;
@@ -94,6 +96,33 @@ function attributionAt(tokens: readonly Token[], i: number): Attribution | null 
   const subject = phraseBefore(tokens, i);
   // "want to hear what the officials said" reports no words of theirs.
   return subject && tokens[subject.around.from - 1]?.norm !== 'what' ? { verb, ...subject } : null;
+}
+
+const ACCOUNTS = new Set(
+  'account count estimate estimates reckoning calculation calculations view opinion judgment judgement words telling'.split(
+    ' ',
+  ),
+);
+
+/** "by her own account", "by Teskar's count", "in the opinion of doctors": the noun, and whose it is. */
+function accountAt(tokens: readonly Token[], i: number): Attribution | null {
+  const t = tokens[i]!;
+  if (!ACCOUNTS.has(t.norm)) return null;
+  const verb = { from: i, to: i + 1 };
+  let from = i;
+  while (from > 0 && i - from < MAX_REACH && tokens[from]!.norm !== 'by' && tokens[from]!.norm !== 'in') {
+    if (tokens[from]!.kind === 'punctuation') return null;
+    from--;
+  }
+  const opens = tokens[from]!.norm;
+  if (opens !== 'by' && opens !== 'in') return null;
+  if (tokens[i + 1]?.norm === 'of' && i - from <= 2) return named(tokens, verb, phraseAfter(tokens, i + 2));
+  const to = tokens[i - 1]?.norm === 'own' ? i - 1 : i;
+  const whose = tokens[to - 1];
+  const owned = whose && (POSSESSIVE.has(whose.norm) || /^['’]s?$/.test(whose.norm));
+  if (!owned) return null;
+  const speaker = { from: from + 1, to: POSSESSIVE.has(whose.norm) ? to : to - 1 };
+  return speaker.to > speaker.from ? { verb, speaker, around: speaker } : null;
 }
 
 /** A speaker that stands after its verb, with its apposition; the proper name of the two is the speaker. */

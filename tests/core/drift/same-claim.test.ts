@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
   ['number', 'They voted 14 to 9 for the plan.', 'They voted 14-9 for the plan.', 'They voted 14-10 for the plan.'],
   ['number', 'Ferrante lost the set 6-4.', 'Ferrante lost the set 4-6.', 'Ferrante lost the set 6-2.'],
   ['number', 'Profits halved to £4m.', 'Profits fell by half to £4m.', 'Profits fell by half to £5m.'],
-  ['number', 'It reports every six months.', 'It reports twice a year.', 'It reports twice a month.'],
+  ['quantity', 'It reports every six months.', 'It reports twice a year.', 'It reports twice a month.'],
   ['date', 'The strike is on 14 and 15 June.', 'The strike is on June 14 and 15.', 'The strike is on June 14 and 16.'],
   ['date', 'He has until 5pm to appeal.', 'He has to appeal by 5pm.', 'He has to appeal by 6pm.'],
   [
