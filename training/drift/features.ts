@@ -32,6 +32,7 @@ const { values: flags, positionals } = parseArgs({
     families: { type: 'string', default: 'corpus/families' },
     pairs: { type: 'string', default: 'corpus/drift' },
     paraphrases: { type: 'string', default: 'corpus/paraphrases' },
+    'copy-edits': { type: 'string', default: 'corpus/copy-edits' },
     around: { type: 'boolean', default: false },
   },
 });
@@ -220,6 +221,7 @@ function sharedWords(a: string, b: string): number {
 
 for (const family of readFamilies(flags.families)) familyRows(family);
 for (const family of readFamilies(flags.paraphrases)) familyRows(family, 'paraphrase');
+for (const family of readFamilies(flags['copy-edits'])) familyRows(family, 'copy-edit');
 for (const row of read(join(flags.data, 'summedits-dev.jsonl'))) {
   const input = pairInput(row.candidate, row.reference);
   // A faithful edit clears every proposal; a drifted one says only that some proposal is right.

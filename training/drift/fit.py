@@ -182,9 +182,13 @@ def is_major(p):
     return p["severity"] == "major" and p["p"] >= MAJOR_KIND.get(p["kind"], MAJOR_FROM)
 
 
-def families(quiet=False, paraphrases=False):
-    """Figures of the families, or of the further paraphrases, which would otherwise outweigh the families' own."""
-    docs = [d for d in DOCS if (d["variant"] == "paraphrase") == paraphrases]
+FURTHER = ("paraphrase", "copy-edit")
+
+
+def families(quiet=False, further=None):
+    """Figures of the families, or of one kind of further articles, which would otherwise outweigh the families' own."""
+    counts = lambda variant: variant == further if further else variant not in FURTHER
+    docs = [d for d in DOCS if counts(d["variant"])]
     marks = {m["id"]: m for d in docs for m in d["marks"]}
     aligned = defaultdict(int)
     for d in docs:
@@ -194,7 +198,7 @@ def families(quiet=False, paraphrases=False):
     any_right, all_marks = 0, 0
     hits = defaultdict(list)
     for r in ROWS:
-        if r["set"] != "family" or (r["variant"] == "paraphrase") != paraphrases:
+        if r["set"] != "family" or not counts(r["variant"]):
             continue
         v = r["variant"]
         for p in reported(r):
@@ -220,9 +224,9 @@ def families(quiet=False, paraphrases=False):
             hit[v] += bool(hits[i])
             kinds[m["kind"]] += 1
             kind_hit[m["kind"]] += bool(hits[i])
-    faithful = ("verbatim", "edited", "rewrite")
+    faithful = ("verbatim", "edited", "rewrite", "copy-edit")
     if quiet:
-        return f"recall {sum(hit.values())/sum(gold.values()):.3f} precision {sum(good.values())/max(1,sum(found.values())):.3f} false/100 {100*sum(found[v] for v in faithful)/max(1, sum(aligned[v] for v in faithful)):.2f} kinds {any_right/all_marks:.3f} of {all_marks}, {any_right/max(1,sum(1 for m in hits if hits[m])):.3f} of found"
+        return f"recall {sum(hit.values())/max(1, sum(gold.values())):.3f} precision {sum(good.values())/max(1,sum(found.values())):.3f} false/100 {100*sum(found[v] for v in faithful)/max(1, sum(aligned[v] for v in faithful)):.2f} kinds {any_right/max(1, all_marks):.3f} of {all_marks}, {any_right/max(1,sum(1 for m in hits if hits[m])):.3f} of found"
     print("variant          recall  precision  false/100   with minor: precision  false/100")
     for v in list(dict.fromkeys(d["variant"] for d in docs)):
         rec = f"{hit[v]/gold[v]:.3f}" if gold[v] else "  –  "
@@ -383,7 +387,8 @@ for s in ("family", "corpus"):
     if m.any():
         print(f"pairs of {s}: balanced accuracy {balanced(py[m], pp[m]):.3f} AUC {auc(py[m], pp[m]):.3f}")
 families()
-print(f"further paraphrases: {families(quiet=True, paraphrases=True)}")
+for kind in FURTHER:
+    print(f"further articles, {kind}: {families(quiet=True, further=kind)}")
 etpc()
 for REPORT_LONE in (0.39, 0.4, 0.41, 0.42):
     print(f"lone pairs, report from {REPORT_LONE}: ", end="")
