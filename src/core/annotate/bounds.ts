@@ -100,6 +100,12 @@ for (const [phrase, bound, approximate] of PREFIXES) {
 
 const NONE: Modifier = { bound: null, approximate: false };
 
+/** "three more than five years ago": more than then. */
+function isCompared(norms: readonly string[], at: number, to: number): boolean {
+  if (norms[at - 1] !== 'than') return false;
+  return norms.slice(to, to + 3).some((n) => n === 'ago' || n === 'earlier' || n === 'before');
+}
+
 /** What the words before token `from` and from token `to` on say about a value that stands there. */
 export function modifierOf(norms: readonly string[], from: number, to: number): Modifier {
   let bound: Value['bound'] = null;
@@ -108,7 +114,7 @@ export function modifierOf(norms: readonly string[], from: number, to: number): 
   // Two prefixes may stack: "at least about 40".
   for (let round = 0; round < 2; round++) {
     const found = BY_LAST.get(norms[at - 1] ?? '')?.find(({ words }) => words.every((w, k) => norms[at - 1 - k] === w));
-    if (!found) break;
+    if (!found || norms[from] === 'zero' || isCompared(norms, at, to)) break;
     bound ??= found.modifier.bound;
     approximate ||= found.modifier.approximate;
     at -= found.words.length;

@@ -67,8 +67,7 @@ export function findAddition(input: DriftInput): Candidate[] {
       reference: null,
       candidate: span,
       message: `${quoted(candidate, span)} was added: the reference does not say this`,
-      strength: 0.75,
-      ...(fresh.length >= FEWEST && !reworded(input) && { certain: true as const }),
+      strength: fresh.length >= FEWEST && !reworded(input) ? 0.9 : 0.75,
     });
   }
   return out;

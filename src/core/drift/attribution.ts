@@ -141,7 +141,7 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
       candidate: c.speaker,
       message: `${became(input, r.speaker, c.speaker)}: who says it and of whom, or to whom, are exchanged`,
       strength: 0.8,
-      certain: a.kind === 'name' || b.kind === 'name',
+      certain: a.kind === 'name' && b.kind === 'name',
     };
   if (how === 'other' && sameSubjectElsewhere(input, a, b)) return null;
   const speakers = became(input, r.speaker, c.speaker);
@@ -170,8 +170,8 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
     severity: 'major',
     message: `${speakers}: somebody else says so now`,
     strength: 0.8,
-    // Two descriptions may be of the same people; a name is a name.
-    certain: a.kind === 'name' || b.kind === 'name',
+    // A description may be of anybody; a name is a name.
+    certain: a.kind === 'name' && b.kind === 'name',
   };
 }
 

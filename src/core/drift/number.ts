@@ -6,6 +6,7 @@
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { cueFinder, pairCues, phrases } from './cues.ts';
 import { isRate } from './rates.ts';
+import { isReckonedFrom, withUnitBefore } from './reckoned.ts';
 import { holdsCount, isResult, isReversed } from './results.ts';
 import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -40,7 +41,9 @@ export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   // "change it at 0.5", percent being understood.
   if (isBare(a) !== isBare(b) && a.lo === b.lo && a.hi === b.hi) return true;
   const [x, y] = [asMass(asPercent(a, b), b), asMass(asPercent(b, a), a)];
-  return sameUnit(x, y) && (sameAmount(x, y, input) || isJustOver(x, y) || isJustOver(y, x));
+  if (sameUnit(x, y) && (sameAmount(x, y, input) || isJustOver(x, y) || isJustOver(y, x))) return true;
+  const [full, bare] = [withUnitBefore(a, input.reference), withUnitBefore(b, input.candidate)];
+  return (full !== a || bare !== b) && full.unit === bare.unit && sameAmount(full, bare, input);
 }
 
 const isBare = (v: Value) => v.unit === null;
@@ -92,7 +95,8 @@ function isShareOf(a: Value, b: Value, input: DriftInput): boolean {
   const counted = (count: Value, part: number, side: DriftInput['reference']) =>
     part > 0 &&
     count.lo >= 1 &&
-    side.tokens[count.to]?.norm === 'of' &&
+    (side.tokens[count.to]?.norm === 'of' ||
+      side.tokens.slice(Math.max(0, count.from - 3), count.from).some((t) => /^among(?:st)?$/.test(t.norm))) &&
     side.values.some((w) => w.kind === 'number' && w.lo > count.lo && Math.abs(count.lo / w.lo - part) < 0.01);
   return counted(a, share(b), input.reference) || counted(b, share(a), input.candidate);
 }
@@ -101,6 +105,7 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
   // How often is the business of `recurrence.ts`.
   if (!a || !b || isRate(a) || isRate(b) || isShareOf(a, b, input) || sameQuantity(a, b, input)) return [];
   if (goesOn(a, b, input.reference) || goesOn(b, a, input.candidate)) return [];
+  if (isReckonedFrom(input, a, b)) return [];
   const unitChanged = !sameUnit(a, b);
   const equal = sameAmount(a, b, input);
   const result = isResult(a) || isResult(b);
@@ -132,6 +137,10 @@ export function isOneEnd(a: Value, b: Value, input: DriftInput): boolean {
   return (isRange(a, input.reference) && isEnd(a, b)) || (isRange(b, input.candidate) && isEnd(b, a));
 }
 
+/** "from 19 to 140 euros" ↔ "the cheapest 19 euros, the dearest 140" */
+const holdsBothEnds = (range: Value, side: Side) =>
+  [range.lo, range.hi].every((end) => side.values.some((v) => v.lo === end && v.hi === end));
+
 /** "1.2 to 1.6 billion" → "1.6 billion": one end stands for all of it, and nothing says which. */
 function narrowed(input: DriftInput): Candidate[] {
   const isBounded = (v: Value, { tokens }: Side) =>
@@ -140,7 +149,7 @@ function narrowed(input: DriftInput): Candidate[] {
     tokens.slice(v.to, v.to + BOUND_REACH).some((t) => BOUNDING_AFTER.test(t.norm));
   const look = (wide: Side, narrow: Side, push: (a: Value, b: Value) => void) => {
     for (const a of wide.values) {
-      if (!KINDS.has(a.kind) || !isRange(a, wide)) continue;
+      if (!KINDS.has(a.kind) || !isRange(a, wide) || holdsBothEnds(a, narrow)) continue;
       const ends = narrow.values.filter((v) => v.kind === a.kind && v.unit === a.unit && v.hi >= a.lo && v.lo <= a.hi);
       const [b] = ends;
       if (ends.length === 1 && b!.lo === b!.hi && (b!.lo === a.lo || b!.lo === a.hi) && !isBounded(b!, narrow))
@@ -177,6 +186,7 @@ function direction(input: DriftInput, { reference: a, candidate: b, place }: Val
   const ra = before(input.reference.tokens, a)?.norm ?? '';
   const cb = before(input.candidate.tokens, b)?.norm ?? '';
   const turned = (BY.has(ra) && TO.has(cb)) || (TO.has(ra) && BY.has(cb));
+  if (isReckonedFrom(input, a, b)) return [];
   const wide = (v: Value): Value => ({ ...v, from: v.from - 1 });
   if (turned && ra !== 'at' && cb !== 'at')
     return [

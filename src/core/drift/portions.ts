@@ -30,6 +30,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 const COMPARING_BEFORE = new Set('by than'.split(' '));
 const COMPARING_AFTER = new Set('more less fewer higher lower larger smaller bigger cheaper faster slower'.split(' '));
+const ESTIMATING = new Set('roughly about around nearly almost some over under only just'.split(' '));
 /** "1080p" and its like are lines of a picture. */
 const PENCE = /^(\d{1,4}(?:\.\d{1,2})?)p$/;
 const LINES = new Set(['480p', '576p', '720p', '1080p', '1440p', '2160p']);
@@ -61,8 +62,12 @@ function portionAt(tokens: readonly Token[], i: number): Value | null {
   if (scale !== undefined) return whole(part * scale, i + 5);
   if (norm(tokens, i + 2) === 'of') return null;
   const before = norm(tokens, i - 1);
-  // "down a third", "fell a quarter"
-  const compares = COMPARING_BEFORE.has(before) || signOf(before) !== 0 || COMPARING_AFTER.has(norm(tokens, i + 2));
+  // "down a third", "fell a quarter", "roughly a third had left"
+  const compares =
+    COMPARING_BEFORE.has(before) ||
+    ESTIMATING.has(before) ||
+    signOf(before) !== 0 ||
+    COMPARING_AFTER.has(norm(tokens, i + 2));
   return compares ? whole(part, i + 2) : null;
 }
 
@@ -89,12 +94,15 @@ function shareAt({ tokens, values }: Side, i: number): Value | null {
 
 const isCount = (v: Value) => v.kind === 'number' && v.unit === null && v.lo === v.hi && Number.isInteger(v.lo);
 
-/** "all but two of our five" */
+/** "all but two of our five", "of the five all but two" */
 function restAt({ tokens, values }: Side, i: number): Value | null {
   if (norm(tokens, i) !== 'all' || norm(tokens, i + 1) !== 'but') return null;
   const part = values.find((v) => v.from === i + 2);
-  if (!part || !isCount(part) || norm(tokens, part.to) !== 'of') return null;
-  const whole = values.find((v) => v.from > part.to && v.from <= part.to + BETWEEN - 1);
+  if (!part || !isCount(part)) return null;
+  const behind =
+    norm(tokens, part.to) === 'of' && values.find((v) => v.from > part.to && v.from <= part.to + BETWEEN - 1);
+  const isOf = (v: Value) => tokens.slice(Math.max(0, v.from - BETWEEN), v.from).some((t) => t.norm === 'of');
+  const whole = behind || values.find((v) => v.to <= i && v.to > i - 2 * BETWEEN && isOf(v));
   if (!whole || !isCount(whole) || part.lo >= whole.lo) return null;
   const rest = whole.lo - part.lo;
   return { ...PLAIN, kind: 'number', from: i, to: part.to, lo: rest, hi: rest };

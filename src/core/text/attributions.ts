@@ -50,6 +50,8 @@ const ADDRESSED = new Set(
   'tell inform ask warn call describe blame accuse criticise criticize condemn praise urge advise'.split(' '),
 );
 const POSSESSIVE = new Set('its his her their my our your'.split(' '));
+/** "the club's coach", "the Kestrels' coach" */
+const POSSESSES = /^['’]s?$/;
 const INNER = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X', 'SYM']);
 
@@ -119,7 +121,7 @@ function accountAt(tokens: readonly Token[], i: number): Attribution | null {
   if (tokens[i + 1]?.norm === 'of' && i - from <= 2) return named(tokens, verb, phraseAfter(tokens, i + 2));
   const to = tokens[i - 1]?.norm === 'own' ? i - 1 : i;
   const whose = tokens[to - 1];
-  const owned = whose && (POSSESSIVE.has(whose.norm) || /^['’]s?$/.test(whose.norm));
+  const owned = whose && (POSSESSIVE.has(whose.norm) || POSSESSES.test(whose.norm));
   if (!owned) return null;
   const speaker = { from: from + 1, to: POSSESSIVE.has(whose.norm) ? to : to - 1 };
   return speaker.to > speaker.from ? { verb, speaker, around: speaker } : null;
@@ -207,7 +209,7 @@ function nominalBefore(tokens: readonly Token[], j: number): TokenSpan | null {
   for (let k = j; k >= 0 && j - k < MAX_REACH; k--) {
     const t = tokens[k]!;
     const nominal =
-      t.kind !== 'punctuation' && (NOMINAL.has(t.tag) || isCapital(t) || t.norm === "'s" || t.norm === '&');
+      t.kind !== 'punctuation' && (NOMINAL.has(t.tag) || isCapital(t) || POSSESSES.test(t.norm) || t.norm === '&');
     if (nominal && !isThat(t)) {
       from = k;
       if (t.tag === 'DET' && !isCapital(tokens[k - 1])) {
@@ -230,7 +232,7 @@ function phraseAfter(tokens: readonly Token[], i: number): TokenSpan | null {
   for (let k = i; k < tokens.length && k - i < MAX_REACH; k++) {
     const t = tokens[k]!;
     const afterPossessive = k === i + 1 && (first.tag === 'DET' || POSSESSIVE.has(first.norm)) && t.kind === 'word';
-    if (isNominal(t) || afterPossessive || t.norm === "'s" || t.norm === '&') to = k + 1;
+    if (isNominal(t) || afterPossessive || POSSESSES.test(t.norm) || t.norm === '&') to = k + 1;
     else if (
       INNER.has(t.norm) &&
       k > i &&

@@ -1,0 +1,73 @@
+// Figures that differ and say the same by what stands beside them:
+//
+//   kept at 38 degrees rather than the required 63   ↔  stored 25 degrees below the required 63       the difference
+//   41 seats, three more than before                 ↔  41 seats, against 38 before                   the sum
+//   any of the 26 sites                              ↔  none of the other 25                          all but one
+//   minus six                                        ↔  six degrees below zero                        the sign
+//   3.4 metres at the base, 1.8 at the surface       ↔  340 centimetres at the base, 180 …            the unit of the one before
+//
+// Tempting and wrong: any sum of two figures; in an article full of them one always fits. So one of the three must stand on both
+// sides, and a word that compares beside one that does not. Quadratic in the figures of a pair, a handful.
+import type { Side, Value } from '../types.ts';
+import type { DriftInput } from './types.ts';
+
+/** Is the one worked out of the other? */
+export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {
+  return isReckoned(input, a, b) || isOther(input, a, b) || isBelowZero(input, a, b);
+}
+
+/** "25 degrees below the prescribed 63" ↔ "38 rather than the required 63": the difference to, or the sum with, what both tell. */
+function isReckoned(input: DriftInput, a: Value, b: Value): boolean {
+  const comparing = (side: Side, v: Value) =>
+    side.tokens
+      .slice(Math.max(0, v.from - COMPARING_REACH), v.to + COMPARING_REACH)
+      .some((t) => COMPARING.test(t.norm));
+  if (!comparing(input.reference, a) && !comparing(input.candidate, b)) return false;
+  const [x, y] = [statedOf(input.reference, a), statedOf(input.candidate, b)];
+  const is = (p: number, q: number) => Math.abs(p - q) <= 1e-9 * Math.max(1, Math.abs(p));
+  const theirs = input.candidate.tokens.filter((t) => t.kind === 'number').map((t) => t.norm);
+  return input.reference.tokens.some((t) => {
+    const v = t.kind === 'number' && theirs.includes(t.norm) ? Number(t.norm.replaceAll(',', '')) : Number.NaN;
+    return v !== x && v !== y && (is(Math.abs(v - x), y) || is(v + x, y) || is(v + y, x));
+  });
+}
+
+/** The figure as it is written, in whatever unit. */
+function statedOf(side: Side, v: Value): number {
+  const digits = /^\d+(?:\.\d+)?$/.exec(side.tokens[v.from]!.norm.replaceAll(',', ''));
+  return digits ? Number(digits[0]) : v.lo;
+}
+
+const COMPARING_REACH = 5;
+const COMPARING =
+  /^(?:more|fewer|less|below|above|under|over|against|compared|difference|majority|margin|ahead|behind|rather|than|up|down|from|further|higher|lower)$/;
+
+/** "at any of the 26 sites" ↔ "at none of the other 25" */
+function isOther(input: DriftInput, a: Value, b: Value): boolean {
+  const other = ({ tokens }: Side, v: Value) =>
+    /^others?$/.test(tokens[v.from - 1]?.norm ?? '') || /^others?$/.test(tokens[v.to]?.norm ?? '');
+  return (a.lo === b.lo + 1 && other(input.candidate, b)) || (b.lo === a.lo + 1 && other(input.reference, a));
+}
+
+/** "minus six" ↔ "six degrees below zero" */
+function isBelowZero(input: DriftInput, a: Value, b: Value): boolean {
+  const below = ({ tokens }: Side, v: Value) =>
+    MINUS.has(tokens[v.from - 1]?.norm ?? '') ||
+    MINUS.has(tokens[v.from]?.norm ?? '') ||
+    tokens
+      .slice(v.to, v.to + 3)
+      .some((t, k, all) => t.norm === 'below' && /^(?:zero|freezing)$/.test(all[k + 1]?.norm ?? ''));
+  return Math.abs(a.lo) === Math.abs(b.lo) && below(input.reference, a) && below(input.candidate, b);
+}
+
+const MINUS = new Set(['minus', '-', '−', '–', 'negative']);
+
+/** "340 centimetres at the base, 180 at the surface": a bare figure takes the unit of the one before it. */
+export function withUnitBefore(v: Value, side: Side): Value {
+  if (v.kind !== 'number' || v.unit !== null || v.lo === 0) return v;
+  const before = side.values.filter((w) => w.kind === 'measure' && w.to <= v.from && w.lo > 0).at(-1);
+  const stated = before && statedOf(side, before);
+  if (!before || !stated) return v;
+  const scale = before.lo / stated;
+  return { ...v, kind: 'measure', unit: before.unit, lo: v.lo * scale, hi: v.hi * scale };
+}
