@@ -14,6 +14,8 @@
 // Each answers one cue of the other side. The tempting wrong answer is to make "lost" and "before" cues themselves: they
 // deny nothing where no denial stands opposite. Linear in the tokens.
 import type { Side, Token, TokenSpan } from '../types.ts';
+import { across, otherSide, type SideName } from './across.ts';
+import { anchorAfter } from './cues.ts';
 import type { DriftInput } from './types.ts';
 
 /** Tokens within which an exception or a condition and its denial belong together. */
@@ -26,13 +28,9 @@ const UNKNOWN = /^(?:unclear|unknown|uncertain|unsure|unaware|mystery)$/;
 const DENYING = /^(?:deny|denies|denied|denying)$/;
 
 /** Is the cue at `hit` of one side answered on the other? */
-export function isAnswered(
-  input: DriftInput,
-  side: 'reference' | 'candidate',
-  hit: TokenSpan & { readonly anchor: number },
-): boolean {
+export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & { readonly anchor: number }): boolean {
   const { tokens } = input[side];
-  const other = input[side === 'reference' ? 'candidate' : 'reference'];
+  const other = input[otherSide(side)];
   // What stood there already answers nothing that was lost.
   const gains = (words: RegExp) => has(other, words) && !has(input[side], words);
   const word = tokens[hit.from]!.norm;
@@ -43,10 +41,12 @@ export function isAnswered(
   const about = tokens.slice(Math.max(0, hit.from - 2), hit.to + 2);
   if (about.some((t) => KNOWING.test(t.norm)) && gains(UNKNOWN) && !has(other, KNOWING)) return true;
   // "does not stop them from building" ↔ "they may still build"
-  if (hit.anchor >= 0 && STOPPING.has(tokens[hit.anchor]!.lemma) && gains(FREE)) return true;
+  if (isUnhindered(tokens, hit) && isLeft(input, side, hit.anchor)) return true;
   if (isAdvisedAgainst(input, side, hit.anchor)) return true;
   if (word === 'no' && isUnequalled(tokens, hit, other)) return true;
-  if (hit.anchor >= 0 && SETTLING.has(tokens[hit.anchor]!.lemma) && gains(OPEN)) return true;
+  if (hit.anchor >= 0 && SETTLING.has(tokens[hit.anchor]!.lemma) && !isKept(input, side, hit.anchor)) {
+    if (gains(OPEN) || (leavesOpen(other.tokens) && !leavesOpen(tokens))) return true;
+  }
   // "if not" ↔ "otherwise"
   if (word === 'not' && tokens[hit.from - 1]?.norm === 'if' && gains(/^otherwise$/)) return true;
   if (INSTEAD.has(word) && isCutTo(input, side, hit)) return true;
@@ -55,21 +55,52 @@ export function isAnswered(
   return saysUnless(other.tokens) && !saysUnless(tokens) && follows(tokens, hit, 'if');
 }
 
-/** Where token `k` of a side went, −1 for nowhere. */
-function across(input: DriftInput, side: 'reference' | 'candidate', k: number): number {
-  const l = k < 0 ? undefined : side === 'reference' ? input.ofReference[k] : input.ofCandidate[k];
-  if (!l || l.relation === 'none') return -1;
-  return side === 'reference' ? l.candidate : l.reference;
-}
-
 /** Is it the same word on the other side? */
-function isKept(input: DriftInput, side: 'reference' | 'candidate', k: number): boolean {
+function isKept(input: DriftInput, side: SideName, k: number): boolean {
   const there = across(input, side, k);
   if (there < 0) return false;
-  return input[side === 'reference' ? 'candidate' : 'reference'].tokens[there]!.lemma === input[side].tokens[k]!.lemma;
+  return input[otherSide(side)].tokens[there]!.lemma === input[side].tokens[k]!.lemma;
 }
 
-const STOPPING = new Set(['stop', 'prevent', 'bar', 'forbid', 'prohibit', 'preclude', 'keep', 'hinder']);
+const STOPPING = new Set('stop prevent bar forbid prohibit preclude keep hinder block halt ban'.split(' '));
+const FREE = /^(?:may|can|could|might|free|allow(?:s|ed)?|able|permit(?:s|ted)?|lets?)$/;
+
+/** Does the cue at `hit` deny that something is stopped? */
+const isUnhindered = (tokens: readonly Token[], hit: { readonly anchor: number }) =>
+  hit.anchor >= 0 && STOPPING.has(tokens[hit.anchor]!.lemma);
+
+/** "did not stop the trams" ↔ "the trams could run": what was not stopped may go on, and nothing stops it. */
+function isLeft(input: DriftInput, side: SideName, stopping: number): boolean {
+  const { tokens } = input[otherSide(side)];
+  if (tokens.some((t) => STOPPING.has(t.lemma))) return false;
+  return tokens.some((t, k) => FREE.test(t.norm) && isOfStopped(input, otherSide(side), k, stopping));
+}
+
+/** Is the word at `free` said of what stands after `stopping` on the other side, as its verb or its subject? */
+function isOfStopped(input: DriftInput, side: SideName, free: number, stopping: number): boolean {
+  const { tokens } = input[side];
+  const subject = tokens.slice(0, free).findLastIndex((t) => /^(?:NOUN|PROPN)$/.test(t.tag));
+  return [anchorAfter(tokens, free + 1), subject].some((k) => {
+    const there = across(input, side, k);
+    return there > stopping && there <= stopping + CLAUSE;
+  });
+}
+
+/** "does not bar nurses from striking" ↔ "nurses may strike": a possibility told by a denial. */
+export function isLetOtherwise(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
+  const other = input[otherSide(side)].tokens;
+  if (!FREE.test(input[side].tokens[hit.from]!.norm)) return false;
+  return other.some(
+    (t, k) =>
+      STOPPING.has(t.lemma) &&
+      other.slice(Math.max(0, k - DENIAL), k).some((x) => /^(?:not|never|no|nothing|cannot)$|n't$/.test(x.norm)) &&
+      isOfStopped(input, side, hit.from, k),
+  );
+}
+
+/** Tokens from a denial to its verb. */
+const DENIAL = 4;
+
 /** "no church is older" ↔ "the oldest church" */
 function isUnequalled(tokens: readonly Token[], hit: TokenSpan, other: Side): boolean {
   const compared = tokens.slice(hit.to, hit.to + CLAUSE).filter((t) => /er$|^more$|^worse$/.test(t.norm));
@@ -81,35 +112,43 @@ function isUnequalled(tokens: readonly Token[], hit: TokenSpan, other: Side): bo
 }
 
 /** "did not settle the question" ↔ "was inconclusive" */
-const SETTLING = new Set(
-  'settle resolve decide answer determine conclude establish prove allow permit yield reach'.split(' '),
-);
-const OPEN = /^(?:inconclusive|unresolved|undecided|unsettled|unanswered|undetermined|unproven|open)$/;
-const FREE = /^(?:may|can|could|might|free|allowed|able|still|permitted)$/;
+const SETTLING = new Set('settle resolve decide answer determine conclude establish prove'.split(' '));
+const OPEN = /^(?:inconclusive|unresolved|undecided|unsettled|unanswered|undetermined|unproven)$/;
+
+/** "left open who …", "is an open question", not "the open square". */
+const leavesOpen = (tokens: readonly Token[]) =>
+  tokens.some(
+    (t, k) =>
+      t.norm === 'open' &&
+      (tokens[k + 1]?.norm === 'question' ||
+        tokens.slice(Math.max(0, k - LEAVING_REACH), k).some((x) => LEAVING.has(x.lemma))),
+  );
+const LEAVING = new Set('leave remain stay'.split(' '));
+const LEAVING_REACH = 4;
 
 /** "advised them not to build" ↔ "advised against building" */
-function isAdvisedAgainst(input: DriftInput, side: 'reference' | 'candidate', anchor: number): boolean {
+function isAdvisedAgainst(input: DriftInput, side: SideName, anchor: number): boolean {
   const there = across(input, side, anchor);
-  return there > 0 && input[side === 'reference' ? 'candidate' : 'reference'].tokens[there - 1]!.norm === 'against';
+  return there > 0 && input[otherSide(side)].tokens[there - 1]!.norm === 'against';
 }
 
 /** "without power" ↔ "lost power": what is missed is what was lost, or nothing tells. */
-function isLost(input: DriftInput, side: 'reference' | 'candidate', anchor: number): boolean {
+function isLost(input: DriftInput, side: SideName, anchor: number): boolean {
   const there = across(input, side, anchor);
   if (there < 0) return true;
-  const { tokens } = input[side === 'reference' ? 'candidate' : 'reference'];
+  const { tokens } = input[otherSide(side)];
   return tokens.slice(Math.max(0, there - CLAUSE), there + CLAUSE / 2).some((t) => LOSS.test(t.norm));
 }
 
 const INSTEAD = new Set(['instead', 'rather']);
 
 /** "cut from 40 to 28" ↔ "28 instead of 40" */
-function isCutTo(input: DriftInput, side: 'reference' | 'candidate', hit: TokenSpan): boolean {
+function isCutTo(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
   const links = side === 'reference' ? input.ofReference : input.ofCandidate;
   const l = links[hit.to];
   if (!l) return false;
   const there = side === 'reference' ? l.candidate : l.reference;
-  return input[side === 'reference' ? 'candidate' : 'reference'].tokens[there - 1]?.norm === 'from';
+  return input[otherSide(side)].tokens[there - 1]?.norm === 'from';
 }
 
 const has = (side: Side, words: RegExp) => side.tokens.some((t) => words.test(t.norm));
@@ -124,8 +163,8 @@ function timeSet(tokens: readonly Token[], hit: TokenSpan): number {
 }
 
 /** "was told in May", "will stay until May", but "will resign before May" is what was denied. */
-function isTimeKept(input: DriftInput, side: 'reference' | 'candidate', time: number): boolean {
-  const { tokens } = input[side === 'reference' ? 'candidate' : 'reference'];
+function isTimeKept(input: DriftInput, side: SideName, time: number): boolean {
+  const { tokens } = input[otherSide(side)];
   // Until then it stays as it is.
   if (tokens.some((t) => /^(?:until|till)$/.test(t.norm))) return tokens.some((t) => STAYING.has(t.lemma));
   for (let k = time; k < Math.min(input[side].tokens.length, time + TIME_WORDS); k++) {

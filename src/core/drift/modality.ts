@@ -1,13 +1,17 @@
 // Kind modality: how sure the writer is. "may" → "will", "allegedly" dropped, "is expected to publish" → "published".
 //
 // A scale of certainty (field of hedges and modals): 1 possible, 1.2 an open question, 1.5 hoped for, offered or tried,
-// 2 likely, planned or advised, 3 certain, required or fact; and hearsay, which says that somebody else vouches for it. Bare statements are facts, so a dropped "may" is a step of two.
+// 2 likely, planned or advised, 2.6 nearly certain, 3 certain, required
+// or fact; and hearsay, which says that somebody else vouches for it. Bare statements are facts, so a dropped "may" is a step of
+// two.
 // The tempting wrong answers: to treat "will" → "would" in reported speech as a change (it is the sequence of tenses),
 // and to treat every lost "could" as drift ("could lift" = "was able to lift"). Cost: linear in the tokens.
 
 import type { Token, TokenSpan } from '../types.ts';
+import { isLetOtherwise } from './answers.ts';
 import { findAttitude } from './attitude.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
+import { type HedgeSort, isHedgeKept } from './hedge-kept.ts';
 import { isCovered, overlap, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
@@ -130,7 +134,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     return [];
   // "so that it could build" → "to build": a purpose, not a possibility.
   if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return [];
-  if (p.reference && !p.candidate && isAnswered(input, p.reference)) return [];
+  if (isKeptHedge(input, p)) return [];
   const lone = !p.reference || !p.candidate;
   if (lone && isSaidOtherwise(input, p)) return [];
   const word = (hit: CueHit<Level> | null, side: 'reference' | 'candidate') =>
@@ -174,30 +178,21 @@ function happened(input: DriftInput, { reference, place }: CuePair<Level>): Cand
   ];
 }
 
-/** "is thought to be" ↔ "police believe that it is"; "residents may park there" ↔ "open to residents": words that keep it, unless they stood there before. */
-const ANSWERS: readonly (readonly [of: readonly Level[], words: RegExp])[] = [
-  [
-    ['hearsay'],
-    /^(?:believes?|believed|suspects?|suspected|thinks?|thought|attributed?|attributes|according|allege[sd]?|claim(?:s|ed)?|report(?:s|ed)?|rumou?rs?|apparently|charges?|charged|accuse[sd]?|accusation|trial|tried|estimate[sd]?)$/,
-  ],
-  [
-    [1],
-    /^(?:doubt|doubts|doubtful|open|allowed|allows?|permitted|permits?|eligible|entitled|free|able|unlikely|uncertain|risk|chance)$/,
-  ],
-  [
-    [1.5],
-    /^(?:negotiat\w+|talks|discuss\w*|wants?|wanted|plans?|planned|hopes?|hoped|aims?|intends?|seeks?|keen|ready|willing|offers?|offered|threat\w*|attempt\w*|try|tries|tried)$/,
-  ],
-];
-
-function isAnswered({ reference, candidate }: DriftInput, lost: CueHit<Level>): boolean {
-  return ANSWERS.some(
-    ([of, words]) =>
-      of.includes(lost.value) &&
-      candidate.tokens.some((t) => words.test(t.norm)) &&
-      !reference.tokens.some((t, k) => words.test(t.norm) && (k < lost.from || k >= lost.to)),
-  );
+/** "is thought to be" ↔ "police believe that it is", "might drop" ↔ "a chance that it will drop", "does not bar" ↔ "may". */
+function isKeptHedge(input: DriftInput, { reference, candidate }: CuePair<Level>): boolean {
+  const isWill = (h: CueHit<Level> | null) => h === null || h.value === 3;
+  const [side, hit] = isWill(candidate) ? (['reference', reference] as const) : (['candidate', candidate] as const);
+  if (!hit || !isWill(side === 'reference' ? candidate : reference)) return false;
+  const sort = SORTS.get(hit.value);
+  if (!sort) return false;
+  return isHedgeKept(input, side, hit, sort) || (sort === 'possible' && isLetOtherwise(input, side, hit));
 }
+
+const SORTS: ReadonlyMap<Level, HedgeSort> = new Map<Level, HedgeSort>([
+  ['hearsay', 'hearsay'],
+  [1, 'possible'],
+  [1.5, 'intended'],
+]);
 
 const TO_BE = /^(?:would|will|shall|'ll)$/;
 

@@ -101,7 +101,13 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     if (!p.reference !== !p.candidate) {
       const side = p.reference ? 'reference' : 'candidate';
       const hit = p.reference ?? p.candidate!;
-      if (isAnswered(input, side, hit)) continue;
+      if (isAnswered(input, side, hit)) {
+        // "does not forbid" ↔ "allows": the opposite of the denied word is the answer itself.
+        opposites.forEach((o, i) => {
+          if (o[side] === hit.anchor) used.add(i);
+        });
+        continue;
+      }
       const there = input.pack ? null : silentDenial(input, side, hit);
       if (there) {
         const own = { from: hit.from, to: Math.max(hit.to, hit.anchor + 1) };

@@ -14,6 +14,10 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
   ['He pleaded not guilty to fraud.', 'He pleaded guilty to fraud. His brother denied the theft.'],
   ['He has been out of work since March.', 'He has been in work since March.'],
   ['Small firms are exempt from the levy.', 'The levy applies to small firms.'],
+  ['The strike did not stop the trams.', 'The strike still stopped the trams.'],
+  ['Snow did not stop the race.', 'Snow halted the race, and runners could go home.'],
+  ['The inquiry did not establish who started the fire.', 'The open inquiry established who started the fire.'],
+  ['The council did not allow the shop on the square.', 'The council allowed the shop on the open square.'],
   ['The lift was out of order, and the guide came.', 'The lift was broken, and the guide did not come.'],
 ];
 
@@ -34,6 +38,9 @@ const fair: readonly (readonly [reference: string, candidate: string])[] = [
   ['Villages were left without water.', 'Villages lost their water.'],
   ['Doctors warned patients not to share it.', 'Doctors warned patients against sharing it.'],
   ['The ruling does not stop Halden from seeking permission.', 'Under the ruling Halden may still seek permission.'],
+  ['The strike did not stop the trams on Monday.', 'The trams could run on Monday despite the strike.'],
+  ['The contract does not forbid him to work abroad.', 'Under the contract he is allowed to work abroad.'],
+  ['The inquiry did not establish who started the fire.', 'The inquiry left open who started the fire.'],
   ['She did not rule out further cuts.', 'She left open whether there would be further cuts.'],
   ['The concert was cancelled.', 'The concert did not take place.'],
 ];
