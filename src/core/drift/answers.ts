@@ -16,6 +16,8 @@
 import type { Side, Token, TokenSpan } from '../types.ts';
 import { across, otherSide, type SideName } from './across.ts';
 import { anchorAfter } from './cues.ts';
+import { isDenial } from './polarity.ts';
+import { isPutOff } from './put-off.ts';
 import type { DriftInput } from './types.ts';
 
 /** Tokens within which an exception or a condition and its denial belong together. */
@@ -43,6 +45,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   // "does not stop them from building" ↔ "they may still build"
   if (isUnhindered(tokens, hit) && isLeft(input, side, hit.anchor)) return true;
   if (isAdvisedAgainst(input, side, hit.anchor)) return true;
+  if (isPrevented(input, side, hit.anchor)) return true;
   if (word === 'no' && isUnequalled(tokens, hit, other)) return true;
   if (hit.anchor >= 0 && SETTLING.has(tokens[hit.anchor]!.lemma) && !isKept(input, side, hit.anchor)) {
     if (gains(OPEN) || (leavesOpen(other.tokens) && !leavesOpen(tokens))) return true;
@@ -50,6 +53,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   // "if not" ↔ "otherwise"
   if (word === 'not' && tokens[hit.from - 1]?.norm === 'if' && gains(/^otherwise$/)) return true;
   if (INSTEAD.has(word) && isCutTo(input, side, hit)) return true;
+  if (isPutOff(input, side, hit)) return true;
   const time = timeSet(tokens, hit);
   if (time >= 0 && isTimeKept(input, side, time)) return true;
   return saysUnless(other.tokens) && !saysUnless(tokens) && follows(tokens, hit, 'if');
@@ -93,7 +97,7 @@ export function isLetOtherwise(input: DriftInput, side: SideName, hit: TokenSpan
   return other.some(
     (t, k) =>
       STOPPING.has(t.lemma) &&
-      other.slice(Math.max(0, k - DENIAL), k).some((x) => /^(?:not|never|no|nothing|cannot)$|n't$/.test(x.norm)) &&
+      other.slice(Math.max(0, k - DENIAL), k).some((x) => isDenial(x.norm)) &&
       isOfStopped(input, side, hit.from, k),
   );
 }
@@ -130,6 +134,24 @@ const LEAVING_REACH = 4;
 function isAdvisedAgainst(input: DriftInput, side: SideName, anchor: number): boolean {
   const there = across(input, side, anchor);
   return there > 0 && input[otherSide(side)].tokens[there - 1]!.norm === 'against';
+}
+
+/** "cannot take them" ↔ "are prevented from taking them", "made taking them impossible" */
+function isPrevented(input: DriftInput, side: SideName, anchor: number): boolean {
+  const there = across(input, side, anchor);
+  if (there < 0 || isImpossible(input[side].tokens, anchor)) return false;
+  return isImpossible(input[otherSide(side)].tokens, there);
+}
+
+function isImpossible(tokens: readonly Token[], at: number): boolean {
+  const impossible = (t: Token) => /^(?:impossible|unable|incapable)$/.test(t.norm);
+  const ends = (t: Token) => /^(?:[.;:,]|and|but)$/.test(t.norm);
+  const after = tokens.slice(at, at + CLAUSE);
+  const end = after.findIndex(ends);
+  if (tokens.slice(Math.max(0, at - CLAUSE / 2), at).some(impossible)) return true;
+  if (after.slice(0, end < 0 ? CLAUSE : end).some(impossible)) return true;
+  const before = tokens.slice(Math.max(0, at - CLAUSE), at);
+  return tokens[at - 1]?.norm === 'from' && before.some((t) => STOPPING.has(t.lemma));
 }
 
 /** "without power" ↔ "lost power": what is missed is what was lost, or nothing tells. */
@@ -189,6 +211,30 @@ function follows(tokens: readonly Token[], hit: TokenSpan, word: string): boolea
   }
   return false;
 }
+
+/** The "without" of one side that says what "unless" says on the other: "unless it was shut" ↔ "without shutting it". */
+export function withoutForUnless(input: DriftInput, side: SideName): readonly number[] {
+  const { tokens } = input[side];
+  const other = input[otherSide(side)].tokens;
+  const unless = other.findIndex((t) => t.norm === 'unless');
+  if (unless < 0 || saysUnless(tokens)) return [];
+  const isTied = (at: number) => {
+    for (
+      let k = at + 1;
+      k <= at + CLAUSE && k < tokens.length && !/^[.;:,]$|^(?:and|but)$/.test(tokens[k]!.norm);
+      k++
+    ) {
+      const there = tokens[k]!.stop ? -1 : across(input, side, k);
+      if (there > unless && there <= unless + CLAUSE) return true;
+    }
+    return false;
+  };
+  return tokens.flatMap((t, k) => (t.norm === 'without' && isTied(k) ? [k] : []));
+}
+
+/** Is an exception told by "unless" on one side and by "without" on the other? */
+export const isUnlessWithout = (input: DriftInput): boolean =>
+  withoutForUnless(input, 'reference').length > 0 || withoutForUnless(input, 'candidate').length > 0;
 
 /** "unless it rains" against "if it does not rain": the same condition. */
 export function isUnlessNot(input: DriftInput): boolean {

@@ -132,6 +132,9 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     isDenied(input.candidate.tokens, p.candidate)
   )
     return [];
+  // "could not afford it" ↔ "had no money for it": what is not possible is not; a lost denial is told by itself.
+  const lost = p.reference && !p.candidate ? p.reference : null;
+  if (lost && from === 1 && isDenied(input.reference.tokens, lost)) return [];
   // "so that it could build" → "to build": a purpose, not a possibility.
   if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return [];
   if (isKeptHedge(input, p)) return [];

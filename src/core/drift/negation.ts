@@ -8,11 +8,13 @@
 
 import type { LanguagePack } from '../languages/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
-import { isAnswered } from './answers.ts';
+import type { SideName } from './across.ts';
+import { isAnswered, withoutForUnless } from './answers.ts';
 import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
 import { areOpposedPhrasal, areOpposites, areOppositesIn, NEGATION_CUES } from './polarity.ts';
+import { turnedPutOff } from './put-off.ts';
 import { silentDenial, turnedSilent } from './silent-denials.ts';
 import { linkedSpans } from './spans.ts';
 import { isOfStances } from './stance.ts';
@@ -53,7 +55,10 @@ function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[
 export function findNegation(input: DriftInput): Candidate[] {
   const opposites = oppositePairs(input);
   const { pairs, used } = weighed(input)[0]!;
-  const out = [...(input.pack ? [] : turnedSilent(input)), ...pairs.flatMap((p) => lone(input, p))];
+  const out = [
+    ...(input.pack ? [] : [...turnedSilent(input), ...turnedPutOff(input)]),
+    ...pairs.flatMap((p) => lone(input, p)),
+  ];
   opposites.forEach((o, i) => {
     // Sides taken are read with what they are taken of.
     if (!used.has(i) && !isOfStances(input, o.reference, o.candidate)) out.push(turned(input, o));
@@ -83,8 +88,8 @@ interface Weighing {
 const weighed = oncePerPair((input): Weighing[] => [weigh(input, oppositePairs(input))]);
 
 function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
-  const r = cuesOf(input, 'reference');
-  const c = cuesOf(input, 'candidate');
+  const r = weighedCues(input, 'reference');
+  const c = weighedCues(input, 'candidate');
   const used = new Set<number>();
   const left: CuePair<number>[] = [];
   const silent: { reference: TokenSpan; candidate: TokenSpan }[] = [];
@@ -97,6 +102,7 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     if (isCue(c, o.candidate) && !isCue(r, o.reference) && before(r, o.reference)) used.add(i);
     if (isCue(r, o.reference) && !isCue(c, o.candidate) && before(c, o.candidate)) used.add(i);
   });
+  for (const k of turnedTwice(input, opposites)) used.add(k);
   for (const p of pairCues(input, r, c, () => true)) {
     if (!p.reference !== !p.candidate) {
       const side = p.reference ? 'reference' : 'candidate';
@@ -126,6 +132,36 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     left.push(p);
   }
   return { pairs: left, used, silent };
+}
+
+/** "None of them was hurt" ↔ "all of them were unhurt": who it is said of, and what is said, both turned about. */
+function turnedTwice(input: DriftInput, opposites: readonly Opposite[]): number[] {
+  const { tokens: r } = input.reference;
+  const { tokens: c } = input.candidate;
+  const isOfAll = (o: Opposite) =>
+    (NONE.test(r[o.reference]!.norm) && ALL.test(c[o.candidate]!.norm)) ||
+    (ALL.test(r[o.reference]!.norm) && NONE.test(c[o.candidate]!.norm));
+  const within = (from: number, to: number, tokens: readonly Token[]) =>
+    to > from && to - from <= PREDICATE_REACH && !tokens.slice(from, to).some((t) => /^[.;:,]$/.test(t.norm));
+  return opposites.flatMap((o, k) => {
+    if (!isOfAll(o)) return [];
+    const said = opposites.findIndex(
+      (x) => !isOfAll(x) && within(o.reference, x.reference, r) && within(o.candidate, x.candidate, c),
+    );
+    return said < 0 ? [] : [k, said];
+  });
+}
+
+const NONE = /^(?:no|none|nobody|nothing|neither)$/;
+const ALL = /^(?:all|every|each|everybody|everyone|everything|both)$/;
+/** Tokens from whom it is said of to what is said. */
+const PREDICATE_REACH = 12;
+
+/** All but those that only set a condition: "cannot go without a nurse" is "cannot go unless a nurse comes". */
+function weighedCues(input: DriftInput, side: SideName): CueHit<number>[] {
+  const hits = cuesOf(input, side);
+  const setting = input.pack ? [] : withoutForUnless(input, side);
+  return setting.length === 0 ? hits : hits.filter((h) => !setting.includes(h.from));
 }
 
 /** Negation cues; contractions carry theirs at the end of the token ("isn't"). */

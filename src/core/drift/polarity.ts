@@ -18,6 +18,10 @@ export const NEGATION_CUES: Record<string, number> = {
   ),
 };
 
+/** A word that denies by itself. */
+export const isDenial = (norm: string): boolean =>
+  /^(?:no|not|never|nobody|nothing|none|neither|nor|cannot)$|n't$/.test(norm);
+
 /** Directions: two words of different sign in the same group are opposites; a zero is neither. */
 const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   [

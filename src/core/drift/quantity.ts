@@ -3,9 +3,9 @@
 // Three scales, each compared with itself only: shares (few 0.1 … most 0.8 … all 1), frequencies (rarely 0.1 … always 1)
 // and bounds on a figure (≥, >, ≤, <, ≈, only). Bounds count only where a figure follows, since "over", "under" and
 // "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Cost: linear.
-import type { Side, Token, TokenSpan } from '../types.ts';
+import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
-import { spanOf } from './spans.ts';
+import { hull, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
@@ -54,8 +54,14 @@ const CUES: Record<string, Quantity> = {
     BOUND.most,
     'at most|up to|no more than|not more than|no greater than|no larger than|no higher than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|underneath|beneath|within|smaller than|younger than|shorter than|lighter than|lower than|slower than|earlier than',
   ),
-  ...bound(BOUND.least, 'or more|or older|or over|or longer|or above|and over|and above|and older'),
-  ...bound(BOUND.most, 'or less|or fewer|or under|or younger|or below|and under|and younger'),
+  ...bound(
+    BOUND.least,
+    'or more|or older|or over|or longer|or above|and over|and above|and older|or later|or after|or beyond|and beyond|or higher|at the earliest',
+  ),
+  ...bound(
+    BOUND.most,
+    'or less|or fewer|or under|or younger|or below|and under|and younger|or earlier|or sooner|or before|or lower|at the latest',
+  ),
   ...bound(BOUND.almost, 'almost|nearly|close to|just under|just below|just short of|approaching'),
   ...bound(BOUND.about, 'about|around|roughly|more or less|approximately|circa|or so|an estimated|estimated'),
   ...bound(BOUND.exactly, 'exactly|precisely'),
@@ -97,7 +103,9 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
   return findCues(tokens).filter((h) => {
     // "all along" is from the start.
     if (tokens[h.from]!.norm === 'all' && tokens[h.to]?.norm === 'along') return false;
-    if (h.value.scale === 'bound') return isFigure(tokens, h.to) || isPostfix(tokens, h);
+    // "until at least March 2030"
+    const ofMonth = tokens[h.from]!.norm === 'at' && MONTH.test(tokens[h.to]?.text ?? '');
+    if (h.value.scale === 'bound') return isFigure(tokens, h.to) || isPostfix(tokens, h) || ofMonth;
     const first = tokens[h.from]!.norm;
     const before = tokens[h.from - 1]?.norm ?? '';
     // "every Saturday" is "on Saturdays".
@@ -129,6 +137,8 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
     return true;
   });
 }
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "in most previous years", not "the most effective drugs". */
 function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
@@ -218,11 +228,31 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
 function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Quantity>): boolean {
   if (!reference || !candidate || place < 0.7) return false;
   if (Math.abs(reference.value.level - candidate.value.level) !== BOUND.least - BOUND.most) return false;
+  return boundFigures(input, reference, candidate) !== null;
+}
+
+/** The figures that two bounds are bounds of, where they are equal. */
+function boundFigures(input: DriftInput, r: TokenSpan, c: TokenSpan): { reference: Value; candidate: Value } | null {
   const figure = (side: Side, h: TokenSpan) =>
     side.values.find((v) => v.from >= h.to - 1 && v.from <= h.to + 1) ??
-    side.values.find((v) => v.to <= h.from && v.to >= h.from - 3);
-  const [a, b] = [figure(input.reference, reference), figure(input.candidate, candidate)];
-  return a !== undefined && b !== undefined && a.lo > 0 && a.lo === b.lo && a.hi === b.hi;
+    side.values.find((v) => v.to <= h.from && v.to >= h.from - 3) ??
+    side.values.find((v) => v.from <= h.from && h.to <= v.to);
+  const [reference, candidate] = [figure(input.reference, r), figure(input.candidate, c)];
+  if (!reference || !candidate || reference.lo <= 0) return null;
+  return reference.lo === candidate.lo && reference.hi === candidate.hi ? { reference, candidate } : null;
+}
+
+/** "1995 at the earliest" ↔ "1995 or later": one bound of one figure in other words. */
+export function keptBounds(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  const bounds = (side: Side) => cuesOf(side.tokens).filter((h) => h.value.scale === 'bound');
+  const r = bounds(input.reference);
+  const c = r.length === 0 ? [] : bounds(input.candidate);
+  return r.flatMap((a) =>
+    c.flatMap((b) => {
+      const figures = a.value.level === b.value.level ? boundFigures(input, a, b) : null;
+      return figures ? [{ reference: hull(a, figures.reference), candidate: hull(b, figures.candidate) }] : [];
+    }),
+  );
 }
 
 function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {

@@ -5,7 +5,7 @@
 // class. The tempting wrong answer is to report every connective that came or went: a journalist's rewrite drops most of
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
 import type { Token, TokenSpan } from '../types.ts';
-import { isUnlessNot } from './answers.ts';
+import { isUnlessNot, isUnlessWithout } from './answers.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
 import { lostCondition } from './lost-condition.ts';
 import { majorChange } from './major-change.ts';
@@ -198,7 +198,8 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   if (lone && !heavy.has(from) && !heavy.has(to)) return [];
   if (lone && (isAs(input, p) || isSince(input, p))) return [];
   // The classes first: they cost nothing.
-  if ([from, to].every((x) => x === null || x === 'condition' || x === 'exception') && isUnlessNot(input)) return [];
+  const conditional = [from, to].every((x) => x === null || x === 'condition' || x === 'exception');
+  if (conditional && (isUnlessNot(input) || isUnlessWithout(input))) return [];
   if (isUntilDenied(input, p)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];

@@ -16,6 +16,7 @@ import { keptModifiers } from './modifier.ts';
 import { cancelledDenials, oppositePairs } from './negation.ts';
 import { isOneEnd, sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
+import { keptBounds } from './quantity.ts';
 import { keptRates } from './recurrence.ts';
 import { isAbbreviated } from './short-form.ts';
 import { isWithin, overlap } from './spans.ts';
@@ -43,6 +44,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...moves(input),
     ...stances(input),
     ...deeds(input),
+    ...sameBounds(input),
     ...shades(input),
   ];
 }
@@ -164,9 +166,9 @@ function otherSide(input: DriftInput): Restatement[] {
 }
 
 /** How far an argument may stand from its verb. */
+const REACH = 9;
 /** Words on either side in which one that stayed would show. */
 const BESIDE = 4;
-const REACH = 9;
 
 /** A word before `i` that stands after `j`, and one the other way round; the spans that hold all of them. */
 function crossing(input: DriftInput, i: number, j: number): { reference: TokenSpan; candidate: TokenSpan } | null {
@@ -216,6 +218,11 @@ function stances(input: DriftInput): Restatement[] {
 /** "did not survive" ↔ "died" */
 function deeds(input: DriftInput): Restatement[] {
   return keptDeeds(input).map((x) => ({ ...x, touched: ['negation', 'predicate'] as const }));
+}
+
+/** "at the earliest" ↔ "or later": no opposites. */
+function sameBounds(input: DriftInput): Restatement[] {
+  return keptBounds(input).map((x) => ({ ...x, touched: ['negation'] as const, only: true as const }));
 }
 
 /** "is expected" ↔ "is due", "confident" ↔ "sure", "independent" ↔ "external". */

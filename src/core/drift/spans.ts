@@ -14,6 +14,12 @@ export const isCovered = (spans: readonly TokenSpan[], i: number): boolean =>
 /** The span alone, of a hit that knows more. */
 export const spanOf = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
 
+/** From the beginning of the first to the end of the last. */
+export const hull = (a: TokenSpan, b: TokenSpan): TokenSpan => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+});
+
 /** The two tokens of a link. */
 export const linkedSpans = (
   l: Pick<Link, 'reference' | 'candidate'>,

@@ -18,6 +18,11 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
   ['Snow did not stop the race.', 'Snow halted the race, and runners could go home.'],
   ['The inquiry did not establish who started the fire.', 'The open inquiry established who started the fire.'],
   ['The council did not allow the shop on the square.', 'The council allowed the shop on the open square.'],
+  ['The patient cannot travel unless a nurse goes with him.', 'The patient can travel without a nurse.'],
+  ['None of the doors was locked.', 'None of the doors was unlocked.'],
+  ['No pupil failed the test.', 'Every pupil failed the test.'],
+  ['The court adjourned the case until 4 May.', 'The court will hear the case before 4 May.'],
+  ['The door could not be closed, and rescue was impossible.', 'The door was closed, and rescue was impossible.'],
   ['The lift was out of order, and the guide came.', 'The lift was broken, and the guide did not come.'],
 ];
 
@@ -41,6 +46,14 @@ const fair: readonly (readonly [reference: string, candidate: string])[] = [
   ['The strike did not stop the trams on Monday.', 'The trams could run on Monday despite the strike.'],
   ['The contract does not forbid him to work abroad.', 'Under the contract he is allowed to work abroad.'],
   ['The inquiry did not establish who started the fire.', 'The inquiry left open who started the fire.'],
+  ['He cannot afford it unless the pool is shut.', 'He cannot afford it without shutting the pool.'],
+  ['None of the 142 passengers was hurt.', 'All 142 passengers were unhurt.'],
+  ['No pupil failed the test.', 'Every pupil passed the test.'],
+  ['Norlink postponed all sailings to Hask until Monday.', 'No Norlink ferry will sail to Hask before Monday.'],
+  ['The opening was delayed until autumn.', 'It will not open before autumn.'],
+  ['The door could not be closed.', 'Rust had made it impossible to close the door.'],
+  ['People with heart disease cannot take it.', 'Heart disease prevents people from taking it.'],
+  ['Applicants must hold a diploma from 1995 at the earliest.', 'Applicants must hold a diploma from 1995 or later.'],
   ['She did not rule out further cuts.', 'She left open whether there would be further cuts.'],
   ['The concert was cancelled.', 'The concert did not take place.'],
 ];
