@@ -3,6 +3,7 @@ import type { Comparison, Token, TokenSpan } from '../types.ts';
 import type { Survey } from './context.ts';
 import type { Swap } from './count-pair.ts';
 import type { DocumentVector } from './document-features.ts';
+import { isRendering } from './renderings.ts';
 
 /** What a statement can be made of. */
 export interface Facts {
@@ -41,7 +42,9 @@ export function variedTerms({ survey, vector, comparison }: Facts, most: number)
     for (const { site: s } of survey.pairs[pair]!.swaps) {
       const { reference, candidate } = comparison.pairs[pair]!.text;
       const r = reference.tokens[s.rFrom]!;
-      if (s.rTo - s.rFrom !== 1 || r.stop) continue;
+      if (s.rTo - s.rFrom !== 1 || r.stop || !isRendering(r, candidate.tokens.slice(s.cFrom, s.cTo))) continue;
+      // What only stands in its place proves nothing to a reader.
+      if (s.relation === 'contextual') continue;
       const term = terms.get(r.lemma) ?? { word: r.norm, renderings: new Map() };
       terms.set(r.lemma, term);
       const as = words(candidate.tokens, { from: s.cFrom, to: s.cTo }).toLowerCase();

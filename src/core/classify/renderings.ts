@@ -37,9 +37,13 @@ export function countRenderings(
     const r = reference.tokens[s.rFrom]!;
     if (!isTerm(r)) continue;
     const words = candidate.tokens.slice(s.cFrom, s.cTo).filter((t) => t.kind === 'word');
-    note(r, words.map((t) => t.lemma).join(' '));
+    if (isRendering(r, words)) note(r, words.map((t) => t.lemma).join(' '));
   }
 }
+
+/** "court" → "tribunal", not "library" → "should remain": there the word went and others came. */
+export const isRendering = (term: Token, words: readonly Token[]): boolean =>
+  words.some((t) => t.tag === term.tag || (term.tag === 'NOUN' && t.tag === 'PROPN'));
 
 /** Nouns, verbs and adjectives; names are kept by everybody. */
 const isTerm = (t: Token): boolean =>

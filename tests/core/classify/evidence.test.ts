@@ -44,6 +44,14 @@ test('statements count what is there', () => {
   expect(saying(v, 'own-facts')).toBe('no name, number or quotation that the reference does not have');
 });
 
+test('a word that went is rendered by no word that came', () => {
+  const reference =
+    'The library in Mill Street will close in March. The council voted to keep the library open until 2028. The library is one of the oldest in the county.';
+  const candidate =
+    'The library in Mill Street will shut in March. The council decided that it should remain open until 2028. The building is among the oldest in the county.';
+  expect(saying(judge(candidate, reference), 'terms')).not.toMatch(/should remain/);
+});
+
 test('where the figures are of a part, people are told once', () => {
   const view = evidenceView([
     { id: 'coverage', value: 1, effect: -0.5, message: '90% of the text has a source in the reference' },
