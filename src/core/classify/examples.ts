@@ -35,16 +35,19 @@ export function quoted(
     .join(', ');
 }
 
+/** Cosine from which a word may be another word for a term: "court" and "courtyard", not "operator" and "grounding". */
+const NEAR = 0.2;
+
 /** Terms of the part that got the most words: ‘court’ → ‘tribunal’, ‘bench’. */
 export function variedTerms({ survey, vector, comparison }: Facts, most: number): string {
   const terms = new Map<string, { word: string; renderings: Map<string, string> }>();
   for (let pair = vector.region.from; pair < vector.region.to; pair++)
-    for (const { site: s } of survey.pairs[pair]!.swaps) {
+    for (const { site: s, sense } of survey.pairs[pair]!.swaps) {
       const { reference, candidate } = comparison.pairs[pair]!.text;
       const r = reference.tokens[s.rFrom]!;
       if (s.rTo - s.rFrom !== 1 || r.stop || !isRendering(r, candidate.tokens.slice(s.cFrom, s.cTo))) continue;
-      // What only stands in its place proves nothing to a reader.
-      if (s.relation === 'contextual') continue;
+      // What only stands in its place, and means nothing near, proves nothing to a reader.
+      if (s.relation === 'contextual' && !(sense && sense.cosine >= NEAR)) continue;
       const term = terms.get(r.lemma) ?? { word: r.norm, renderings: new Map() };
       terms.set(r.lemma, term);
       const as = words(candidate.tokens, { from: s.cFrom, to: s.cTo }).toLowerCase();
