@@ -39,6 +39,7 @@ import { isWithin } from './spans.ts';
 import { findStance } from './stance.ts';
 import { findSuperlative } from './superlative.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
+import { findWhole } from './whole.ts';
 
 const DETECTORS: readonly Detector[] = [
   findNumber,
@@ -51,6 +52,7 @@ const DETECTORS: readonly Detector[] = [
   findOpenQuestion,
   findModality,
   findQuantity,
+  findWhole,
   findRecurrence,
   findSuperlative,
   findRole,

@@ -2,6 +2,7 @@
 //
 //   8 in the morning → 8 a.m.      half past eleven at night → 11:30 p.m.      an hour and a half → 5,400 s
 //   in a fortnight → 14 days       the year to March → 12 months               14 and 15 June → 14 June, 15 June
+//   twenty to seven in the evening → 6:40 p.m.                                 until at least 2028 → the year 2028
 //
 // A clock time without its part of the day is left alone: it may be either half; and so is "a year" where it may say how
 // often ("two million visitors a year"). Linear in the tokens.
@@ -32,31 +33,73 @@ export function withSpoken(side: Side): Side {
     spoken.push(v);
     i = v.to - 1;
   }
-  spoken.push(...daysBeside(side));
+  spoken.push(...daysBeside(side), ...side.values.flatMap((v) => boundYear(v, tokens)));
   return spoken.length === 0 ? side : { ...side, values: withReadings(side.values, spoken) };
 }
 
 const norm = (tokens: readonly Token[], i: number) => tokens[i]?.norm ?? '';
 
+/** "half past", "a quarter to", "twenty to", "five minutes past": how far from the hour, and where the hour stands. */
+function minutesAt(tokens: readonly Token[], i: number): { minutes: number; hour: number } | null {
+  const minutes = MINUTES.get(norm(tokens, i));
+  if (minutes === undefined) return null;
+  const to = norm(tokens, i + 1) === 'minutes' ? i + 2 : i + 1;
+  const past = norm(tokens, to) === 'past' ? 1 : norm(tokens, to) === 'to' ? -1 : 0;
+  if (past === 0 || (minutes === 30 && past < 0)) return null;
+  // "Open ten to eight in the evening" may be from ten on.
+  const isHour = (minutes === 5 || minutes === 10) && to === i + 1 && past < 0;
+  if (isHour && !/^(?:at|by|until|till|since|before|around|about|nearly)$/.test(norm(tokens, i - 1))) return null;
+  return { minutes: past * minutes, hour: to + 1 };
+}
+
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['five', 5],
+  ['ten', 10],
+  ['twenty', 20],
+  ['twenty-five', 25],
+]);
+
 function clockAt(tokens: readonly Token[], i: number): Value | null {
-  const past = norm(tokens, i + 1) === 'past' ? 1 : norm(tokens, i + 1) === 'to' ? -1 : 0;
-  const part = past === 0 ? 0 : norm(tokens, i) === 'half' && past > 0 ? 30 : norm(tokens, i) === 'quarter' ? 15 : 0;
-  const at = part > 0 ? i + 2 : i;
+  const past = minutesAt(tokens, i);
+  const at = past?.hour ?? i;
   const word = norm(tokens, at);
   const hour = /^(?:[1-9]|1[0-2])$/.test(word) ? Number(word) : Math.max(0, SMALL_NUMBERS.indexOf(word));
   // "Five to eight" is no full hour.
-  const counted = part === 0 && /^(?:to|past)$/.test(norm(tokens, i - 1));
+  const counted = !past && /^(?:to|past)$/.test(norm(tokens, i - 1));
   if (hour === 0 || counted) return null;
-  const inThe = norm(tokens, at + 1) === 'in' && norm(tokens, at + 2) === 'the' ? norm(tokens, at + 3) : '';
-  const night = norm(tokens, at + 1) === 'at' && norm(tokens, at + 2) === 'night';
-  const late = inThe === 'afternoon' || inThe === 'evening' || (night && hour >= 6 && hour < 12);
-  if (!late && inThe !== 'morning') return null;
-  const sinceTwelve = (hour % 12) * 60 + past * part;
+  const { part, to } = partOfDay(tokens, at + 1, past !== null);
+  const late = part === 'afternoon' || part === 'evening' || (part === 'night' && hour >= 6 && hour < 12);
+  if (!late && part !== 'morning') return null;
+  const sinceTwelve = (hour % 12) * 60 + (past?.minutes ?? 0);
   // A quarter to twelve is before the noon that it counts to.
   const minute = (sinceTwelve < 0 ? sinceTwelve + NOON : sinceTwelve) + (late ? NOON : 0);
   const date = { year: null, month: null, day: null, weekday: null, minute, relative: null };
-  return { ...PLAIN, kind: 'time', from: i, to: at + (night ? 3 : 4), lo: minute, hi: minute, date };
+  return { ...PLAIN, kind: 'time', from: i, to, lo: minute, hi: minute, date };
 }
+
+/** "in the morning", "at night", "on Sunday morning": which part of the day, and where the time ends; a weekday is a date of its own. */
+function partOfDay(tokens: readonly Token[], i: number, isClock: boolean): { part: string; to: number } {
+  const words = [0, 1, 2].map((n) => norm(tokens, i + n));
+  if (words[0] === 'in' && words[1] === 'the') return { part: words[2]!, to: i + 3 };
+  if (words[0] === 'at' && words[1] === 'night') return { part: 'night', to: i + 2 };
+  const day = words[0] === 'on' ? 1 : 0;
+  if ((isClock || day > 0) && /^[a-z]+day$/.test(words[day]!)) return { part: words[day + 1]!, to: i };
+  return { part: '', to: i };
+}
+
+/** "until at least 2028", which the annotator takes for an amount. */
+function boundYear(v: Value, tokens: readonly Token[]): Value[] {
+  const year = v.kind === 'number' && v.bound !== null && v.to === v.from + 1 ? norm(tokens, v.from) : '';
+  if (!/^(?:1[6-9]|20)\d\d$/.test(year) || /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[v.to]?.tag ?? '')) return [];
+  const timed = tokens.slice(Math.max(0, v.from - 3), v.from).some((t) => SETS_TIME.has(t.norm));
+  const date = { year: Number(year), month: null, day: null, weekday: null, minute: null, relative: null };
+  const lo = date.year * 372 + 1;
+  return timed ? [{ ...v, kind: 'date', date, lo, hi: lo + 371 }] : [];
+}
+
+const SETS_TIME = new Set('until till by since before from in after'.split(' '));
 
 function halvedAt(tokens: readonly Token[], i: number): Value | null {
   const count = /^(?:an?|one)$/.test(norm(tokens, i)) ? 1 : 0;

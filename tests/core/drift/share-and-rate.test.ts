@@ -9,11 +9,19 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
   ['The road is closed until Monday.', 'The road is to be closed from Monday.'],
   ['Between 20 and 30 seals were counted on Tuesday.', 'On Tuesday, 30 seals were counted.'],
   ['Coffee drinking is linked to a lower risk of gout.', 'Drinking coffee lowers the risk of gout.'],
+  ['Nine of the fifteen councillors backed the plan.', 'All fifteen councillors backed the plan.'],
+  ['All nine judges agreed.', 'Six of the nine judges agreed.'],
+  ['The bus takes two to three hours.', 'The bus takes four to five hours.'],
 ];
 
 const fair: typeof changed = [
   ['The band plays on Fridays and Sundays.', 'Every Friday and Sunday, the band performs.'],
   ['It is one of the oldest mills on the river.', 'The mill ranks among the oldest on the river.'],
+  [
+    'Nine of the fifteen councillors backed it and all fifteen were present.',
+    'All fifteen councillors were present and nine of them backed it.',
+  ],
+  ['The cure lasts 14 to 21 days.', 'The cure lasts two to three weeks.'],
   ['Poor sleep was associated with weight gain.', 'Poor sleep may lead to weight gain.'],
   ['Sales were down a third on last year.', 'Sales fell by a third compared with last year.'],
   ['Detective Inspector Ruth Cole said no one was hurt.', 'Det Insp Ruth Cole said nobody was hurt.'],
