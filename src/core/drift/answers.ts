@@ -46,6 +46,9 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (isUnhindered(tokens, hit) && isLeft(input, side, hit.anchor)) return true;
   if (isAdvisedAgainst(input, side, hit.anchor)) return true;
   if (isPrevented(input, side, hit.anchor)) return true;
+  // "refused to keep" ↔ "dismissed"
+  if (hit.anchor >= 0 && HOLDING.has(tokens[hit.anchor]!.lemma) && gains(DROPPING) && !isKept(input, side, hit.anchor))
+    return true;
   if (word === 'no' && isUnequalled(tokens, hit, other)) return true;
   if (hit.anchor >= 0 && SETTLING.has(tokens[hit.anchor]!.lemma) && !isKept(input, side, hit.anchor)) {
     if (gains(OPEN) || (leavesOpen(other.tokens) && !leavesOpen(tokens))) return true;
@@ -129,6 +132,10 @@ const leavesOpen = (tokens: readonly Token[]) =>
   );
 const LEAVING = new Set('leave remain stay'.split(' '));
 const LEAVING_REACH = 4;
+
+const HOLDING = new Set('keep retain renew extend'.split(' '));
+const DROPPING =
+  /^(?:dismiss(?:es|ed)?|sack(?:s|ed)?|fire[sd]?|axed?|scrap(?:s|ped)?|drop(?:s|ped)?|discard(?:s|ed)?|threw|thrown|ended|expired?|lapsed?|released)$/;
 
 /** "advised them not to build" ↔ "advised against building" */
 function isAdvisedAgainst(input: DriftInput, side: SideName, anchor: number): boolean {

@@ -34,18 +34,24 @@ export function findDate(input: DriftInput): Candidate[] {
       candidate,
       message: `${became(input, reference, candidate)}: ${what.text}`,
       strength: Math.min(0.97, (0.25 + 0.7 * place) * (what.minor ? 0.8 : 1)),
-      ...(areApart(a, b) && place >= SAME_SLOT && { certain: true as const }),
+      ...((areApart(a, b) || isOtherHalf(a, b)) && place >= SAME_SLOT && { certain: true as const }),
     });
   }
   return [...out, ...deadlines(input), ...calendarWords(input)];
 }
 
-/** From this place on two lengths of time are of one thing. */
+/** From this place on two times, or lengths of time, are of one thing. */
 const SAME_SLOT = 0.7;
 
 /** "two to three hours" → "four to five hours": two stretches of lengths with nothing in common. */
 const areApart = (a: Value, b: Value) =>
   a.kind === 'duration' && b.kind === 'duration' && a.lo < a.hi && b.lo < b.hi && (a.hi < b.lo || b.hi < a.lo);
+
+/** "6.40 a.m." → "twenty to seven in the evening" */
+const isOtherHalf = (a: Value, b: Value) =>
+  typeof a.date?.minute === 'number' &&
+  typeof b.date?.minute === 'number' &&
+  Math.abs(a.date.minute - b.date.minute) === 720;
 
 /** Words for parts of the day, week and year, and for lengths of time, that no value holds: one list a sort. */
 const CALENDAR: readonly ReadonlySet<string>[] = [

@@ -13,20 +13,29 @@ export interface Side {
 
 /** Verbs that take either side, every form, and nouns that do. */
 const TAKING_SIDES =
-  'vote votes voted voting campaign campaigns campaigned campaigning lobby lobbies lobbied lobbying argue argues argued arguing speak speaks spoke spoken speaking plead pleads pleaded pleading rule rules ruled ruling decide decides decided deciding protest protests protested protesting demonstrate demonstrates demonstrated demonstrating push pushes pushed pushing fight fights fought fighting come came case evidence argument petition';
+  'vote votes voted voting campaign campaigns campaigned campaigning lobby lobbies lobbied lobbying argue argues argued arguing speak speaks spoke spoken speaking plead pleads pleaded pleading rule rules ruled ruling decide decides decided deciding protest protests protested protesting demonstrate demonstrates demonstrated demonstrating push pushes pushed pushing fight fights fought fighting case evidence argument petition';
+/** Verbs that do so with "out" alone: "came for the safe" takes no side. */
+const COMING = 'come comes came coming';
 const FOR =
   'for|in favour of|in favor of|in support of|on behalf of|out for|out in favour of|out in favor of|out in support of';
 const AGAINST = 'against|out against|in opposition to';
 
 const side = (sign: 1 | -1, of: string, list: string) => phrases<Side>({ sign, of }, list);
 
+const each = (verbs: string, after: readonly string[]) =>
+  verbs.split(' ').flatMap((verb) => after.map((p) => `${verb} ${p}`));
+
 const joined = (sign: 1 | -1, after: string) =>
   side(
     sign,
     'sr',
-    TAKING_SIDES.split(' ')
-      .flatMap((verb) => after.split('|').map((p) => `${verb} ${p}`))
-      .join('|'),
+    [
+      ...each(TAKING_SIDES, after.split('|')),
+      ...each(
+        COMING,
+        after.split('|').filter((p) => p.startsWith('out ')),
+      ),
+    ].join('|'),
   );
 
 export const SIDES: Record<string, Side> = {
@@ -63,6 +72,10 @@ export const SIDES: Record<string, Side> = {
   ...side(1, 'rc', 'confirm|confirms|confirmed'),
   ...side(-1, 'rc', 'denied|denies|deny'),
 };
+
+/** What is dismissed by a ruling, or an opinion; people are sent away. */
+export const MATTER =
+  /^(?:claim|appeal|case|complaint|suit|lawsuit|action|petition|motion|objection|charge|application|bid|request|plea|allegation|accusation|criticism|concern|fear|idea|suggestion|proposal|plan|report|rumou?r|theory|warning|call|demand|offer|argument|challenge|finding)s?$/;
 
 /** What protects from a thing is said to be for it as well as against it. */
 export const REMEDY =

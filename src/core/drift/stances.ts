@@ -8,7 +8,7 @@
 // Linear in the tokens.
 import type { Token, TokenSpan } from '../types.ts';
 import { cueFinder } from './cues.ts';
-import { CARRIERS, ENDED, ENDING, KEEPING, REMEDY, SIDES, type Side } from './stance-words.ts';
+import { CARRIERS, ENDED, ENDING, KEEPING, MATTER, REMEDY, SIDES, type Side } from './stance-words.ts';
 
 export interface Stance extends TokenSpan {
   readonly side: Side;
@@ -32,7 +32,9 @@ const findCues = cueFinder(SIDES);
 
 /** All of one text, in order. */
 export function stancesOf(tokens: readonly Token[]): Stance[] {
-  const hits = findCues(tokens).filter((h) => !isCompared(tokens, h) && (h.value.of !== 'p' || !isRemedy(tokens, h)));
+  const hits = findCues(tokens).filter(
+    (h) => !isCompared(tokens, h) && !isOfPeople(tokens, h) && (h.value.of !== 'p' || !isRemedy(tokens, h)),
+  );
   const out: Stance[] = [];
   hits.forEach((h, k) => {
     // "refused to back": a denial of the next.
@@ -59,6 +61,14 @@ export function stancesOf(tokens: readonly Token[]): Stance[] {
 /** "7 percent, against 9 percent a year ago" */
 const isCompared = (tokens: readonly Token[], h: TokenSpan) =>
   tokens[h.from]!.norm === 'against' && h.to === h.from + 1 && /^[\p{N}$£€]/u.test(tokens[h.to]?.norm ?? '');
+
+/** "dismissed the staff", "wanted by police": no side is taken. */
+function isOfPeople(tokens: readonly Token[], h: TokenSpan): boolean {
+  const { norm } = tokens[h.from]!;
+  if (norm === 'wanted' && h.to === h.from + 1) return /^(?:by|for|in|on|over)$/.test(tokens[h.to]?.norm ?? '');
+  if (!/^dismiss/.test(norm)) return false;
+  return !tokens.slice(Math.max(0, h.from - REACH), h.to + REACH).some((t) => MATTER.test(t.norm));
+}
 
 const JOINS = /^(?:and|but|or|then)$/;
 

@@ -29,6 +29,8 @@ const changed: readonly (readonly [reference: string, candidate: string, change:
   ],
   ['She spoke in favour of the merger.', 'She spoke against the merger.', 'in favour of → against'],
   ['The court granted her request for bail.', 'The court denied her request for bail.', 'granted → denied'],
+  ['The court dismissed the appeal.', 'The court upheld the appeal.', 'dismissed → upheld'],
+  ['The mayor came out for the tunnel.', 'The mayor came out against the tunnel.', 'for → against'],
   ['Critics of the scheme met on Monday.', 'Supporters of the scheme met on Monday.', 'Critics of → Supporters of'],
 ];
 
@@ -49,6 +51,10 @@ const fair: readonly (readonly [reference: string, candidate: string])[] = [
     'He denied taking a bribe and confirmed that the deal was dead.',
   ],
   ['Two parties supported scrapping it.', 'Two parties were against keeping it.'],
+  ['The owner dismissed the staff.', 'The owner refused to keep the staff on.'],
+  ['The school dismissed the pupils early.', 'The school granted the pupils an early finish.'],
+  ['Bailiffs came for the piano.', 'Bailiffs fetched the piano, which she had opposed.'],
+  ['The man wanted by police fought it.', 'The man sought by police opposed it.'],
   ['The drug was tested against malaria.', 'The drug was tested for malaria.'],
 ];
 
