@@ -43,6 +43,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['owner', 'property'],
 ];
 
+/** The first lines are of things that pass from one to another. */
+const PASSING_ON = 3;
+
 /** Said of either side ("leased the hall"), or of much else: these explain an exchange, and prove none. */
 const LOOSE = new Set(
   'lease rent let leave hold have cover pay serve cost lose take be father mother parent son daughter child front behind property owner produce train'.split(
@@ -146,17 +149,58 @@ function paired(input: DriftInput): ConversePair[] {
   for (const a of r)
     for (const b of c) {
       if (a.line !== b.line || a.sign === b.sign || !isOneWord(input, a, b)) continue;
-      const turned = goes(input, a, b);
-      if (turned === null) continue;
+      const parties = a.line < PASSING_ON ? partiesStay(input, a, b) : null;
+      const turned = parties === null ? goes(input, a, b) : null;
+      if (parties === null && turned === null) continue;
       const words = { reference: { from: a.from, to: a.to }, candidate: { from: b.from, to: b.to } };
       // A passive turns it about once more.
-      const fair = turned !== (a.passive !== b.passive);
+      const fair = parties ?? turned !== (a.passive !== b.passive);
       const loose =
         LOOSE.has(input.reference.tokens[a.from]!.lemma) || LOOSE.has(input.candidate.tokens[b.from]!.lemma);
       if (fair || !loose) out.push({ reference: hull(a), candidate: hull(b), words, fair });
     }
   // A word that pairs fairly with one is not turned against another.
   return out.some((p) => p.fair) ? out.filter((p) => p.fair) : out;
+}
+
+/**
+ * "sold the tower to Hearthside" ↔ "the tower was bought from the city by Hearthside": are giver and taker the same? The thing
+ * itself moves with the voice and shows nothing. Null where neither is told on both sides.
+ */
+function partiesStay(input: DriftInput, a: Hinge, b: Hinge): boolean | null {
+  const [x, y] = [partiesOf(input.reference.tokens, a), partiesOf(input.candidate.tokens, b)];
+  const shared = (from: readonly number[], to: readonly number[]) =>
+    from.some((i) => {
+      const l = input.ofReference[i];
+      return l !== undefined && l.relation !== 'contextual' && to.includes(l.candidate);
+    });
+  if (shared(x.giver, y.giver) || shared(x.taker, y.taker)) return true;
+  return shared(x.giver, y.taker) || shared(x.taker, y.giver) ? false : null;
+}
+
+interface Parties {
+  readonly giver: readonly number[];
+  readonly taker: readonly number[];
+}
+
+/** Who gives and who takes: the subject, and what "to", "from" and "by" say. */
+function partiesOf(tokens: readonly Token[], h: Hinge): Parties {
+  const gives = h.sign === 1;
+  const after = (preposition: string) => h.right.filter((k) => prepositionOf(tokens, k, h.to) === preposition);
+  const by = after('by');
+  // The nearest that is not the object of a preposition.
+  const subject = h.left.filter((k) => prepositionOf(tokens, k, 0) === null).slice(0, 1);
+  const doer = by.length > 0 ? by : BE.test(tokens[h.from - 1]?.norm ?? '') ? [] : subject;
+  return gives ? { giver: doer, taker: after('to') } : { giver: after('from'), taker: doer };
+}
+
+/** The preposition of the phrase that token `k` stands in, null without one. */
+function prepositionOf(tokens: readonly Token[], k: number, from: number): string | null {
+  for (let i = k - 1; i >= Math.max(from, k - 4); i--) {
+    if (tokens[i]!.tag === 'ADP') return tokens[i]!.norm;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[i]!.tag)) return null;
+  }
+  return null;
 }
 
 const hull = (h: Hinge): TokenSpan => ({

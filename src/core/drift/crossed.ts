@@ -87,6 +87,8 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   const subjects: number[] = [];
   tokens.forEach((t, i) => {
     if (t.kind !== 'word' || t.stop || (t.tag !== 'PROPN' && t.tag !== 'NOUN')) return;
+    // "asked by Holmar to refrain": whoever was asked refrains.
+    if (tokens[i - 1]?.norm === 'by') return;
     for (let k = i + 1; k < Math.min(tokens.length, i + VERB_REACH); k++) {
       const { tag } = tokens[k]!;
       if (tag === 'VERB') subjects.push(i);

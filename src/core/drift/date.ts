@@ -62,6 +62,9 @@ const CALENDAR: readonly ReadonlySet<string>[] = [
 ].map((list) => new Set(list.split(' ')));
 const ALL_CALENDAR: ReadonlySet<string> = new Set(CALENDAR.flatMap((s) => [...s]));
 
+/** One season on either side of the ocean. */
+const AUTUMN = new Set(['autumn', 'fall']);
+
 /** "closed in winter" → "closed in summer", "over the weekend" → "over the month". */
 function calendarWords(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
@@ -69,7 +72,8 @@ function calendarWords(input: DriftInput): Candidate[] {
     const a = input.reference.tokens[l.reference]!;
     const b = input.candidate.tokens[l.candidate]!;
     // "a decade" and "ten years", "a fortnight" and "two weeks": one against several is no exchange.
-    if (a.lemma === b.lemma || a.norm === b.norm || a.norm.endsWith('s') !== b.norm.endsWith('s')) continue;
+    if (a.lemma === b.lemma || a.norm === b.norm || (AUTUMN.has(a.norm) && AUTUMN.has(b.norm))) continue;
+    if (a.norm.endsWith('s') !== b.norm.endsWith('s')) continue;
     // Few words are of any sort.
     if (!ALL_CALENDAR.has(a.lemma) && !ALL_CALENDAR.has(a.norm)) continue;
     if (!CALENDAR.some((s) => (s.has(a.lemma) || s.has(a.norm)) && (s.has(b.lemma) || s.has(b.norm)))) continue;

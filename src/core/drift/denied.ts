@@ -2,16 +2,19 @@
 import type { Token } from '../types.ts';
 
 /** Tokens before a word in which its denial stands. */
-const REACH = 4;
+const REACH = 5;
 const DENIALS =
   /^(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|hardly|scarcely|barely)$|n't$|^(?:refus|declin|fail)(?:e|es|s|ed|ing|ure)$|^den(?:y|ies|ied|ying)$/;
 const CLAUSE_END = /^[.;:!?,”“"—–]$|^(?:and|but|while|whereas|although|because|who|which|that)$/;
+
+/** Does the word deny? */
+export const isDenial = (tokens: readonly Token[], k: number): boolean => DENIALS.test(tokens[k]!.norm);
 
 /** The denial of the word at `at`; −1: it is not denied. */
 export function denialOf(tokens: readonly Token[], at: number): number {
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const { norm } = tokens[k]!;
-    if (DENIALS.test(norm)) return k;
+    if (isDenial(tokens, k)) return k;
     if (CLAUSE_END.test(norm)) return -1;
   }
   return -1;

@@ -13,7 +13,7 @@ import { quoted } from './wording.ts';
 const CLAUSE = 14;
 /** Words that set, or may set, a condition. */
 const HEDGES =
-  /^(?:if|unless|provided|providing|assuming|when|whenever|once|until|pending|subject|depends?|depending|condition|conditional|otherwise|without|should|were|whether|only|except|excepting|apart|but|barring|permitting|long|case|would|could|might)$/;
+  /^(?:if|unless|provided|providing|assuming|when|whenever|once|until|pending|subject|depends?|depending|condition|conditional|otherwise|without|should|were|whether|only|except|excepting|apart|but|barring|permitting|long|case|event|those|anyone|whoever|whose|would|could|might)$/;
 
 /** @param place how much around the connective survived; null where the clause has no words of its own. */
 export function lostCondition(input: DriftInput, cue: TokenSpan, place: number, says: string): Candidate | null {

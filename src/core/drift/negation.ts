@@ -93,7 +93,8 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   const used = new Set<number>();
   const left: CuePair<number>[] = [];
   const silent: { reference: TokenSpan; candidate: TokenSpan }[] = [];
-  const isLess = (side: 'reference' | 'candidate', i: number) => input[side].tokens[i - 1]?.norm === 'less';
+  const isLess = (side: 'reference' | 'candidate', i: number) =>
+    /^(?:less|least)$/.test(input[side].tokens[i - 1]?.norm ?? '');
   opposites.forEach((o, i) => {
     if (isLess('reference', o.reference) !== isLess('candidate', o.candidate)) used.add(i);
     // "did not succeed" ↔ "failed to": the opposite is itself a cue, and answers the one before the other word.
@@ -186,7 +187,8 @@ function cuesOf(input: DriftInput, side: 'reference' | 'candidate'): CueHit<numb
     if (t.norm === 'nor' && tokens.slice(0, h.from).some((x) => x.norm === 'neither')) return false;
     if (t.norm === 'no' && (next === 'doubt' || next === 'more' || next === 'fewer' || next === 'less' || next === '.'))
       return false;
-    return !(t.norm === 'nothing' && next === 'but');
+    // "nothing but", "nothing other than": only that.
+    return !(t.norm === 'nothing' && (next === 'but' || tokens[h.from + 2]?.norm === 'than'));
   });
   tokens.forEach((t, i) => {
     if (

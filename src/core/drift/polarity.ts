@@ -132,6 +132,7 @@ const CONVERSE: readonly string[] = [
   'east west eastern western',
   'left right',
   'more less fewer',
+  'better worse',
 ];
 const CONVERSE_SETS = CONVERSE.map((list) => new Set(list.split(' ')));
 

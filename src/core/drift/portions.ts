@@ -77,7 +77,10 @@ const MOST = 1000;
 const BETWEEN = 4;
 
 function shareAt({ tokens, values }: Side, i: number): Value | null {
-  const part = values.find((v) => v.from === i);
+  // "one in five": the annotator leaves a lone "one" unread.
+  const one =
+    norm(tokens, i) === 'one' ? { ...PLAIN, kind: 'number' as const, from: i, to: i + 1, lo: 1, hi: 1 } : null;
+  const part = values.find((v) => v.from === i) ?? one;
   if (!part || !isCount(part)) return null;
   const whole = values.find((v) => v.from > part.to && v.from <= part.to + BETWEEN);
   if (!whole || !isCount(whole) || whole.lo > MOST || part.lo >= whole.lo || part.lo <= 0) return null;

@@ -5,6 +5,7 @@
 // "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Cost: linear.
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
+import { denialOf } from './denied.ts';
 import { hull, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
@@ -67,7 +68,7 @@ const CUES: Record<string, Quantity> = {
   ...bound(BOUND.exactly, 'exactly|precisely'),
   ...phrases<Quantity>(
     { scale: 'only', level: 1 },
-    'only|just|merely|solely|exclusively|nothing but|limited to|restricted to|reserved for|confined to|open only to',
+    'only|just|merely|solely|exclusively|nothing but|nothing other than|nothing except|limited to|restricted to|reserved for|confined to|open only to',
   ),
 };
 
@@ -173,9 +174,15 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "none of them longer than 8 mm" is up to 8 mm. */
+function levelOf(tokens: readonly Token[], h: CueHit<Quantity>): number {
+  const { level, scale } = h.value;
+  return scale === 'bound' && denialOf(tokens, h.from) >= 0 ? -level : level;
+}
+
 function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scale']): Candidate[] {
-  const from = p.reference?.value.level;
-  const to = p.candidate?.value.level;
+  const from = p.reference ? levelOf(input.reference.tokens, p.reference) : undefined;
+  const to = p.candidate ? levelOf(input.candidate.tokens, p.candidate) : undefined;
   const lone = from === undefined || to === undefined;
   let gap: number;
   let strength: number;
@@ -242,6 +249,11 @@ function boundFigures(input: DriftInput, r: TokenSpan, c: TokenSpan): { referenc
   return reference.lo === candidate.lo && reference.hi === candidate.hi ? { reference, candidate } : null;
 }
 
+function withDenial(tokens: readonly Token[], h: TokenSpan): TokenSpan {
+  const at = denialOf(tokens, h.from);
+  return { from: at < 0 ? h.from : at, to: h.to };
+}
+
 /** "1995 at the earliest" ↔ "1995 or later": one bound of one figure in other words. */
 export function keptBounds(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
   const bounds = (side: Side) => cuesOf(side.tokens).filter((h) => h.value.scale === 'bound');
@@ -249,11 +261,28 @@ export function keptBounds(input: DriftInput): { reference: TokenSpan; candidate
   const c = r.length === 0 ? [] : bounds(input.candidate);
   return r.flatMap((a) =>
     c.flatMap((b) => {
-      const figures = a.value.level === b.value.level ? boundFigures(input, a, b) : null;
-      return figures ? [{ reference: hull(a, figures.reference), candidate: hull(b, figures.candidate) }] : [];
+      // Told in the same words it answers nothing.
+      const isSame = a.to - a.from === b.to - b.from && words(input.reference, a) === words(input.candidate, b);
+      const [x, y] = [levelOf(input.reference.tokens, a), levelOf(input.candidate.tokens, b)];
+      const figures = Math.sign(x) === Math.sign(y) && !isSame ? boundFigures(input, a, b) : null;
+      const whole = (tokens: readonly Token[], h: TokenSpan, v: TokenSpan) => hull(withDenial(tokens, h), v);
+      return figures
+        ? [
+            {
+              reference: whole(input.reference.tokens, a, figures.reference),
+              candidate: whole(input.candidate.tokens, b, figures.candidate),
+            },
+          ]
+        : [];
     }),
   );
 }
+
+const words = ({ tokens }: Side, { from, to }: TokenSpan) =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.norm)
+    .join(' ');
 
 function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {
   const [own, other] = p.reference ? [input.reference, input.candidate] : [input.candidate, input.reference];

@@ -3,17 +3,27 @@
 //   kept at 38 degrees rather than the required 63   ↔  stored 25 degrees below the required 63       the difference
 //   41 seats, three more than before                 ↔  41 seats, against 38 before                   the sum
 //   any of the 26 sites                              ↔  none of the other 25                          all but one
+//   fewer than five                                  ↔  four or less                                  counted things
+//   one in five is insured                           ↔  four in five have no insurance                the rest
 //   minus six                                        ↔  six degrees below zero                        the sign
 //   3.4 metres at the base, 1.8 at the surface       ↔  340 centimetres at the base, 180 …            the unit of the one before
 //
 // Tempting and wrong: any sum of two figures; in an article full of them one always fits. So one of the three must stand on both
 // sides, and a word that compares beside one that does not. Quadratic in the figures of a pair, a handful.
 import type { Side, Value } from '../types.ts';
+import { isDenial } from './denied.ts';
 import type { DriftInput } from './types.ts';
 
 /** Is the one worked out of the other? */
 export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {
-  return isReckoned(input, a, b) || isOther(input, a, b) || isBelowZero(input, a, b);
+  return (
+    isReckoned(input, a, b) ||
+    isOther(input, a, b) ||
+    isBelowZero(input, a, b) ||
+    isNextWhole(a, b) ||
+    isNextWhole(b, a) ||
+    isRestDenied(input, a, b)
+  );
 }
 
 /** "25 degrees below the prescribed 63" ↔ "38 rather than the required 63": the difference to, or the sum with, what both tell. */
@@ -41,6 +51,24 @@ function statedOf(side: Side, v: Value): number {
 const COMPARING_REACH = 5;
 const COMPARING =
   /^(?:more|fewer|less|below|above|under|over|against|compared|difference|majority|margin|ahead|behind|rather|than|up|down|from|further|higher|lower)$/;
+
+/** "fewer than five" ↔ "four or less", "over 40" ↔ "at least 41": of things that are counted. */
+function isNextWhole(strict: Value, loose: Value): boolean {
+  if (![strict, loose].every((v) => v.kind === 'number' && v.unit === null && Number.isInteger(v.lo))) return false;
+  return (
+    (strict.bound === '<' && loose.bound === '<=' && strict.lo === loose.lo + 1) ||
+    (strict.bound === '>' && loose.bound === '>=' && strict.lo === loose.lo - 1)
+  );
+}
+
+/** "one in five is insured" ↔ "four in five have no insurance": the rest, denied on one side. */
+export function isRestDenied(input: DriftInput, a: Value, b: Value): boolean {
+  const whole =
+    a.kind === 'percent' && b.kind === 'percent' ? 100 : a.kind === 'number' && a.hi < 1 && b.hi < 1 ? 1 : 0;
+  if (whole === 0 || Math.abs(a.lo + b.lo - whole) > 0.005 * whole) return false;
+  const denials = (side: Side) => side.tokens.filter((_, k) => isDenial(side.tokens, k)).length;
+  return (denials(input.reference) + denials(input.candidate)) % 2 === 1;
+}
 
 /** "at any of the 26 sites" ↔ "at none of the other 25" */
 function isOther(input: DriftInput, a: Value, b: Value): boolean {

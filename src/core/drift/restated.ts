@@ -11,12 +11,14 @@ import { keptAttitudes } from './attitude.ts';
 import { keptConverses } from './converse.ts';
 import { keptDeeds } from './deeds.ts';
 import { keptMoves } from './direction.ts';
+import { equalPhrases } from './equal-phrases.ts';
 import { keptCertainty } from './modality.ts';
 import { keptModifiers } from './modifier.ts';
 import { cancelledDenials, oppositePairs } from './negation.ts';
 import { isOneEnd, sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
 import { keptBounds } from './quantity.ts';
+import { isRestDenied } from './reckoned.ts';
 import { keptRates } from './recurrence.ts';
 import { isAbbreviated } from './short-form.ts';
 import { isWithin, overlap } from './spans.ts';
@@ -44,6 +46,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...moves(input),
     ...stances(input),
     ...deeds(input),
+    ...phrased(input),
     ...sameBounds(input),
     ...shades(input),
   ];
@@ -116,7 +119,8 @@ function figures(input: DriftInput): Restatement[] {
     for (const b of input.candidate.values) {
       const timed = a.kind === b.kind && (a.kind === 'time' || a.kind === 'duration');
       const sameTime = timed && a.lo === b.lo && a.hi === b.hi && a.lo > 0;
-      if ((!sameTime && !sameQuantity(a, b, input)) || isOneEnd(a, b, input)) continue;
+      const rest = isRestDenied(input, a, b);
+      if ((!sameTime && !rest && !sameQuantity(a, b, input)) || isOneEnd(a, b, input)) continue;
       // "half of" and "50 percent of": the little word after a share belongs to it.
       const wide = (v: TokenSpan, side: Side) => ({
         from: v.from,
@@ -125,7 +129,11 @@ function figures(input: DriftInput): Restatement[] {
       // "half of the beds" → "50 percent of the beds": the share is stated, in figures.
       const share = a.kind === 'percent' || b.kind === 'percent' || (a.hi < 1 && b.hi < 1) || sameTime;
       const touched: readonly DriftKind[] =
-        share && words(a, input.reference) !== words(b, input.candidate) ? ['quantity'] : [];
+        share && words(a, input.reference) !== words(b, input.candidate)
+          ? rest
+            ? ['quantity', 'negation']
+            : ['quantity']
+          : [];
       out.push({ reference: wide(a, input.reference), candidate: wide(b, input.candidate), touched });
     }
   return out;
@@ -213,6 +221,11 @@ function moves(input: DriftInput): Restatement[] {
 /** "demanded an end to the war" ↔ "opposed the war": turned about twice. */
 function stances(input: DriftInput): Restatement[] {
   return keptStances(input).map((x) => ({ ...x, touched: ['negation'] as const }));
+}
+
+/** "a free booster" ↔ "costs nothing" */
+function phrased(input: DriftInput): Restatement[] {
+  return equalPhrases(input).map((x) => ({ ...x, touched: ['negation', 'quantity'] as const, only: true as const }));
 }
 
 /** "did not survive" ↔ "died" */
