@@ -59,6 +59,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (isPutOff(input, side, hit)) return true;
   const time = timeSet(tokens, hit);
   if (time >= 0 && isTimeKept(input, side, time)) return true;
+  if (isOnlyUnless(input) && saysUnless(tokens)) return true;
   return saysUnless(other.tokens) && !saysUnless(tokens) && follows(tokens, hit, 'if');
 }
 
@@ -242,6 +243,18 @@ export function withoutForUnless(input: DriftInput, side: SideName): readonly nu
 /** Is an exception told by "unless" on one side and by "without" on the other? */
 export const isUnlessWithout = (input: DriftInput): boolean =>
   withoutForUnless(input, 'reference').length > 0 || withoutForUnless(input, 'candidate').length > 0;
+
+/** "will not pay unless they agree" ↔ "will pay only if they agree" */
+export function isOnlyUnless({ reference, candidate }: DriftInput): boolean {
+  const only = (tokens: readonly Token[]) =>
+    tokens.some((t, k) => t.norm === 'only' && /^(?:if|when|once|after)$/.test(tokens[k + 1]?.norm ?? ''));
+  const unless = (tokens: readonly Token[]) => {
+    const at = tokens.findIndex((t) => t.norm === 'unless');
+    return at >= 0 && tokens.slice(Math.max(0, at - CLAUSE), at).some((t) => isDenial(t.norm));
+  };
+  const [r, c] = [reference.tokens, candidate.tokens];
+  return (only(r) && unless(c)) || (only(c) && unless(r));
+}
 
 /** "unless it rains" against "if it does not rain": the same condition. */
 export function isUnlessNot(input: DriftInput): boolean {

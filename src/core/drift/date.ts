@@ -90,9 +90,18 @@ const span = (v: TokenSpan): TokenSpan => ({ from: v.from, to: v.to });
 const PARTS = ['year', 'month', 'day', 'weekday', 'minute', 'relative'] as const;
 
 function compatible(a: Value, b: Value, input: DriftInput): boolean {
+  if (isEitherHalf(a, b, input)) return true;
   if (a.date && b.date) return agree(a.date, b.date) && PARTS.some((p) => a.date![p] !== null && b.date![p] !== null);
   if (a.date || b.date) return false;
   return a.kind === b.kind && sameAmount(a, b, input);
+}
+
+/** "9:50 p.m." ↔ "9:50": one of them does not say which half of the day. */
+function isEitherHalf(a: Value, b: Value, input: DriftInput): boolean {
+  if (!isOtherHalf(a, b)) return false;
+  const bare = (v: Value, { tokens }: Side) =>
+    v.to === v.from + 1 && /^(?:[1-9]|1[0-2])[:.]\d\d$/.test(tokens[v.from]!.norm);
+  return bare(a, input.reference) || bare(b, input.candidate);
 }
 
 function agree(a: DateParts, b: DateParts): boolean {

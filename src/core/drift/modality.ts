@@ -39,7 +39,7 @@ const CUES: Record<string, Level> = {
   ),
   ...phrases<Level>(
     'hearsay',
-    'allegedly|alleged|claimed to|claims to|claim to|reportedly|purportedly|purported|supposedly|apparently|seemingly|ostensibly|suspected|accused of|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is estimated to|are estimated to|was estimated to|were estimated to|is reckoned to|are reckoned to|on suspicion of|under suspicion of|charged with|is understood to|are understood to|is reported to|are reported to|appears to|appear to|appeared to|seems to|seem to|seemed to|seemed|suggests|suggest|suggested|indicates|indicate|indicated|unconfirmed|rumored|rumoured',
+    'allegedly|alleged|claimed to|claims to|claim to|reportedly|purportedly|purported|supposedly|apparently|seemingly|ostensibly|suspected|accused of|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is estimated to|are estimated to|was estimated to|were estimated to|is reckoned to|are reckoned to|on suspicion of|under suspicion of|charged with|on trial for|faces trial for|face trial for|facing trial for|stands trial for|stood trial for|faces charges of|facing charges of|indicted for|is understood to|are understood to|is reported to|are reported to|appears to|appear to|appeared to|seems to|seem to|seemed to|seemed|suggests|suggest|suggested|indicates|indicate|indicated|unconfirmed|rumored|rumoured',
   ),
 };
 
@@ -228,7 +228,7 @@ function isDone(input: DriftInput, span: TokenSpan | null): boolean {
 
 /** "is expected in March" → "came in March": a verb of the past where the expectation stood. "is slated to come" is another expectation. */
 function isPast(input: DriftInput, cue: TokenSpan): boolean {
-  if (alikeOf(input.reference.tokens, cue) !== TO_COME) return false;
+  if (alikeOf(input.reference.tokens, cue) !== TO_COME && !isIntent(input.reference.tokens, cue)) return false;
   const { tokens } = input.candidate;
   return input.changes.some(({ reference, candidate }) => {
     if (!overlap(reference, cue)) return false;
@@ -250,6 +250,11 @@ const ALIKE = [
 ];
 
 const TO_COME = 0;
+
+/** "plans to close", not "a plan to close" */
+const isIntent = (tokens: readonly Token[], h: TokenSpan) =>
+  /^(?:plan|intend|aim|promis|pledg|vow)/.test(tokens[h.from]!.norm) &&
+  !/^(?:DET|ADJ)$/.test(tokens[h.from - 1]?.tag ?? '');
 
 const alikeOf = (tokens: readonly Token[], h: TokenSpan) =>
   ALIKE.findIndex((words) => tokens.slice(h.from, h.to).some((t) => words.test(t.norm)));

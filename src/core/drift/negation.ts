@@ -13,7 +13,7 @@ import { isAnswered, withoutForUnless } from './answers.ts';
 import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
-import { areOpposedPhrasal, areOpposites, areOppositesIn, NEGATION_CUES } from './polarity.ts';
+import { areOpposedPhrasal, areOpposites, areOppositesIn, isDenial, NEGATION_CUES } from './polarity.ts';
 import { turnedPutOff } from './put-off.ts';
 import { silentDenial, turnedSilent } from './silent-denials.ts';
 import { linkedSpans } from './spans.ts';
@@ -132,6 +132,12 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     }
     left.push(p);
   }
+  // "not all were hurt" ↔ "some were not": all is no opposite of some there.
+  const denied = (side: SideName) => input[side].tokens.some((t) => isDenial(t.norm));
+  if (denied('reference') && denied('candidate'))
+    opposites.forEach((o, i) => {
+      if (isNotAll(input.reference.tokens, o.reference) || isNotAll(input.candidate.tokens, o.candidate)) used.add(i);
+    });
   return { pairs: left, used, silent };
 }
 
@@ -265,6 +271,8 @@ function isUnderDenial(input: DriftInput, i: number, j: number): boolean {
     ANY.test(tokens[at]!.norm) && tokens.some((t, k) => k !== at && DENIES.test(t.norm));
   return denied(input.reference.tokens, i) || denied(input.candidate.tokens, j);
 }
+
+const isNotAll = (tokens: readonly Token[], at: number) => ALL.test(tokens[at]!.norm) && tokens[at - 1]?.norm === 'not';
 
 function within(h: TokenSpan | null, i: number): boolean {
   return h !== null && i >= h.from && i < h.to;

@@ -123,7 +123,7 @@ function lostHeads(input: DriftInput): Candidate[] {
     const head = r[i + 1]!;
     if (r[i]!.tag !== 'NOUN' || head.tag !== 'NOUN' || r[i + 2]?.tag === 'NOUN') continue;
     const l = input.ofReference[i];
-    if (l?.relation !== 'identical') continue;
+    if (l?.relation !== 'identical' || isVerb(r, i + 1)) continue;
     // The aligner may tie both nouns to the one that is left.
     const other = input.ofReference[i + 1];
     if ((other && other.candidate !== l.candidate) || c.some((t) => t.lemma === head.lemma)) continue;
@@ -137,6 +137,14 @@ function lostHeads(input: DriftInput): Candidate[] {
     );
   }
   return out;
+}
+
+/** "The company plans to close it", "the plaintiffs claim that", which the tagger takes for nouns. */
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.norm;
+  return (
+    next === 'to' || (next === 'that' && /^(?:claim|report|suspect|plan|hope|fear|charge)s?$/.test(tokens[i]!.norm))
+  );
 }
 
 /** Word swaps: substitutions as the diff marks them, and what was dropped and put in at one small place. */

@@ -6,6 +6,7 @@
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
 import { denialOf } from './denied.ts';
+import { isDenial } from './polarity.ts';
 import { hull, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
@@ -198,6 +199,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     // Between "about" and "almost" lies a nuance.
     gap = gap / 4 + (lone || gap < 2 ? 0 : 0.25);
   } else if (scale === 'only') {
+    // "only a buyer can save it" ↔ "will close unless a buyer is found"
+    if (lone && [input.reference, input.candidate].some((x) => x.tokens.some((t) => t.norm === 'unless'))) return [];
     gap = 0.4;
     strength = 0.1 + 0.5 * p.place;
   } else {
@@ -212,6 +215,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       strength = (whole ? 0.6 : scale === 'share' ? 0.25 : 0.3) * p.place;
     } else {
       gap = Math.abs(to - from);
+      // "not all of them were hurt" ↔ "some of them were not hurt"
+      if (isNotAll(input, p) && Math.min(from, to) > 0.15 && Math.min(from, to) < 1) return [];
       // "every match" → "almost every match": near, and yet not all.
       if (gap < 0.15 && !(gap > 0.05 && Math.max(from, to) === 1)) return [];
       strength = 0.25 + 0.6 * Math.min(1, gap * 1.5) * p.place;
@@ -229,6 +234,15 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       ...(scale === 'bound' && !lone && isTurned(input, p) && { certain: true as const }),
     },
   ];
+}
+
+/** Is one of them "not all", and the other denied as well? */
+function isNotAll(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const denied = (side: Side, h: TokenSpan) => side.tokens[h.from - 1]?.norm === 'not';
+  const isDenied = (side: Side) => side.tokens.some((t) => isDenial(t.norm));
+  if (!reference || !candidate || !isDenied(input.reference) || !isDenied(input.candidate)) return false;
+  const [r, c] = [denied(input.reference, reference), denied(input.candidate, candidate)];
+  return r !== c && (r ? reference : candidate).value.level === 1;
 }
 
 /** "at least 18" → "up to 18": the bound is the contrary, and the figure the same on both sides. */

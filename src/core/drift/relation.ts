@@ -5,9 +5,9 @@
 // class. The tempting wrong answer is to report every connective that came or went: a journalist's rewrite drops most of
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
 import type { Token, TokenSpan } from '../types.ts';
-import { isUnlessNot, isUnlessWithout } from './answers.ts';
+import { isOnlyUnless, isUnlessNot, isUnlessWithout } from './answers.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
-import { lostCondition } from './lost-condition.ts';
+import { isToldByClause, lostCondition } from './lost-condition.ts';
 import { majorChange } from './major-change.ts';
 import { linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -199,12 +199,17 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   if (lone && (isAs(input, p) || isSince(input, p))) return [];
   // The classes first: they cost nothing.
   const conditional = [from, to].every((x) => x === null || x === 'condition' || x === 'exception');
+  const timed = [from, to].every(
+    (x) => x === null || x === 'exception' || x === 'condition' || x === 'during' || x === 'after',
+  );
+  if (timed && isOnlyUnless(input)) return [];
   if (conditional && (isUnlessNot(input) || isUnlessWithout(input))) return [];
   if (isUntilDenied(input, p)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;
   if (p.reference && !p.candidate && (from === 'condition' || from === 'exception')) {
+    if (isAsked(input.reference.tokens, p.reference.from) || isToldByClause(input, p.reference)) return [];
     const lost = lostCondition(input, p.reference, p.place, meaning(from, null));
     if (lost) return [lost];
   }
@@ -223,6 +228,13 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
     },
   ];
 }
+
+/** "asked if the shop was open": a question, no condition. */
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === 'if' &&
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some((t) => /^(?:ask|wonder|know|see|check|doubt|unclear|unsure|question)$/.test(t.lemma));
 
 const NAMES: Readonly<Record<Class, string>> = {
   cause: 'a cause',

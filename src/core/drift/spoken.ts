@@ -64,15 +64,15 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
 function clockAt(tokens: readonly Token[], i: number): Value | null {
   const past = minutesAt(tokens, i);
   const at = past?.hour ?? i;
-  const word = norm(tokens, at);
-  const hour = /^(?:[1-9]|1[0-2])$/.test(word) ? Number(word) : Math.max(0, SMALL_NUMBERS.indexOf(word));
+  const [word, digits] = norm(tokens, at).split(/[:.]/);
+  const hour = /^(?:[1-9]|1[0-2])$/.test(word!) ? Number(word) : Math.max(0, SMALL_NUMBERS.indexOf(word!));
   // "Five to eight" is no full hour.
   const counted = !past && /^(?:to|past)$/.test(norm(tokens, i - 1));
-  if (hour === 0 || counted) return null;
+  if (hour === 0 || counted || (digits !== undefined && (past || !/^[0-5]\d$/.test(digits)))) return null;
   const { part, to } = partOfDay(tokens, at + 1, past !== null);
   const late = part === 'afternoon' || part === 'evening' || (part === 'night' && hour >= 6 && hour < 12);
   if (!late && part !== 'morning') return null;
-  const sinceTwelve = (hour % 12) * 60 + (past?.minutes ?? 0);
+  const sinceTwelve = (hour % 12) * 60 + (past?.minutes ?? Number(digits ?? 0));
   // A quarter to twelve is before the noon that it counts to.
   const minute = (sinceTwelve < 0 ? sinceTwelve + NOON : sinceTwelve) + (late ? NOON : 0);
   const date = { year: null, month: null, day: null, weekday: null, minute, relative: null };
@@ -82,7 +82,7 @@ function clockAt(tokens: readonly Token[], i: number): Value | null {
 /** "in the morning", "at night", "on Sunday morning": which part of the day, and where the time ends; a weekday is a date of its own. */
 function partOfDay(tokens: readonly Token[], i: number, isClock: boolean): { part: string; to: number } {
   const words = [0, 1, 2].map((n) => norm(tokens, i + n));
-  if (words[0] === 'in' && words[1] === 'the') return { part: words[2]!, to: i + 3 };
+  if (/^(?:in|of)$/.test(words[0]!) && words[1] === 'the') return { part: words[2]!, to: i + 3 };
   if (words[0] === 'at' && words[1] === 'night') return { part: 'night', to: i + 2 };
   const day = words[0] === 'on' ? 1 : 0;
   if ((isClock || day > 0) && /^[a-z]+day$/.test(words[day]!)) return { part: words[day + 1]!, to: i };

@@ -27,7 +27,7 @@ const MAX_REACH = 16;
 
 /** Base forms; a form that is a noun as well ("report", "claim") counts when it is tagged as a verb. */
 const SAYING = new Set(
-  'say tell state add explain note argue claim insist announce report reply answer write ask warn admit deny confirm declare remark comment observe recall suggest conclude stress emphasise emphasize acknowledge concede contend assert testify describe call inform express mention reveal think believe predict estimate complain joke quip boast promise vow urge recommend blame accuse criticise criticize condemn praise maintain swear suspect doubt fear advise'.split(
+  'say tell state add explain note argue claim allege insist announce report reply answer write ask warn admit deny confirm declare remark comment observe recall suggest conclude stress emphasise emphasize acknowledge concede contend assert testify describe call inform express mention reveal think believe predict estimate complain joke quip boast promise vow urge recommend blame accuse criticise criticize condemn praise maintain swear suspect doubt fear advise'.split(
     ' ',
   ),
 );
@@ -83,7 +83,7 @@ function attributionAt(tokens: readonly Token[], i: number): Attribution | null 
   }
   const account = accountAt(tokens, i);
   if (account) return account;
-  if (!isSaying(t, tokens[i - 1])) return null;
+  if (!isSaying(t, tokens[i - 1], tokens[i + 1])) return null;
   const verb = { from: i, to: i + 1 };
   let before = i - 1;
   while (before >= 0 && BETWEEN.has(tokens[before]!.norm)) before--;
@@ -137,14 +137,19 @@ function named(tokens: readonly Token[], verb: TokenSpan, speaker: TokenSpan | n
   return { verb, speaker: phraseAfter(tokens, inner.from) ?? speaker, around };
 }
 
-function isSaying(t: Token, before: Token | undefined): boolean {
+function isSaying(t: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (t.kind !== 'word') return false;
   // "no say", "a call", "its report"
   if (before && (before.tag === 'DET' || before.tag === 'ADJ' || before.norm === 'no' || before.norm === 'to'))
     return false;
   if (SURE.has(t.norm)) return true;
+  // "The plaintiffs claim that …": no noun, whatever the tagger thinks.
+  if (isPlural(before) && next?.norm === 'that' && (t.lemma === 'claim' || t.lemma === 'suspect')) return true;
   return SAYING.has(t.lemma) && (t.tag === 'VERB' || (t.tag === 'X' && t.norm.endsWith('ed')));
 }
+
+const isPlural = (t: Token | undefined): boolean =>
+  t !== undefined && ((t.tag === 'NOUN' && t.norm !== t.lemma) || t.norm === 'police');
 
 /** Commas and quotation marks: what stands between a quotation and its verb. */
 function isMark(t: Token | undefined): boolean {

@@ -1,0 +1,40 @@
+// What somebody alleged, what was to come on a condition, what was planned: told as a fact, and kept in other words.
+import { describe, expect, test } from 'vitest';
+import { drift } from './pair.ts';
+
+const changed: readonly (readonly [reference: string, candidate: string])[] = [
+  ['Prosecutors allege that Doyle hid the money abroad.', 'Doyle hid the money abroad.'],
+  ['The plaintiffs claim that the firm poisoned the well.', 'The firm poisoned the well.'],
+  ['Critics say the minister misled the house.', 'The minister misled the house.'],
+  ['He was charged with stealing a lorry.', 'He stole a lorry.'],
+  ['She faces trial for smuggling parrots.', 'She smuggled parrots.'],
+  [
+    'The club will return to the ground if the owner agrees.',
+    "The club returned to the ground with the owner's agreement.",
+  ],
+  ['The firm will hire 40 people if the tax is cut.', 'The firm hired 40 people.'],
+  ['The mayor intends to resign in June.', 'The mayor resigned in June.'],
+  ['The train leaves at 9:50 p.m. on Mondays.', 'The train leaves at 9:50 in the morning on Mondays.'],
+];
+
+const fair: typeof changed = [
+  ['Prosecutors allege that Doyle hid the money abroad.', 'Doyle hid the money abroad, prosecutors allege.'],
+  ['The plaintiffs claim that the firm poisoned the well.', 'According to the plaintiffs, the firm poisoned the well.'],
+  ['He was charged with stealing a lorry.', 'He faces a charge of stealing a lorry.'],
+  ['The firm will hire 40 people if the tax is cut.', 'A tax cut would let the firm hire 40 people.'],
+  ['If pupils are late, they are sent home.', 'Pupils who are late are sent home.'],
+  ['The fund will pay only if the auditors agree.', 'The fund will not pay unless the auditors agree.'],
+  ['Not all of the villages have a well.', 'Some of the villages have no well.'],
+  ['The train leaves at 9:50 p.m. on Mondays.', 'The train leaves at 9:50 on Mondays.'],
+];
+
+const majors = (pair: readonly [string, string]) => drift(...pair).drifts.filter((x) => x.severity === 'major');
+
+describe('told as a fact', () => {
+  test.each(changed)('%s → %s', (...pair) => {
+    expect(majors(pair).length).toBeGreaterThan(0);
+  });
+  test.each(fair)('%s ↔ %s', (...pair) => {
+    expect(majors(pair)).toEqual([]);
+  });
+});
