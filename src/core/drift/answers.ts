@@ -81,6 +81,8 @@ const isUnhindered = (tokens: readonly Token[], hit: { readonly anchor: number }
 function isLeft(input: DriftInput, side: SideName, stopping: number): boolean {
   const { tokens } = input[otherSide(side)];
   if (tokens.some((t) => STOPPING.has(t.lemma))) return false;
+  // "went ahead despite the rain"
+  if (tokens.some((t) => /^(?:despite|notwithstanding|anyway|regardless)$/.test(t.norm))) return true;
   return tokens.some((t, k) => FREE.test(t.norm) && isOfStopped(input, otherSide(side), k, stopping));
 }
 
