@@ -11,7 +11,7 @@
 // Tempting and wrong: any sum of two figures; in an article full of them one always fits. So one of the three must stand on both
 // sides, and a word that compares beside one that does not. Quadratic in the figures of a pair, a handful.
 import type { Side, Value } from '../types.ts';
-import { isDenial } from './denied.ts';
+import { isDenial } from './polarity.ts';
 import type { DriftInput } from './types.ts';
 
 /** Is the one worked out of the other? */
@@ -66,7 +66,7 @@ export function isRestDenied(input: DriftInput, a: Value, b: Value): boolean {
   const whole =
     a.kind === 'percent' && b.kind === 'percent' ? 100 : a.kind === 'number' && a.hi < 1 && b.hi < 1 ? 1 : 0;
   if (whole === 0 || Math.abs(a.lo + b.lo - whole) > 0.005 * whole) return false;
-  const denials = (side: Side) => side.tokens.filter((_, k) => isDenial(side.tokens, k)).length;
+  const denials = (side: Side) => side.tokens.filter((t) => isDenial(t.norm)).length;
   return (denials(input.reference) + denials(input.candidate)) % 2 === 1;
 }
 
