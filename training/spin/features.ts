@@ -11,7 +11,7 @@ import { analyse } from '../../src/core/pipeline.ts';
 import { readLexiconFile } from '../../src/node/lexicon-file.ts';
 import type { MadeDocument } from './documents.ts';
 import { goldLabels } from './gold.ts';
-import { fromFamily, fromPassages, fromRewrites } from './make.ts';
+import { fromFamily, fromFurther, fromPassages, fromRewrites } from './make.ts';
 import { randomFrom } from './random.ts';
 import { readFamilies, readPassages, readRewrites } from './sources.ts';
 import { loadThesaurus } from './thesaurus.ts';
@@ -20,6 +20,7 @@ import { spinnerPairs } from './tortured.ts';
 const { values: args } = parseArgs({
   options: {
     families: { type: 'string', default: 'corpus/families' },
+    further: { type: 'string', default: 'corpus/paraphrases,corpus/copy-edits' },
     data: { type: 'string', default: '' },
     out: { type: 'string' },
     limit: { type: 'string', default: '1000000' },
@@ -77,6 +78,8 @@ for (const [i, f] of families.slice(0, limit).entries()) {
   for (const d of fromFamily(f, { paragraphs: other.paragraphs, sentences: other.paragraphs.flat() }, thesaurus))
     take(d);
 }
+for (const folder of args.further.split(',').filter(Boolean))
+  for (const f of readFamilies([folder]).slice(0, limit)) for (const d of fromFurther(f)) take(d);
 for (const [i, f] of rewrites.slice(0, limit).entries()) {
   // The other article must be of the same domain: an independent report shares the subject's words.
   const same = rewrites.filter((x, k) => x.article.genre === f.article.genre && k !== i);

@@ -25,6 +25,8 @@ def kind_weight(kind):
     """A family's own versions are the real thing; slices repeat them; makers only widen the range."""
     if kind in FAMILY_KINDS:
         return 12.0
+    if kind.startswith("further-"):
+        return 4.0
     # The nearest thing to a paraphrase that is none: polish of every sentence.
     if kind == "llm-extreme_minor":
         return 5.0
@@ -58,7 +60,8 @@ def main(folder, path):
     fold, k = folds(groups[doc].tolist())
     # The makers' pairs resemble each other: a third of them teaches as much and fits three times as fast.
     family = np.array([kk in FAMILY_KINDS for kk in kinds])[doc]
-    taught = family | (np.arange(len(y)) % 3 == 0)
+    further = np.array([kk.startswith("further-") for kk in kinds])[doc]
+    taught = family | further | (np.arange(len(y)) % 3 == 0)
     p = np.zeros((len(y), 4))
     for f in range(k):
         train, test = (fold != f) & taught, fold == f

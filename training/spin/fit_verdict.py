@@ -50,6 +50,8 @@ KIND_ROUNDS = 40
 def weight_of(kind):
     if kind in FAMILY_KINDS:
         return 10.0
+    if kind.startswith("further-"):
+        return 4.0
     if kind in ("llm-1", "llm-extreme_minor", "people-reworded"):
         return 3.0
     if kind.startswith("llm-") and "hard" not in kind and "mixed" not in kind:

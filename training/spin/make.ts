@@ -4,7 +4,7 @@ import { type Article, labelled, type Made, type MadeDocument, madeDocument, typ
 import { letters } from './letters.ts';
 import { type Random, randomFrom } from './random.ts';
 import { roundTripSentence } from './round-trip.ts';
-import { type Family, type RewrittenArticle, sentencesOf, type TextPair } from './sources.ts';
+import { type Family, type LabelledSentence, type RewrittenArticle, sentencesOf, type TextPair } from './sources.ts';
 import { type SpinSettings, spunSentence } from './spinner.ts';
 import * as structure from './structure.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -110,16 +110,27 @@ function* hard(
 }
 
 /** A family's eight versions, the makers' versions of its reference, and hard ones from its spun versions. */
+/** The versions of an article as they are, and nothing made from them. */
+export function* fromFurther({ article, variants }: Family): Generator<MadeDocument> {
+  for (const [kind, v] of variants)
+    yield madeDocument(article, `further-${kind}`, v.verdict, byParagraph(v.sentences), v.title);
+}
+
+function byParagraph(sentences: readonly LabelledSentence[]): Made[][] {
+  const paragraphs: Made[][] = [];
+  let p: number | null = null;
+  for (const s of sentences) {
+    if (s.p !== p) paragraphs.push([]);
+    p = s.p;
+    paragraphs.at(-1)!.push({ text: s.text, label: s.label });
+  }
+  return paragraphs;
+}
+
 export function* fromFamily(family: Family, foreign: Foreign, thesaurus: Thesaurus): Generator<MadeDocument> {
   const { article } = family;
   for (const [kind, v] of family.variants) {
-    const paragraphs: Made[][] = [];
-    let p: number | null = null;
-    for (const s of v.sentences) {
-      if (s.p !== p) paragraphs.push([]);
-      p = s.p;
-      paragraphs.at(-1)!.push({ text: s.text, label: s.label });
-    }
+    const paragraphs = byParagraph(v.sentences);
     yield madeDocument(article, kind, v.verdict, paragraphs, v.title);
     const r = randomFrom(`${article.id}/${kind}/slice`);
     if (kind !== 'independent') {
