@@ -14,7 +14,7 @@
 // Each answers one cue of the other side. The tempting wrong answer is to make "lost" and "before" cues themselves: they
 // deny nothing where no denial stands opposite. Linear in the tokens.
 import type { Side, Token, TokenSpan } from '../types.ts';
-import { across, otherSide, type SideName } from './across.ts';
+import { across, linkOf, otherSide, type SideName } from './across.ts';
 import { anchorAfter } from './cues.ts';
 import { isDenial } from './polarity.ts';
 import { isPutOff } from './put-off.ts';
@@ -176,10 +176,7 @@ const INSTEAD = new Set(['instead', 'rather']);
 
 /** "cut from 40 to 28" ↔ "28 instead of 40" */
 function isCutTo(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
-  const links = side === 'reference' ? input.ofReference : input.ofCandidate;
-  const l = links[hit.to];
-  if (!l) return false;
-  const there = side === 'reference' ? l.candidate : l.reference;
+  const there = linkOf(input, side, hit.to)?.[otherSide(side)] ?? 0;
   return input[otherSide(side)].tokens[there - 1]?.norm === 'from';
 }
 
@@ -266,7 +263,7 @@ export function isUnlessNot(input: DriftInput): boolean {
       ? 'candidate'
       : null;
   if (!unless) return false;
-  const { tokens } = input[unless === 'reference' ? 'candidate' : 'reference'];
+  const { tokens } = input[otherSide(unless)];
   return tokens.some(
     (t, k) =>
       /^(?:no|not|never|nobody|nothing|none)$|n't$/.test(t.norm) && follows(tokens, { from: k, to: k + 1 }, 'if'),

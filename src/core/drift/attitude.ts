@@ -11,7 +11,7 @@
 // in each other's place count: one that came or went alone is the business of attribution. Linear.
 import type { Token, TokenSpan } from '../types.ts';
 import { anchorAfter, type CueHit, pairCues } from './cues.ts';
-import { linkedSpans } from './spans.ts';
+import { linkedSpans, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
@@ -126,8 +126,8 @@ function proposal(input: DriftInput, r: CueHit<Attitude>, c: CueHit<Attitude>, p
   if (isForce(a) || isForce(b)) return isForce(a) && isForce(b) ? forced(input, r, c, FORCE[b] - FORCE[a], place) : [];
   const step = COMMITMENT[b] - COMMITMENT[a];
   if (step === 0 && !(isWish(a) && isWish(b))) return [];
-  const reference: TokenSpan = { from: r.from, to: r.to };
-  const candidate: TokenSpan = { from: c.from, to: c.to };
+  const reference = spanOf(r);
+  const candidate = spanOf(c);
   const turned = a === 'doubt' || b === 'doubt' || step === 0;
   return [
     {
@@ -143,8 +143,8 @@ function proposal(input: DriftInput, r: CueHit<Attitude>, c: CueHit<Attitude>, p
 }
 
 function forced(input: DriftInput, r: CueHit<Attitude>, c: CueHit<Attitude>, step: number, place: number): Candidate[] {
-  const reference: TokenSpan = { from: r.from, to: r.to };
-  const candidate: TokenSpan = { from: c.from, to: c.to };
+  const reference = spanOf(r);
+  const candidate = spanOf(c);
   return [
     {
       kind: 'modality',

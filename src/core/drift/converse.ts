@@ -10,6 +10,7 @@ import type { Token, TokenSpan } from '../types.ts';
 import { isArgument } from './frames.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
+import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /** By lemmas; what both lists of a line hold in order of the things is exchanged between them. */
@@ -152,7 +153,7 @@ function paired(input: DriftInput): ConversePair[] {
       const parties = a.line < PASSING_ON ? partiesStay(input, a, b) : null;
       const turned = parties === null ? goes(input, a, b) : null;
       if (parties === null && turned === null) continue;
-      const words = { reference: { from: a.from, to: a.to }, candidate: { from: b.from, to: b.to } };
+      const words = { reference: spanOf(a), candidate: spanOf(b) };
       // A passive turns it about once more.
       const fair = parties ?? turned !== (a.passive !== b.passive);
       const loose =

@@ -10,6 +10,7 @@ import type { Link, Side, Token, TokenSpan, Value } from '../types.ts';
 import { type Frame, PRONOUN_FORMS, shares } from './frames.ts';
 import { majorChange } from './major-change.ts';
 import { nearness } from './nearness.ts';
+import { hull } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /** Tokens between a figure and the noun that it counts, between a subject and its verb. */
@@ -42,7 +43,7 @@ function countsCrossed(input: DriftInput): Candidate[] {
       if (!x || !y || x === y) continue;
       const [m, n] = [lemma(input.reference, a), lemma(input.reference, b)];
       if (m === n || lemma(input.candidate, x) !== n || lemma(input.candidate, y) !== m) continue;
-      return [told(input, hull(a, b), hull(x, y), 'the figures belong to each other’s things')];
+      return [told(input, counted(a, b), counted(x, y), 'the figures belong to each other’s things')];
     }
   return [];
 }
@@ -58,7 +59,7 @@ const countsOf = (side: Side): Count[] =>
     return [];
   });
 
-const hull = (a: Count, b: Count): TokenSpan => ({
+const counted = (a: Count, b: Count): TokenSpan => ({
   from: Math.min(a.value.from, b.value.from),
   to: Math.max(a.noun, b.noun) + 1,
 });
@@ -77,8 +78,7 @@ function clausesCrossed(input: DriftInput): Candidate[] {
       const [x, y] = [c.find((k) => k.subject === a.subject), c.find((k) => k.subject === b.subject)];
       if (!x || !y || a.subject === b.subject) continue;
       if (ties(input, a, y) === 0 || ties(input, b, x) === 0 || ties(input, a, x) + ties(input, b, y) > 0) continue;
-      const span = (s: Clause, t: Clause) => ({ from: Math.min(s.from, t.from), to: Math.max(s.to, t.to) });
-      return [told(input, span(a, b), span(x, y), 'each does now what the other did')];
+      return [told(input, hull(a, b), hull(x, y), 'each does now what the other did')];
     }
   return [];
 }

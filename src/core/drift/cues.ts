@@ -9,6 +9,7 @@
 // they stand in one change, or the words that they govern are linked); what is left was dropped or added, and says how
 // much of its surroundings survived. Cost: linear in the tokens, quadratic in the handful of cues.
 import type { Token, TokenSpan } from '../types.ts';
+import type { SideName } from './across.ts';
 import type { DriftInput } from './types.ts';
 
 export interface CueHit<T> extends TokenSpan {
@@ -184,7 +185,7 @@ function correspondence(
 }
 
 /** Share of the words around a span (three content words each way) that are linked to the other side. */
-function survival(input: DriftInput, span: TokenSpan, side: 'reference' | 'candidate'): number {
+function survival(input: DriftInput, span: TokenSpan, side: SideName): number {
   const tokens = input[side].tokens;
   const links = side === 'reference' ? input.ofReference : input.ofCandidate;
   let seen = 0;

@@ -4,9 +4,9 @@
 // June 3" → "Monday"). Durations and times are compared as amounts ("two hours" = "120 minutes", "noon" = "12 p.m.").
 // The tempting wrong answer is to resolve relative dates: without the day of writing "yesterday" = "Monday" is unknown,
 // so a relative word against a named day is silent. Cost: as in values.ts.
-import type { DateParts, Side, TokenSpan, Value } from '../types.ts';
+import type { DateParts, Side, Value } from '../types.ts';
 import { majorChange } from './major-change.ts';
-import { isCovered, linkedSpans } from './spans.ts';
+import { isCovered, linkedSpans, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { pairValues, sameAmount } from './values.ts';
 import { became, sizeChange } from './wording.ts';
@@ -24,8 +24,8 @@ export function findDate(input: DriftInput): Candidate[] {
     if (!a || !b) continue;
     const what = difference(a, b);
     if (!what || (what.unlike && (isCounted(a, input.reference) || isCounted(b, input.candidate)))) continue;
-    const reference = span(a);
-    const candidate = span(b);
+    const reference = spanOf(a);
+    const candidate = spanOf(b);
     out.push({
       kind: 'date',
       id: 'drift/date',
@@ -84,8 +84,6 @@ function calendarWords(input: DriftInput): Candidate[] {
   }
   return out;
 }
-
-const span = (v: TokenSpan): TokenSpan => ({ from: v.from, to: v.to });
 
 const PARTS = ['year', 'month', 'day', 'weekday', 'minute', 'relative'] as const;
 

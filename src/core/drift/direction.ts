@@ -8,10 +8,11 @@
 // "added" and "climbed" are no synonyms in any dictionary. Tempting and wrong: the same without a figure ("lost the match",
 // "eased the rules"). Linear in the tokens, quadratic in the moves of one pair, rarely more than two a side.
 import type { Token, TokenSpan } from '../types.ts';
+import type { SideName } from './across.ts';
 import { majorChange } from './major-change.ts';
 import { oppositePairs } from './negation.ts';
 import { oncePerPair } from './once.ts';
-import { isCovered, isWithin } from './spans.ts';
+import { isCovered, isWithin, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { placeOf } from './values.ts';
 
@@ -79,8 +80,8 @@ export function reversedMoves(input: DriftInput): Candidate[] {
   return movePairs(input).flatMap(({ reference: r, candidate: c }): Candidate[] => {
     if (r.sign === c.sign || opposites.some((o) => isCovered([r], o.reference) || isCovered([c], o.candidate)))
       return [];
-    const reference = { from: r.from, to: r.to };
-    const candidate = { from: c.from, to: c.to };
+    const reference = spanOf(r);
+    const candidate = spanOf(c);
     const turned = r.sign * c.sign < 0;
     return [
       majorChange(
@@ -116,7 +117,7 @@ function belong(input: DriftInput, a: Move, b: Move): boolean {
   return placeOf(input, input.reference.values[a.figure]!, input.candidate.values[b.figure]!) >= 0.9;
 }
 
-function movesOf(input: DriftInput, side: 'reference' | 'candidate'): Move[] {
+function movesOf(input: DriftInput, side: SideName): Move[] {
   const { tokens } = input[side];
   const out: Move[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -174,7 +175,7 @@ function little(tokens: readonly Token[], i: number): number {
 }
 
 /** "tacked on another 12 points": an amount begins within a word; "gave up 3 players" counts what was given up. */
-function isAmountAt(input: DriftInput, side: 'reference' | 'candidate', at: number, figure: number): boolean {
+function isAmountAt(input: DriftInput, side: SideName, at: number, figure: number): boolean {
   const { tokens, values } = input[side];
   const v = values[figure];
   if (!v || v.from > at + 1) return false;
@@ -183,7 +184,7 @@ function isAmountAt(input: DriftInput, side: 'reference' | 'candidate', at: numb
 }
 
 /** The figure right after the move, or right before its last word: "3 points lower". */
-function figureOf(input: DriftInput, side: 'reference' | 'candidate', m: TokenSpan): number {
+function figureOf(input: DriftInput, side: SideName, m: TokenSpan): number {
   const { tokens, values } = input[side];
   return values.findIndex((v) => {
     if (v.date || v.kind === 'ordinal') return false;

@@ -1,6 +1,7 @@
 // Numbers about a proposal and about its pair, for the fitted judges. Names and order are part of the weights: after any
 // change here `training/drift/run` fits again.
 import type { DriftKind, Token, TokenSpan } from '../types.ts';
+import type { SideName } from './across.ts';
 import { DOCUMENT_FEATURES, documentView, swapSense } from './document.ts';
 import { SENSE_FEATURES, senseOf } from './sense.ts';
 import { SUBSTITUTION_FEATURES, substitutionFeatures } from './substitution.ts';
@@ -78,7 +79,7 @@ interface Loose {
   readonly numbers: number;
 }
 
-function looseOf(input: DriftInput, side: 'reference' | 'candidate'): Loose {
+function looseOf(input: DriftInput, side: SideName): Loose {
   const links = side === 'reference' ? input.ofReference : input.ofCandidate;
   let count = 0;
   let content = 0;

@@ -5,6 +5,7 @@
 //
 // Nearest words stand for a parse: an argument is any noun up to the next verb, mark or subordinator. Linear in the reach.
 import type { Token, TokenSpan } from '../types.ts';
+import type { SideName } from './across.ts';
 import { isCovered } from './spans.ts';
 import type { DriftInput } from './types.ts';
 
@@ -34,7 +35,7 @@ export function frameSpan(f: Frame, verb: number): TokenSpan {
 }
 
 /** The arguments of a verb: what stands around it up to the next verb, sentence mark or subordinator. */
-export function frameAt(input: DriftInput, side: 'reference' | 'candidate', verb: number): Frame {
+export function frameAt(input: DriftInput, side: SideName, verb: number): Frame {
   const tokens = input[side].tokens;
   const dates = input[side].values.filter((v) => v.date);
   const left: number[] = [];

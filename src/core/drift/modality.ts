@@ -8,6 +8,7 @@
 // and to treat every lost "could" as drift ("could lift" = "was able to lift"). Cost: linear in the tokens.
 
 import type { Token, TokenSpan } from '../types.ts';
+import type { SideName } from './across.ts';
 import { isLetOtherwise } from './answers.ts';
 import { findAttitude } from './attitude.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
@@ -64,7 +65,7 @@ export function findModality(input: DriftInput): Candidate[] {
   const attitudes = findAttitude(input);
   if (r.length === 0 && c.length === 0) return attitudes;
   // "suggest" → "prove" is one change, not a claim gone as well.
-  const told = (h: TokenSpan | null, side: 'reference' | 'candidate') =>
+  const told = (h: TokenSpan | null, side: SideName) =>
     h !== null && attitudes.some((x) => x[side]!.from <= h.from && h.from < x[side]!.to);
   const pairs = pairCues(input, r, c, equal).filter(
     (p) => !told(p.reference, 'reference') && !told(p.candidate, 'candidate'),
@@ -140,8 +141,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   if (isKeptHedge(input, p)) return [];
   const lone = !p.reference || !p.candidate;
   if (lone && isSaidOtherwise(input, p)) return [];
-  const word = (hit: CueHit<Level> | null, side: 'reference' | 'candidate') =>
-    hit ? input[side].tokens[hit.from]!.norm : '';
+  const word = (hit: CueHit<Level> | null, side: SideName) => (hit ? input[side].tokens[hit.from]!.norm : '');
   const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
   const spans = withVerb(input, p);
   const done = from === 2 && to === null && (isDone(input, spans.candidate) || isPast(input, p.reference!));
@@ -280,7 +280,7 @@ const CERTAIN = new Set(['will', 'shall']);
 /** "may close" → "will close": of closed classes, at one verb. */
 function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Level>): boolean {
   if (!reference || !candidate || place < 0.9) return false;
-  const word = (side: 'reference' | 'candidate', h: TokenSpan) => input[side].tokens[h.from]!.norm;
+  const word = (side: SideName, h: TokenSpan) => input[side].tokens[h.from]!.norm;
   const a = word('reference', reference);
   const b = word('candidate', candidate);
   if (!(POSSIBLE.has(a) && CERTAIN.has(b))) return false;

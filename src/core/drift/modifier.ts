@@ -9,11 +9,13 @@
 // Most adjectives narrow a noun and leaving one out stays true; these few cancel or shift it. Tempting and wrong: every
 // lost adjective, of which any summary loses half. They count where the noun itself stands on both sides. Linear.
 import type { Token, TokenSpan } from '../types.ts';
+import { linkOf, otherSide, type SideName } from './across.ts';
 import { cueFinder } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import { linkedSpans } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
+const INDEPENDENT = 'independent external outside impartial neutral unbiased';
 /** Words that say the same of a noun, one group a line. */
 const GROUPS: readonly string[] = [
   'former ex once erstwhile one-time onetime previous retired ousted outgoing past old',
@@ -25,15 +27,13 @@ const GROUPS: readonly string[] = [
   'fake counterfeit mock false bogus sham imitation so-called self-styled',
   'wrong incorrect inaccurate mistaken inconsistent misleading unreliable',
   'negligible insignificant minimal trivial',
-  'independent external outside impartial neutral unbiased',
+  INDEPENDENT,
 ];
 const GROUP_OF = new Map(GROUPS.flatMap((list, g) => list.split(' ').map((w) => [w, g] as const)));
 const findWords = cueFinder(Object.fromEntries(GROUP_OF));
 /** Members too loose to be told when lost: "the old bridge" is a bridge. */
 const LOOSE = new Set(
-  'once previous past old next elect designate temporary under junior second associate false independent external outside impartial neutral unbiased'.split(
-    ' ',
-  ),
+  `once previous past old next elect designate temporary under junior second associate false ${INDEPENDENT}`.split(' '),
 );
 /** Words between the modifier and its noun. */
 const REACH = 3;
@@ -53,10 +53,10 @@ export function keptModifiers(input: DriftInput): { reference: TokenSpan; candid
   });
 }
 
-function cancelling(input: DriftInput, side: 'reference' | 'candidate'): Candidate[] {
+function cancelling(input: DriftInput, side: SideName): Candidate[] {
   const lost = side === 'reference';
   const own = input[side].tokens;
-  const other = input[lost ? 'candidate' : 'reference'].tokens;
+  const other = input[otherSide(side)].tokens;
   const out: Candidate[] = [];
   for (const { from: i, value: group } of findWords(own)) {
     const t = own[i]!;
@@ -88,9 +88,9 @@ function headAfter(tokens: readonly Token[], i: number): number {
   return head;
 }
 
-function partner(input: DriftInput, side: 'reference' | 'candidate', k: number): number {
-  const l = side === 'reference' ? input.ofReference[k] : input.ofCandidate[k];
-  return l && KEPT.has(l.relation) ? (side === 'reference' ? l.candidate : l.reference) : -1;
+function partner(input: DriftInput, side: SideName, k: number): number {
+  const l = linkOf(input, side, k);
+  return l && KEPT.has(l.relation) ? l[otherSide(side)] : -1;
 }
 
 /** "ex-mayor", "served as mayor until": some word of the group, or of the past, stands there. */
@@ -119,17 +119,17 @@ function others(input: DriftInput): Candidate[] {
   return out;
 }
 
-const INDEPENDENT = /^(?:independent|independently|external|outside|impartial|neutral|unbiased|autonomous)$/;
+const SAYS_INDEPENDENT = new Set(`independently autonomous ${INDEPENDENT}`.split(' '));
 const DEPENDENT = /^(?:commissioned|ordered|funded|financed|sponsored|paid|backed|in-house|internal|own|internally)$/;
 
 /** "an independent report" → "a report commissioned by the council", or the reverse. */
 function dependent(input: DriftInput): Candidate[] {
   return (['reference', 'candidate'] as const).flatMap((side) => {
     const own = input[side].tokens;
-    const other = input[side === 'reference' ? 'candidate' : 'reference'].tokens;
-    if (other.some((t) => INDEPENDENT.test(t.norm)) || own.some((t) => DEPENDENT.test(t.norm))) return [];
+    const other = input[otherSide(side)].tokens;
+    if (other.some((t) => SAYS_INDEPENDENT.has(t.norm)) || own.some((t) => DEPENDENT.test(t.norm))) return [];
     return own.flatMap((t, i): Candidate[] => {
-      if (t.tag !== 'ADJ' || !INDEPENDENT.test(t.norm)) return [];
+      if (t.tag !== 'ADJ' || !SAYS_INDEPENDENT.has(t.norm)) return [];
       const head = headAfter(own, i);
       const there = head < 0 ? -1 : partner(input, side, head);
       if (there < 0) return [];

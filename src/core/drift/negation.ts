@@ -8,7 +8,7 @@
 
 import type { LanguagePack } from '../languages/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
-import type { SideName } from './across.ts';
+import { linkOf, otherSide, type SideName } from './across.ts';
 import { isAnswered, withoutForUnless } from './answers.ts';
 import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
 import { majorChange } from './major-change.ts';
@@ -54,7 +54,7 @@ function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[
 
 export function findNegation(input: DriftInput): Candidate[] {
   const opposites = oppositePairs(input);
-  const { pairs, used } = weighed(input)[0]!;
+  const { pairs, used } = weighed(input);
   const out = [
     ...(input.pack ? [] : [...turnedSilent(input), ...turnedPutOff(input)]),
     ...pairs.flatMap((p) => lone(input, p)),
@@ -72,7 +72,7 @@ export function findNegation(input: DriftInput): Candidate[] {
  */
 export function cancelledDenials(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
   const opposites = oppositePairs(input);
-  const { used, silent } = weighed(input)[0]!;
+  const { used, silent } = weighed(input);
   return [...silent, ...[...used].map((k) => linkedSpans(opposites[k]!))];
 }
 
@@ -85,7 +85,7 @@ interface Weighing {
   readonly silent: readonly { reference: TokenSpan; candidate: TokenSpan }[];
 }
 
-const weighed = oncePerPair((input): Weighing[] => [weigh(input, oppositePairs(input))]);
+const weighed = oncePerPair((input): Weighing => weigh(input, oppositePairs(input)));
 
 function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   const r = weighedCues(input, 'reference');
@@ -93,8 +93,7 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   const used = new Set<number>();
   const left: CuePair<number>[] = [];
   const silent: { reference: TokenSpan; candidate: TokenSpan }[] = [];
-  const isLess = (side: 'reference' | 'candidate', i: number) =>
-    /^(?:less|least)$/.test(input[side].tokens[i - 1]?.norm ?? '');
+  const isLess = (side: SideName, i: number) => /^(?:less|least)$/.test(input[side].tokens[i - 1]?.norm ?? '');
   opposites.forEach((o, i) => {
     if (isLess('reference', o.reference) !== isLess('candidate', o.candidate)) used.add(i);
     // "did not succeed" ↔ "failed to": the opposite is itself a cue, and answers the one before the other word.
@@ -172,7 +171,7 @@ function weighedCues(input: DriftInput, side: SideName): CueHit<number>[] {
 }
 
 /** Negation cues; contractions carry theirs at the end of the token ("isn't"). */
-function cuesOf(input: DriftInput, side: 'reference' | 'candidate'): CueHit<number>[] {
+function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
   const tokens = input[side].tokens;
   if (input.pack) return packCues(tokens, input.pack);
   const hits = findWords(tokens).filter((h) => {
@@ -207,7 +206,7 @@ function cuesOf(input: DriftInput, side: 'reference' | 'candidate'): CueHit<numb
   return hits.sort((a, b) => a.from - b.from);
 }
 
-function nextContent(input: DriftInput, side: 'reference' | 'candidate', from: number): number {
+function nextContent(input: DriftInput, side: SideName, from: number): number {
   const tokens = input[side].tokens;
   for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
     if (tokens[i]!.kind === 'punctuation') return -1;
@@ -295,7 +294,7 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   const own = { from: hit.from, to: link && anchor - hit.to < 3 ? anchor + 1 : hit.to };
   const other = there === undefined ? null : { from: there, to: there + 1 };
   const governed = link && link.relation !== 'contextual' && link.relation !== 'none' ? 0.35 : link ? 0.15 : 0;
-  const some = countedBefore(input[side === 'reference' ? 'candidate' : 'reference'].tokens, there);
+  const some = countedBefore(input[otherSide(side)].tokens, there);
   const none = hit.value === 1 && input[side].tokens[hit.from]!.tag === 'DET' && some >= 0;
   const strength = none ? 0.9 : (0.1 + governed + 0.45 * p.place) * (hit.value < 1 ? 0.8 : 1);
   const wide = none && other ? { from: some, to: other.to } : other;
@@ -324,10 +323,10 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
 }
 
 /** "three large countries": a figure that counts the noun at `at`, with nothing but its qualities between. "Every … not" is often "no …". */
-function isFigure(input: DriftInput, side: 'reference' | 'candidate', some: number, at: number): boolean {
-  const { tokens } = input[side === 'reference' ? 'candidate' : 'reference'];
+function isFigure(input: DriftInput, side: SideName, some: number, at: number): boolean {
+  const { tokens } = input[otherSide(side)];
   const figure = tokens[some]!;
-  const link = side === 'reference' ? input.ofCandidate[at] : input.ofReference[at];
+  const link = linkOf(input, otherSide(side), at);
   if (!(figure.tag === 'NUM' || figure.kind === 'number') || tokens[at]!.tag !== 'NOUN') return false;
   if (link?.relation !== 'identical' && link?.relation !== 'inflection') return false;
   return tokens.slice(some + 1, at).every((t) => t.tag === 'ADJ');

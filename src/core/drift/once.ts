@@ -2,8 +2,8 @@
 import type { DriftInput } from './types.ts';
 
 /** `find`, which remembers what it found for a pair as long as somebody holds the pair. */
-export function oncePerPair<T>(find: (input: DriftInput) => readonly T[]): (input: DriftInput) => readonly T[] {
-  const found = new WeakMap<DriftInput, readonly T[]>();
+export function oncePerPair<T extends object>(find: (input: DriftInput) => T): (input: DriftInput) => T {
+  const found = new WeakMap<DriftInput, T>();
   return (input) => {
     let out = found.get(input);
     if (!out) {

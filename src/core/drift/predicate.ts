@@ -6,6 +6,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Link, Token, TokenSpan, Value } from '../types.ts';
 import { accusation } from './accusation.ts';
+import type { SideName } from './across.ts';
 import { isSameWay } from './direction.ts';
 import { majorChange } from './major-change.ts';
 import { nearness } from './nearness.ts';
@@ -326,7 +327,7 @@ function reordered(input: DriftInput, r: readonly Token[], c: readonly Token[]):
 }
 
 /** Runs of unlinked content words of a range. */
-function unlinkedRuns(input: DriftInput, span: TokenSpan, side: 'reference' | 'candidate'): TokenSpan[] {
+function unlinkedRuns(input: DriftInput, span: TokenSpan, side: SideName): TokenSpan[] {
   const links = side === 'reference' ? input.ofReference : input.ofCandidate;
   const out: { from: number; to: number }[] = [];
   for (let i = span.from; i < span.to; i++) {

@@ -5,11 +5,12 @@
 // class. The tempting wrong answer is to report every connective that came or went: a journalist's rewrite drops most of
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
 import type { Token, TokenSpan } from '../types.ts';
+import type { SideName } from './across.ts';
 import { isOnlyUnless, isUnlessNot, isUnlessWithout } from './answers.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
 import { isToldByClause, lostCondition } from './lost-condition.ts';
 import { majorChange } from './major-change.ts';
-import { linkedSpans } from './spans.ts';
+import { linkedSpans, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became } from './wording.ts';
 
@@ -112,7 +113,7 @@ function joined(pairs: readonly CuePair<Classes>[]): readonly CuePair<Classes>[]
 }
 
 /** "as" and "like" are mostly no connectives: they count only where the other side cannot be told without them. */
-function counts(input: DriftInput, side: 'reference' | 'candidate', h: CueHit<Classes>): boolean {
+function counts(input: DriftInput, side: SideName, h: CueHit<Classes>): boolean {
   const t = input[side].tokens[h.from]!;
   if (h.to - h.from > 1) return true;
   if (t.norm === 'as') return opensClause(input[side].tokens, h.from) && input[side].tokens[h.to]?.norm !== 'well';
@@ -151,7 +152,7 @@ function isAs(input: DriftInput, p: CuePair<Classes>): boolean {
 /** "will not sail until it drops" ↔ "will sail when it drops". */
 function isUntilDenied(input: DriftInput, { reference: r, candidate: c }: CuePair<Classes>): boolean {
   if (!r || !c) return false;
-  const denied = (side: 'reference' | 'candidate', at: number) =>
+  const denied = (side: SideName, at: number) =>
     input[side].tokens
       .slice(Math.max(0, at - UNTIL_REACH), at)
       .some((t) => /^(?:not|never|no|cannot)$|n't$/.test(t.norm));
@@ -171,7 +172,7 @@ function isSince(input: DriftInput, p: CuePair<Classes>): boolean {
 }
 
 function supposedChange(input: DriftInput, r: CueHit<Classes>[], c: CueHit<Classes>[]): Candidate[] {
-  const text = (side: 'reference' | 'candidate', h: TokenSpan) =>
+  const text = (side: SideName, h: TokenSpan) =>
     input[side].tokens
       .slice(h.from, h.to)
       .map((t) => t.norm)
@@ -183,8 +184,8 @@ function supposedChange(input: DriftInput, r: CueHit<Classes>[], c: CueHit<Class
   const a = HYPOTHETICAL.has(text('reference', rr[0]!));
   const b = HYPOTHETICAL.has(text('candidate', cc[0]!));
   if (a === b) return [];
-  const reference = { from: rr[0]!.from, to: rr[0]!.to };
-  const candidate = { from: cc[0]!.from, to: cc[0]!.to };
+  const reference = spanOf(rr[0]!);
+  const candidate = spanOf(cc[0]!);
   const what = a ? 'a supposition is now a fact' : 'a fact is now only supposed';
   return [majorChange(input, 'relation', reference, candidate, what, 0.75)];
 }
@@ -213,9 +214,8 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
     const lost = lostCondition(input, p.reference, p.place, meaning(from, null));
     if (lost) return [lost];
   }
-  const plain = (h: TokenSpan | null) => h && { from: h.from, to: h.to };
-  const reference = plain(p.reference);
-  const candidate = plain(p.candidate);
+  const reference = p.reference && spanOf(p.reference);
+  const candidate = p.candidate && spanOf(p.candidate);
   return [
     {
       kind: 'relation',

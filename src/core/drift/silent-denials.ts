@@ -8,8 +8,10 @@
 // Tempting and wrong: to make them denials of their own, for which half the dictionary would be needed ("broken", "empty").
 // Linear in the tokens, quadratic in a handful.
 import type { Token, TokenSpan } from '../types.ts';
+import { across, linkOf, otherSide, type SideName } from './across.ts';
 import { type CueHit, cueFinder, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
+import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 const find = cueFinder<true>(
@@ -26,38 +28,34 @@ const BESIDE = 4;
 /** The silent denial of the other side that says what the cue at `hit` says, null where there is none. */
 export function silentDenial(
   input: DriftInput,
-  side: 'reference' | 'candidate',
+  side: SideName,
   hit: TokenSpan & { readonly anchor: number },
 ): TokenSpan | null {
-  const other = side === 'reference' ? 'candidate' : 'reference';
+  const other = otherSide(side);
   const there = find(input[other].tokens);
   if (there.length === 0) return null;
   const here = find(input[side].tokens);
-  const text = (h: TokenSpan, s: 'reference' | 'candidate') =>
+  const text = (h: TokenSpan, s: SideName) =>
     input[s].tokens
       .slice(h.from, h.to)
       .map((t) => t.norm)
       .join(' ');
-  const links = side === 'reference' ? input.ofReference : input.ofCandidate;
-  const at = (k: number) => {
-    const l = links[k];
-    return l && l.relation !== 'none' ? (side === 'reference' ? l.candidate : l.reference) : -1;
-  };
   const answers = (s: CueHit<true>) => {
     // "free of charge" is another thing.
     if (input[other].tokens[s.to]?.norm === 'charge') return false;
     // What stood there before answers nothing that was lost.
     if (here.some((h) => text(h, side) === text(s, other))) return false;
-    const kept = hit.anchor < 0 ? -1 : at(hit.anchor);
-    const isSame = links[hit.anchor]?.relation === 'identical' || links[hit.anchor]?.relation === 'inflection';
+    const kept = across(input, side, hit.anchor);
+    const relation = linkOf(input, side, hit.anchor)?.relation;
+    const isSame = relation === 'identical' || relation === 'inflection';
     // The denied word still stands there: as the thing that is gone ("free of plastic"), or undenied.
     if (isSame && !(kept >= s.from && kept <= s.to + 1)) return false;
     const [own, theirs] = [subjectBefore(input[side].tokens, hit.from), subjectBefore(input[other].tokens, s.from)];
     if (own < 0 || theirs < 0) return own === theirs;
-    return at(own) === theirs || input[side].tokens[own]!.norm === input[other].tokens[theirs]!.norm;
+    return across(input, side, own) === theirs || input[side].tokens[own]!.norm === input[other].tokens[theirs]!.norm;
   };
   const found = there.find(answers);
-  return found ? { from: found.from, to: found.to } : null;
+  return found ? spanOf(found) : null;
 }
 
 const PERSONAL = /^(?:he|she|they|we|i|you|it)$/;
@@ -80,11 +78,11 @@ const SPARES =
 /** "out of work" → "in work", "are exempt from the levy" → "must pay the levy": the one that is gone, or new. */
 export function turnedSilent(input: DriftInput): Candidate[] {
   return (['reference', 'candidate'] as const).flatMap((side) => {
-    const there = input[side === 'reference' ? 'candidate' : 'reference'].tokens;
+    const there = input[otherSide(side)].tokens;
     return find(input[side].tokens).flatMap((h): Candidate[] => {
       const other = counterpart(input, side, h, there);
       if (!other) return [];
-      const own = { from: h.from, to: h.to };
+      const own = spanOf(h);
       const [reference, candidate] = side === 'reference' ? [own, other] : [other, own];
       const says = side === 'reference' ? 'the denial is gone' : 'the statement is now denied';
       return [majorChange(input, 'negation', reference, candidate, says, 0.8)];
@@ -92,21 +90,12 @@ export function turnedSilent(input: DriftInput): Candidate[] {
   });
 }
 
-function counterpart(
-  input: DriftInput,
-  side: 'reference' | 'candidate',
-  h: TokenSpan,
-  there: readonly Token[],
-): TokenSpan | null {
-  const links = side === 'reference' ? input.ofReference : input.ofCandidate;
-  const across = (k: number) => {
-    const l = links[k];
-    if (!l || l.relation === 'none' || l.relation === 'contextual') return -1;
-    return side === 'reference' ? l.candidate : l.reference;
-  };
+function counterpart(input: DriftInput, side: SideName, h: TokenSpan, there: readonly Token[]): TokenSpan | null {
+  // What only stands in its place is another thing.
+  const told = (k: number) => (linkOf(input, side, k)?.relation === 'contextual' ? -1 : across(input, side, k));
   const { tokens } = input[side];
   if (tokens[h.from]!.norm === 'out' && h.to - h.from === 3) {
-    const at = across(h.to - 1);
+    const at = told(h.to - 1);
     const isIn =
       at > 0 && there[at - 1]!.norm === 'in' && !/^(?:no|not|never|longer)$|n't$/.test(there[at - 2]?.norm ?? '');
     return isIn ? { from: at - 1, to: at + 1 } : null;
@@ -115,7 +104,7 @@ function counterpart(
   // Who is exempt, and from what, both still told of.
   const beside = (from: number, step: 1 | -1) => {
     for (let k = from, n = 0; k >= 0 && k < tokens.length && n < BESIDE; k += step, n++)
-      if (!tokens[k]!.stop && tokens[k]!.kind === 'word') return across(k);
+      if (!tokens[k]!.stop && tokens[k]!.kind === 'word') return told(k);
     return -1;
   };
   const [who, what] = [beside(h.from - 1, -1), beside(h.to, 1)];

@@ -11,7 +11,7 @@
 import type { Token, TokenSpan } from '../types.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
-import { overlap } from './spans.ts';
+import { hull, overlap } from './spans.ts';
 import { type Stance, stancesOf } from './stances.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
@@ -42,7 +42,6 @@ export function findStance(input: DriftInput): Candidate[] {
     b!.place >= OF_HOLDER &&
     sideOf(a!.reference) !== sideOf(b!.reference)
   ) {
-    const hull = (x: TokenSpan, y: TokenSpan) => ({ from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) });
     const [r, c] = [hull(a!.reference, b!.reference), hull(a!.candidate, b!.candidate)];
     return [majorChange(input, 'negation', r, c, 'each now takes the side of the other', 0.9)];
   }
