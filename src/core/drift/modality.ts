@@ -9,12 +9,12 @@
 
 import type { Token, TokenSpan } from '../types.ts';
 import type { SideName } from './across.ts';
-import { isLetOtherwise } from './answers.ts';
 import { findAttitude } from './attitude.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
 import { type HedgeSort, isHedgeKept } from './hedge-kept.ts';
 import { isCovered, overlap, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { isLetOtherwise } from './unhindered.ts';
 import { became } from './wording.ts';
 
 type Level = 1 | 1.2 | 1.5 | 2 | 2.6 | 3 | 'hearsay';

@@ -9,7 +9,7 @@
 import type { LanguagePack } from '../languages/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
 import { linkOf, otherSide, type SideName } from './across.ts';
-import { isAnswered, withoutForUnless } from './answers.ts';
+import { isAnswered } from './answers.ts';
 import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
@@ -19,6 +19,7 @@ import { silentDenial, turnedSilent } from './silent-denials.ts';
 import { linkedSpans } from './spans.ts';
 import { isOfStances } from './stance.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { withoutForUnless } from './unless.ts';
 
 const findWords = cueFinder(NEGATION_CUES);
 /** Tokens between a particle and the word that denies with it. */

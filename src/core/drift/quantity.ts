@@ -205,7 +205,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     strength = 0.1 + 0.5 * p.place;
   } else {
     if (lone) {
-      // "half a litre" ↔ "½ litre": a figure, which number.ts compares.
+      // A figure, which number.ts compares.
       if (isValue(input, p)) return [];
       // "hours" and "a few hours" are as vague as each other; "both teams" are the teams.
       if (VAGUE.has(cueText(input, p)) || isRate(input, p)) return [];
@@ -298,6 +298,7 @@ const words = ({ tokens }: Side, { from, to }: TokenSpan) =>
     .map((t) => t.norm)
     .join(' ');
 
+/** Is the cue part of a figure that the other side has as well ("half a litre" ↔ "½ litre")? */
 function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {
   const [own, other] = p.reference ? [input.reference, input.candidate] : [input.candidate, input.reference];
   const { from } = p.reference ?? p.candidate!;

@@ -6,12 +6,12 @@
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
 import type { Token, TokenSpan } from '../types.ts';
 import type { SideName } from './across.ts';
-import { isOnlyUnless, isUnlessNot, isUnlessWithout } from './answers.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
 import { isToldByClause, lostCondition } from './lost-condition.ts';
 import { majorChange } from './major-change.ts';
 import { linkedSpans, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { isOnlyUnless, isUnlessNot, isUnlessWithout } from './unless.ts';
 import { became } from './wording.ts';
 
 type Class =

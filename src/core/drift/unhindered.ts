@@ -1,0 +1,71 @@
+// What is not stopped may go on, and what cannot be is prevented:
+//
+//   does not bar nurses from striking  ↔  nurses may strike                    the same
+//   did not stop the concert           ↔  the concert went ahead despite it     the same
+//   cannot take them                   ↔  are prevented from taking them        the same
+//   did not stop the trams             →  still stopped the trams               denied
+//
+// Tempting and wrong: any "may" or "can" of the other side; it must be said of what was not stopped, and nothing may stop it
+// there. Linear in the tokens.
+import type { Token, TokenSpan } from '../types.ts';
+import { across, otherSide, type SideName } from './across.ts';
+import { anchorAfter } from './cues.ts';
+import { isDenial } from './polarity.ts';
+import type { DriftInput } from './types.ts';
+
+/** Tokens of a clause that are looked at. */
+const CLAUSE = 8;
+/** Tokens from a denial to its verb. */
+const DENIAL = 4;
+const STOPPING = new Set('stop prevent bar forbid prohibit preclude keep hinder block halt ban'.split(' '));
+const FREE = /^(?:may|can|could|might|free|allow(?:s|ed)?|able|permit(?:s|ted)?|lets?)$/;
+
+/** "did not stop the trams" ↔ "the trams could run": does a denial of the word at `stopping` say what the other side says? */
+export function isUnhindered(input: DriftInput, side: SideName, stopping: number): boolean {
+  if (stopping < 0 || !STOPPING.has(input[side].tokens[stopping]!.lemma)) return false;
+  const { tokens } = input[otherSide(side)];
+  if (tokens.some((t) => STOPPING.has(t.lemma))) return false;
+  // "went ahead despite the rain"
+  if (tokens.some((t) => /^(?:despite|notwithstanding|anyway|regardless)$/.test(t.norm))) return true;
+  return tokens.some((t, k) => FREE.test(t.norm) && isOfStopped(input, otherSide(side), k, stopping));
+}
+
+/** Is the word at `free` said of what stands after `stopping` on the other side, as its verb or its subject? */
+function isOfStopped(input: DriftInput, side: SideName, free: number, stopping: number): boolean {
+  const { tokens } = input[side];
+  const subject = tokens.slice(0, free).findLastIndex((t) => /^(?:NOUN|PROPN)$/.test(t.tag));
+  return [anchorAfter(tokens, free + 1), subject].some((k) => {
+    const there = across(input, side, k);
+    return there > stopping && there <= stopping + CLAUSE;
+  });
+}
+
+/** "does not bar nurses from striking" ↔ "nurses may strike": a possibility told by a denial. */
+export function isLetOtherwise(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
+  const other = input[otherSide(side)].tokens;
+  if (!FREE.test(input[side].tokens[hit.from]!.norm)) return false;
+  return other.some(
+    (t, k) =>
+      STOPPING.has(t.lemma) &&
+      other.slice(Math.max(0, k - DENIAL), k).some((x) => isDenial(x.norm)) &&
+      isOfStopped(input, side, hit.from, k),
+  );
+}
+
+/** "cannot take them" ↔ "are prevented from taking them", "made taking them impossible" */
+export function isPrevented(input: DriftInput, side: SideName, anchor: number): boolean {
+  const there = across(input, side, anchor);
+  if (there < 0 || isImpossible(input[side].tokens, anchor)) return false;
+  return isImpossible(input[otherSide(side)].tokens, there);
+}
+
+function isImpossible(tokens: readonly Token[], at: number): boolean {
+  const impossible = (t: Token) => /^(?:impossible|unable|incapable)$/.test(t.norm);
+  const ends = (t: Token) => /^(?:[.;:,]|and|but)$/.test(t.norm);
+  const after = tokens.slice(at, at + CLAUSE);
+  const end = after.findIndex(ends);
+  if (tokens.slice(Math.max(0, at - CLAUSE / 2), at).some(impossible)) return true;
+  if (after.slice(0, end < 0 ? CLAUSE : end).some(impossible)) return true;
+  const before = tokens.slice(Math.max(0, at - CLAUSE), at);
+  return tokens[at - 1]?.norm === 'from' && before.some((t) => STOPPING.has(t.lemma));
+}

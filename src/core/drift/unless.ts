@@ -1,0 +1,80 @@
+// "Unless" told by other words:
+//
+//   unless it rains               ↔  if it does not rain          the exception holds the "no"
+//   unless the pool was shut      ↔  without shutting the pool
+//   will not pay unless they do   ↔  will pay only if they do
+//
+// Each stands on one side while the other says it so. Linear in the tokens.
+import type { Token, TokenSpan } from '../types.ts';
+import { across, otherSide, type SideName } from './across.ts';
+import { isDenial } from './polarity.ts';
+import type { DriftInput } from './types.ts';
+
+/** Tokens within which an exception or a condition and its denial belong together. */
+const CLAUSE = 8;
+
+const saysUnless = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'unless');
+
+/** Does the denial at `hit` stand in a condition that the other side tells with "unless", or with the "unless" that it tells by "only if"? */
+export function isOfUnless(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  if (saysUnless(own)) return isOnlyUnless(input);
+  return saysUnless(other) && follows(own, hit, 'if');
+}
+
+/** Does `word` open the clause of the cue? */
+function follows(tokens: readonly Token[], hit: TokenSpan, word: string): boolean {
+  for (let k = hit.from - 1; k >= Math.max(0, hit.from - CLAUSE); k--) {
+    if (/^[.;:,]$/.test(tokens[k]!.norm)) return false;
+    if (tokens[k]!.norm === word) return true;
+  }
+  return false;
+}
+
+/** The "without" of one side that says what "unless" says on the other: "unless it was shut" ↔ "without shutting it". */
+export function withoutForUnless(input: DriftInput, side: SideName): readonly number[] {
+  const { tokens } = input[side];
+  const other = input[otherSide(side)].tokens;
+  const unless = other.findIndex((t) => t.norm === 'unless');
+  if (unless < 0 || saysUnless(tokens)) return [];
+  const isTied = (at: number) => {
+    for (
+      let k = at + 1;
+      k <= at + CLAUSE && k < tokens.length && !/^[.;:,]$|^(?:and|but)$/.test(tokens[k]!.norm);
+      k++
+    ) {
+      const there = tokens[k]!.stop ? -1 : across(input, side, k);
+      if (there > unless && there <= unless + CLAUSE) return true;
+    }
+    return false;
+  };
+  return tokens.flatMap((t, k) => (t.norm === 'without' && isTied(k) ? [k] : []));
+}
+
+/** Is an exception told by "unless" on one side and by "without" on the other? */
+export const isUnlessWithout = (input: DriftInput): boolean =>
+  withoutForUnless(input, 'reference').length > 0 || withoutForUnless(input, 'candidate').length > 0;
+
+/** "will not pay unless they agree" ↔ "will pay only if they agree" */
+export function isOnlyUnless({ reference, candidate }: DriftInput): boolean {
+  const only = (tokens: readonly Token[]) =>
+    tokens.some((t, k) => t.norm === 'only' && /^(?:if|when|once|after)$/.test(tokens[k + 1]?.norm ?? ''));
+  const unless = (tokens: readonly Token[]) => {
+    const at = tokens.findIndex((t) => t.norm === 'unless');
+    return at >= 0 && tokens.slice(Math.max(0, at - CLAUSE), at).some((t) => isDenial(t.norm));
+  };
+  const [r, c] = [reference.tokens, candidate.tokens];
+  return (only(r) && unless(c)) || (only(c) && unless(r));
+}
+
+/** "unless it rains" against "if it does not rain": the same condition. */
+export function isUnlessNot(input: DriftInput): boolean {
+  const unless = saysUnless(input.reference.tokens)
+    ? 'reference'
+    : saysUnless(input.candidate.tokens)
+      ? 'candidate'
+      : null;
+  if (!unless) return false;
+  const { tokens } = input[otherSide(unless)];
+  return tokens.some((t, k) => isDenial(t.norm) && follows(tokens, { from: k, to: k + 1 }, 'if'));
+}
