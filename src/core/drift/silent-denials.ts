@@ -13,6 +13,7 @@ import { type CueHit, cueFinder, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { isStopping } from './unhindered.ts';
 
 const find = cueFinder<true>(
   phrases(
@@ -33,7 +34,9 @@ export function silentDenial(
 ): TokenSpan | null {
   const other = otherSide(side);
   const there = find(input[other].tokens);
-  if (there.length === 0) return null;
+  // "did not stop it" → "cancelled it": what is stopped is off as well.
+  const denied = input[side].tokens[hit.anchor];
+  if (there.length === 0 || (denied && isStopping(denied))) return null;
   const here = find(input[side].tokens);
   const text = (h: TokenSpan, s: SideName) =>
     input[s].tokens

@@ -20,14 +20,27 @@ const DENIAL = 4;
 const STOPPING = new Set('stop prevent bar forbid prohibit preclude keep hinder block halt ban'.split(' '));
 const FREE = /^(?:may|can|could|might|free|allow(?:s|ed)?|able|permit(?:s|ted)?|lets?)$/;
 
+/** Does it say that something is stopped? */
+export const isStopping = (t: Token): boolean => STOPPING.has(t.lemma);
+
 /** "did not stop the trams" ↔ "the trams could run": does a denial of the word at `stopping` say what the other side says? */
 export function isUnhindered(input: DriftInput, side: SideName, stopping: number): boolean {
-  if (stopping < 0 || !STOPPING.has(input[side].tokens[stopping]!.lemma)) return false;
+  if (stopping < 0 || !isStopping(input[side].tokens[stopping]!)) return false;
   const { tokens } = input[otherSide(side)];
-  if (tokens.some((t) => STOPPING.has(t.lemma))) return false;
-  // "went ahead despite the rain"
-  if (tokens.some((t) => /^(?:despite|notwithstanding|anyway|regardless)$/.test(t.norm))) return true;
+  if (tokens.some((t) => isStopping(t))) return false;
+  if (isDespite(input, side, stopping)) return true;
   return tokens.some((t, k) => FREE.test(t.norm) && isOfStopped(input, otherSide(side), k, stopping));
+}
+
+/** "the rain did not stop it" ↔ "it went ahead despite the rain" */
+function isDespite(input: DriftInput, side: SideName, stopping: number): boolean {
+  const at = input[otherSide(side)].tokens.findIndex((t) => /^(?:despite|spite|notwithstanding)$/.test(t.norm));
+  const own = input[side].tokens;
+  for (let k = Math.max(0, stopping - CLAUSE); at >= 0 && k < stopping; k++) {
+    const there = own[k]!.stop ? -1 : across(input, side, k);
+    if (there > at && there <= at + CLAUSE) return true;
+  }
+  return false;
 }
 
 /** Is the word at `free` said of what stands after `stopping` on the other side, as its verb or its subject? */
@@ -46,7 +59,7 @@ export function isLetOtherwise(input: DriftInput, side: SideName, hit: TokenSpan
   if (!FREE.test(input[side].tokens[hit.from]!.norm)) return false;
   return other.some(
     (t, k) =>
-      STOPPING.has(t.lemma) &&
+      isStopping(t) &&
       other.slice(Math.max(0, k - DENIAL), k).some((x) => isDenial(x.norm)) &&
       isOfStopped(input, side, hit.from, k),
   );
@@ -67,5 +80,5 @@ function isImpossible(tokens: readonly Token[], at: number): boolean {
   if (tokens.slice(Math.max(0, at - CLAUSE / 2), at).some(impossible)) return true;
   if (after.slice(0, end < 0 ? CLAUSE : end).some(impossible)) return true;
   const before = tokens.slice(Math.max(0, at - CLAUSE), at);
-  return tokens[at - 1]?.norm === 'from' && before.some((t) => STOPPING.has(t.lemma));
+  return tokens[at - 1]?.norm === 'from' && before.some((t) => isStopping(t));
 }
