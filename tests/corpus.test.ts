@@ -38,6 +38,7 @@ const VERSIONS: Record<string, number> = {
   paraphrases: 1,
   'paraphrases-unseen': 1,
   edits: 2,
+  'copy-edits': 3,
 };
 
 const files = Object.keys(VERSIONS).flatMap((folder) => readdirSync(join(CORPUS, folder)).map((f) => `${folder}/${f}`));
