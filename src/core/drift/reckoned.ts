@@ -50,7 +50,7 @@ function statedOf(side: Side, v: Value): number {
 
 const COMPARING_REACH = 5;
 const COMPARING =
-  /^(?:more|fewer|less|below|above|under|over|against|compared|difference|majority|margin|ahead|behind|rather|than|up|down|from|further|higher|lower)$/;
+  /^(?:more|fewer|less|below|above|under|over|against|compared|difference|majority|margin|ahead|behind|rather|than|up|down|from|further|higher|lower|but)$/;
 
 /** "fewer than five" ↔ "four or less", "over 40" ↔ "at least 41": of things that are counted. */
 function isNextWhole(strict: Value, loose: Value): boolean {
