@@ -153,12 +153,14 @@ function paired(input: DriftInput): ConversePair[] {
       const parties = a.line < PASSING_ON ? partiesStay(input, a, b) : null;
       const turned = parties === null ? goes(input, a, b) : null;
       if (parties === null && turned === null) continue;
-      const words = { reference: spanOf(a), candidate: spanOf(b) };
       // A passive turns it about once more.
       const fair = parties ?? turned !== (a.passive !== b.passive);
       const loose =
         LOOSE.has(input.reference.tokens[a.from]!.lemma) || LOOSE.has(input.candidate.tokens[b.from]!.lemma);
-      if (fair || !loose) out.push({ reference: hull(a), candidate: hull(b), words, fair });
+      if (fair || !loose) {
+        const words = { reference: spanOf(a), candidate: spanOf(b) };
+        out.push({ reference: hull(a), candidate: hull(b), words, fair });
+      }
     }
   // A word that pairs fairly with one is not turned against another.
   return out.some((p) => p.fair) ? out.filter((p) => p.fair) : out;

@@ -88,7 +88,9 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   tokens.forEach((t, i) => {
     if (t.kind !== 'word' || t.stop || (t.tag !== 'PROPN' && t.tag !== 'NOUN')) return;
     // "asked by Holmar to refrain": whoever was asked refrains.
-    if (tokens[i - 1]?.norm === 'by') return;
+    let before = i - 1;
+    while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[before]?.tag ?? '')) before--;
+    if (tokens[before]?.norm === 'by') return;
     for (let k = i + 1; k < Math.min(tokens.length, i + VERB_REACH); k++) {
       const { tag } = tokens[k]!;
       if (tag === 'VERB') subjects.push(i);

@@ -28,6 +28,7 @@ const findAdverbs = cueFinder({
   ...phrases(52, 'weekly|week after week'),
   ...phrases(26, 'fortnightly|every other week|every second week'),
   ...phrases(12, 'monthly'),
+  ...phrases(6, 'every other month|every second month'),
   ...phrases(4, 'quarterly|every quarter|each quarter'),
   ...phrases(1, 'yearly|annually|annual'),
   ...phrases(0.5, 'every other year|every second year|biennial|biennially'),

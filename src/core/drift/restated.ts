@@ -30,8 +30,8 @@ export interface Restatement {
   readonly candidate: TokenSpan;
   /** Kinds that are answered by it when they touch it; others must lie inside it. */
   readonly touched: readonly DriftKind[];
-  /** True: other kinds are not answered at all. */
-  readonly only?: true;
+  /** Kinds that are answered when they lie inside it; absent: all. */
+  readonly inside?: readonly DriftKind[];
 }
 
 /** All of one pair. */
@@ -60,7 +60,7 @@ export function isRestated(input: DriftInput, x: Candidate, known: readonly Rest
     // "up to 3.1 %": what stands before the figure bounds it.
     if (x.kind === 'quantity' && (bounds(x.reference, k.reference) || bounds(x.candidate, k.candidate))) return false;
     if (k.touched.includes(x.kind)) return touches(x.reference, k.reference) || touches(x.candidate, k.candidate);
-    return !k.only && inside(x.reference, k.reference) && inside(x.candidate, k.candidate);
+    return (k.inside?.includes(x.kind) ?? true) && inside(x.reference, k.reference) && inside(x.candidate, k.candidate);
   });
 }
 
@@ -165,11 +165,11 @@ function converses(input: DriftInput): Restatement[] {
   return out;
 }
 
-/** "lent it to the club" ↔ "the club borrowed it": who it is stays, of everything else between them nothing is said. */
+/** "lent it to the club" ↔ "the club borrowed it": of what else is done around them nothing is said. */
 function otherSide(input: DriftInput): Restatement[] {
   return keptConverses(input).flatMap(({ reference, candidate, words: w }): Restatement[] => [
-    { reference, candidate, touched: ['role'], only: true },
-    { ...w, touched: ['predicate', 'negation'], only: true },
+    { ...w, touched: ['role', 'predicate', 'negation'], inside: [] },
+    { reference, candidate, touched: [], inside: ['role'] },
   ]);
 }
 
@@ -215,7 +215,7 @@ function cancelled(input: DriftInput): Restatement[] {
 
 /** "shed 4 points" ↔ "was off 4 points": the same way; kind predicate weighs the words, next to nothing. */
 function moves(input: DriftInput): Restatement[] {
-  return keptMoves(input).map((m) => ({ ...m, touched: ['negation'] as const, only: true as const }));
+  return keptMoves(input).map((m) => ({ ...m, touched: ['negation'] as const, inside: [] }));
 }
 
 /** "demanded an end to the war" ↔ "opposed the war": turned about twice. */
@@ -225,7 +225,7 @@ function stances(input: DriftInput): Restatement[] {
 
 /** "a free booster" ↔ "costs nothing" */
 function phrased(input: DriftInput): Restatement[] {
-  return equalPhrases(input).map((x) => ({ ...x, touched: ['negation', 'quantity'] as const, only: true as const }));
+  return equalPhrases(input).map((x) => ({ ...x, touched: ['negation', 'quantity'] as const, inside: [] }));
 }
 
 /** "did not survive" ↔ "died" */
@@ -235,7 +235,7 @@ function deeds(input: DriftInput): Restatement[] {
 
 /** "at the earliest" ↔ "or later": no opposites. */
 function sameBounds(input: DriftInput): Restatement[] {
-  return keptBounds(input).map((x) => ({ ...x, touched: ['negation'] as const, only: true as const }));
+  return keptBounds(input).map((x) => ({ ...x, touched: ['negation'] as const, inside: [] }));
 }
 
 /** "is expected" ↔ "is due", "confident" ↔ "sure", "independent" ↔ "external". */

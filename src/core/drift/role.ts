@@ -6,10 +6,11 @@
 // the order stands, but a passive came or went ("told him" → "was told by him"). An argument is all nouns up to the next
 // verb, so an apposition does not hide it. Figures too: two figures that each moved
 // to the other one's name. Cost: predicates × 2 nearest arguments.
-import type { Token } from '../types.ts';
+import type { Side, Token } from '../types.ts';
 import { findConverse } from './converse.ts';
 import { agentsAcross, findCrossed, otherAgent } from './crossed.ts';
-import { frameAt, frameSpan, isArgument, isPredicate, shares } from './frames.ts';
+import { signOf } from './direction.ts';
+import { type Frame, frameAt, frameSpan, isArgument, isPredicate, PRONOUN_FORMS, shares } from './frames.ts';
 import { majorChange } from './major-change.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
@@ -131,6 +132,7 @@ function exchanged(input: DriftInput): Candidate[] {
     if (
       !isPredicate(v) ||
       !isPredicate(w) ||
+      SYMMETRIC.has(v.lemma) ||
       l.relation === 'none' ||
       l.relation === 'contextual' ||
       l.relation === 'antonym'
@@ -138,22 +140,46 @@ function exchanged(input: DriftInput): Candidate[] {
       continue;
     const a = frameAt(input, 'reference', l.reference);
     const b = frameAt(input, 'candidate', l.candidate);
-    const stay = shares(input, a.left, b.left) + shares(input, a.right, b.right);
+    const [leftStays, rightStays] = [shares(input, a.left, b.left), shares(input, a.right, b.right)];
     const crossLeft = shares(input, a.left, b.right);
     const crossRight = shares(input, a.right, b.left);
-    const held = shares(input, a.left, b.left) > 0 && shares(input, a.right, b.right) > 0;
-    const swapped = crossLeft > 0 && crossRight > 0 && stay === 0 && a.voice === b.voice;
-    const turned = held && crossLeft + crossRight === 0 && a.passive !== b.passive;
+    // "the trust pays them £60" → "they pay the trust £60": what is paid stays.
+    const crossed = crossLeft > 0 && crossRight > 0 && leftStays === 0 && a.voice === b.voice;
+    // "raised prices" → "prices rose": a thing that moves is moved.
+    const swapped = crossed && (v.lemma === w.lemma || (signOf(v.norm) === 0 && signOf(w.norm) === 0));
+    const turned = leftStays > 0 && rightStays > 0 && crossLeft + crossRight === 0 && a.passive !== b.passive;
+    const half = !swapped && leftStays === 0 && isHalfSwapped(input, a, b);
     const reference = frameSpan(a, l.reference);
     const candidate = frameSpan(b, l.candidate);
     const across = a.passive === b.passive ? null : agentsAcross(input, a, b);
     if (across === 'other') out.push(otherAgent(input, a, b));
-    if (!swapped && !turned && across !== 'exchanged') continue;
+    if (!swapped && !turned && !half && across !== 'exchanged') continue;
     out.push(
-      majorChange(input, 'role', reference, candidate, 'who did it and to whom are exchanged', swapped ? 0.8 : 0.7),
+      majorChange(
+        input,
+        'role',
+        reference,
+        candidate,
+        'who did it and to whom are exchanged',
+        swapped ? 0.8 : half ? 0.55 : 0.7,
+      ),
     );
   }
   return out;
+}
+
+/**
+ * "and challenged Sandvik" → "Sandvik challenged her": somebody to whom it was done does it now, or the other way round, and the
+ * other one is not told by a word of their own. Things change sides without it ("raised prices" → "prices rose").
+ */
+function isHalfSwapped(input: DriftInput, a: Frame, b: Frame): boolean {
+  if (a.voice === 'passive' || b.voice === 'passive' || a.right.length === 0 || b.right.length === 0) return false;
+  const persons = (side: Side, all: readonly number[]) =>
+    all.slice(0, 1).filter((k) => side.tokens[k]!.tag === 'PROPN' || PRONOUN_FORMS.has(side.tokens[k]!.norm));
+  return (
+    shares(input, persons(input.reference, a.right), persons(input.candidate, b.left)) > 0 ||
+    shares(input, persons(input.reference, a.left), persons(input.candidate, b.right)) > 0
+  );
 }
 
 /** "54 % blamed A, 31 % blamed B" → "54 % blamed B, 31 % blamed A": equal figures, nearest names crossed. */
