@@ -98,10 +98,13 @@ function givenTokens(texts: readonly string[], lexicon: Lexicon): RawToken[] {
 function sideOf(raw: readonly RawToken[], lexicon: Lexicon, capitals: Capitals, pack: LanguagePack | null): Side {
   const values = pack ? glossedValues(raw, pack) : null;
   const tags = pack && values ? packTags(raw, pack, values) : tagsOf(raw, lexicon);
-  const tokens: Token[] = raw.map((t, i) => {
+  // Not `map`: what it makes counts as an array with holes once it is optimised, and all that reads tokens is compiled again.
+  const tokens: Token[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const t = raw[i]!;
     const tag = tags[i]!;
     const { lemma, id } = lemmaOf(t, tag, raw[i + 1], lexicon);
-    return {
+    tokens.push({
       start: t.start,
       end: t.end,
       text: t.text,
@@ -112,8 +115,8 @@ function sideOf(raw: readonly RawToken[], lexicon: Lexicon, capitals: Capitals, 
       word: t.word,
       lemmaId: id,
       stop: t.kind === 'punctuation' || (pack ? pack.stopWords : STOP_WORDS).has(t.norm),
-    };
-  });
+    });
+  }
   return { tokens, values: values ?? valuesOf(raw, tags), names: namesOf(raw, tags, lexicon, capitals) };
 }
 

@@ -5,6 +5,7 @@
 //
 // Source of the design: typed quantities with an interval and a dimension, as in QuanTulum and Illinois Quantifier, without
 // their dictionaries. Cost: one table look-up a token, regular expressions on number tokens only.
+import { valueOver } from '../text/side.ts';
 import type { Tag, Value, ValueKind } from '../types.ts';
 import { type Amount, amountAt } from './amounts.ts';
 import { modifierOf } from './bounds.ts';
@@ -32,7 +33,8 @@ interface Draft extends Value {
 
 export function valuesOf(tokens: readonly RawToken[], tags: readonly Tag[]): Value[] {
   const out: Draft[] = [];
-  const norms = tokens.map((t) => t.norm);
+  const norms: string[] = [];
+  for (const t of tokens) norms.push(t.norm);
   let i = 0;
   while (i < tokens.length) {
     const t = tokens[i]!;
@@ -47,7 +49,9 @@ export function valuesOf(tokens: readonly RawToken[], tags: readonly Tag[]): Val
     else out.push(withModifier(found, norms));
     i = found.to;
   }
-  return out.map(({ scale: _, ...v }) => v);
+  const values: Value[] = [];
+  for (const v of out) values.push(valueOver(v.from, v.to, v));
+  return values;
 }
 
 function draftAt(tokens: readonly RawToken[], tags: readonly Tag[], norms: readonly string[], i: number): Draft | null {

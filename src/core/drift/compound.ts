@@ -6,6 +6,7 @@
 // The tempting wrong answer is to compare the parts: "five hours" against "just under six hours" looks 20 % larger. Linear
 // in the figures of a side.
 import type { Side, Token, Value } from '../types.ts';
+import { withValues } from './values.ts';
 
 const MINUS = new Set(['minus', '−']);
 /** Parts of a hundred that need no currency of their own after a sum ("two euros and fifty cents"). */
@@ -26,7 +27,7 @@ export function withCompounds(side: Side): Side {
     else out.push(value);
     changed ||= joined !== undefined || value !== v;
   }
-  return changed ? { ...side, values: out } : side;
+  return changed ? withValues(side, out) : side;
 }
 
 function joinedWith(tokens: readonly Token[], a: Value, b: Value): Value | undefined {

@@ -152,10 +152,12 @@ export function subjectOf(sentences: readonly (readonly Token[])[]): Token[] {
       if (old) old.n++;
       else seen.set(t.lemma, { token: t, n: 1 });
     }
-  return [...seen.values()]
-    .sort((a, b) => b.n - a.n || b.token.word - a.token.word)
-    .slice(0, SUBJECT_WORDS)
-    .map((x) => x.token);
+  const words: Token[] = [];
+  for (const x of [...seen.values()].sort((a, b) => b.n - a.n || b.token.word - a.token.word)) {
+    if (words.length === SUBJECT_WORDS) break;
+    words.push(x.token);
+  }
+  return words;
 }
 
 /** Senses beyond this rank are seldom meant: the mark of a thesaurus, not of a writer. */

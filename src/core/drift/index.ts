@@ -100,12 +100,18 @@ export function proposalsOf(inputs: readonly DriftInput[]): Candidate[][] {
   const found = inputs.map((): Candidate[] => []);
   for (const find of DETECTORS)
     inputs.forEach((input, i) => {
-      found[i]!.push(...find(input));
+      for (const x of find(input)) found[i]!.push(candidateOf(x));
     });
   return inputs.map((input, i) => {
     const all = withoutScaled(found[i]!);
-    return withoutRestated(input, [...all, ...findMisplaced(input, all)]);
+    return withoutRestated(input, [...all, ...findMisplaced(input, all).map(candidateOf)]);
   });
+}
+
+/** All claims in one shape of record, whatever a detector left out: see `valueOver`. */
+function candidateOf(x: Candidate): Candidate {
+  const { kind, id, severity, reference, candidate, covers, message, strength, certain } = x;
+  return { kind, id, severity, reference, candidate, covers, message, strength, certain };
 }
 
 function withoutRestated(input: DriftInput, all: Candidate[]): Candidate[] {

@@ -108,7 +108,7 @@ function weigh({ claims, vectors }: Case, model: TreeModel): Weighed[] {
   return claims.map((claim, i) => {
     const x = vectors[i]!;
     const p = model.probability(x);
-    return { ...claim, strength: claim.certain ? Math.max(CERTAIN, p) : p, x };
+    return weighedAs(claim, claim.certain ? Math.max(CERTAIN, p) : p, x);
   });
 }
 
@@ -117,7 +117,7 @@ function told({ input, notes }: Case, weighed: readonly Weighed[]): Drift[] {
   const mangled = isMangled(input);
   const from = mangled ? REPORT_MANGLED : input.context ? REPORT_FROM : REPORT_LONE;
   const strong = (mangled ? weighed.map(raised) : weighed).filter((w) => w.strength >= from);
-  return withoutOverlaps([...strong, ...notes.map((x) => ({ ...x, x: NO_FEATURES }))]).map((w) => driftOf(w, mangled));
+  return withoutOverlaps([...strong, ...notes.map((x) => weighedAs(x, x.strength, NO_FEATURES))]).map((w) => driftOf(w, mangled));
 }
 
 function isMangled(input: DriftInput): boolean {
@@ -127,11 +127,16 @@ function isMangled(input: DriftInput): boolean {
 function raised(w: Weighed): Weighed {
   if (w.severity !== 'major' || w.strength >= GRAVE_IN_MANGLED || w.strength < GRAVE_FROM) return w;
   if (w.kind === 'predicate' && !(w.x[KEPT]! >= KEPT_FRAME)) return w;
-  return { ...w, strength: GRAVE_IN_MANGLED };
+  return weighedAs(w, GRAVE_IN_MANGLED, w.x);
 }
 
 interface Weighed extends Candidate {
   readonly x: Float64Array;
+}
+
+function weighedAs(claim: Candidate, strength: number, x: Float64Array): Weighed {
+  const { kind, id, severity, reference, candidate, covers, message, certain } = claim;
+  return { kind, id, severity, reference, candidate, covers, message, strength, certain, x };
 }
 
 const NO_FEATURES = new Float64Array(0);

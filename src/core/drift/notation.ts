@@ -8,7 +8,7 @@
 // figure must be far below the second. Linear in the tokens.
 import type { Side, Token, Value } from '../types.ts';
 import { signOf } from './direction.ts';
-import { withReadings } from './values.ts';
+import { withReadings, withValues } from './values.ts';
 
 const FRACTION = /^(\d{1,5}-)?(\d{1,2})\/(16|32|64|2|4|8)(p?)$/;
 /** Month and day, American order unless the first cannot be a month. */
@@ -24,9 +24,9 @@ const PLAIN = { unit: null, approximate: false, bound: null, date: null } as con
 
 /** The side with such figures in its values; the side itself when it has none. */
 export function withNotation(side: Side): Side {
-  const written = slashed(side.tokens);
-  const values = withReadings(side.values, written).flatMap((v) => changeTo(side.tokens, v));
-  return written.length === 0 && values.length === side.values.length ? side : { ...side, values };
+  const read = withReadings(side, slashed(side.tokens));
+  const values = read.values.flatMap((v) => changeTo(side.tokens, v));
+  return values.length === read.values.length ? read : withValues(read, values);
 }
 
 function slashed(tokens: readonly Token[]): Value[] {

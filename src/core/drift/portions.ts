@@ -46,7 +46,7 @@ export function withPortions(side: Side): Side {
     found.push(v);
     i = v.to - 1;
   }
-  return found.length === 0 ? side : { ...side, values: withReadings(side.values, found) };
+  return withReadings(side, found);
 }
 
 const norm = (tokens: readonly Token[], i: number) => tokens[i]?.norm ?? '';

@@ -27,7 +27,7 @@ export function withRates(side: Side): Side {
     rates.push(v);
     i = v.to - 1;
   }
-  return rates.length === 0 ? side : { ...side, values: withReadings(side.values, rates) };
+  return withReadings(side, rates);
 }
 
 const rate = (from: number, to: number, times: number, period: number): Value => ({

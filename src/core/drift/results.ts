@@ -31,7 +31,7 @@ export function withResults(side: Side): Side {
     if (a !== undefined && b !== undefined && more.length === 0 && a >= 0 && b >= 0 && a + b > 0)
       results.push(result(i, i + 1, a, b));
   });
-  return results.length === 0 ? side : { ...side, values: withReadings(side.values, results) };
+  return withReadings(side, results);
 }
 
 /** "three goals to one", whose end the annotator takes for a pronoun: its index, or −1. */

@@ -34,7 +34,7 @@ export function withSpoken(side: Side): Side {
     i = v.to - 1;
   }
   spoken.push(...daysBeside(side), ...side.values.flatMap((v) => boundYear(v, tokens)));
-  return spoken.length === 0 ? side : { ...side, values: withReadings(side.values, spoken) };
+  return withReadings(side, spoken);
 }
 
 const norm = (tokens: readonly Token[], i: number) => tokens[i]?.norm ?? '';

@@ -42,13 +42,13 @@ export interface Candidate {
   readonly reference: TokenSpan | null;
   readonly candidate: TokenSpan | null;
   /** Candidate tokens that the finding speaks for beyond its own span: a whole quotation of which only a part is shown. */
-  readonly covers?: TokenSpan;
+  readonly covers?: TokenSpan | undefined;
   /** One plain sentence: what became what, with size and direction. */
   readonly message: string;
   /** How sure the detector is that this is a change of meaning, 0..1, before the judge weighs it. */
   readonly strength: number;
   /** True: the judge may weigh severity, but never drops it (a quotation altered, a figure disjoint in the same slot). */
-  readonly certain?: boolean;
+  readonly certain?: boolean | undefined;
 }
 
 /** Proposes changes of one kind. Pure, never throws, linear in the tokens of the pair. */

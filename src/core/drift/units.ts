@@ -81,9 +81,25 @@ export function facingUnits(
   return a.tag === 'VERB' && b.tag === 'NOUN' ? [r, [asVerb(lexicon, b)]] : [r, c];
 }
 
+/** The token read as another word; in the shape of all tokens, see `valueOver`. */
+function readAs(t: Token, as: Partial<Token>): Token {
+  return {
+    start: t.start,
+    end: t.end,
+    text: t.text,
+    norm: t.norm,
+    kind: t.kind,
+    tag: as.tag ?? t.tag,
+    lemma: as.lemma ?? t.lemma,
+    word: as.word ?? t.word,
+    lemmaId: as.lemmaId ?? t.lemmaId,
+    stop: as.stop ?? t.stop,
+  };
+}
+
 function asVerb(lexicon: Lexicon, noun: Token): Token {
   const id = verbBehind(lexicon, noun);
-  return id < 0 ? noun : { ...noun, tag: 'VERB', lemma: lexicon.wordOf(id), lemmaId: id, word: id };
+  return id < 0 ? noun : readAs(noun, { tag: 'VERB', lemma: lexicon.wordOf(id), lemmaId: id, word: id });
 }
 
 /**
@@ -117,7 +133,7 @@ function verbEntry(lexicon: Lexicon, verb: Token, next: Token): Token | undefine
   if (!PARTICLES.has(next.norm) && !TIED_NOUNS.has(next.norm)) return undefined;
   const id = lexicon.idOfPhrase(verb.lemma, next.norm);
   // Its own vector is seldom known; that of the verb is the nearest thing.
-  return id < 0 ? undefined : { ...verb, lemma: `${verb.lemma} ${next.norm}`, lemmaId: id, stop: false };
+  return id < 0 ? undefined : readAs(verb, { lemma: `${verb.lemma} ${next.norm}`, lemmaId: id, stop: false });
 }
 
 const isLight = (verb: Token, entry: Token | undefined) =>
@@ -157,5 +173,5 @@ function americanised(lexicon: Lexicon, t: Token): Token {
   if (t.tag !== 'VERB' || !t.lemma.endsWith('ise')) return t;
   const lemma = `${t.lemma.slice(0, -3)}ize`;
   const id = lexicon.idOf(lemma);
-  return id < 0 ? t : { ...t, lemma, lemmaId: id };
+  return id < 0 ? t : readAs(t, { lemma, lemmaId: id });
 }

@@ -6,7 +6,8 @@
 // are linked, stand in one change, or count the same thing (linked head). Rounding is fair when the difference is at most
 // half of the last digit that the coarser figure states. The tempting wrong answer is to compare in text order.
 // Cost: quadratic in the figures of one pair, a handful; capped for lists of figures.
-import type { Token, Value } from '../types.ts';
+import { valueOver } from '../text/side.ts';
+import type { Side, Token, Value } from '../types.ts';
 import { overlap } from './spans.ts';
 import type { DriftInput } from './types.ts';
 
@@ -76,11 +77,21 @@ function alone(lost: readonly Value[], added: readonly Value[]): [Value, Value][
   });
 }
 
-/** The values of a side, with `better` readings in the place of those that they overlap. */
-export function withReadings(values: readonly Value[], better: readonly Value[]): readonly Value[] {
-  if (better.length === 0) return values;
-  const others = values.filter((v) => !better.some((w) => overlap(w, v)));
-  return [...others, ...better].sort((a, b) => a.from - b.from);
+/** The side with `better` readings in the place of the values that they overlap; the side itself without any. */
+export function withReadings(side: Side, better: readonly Value[]): Side {
+  if (better.length === 0) return side;
+  const others = side.values.filter((v) => !better.some((w) => overlap(w, v)));
+  return withValues(
+    side,
+    [...others, ...better].sort((a, b) => a.from - b.from),
+  );
+}
+
+/** The side with these values. */
+export function withValues({ tokens, names }: Side, given: readonly Value[]): Side {
+  const values: Value[] = [];
+  for (const v of given) values.push(valueOver(v.from, v.to, v));
+  return { tokens, values, names };
 }
 
 /** 0..1: do two figures stand in the same place? */
