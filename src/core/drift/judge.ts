@@ -117,7 +117,9 @@ function told({ input, notes }: Case, weighed: readonly Weighed[]): Drift[] {
   const mangled = isMangled(input);
   const from = mangled ? REPORT_MANGLED : input.context ? REPORT_FROM : REPORT_LONE;
   const strong = (mangled ? weighed.map(raised) : weighed).filter((w) => w.strength >= from);
-  return withoutOverlaps([...strong, ...notes.map((x) => weighedAs(x, x.strength, NO_FEATURES))]).map((w) => driftOf(w, mangled));
+  return withoutOverlaps([...strong, ...notes.map((x) => weighedAs(x, x.strength, NO_FEATURES))]).map((w) =>
+    driftOf(w, mangled),
+  );
 }
 
 function isMangled(input: DriftInput): boolean {
