@@ -7,6 +7,7 @@ import { frequentWord } from './frequent-words.ts';
 import { isContractible, plainNumber, spellingKey } from './spelling.ts';
 
 export interface Word {
+  readonly norm: string;
   /** The same for equal normal forms. */
   readonly id: number;
   /** Shared by spelling variants; `id` itself for a word spelled in one way. */
@@ -77,6 +78,8 @@ export function dictionaryOf(lexicon: Lexicon): Dictionary {
 
 function makeStore(lexicon: Lexicon): Store {
   const words = new Map<string, Word>();
+  /** The same words by their ids in the lexicon: an array answers in a tenth of the time. */
+  const byId: (Word | undefined)[] = [];
   const spellings = new Map<string, number>();
   const bases = new Map<number, Base>();
   const top = Math.log(Math.max(lexicon.size, 1000));
@@ -93,7 +96,10 @@ function makeStore(lexicon: Lexicon): Store {
   return {
     words,
     word: (norm, id) => {
-      let word = words.get(norm);
+      // A word turned about by its direction marks keeps its id.
+      let word = id < 0 ? undefined : byId[id];
+      if (word?.norm === norm) return word;
+      word = words.get(norm);
       if (word) return word;
       const letters = new Int32Array(4);
       const asVerb = lexicon.lemmaOf(id, 'VERB');
@@ -101,6 +107,7 @@ function makeStore(lexicon: Lexicon): Store {
       const number = numberOf(norm);
       const spelling = numberOf(spellingKey(norm));
       word = {
+        norm,
         id: number,
         spelling,
         cls: CLASS_OF.get(norm) ?? CLASS.content,
@@ -118,6 +125,7 @@ function makeStore(lexicon: Lexicon): Store {
         common: lexicon.hasVector(id) ? commonParts(lexicon, id) : null,
       };
       words.set(norm, word);
+      if (id >= 0) byId[id] = word;
       return word;
     },
     entry: (first, second, third) => {

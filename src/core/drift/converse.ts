@@ -60,6 +60,7 @@ interface Entry {
   readonly sign: 1 | -1;
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
 let byFirst: Map<string, Entry[]> | undefined;
 
 function entriesOf(first: string): readonly Entry[] {
@@ -73,8 +74,24 @@ function entriesOf(first: string): readonly Entry[] {
         }
       });
   }
-  return byFirst.get(first) ?? [];
+  return byFirst.get(first) ?? NO_ENTRIES;
 }
+
+/** Lines of which the tokens hold the beginning of a word: of the first column, of the second, a bit a line. */
+function linesOf(tokens: readonly Token[]): readonly [number, number] {
+  let first = 0;
+  let second = 0;
+  for (const t of tokens)
+    for (const { line, sign } of entriesOf(t.lemma)) {
+      if (sign > 0) first |= 1 << line;
+      else second |= 1 << line;
+    }
+  return [first, second];
+}
+
+/** Does one hold a word whose converse may stand in the other? */
+const mayMeet = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  ((a[0] & b[1]) | (a[1] & b[0])) !== 0;
 
 interface Hinge extends TokenSpan {
   readonly line: number;
@@ -143,8 +160,8 @@ export function findConverse(input: DriftInput): Candidate[] {
 }
 
 function paired(input: DriftInput): ConversePair[] {
+  if (!mayMeet(linesOf(input.reference.tokens), linesOf(input.candidate.tokens))) return [];
   const r = hingesOf(input.reference.tokens);
-  if (r.length === 0) return [];
   const c = hingesOf(input.candidate.tokens);
   const out: ConversePair[] = [];
   for (const a of r)

@@ -47,7 +47,7 @@ type Entries = ReadonlyMap<string, readonly Entry[]>;
 /** The English ones, a table a kind. */
 const tables: Table<unknown>[] = [];
 let entries: Entries | undefined;
-const found = new WeakMap<readonly Token[], readonly (readonly CueHit<unknown>[])[]>();
+const found = new WeakMap<readonly Token[], Hits>();
 
 /**
  * Of English cues. The first kind that asks about a sentence has it walked for all kinds: nearly no token begins a cue, and
@@ -60,34 +60,43 @@ export function cueFinder<T>(table: Table<T>): CueFinder<T> {
     if (!hits) {
       // On first use: start-up pays nothing for the tables.
       entries ??= compile(tables);
-      hits = walk(tokens, entries, tables.length);
+      hits = walk(tokens, entries);
       found.set(tokens, hits);
     }
-    return hits[own] as readonly CueHit<T>[];
+    return (hits[own] ?? NONE) as readonly CueHit<T>[];
   };
 }
 
 /** Of cues of another language. */
 export function packCueFinder<T>(table: Table<T>): CueFinder<T> {
   const own = compile([table]);
-  return (tokens) => walk(tokens, own, 1)[0] as readonly CueHit<T>[];
+  return (tokens) => (walk(tokens, own)[0] ?? NONE) as readonly CueHit<T>[];
 }
 
-/** The matches of each table. */
-function walk(tokens: readonly Token[], known: Entries, count: number): CueHit<unknown>[][] {
-  const hits = Array.from({ length: count }, (): CueHit<unknown>[] => []);
+/** The matches of each table that has any. */
+type Hits = readonly (CueHit<unknown>[] | undefined)[];
+const NONE: readonly CueHit<unknown>[] = [];
+const NO_HITS: Hits = [];
+
+function walk(tokens: readonly Token[], known: Entries): Hits {
+  let hits: (CueHit<unknown>[] | undefined)[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const here = known.get(tokens[i]!.norm);
     if (!here) continue;
     for (const { words, value, table } of here) {
-      const own = hits[table]!;
+      const own = hits?.[table];
       // Inside the one before, or shorter than one found here.
-      if (own.length > 0 && own[own.length - 1]!.to > i) continue;
+      if ((own && own[own.length - 1]!.to > i) || !standsAt(words, tokens, i)) continue;
       const to = i + words.length;
-      if (standsAt(words, tokens, i)) own.push({ from: i, to, value, anchor: anchorAfter(tokens, to) });
+      const hit = { from: i, to, value, anchor: anchorAfter(tokens, to) };
+      if (own) own.push(hit);
+      else {
+        hits ??= [];
+        hits[table] = [hit];
+      }
     }
   }
-  return hits;
+  return hits ?? NO_HITS;
 }
 
 /** The first word is known to stand there. */
