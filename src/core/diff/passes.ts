@@ -36,7 +36,8 @@ export function prepare(text: PairText, lexicon: Lexicon, odds = ODDS): Prepared
   fillKeys(c, flipped ? text.reference : text.candidate, lexicon, dictionary);
   fillGrid(g, r, c, lexicon, dictionary, odds);
   fillContext(w.context);
-  return { ...w, flipped };
+  const { context, opinion, p, asked, words, cells } = w;
+  return { context, opinion, p, asked, words, cells, flipped };
 }
 
 /** Fewer tokens, or as many and earlier in code-unit order. */

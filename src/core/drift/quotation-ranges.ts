@@ -33,26 +33,30 @@ const known = new WeakMap<Side, SideQuotes>();
 export function quotesOf(side: Side, document: AnnotatedDocument | null): SideQuotes {
   let quotes = known.get(side);
   if (!quotes) {
-    quotes = findQuotes(side, document);
+    quotes = new FoundQuotes(side, document);
     known.set(side, quotes);
   }
   return quotes;
 }
 
-function findQuotes(side: Side, document: AnnotatedDocument | null): SideQuotes {
-  const spans = document ? documentQuotes(side, document) : scannedQuotes(side);
-  let found: readonly Attribution[] | undefined;
-  return {
-    quotes: spans,
-    // Asked for only where something is amiss.
-    get attributions() {
-      found ??= attributionsOf(
-        side.tokens,
-        spans.map(({ from, to }): Quoted => ({ from, to, open: '', close: '' })),
-      );
-      return found;
-    },
-  };
+/** Attributions are looked for only where something is amiss. */
+class FoundQuotes implements SideQuotes {
+  readonly quotes: readonly Quote[];
+  readonly #tokens: readonly Token[];
+  #attributions: readonly Attribution[] | undefined;
+
+  constructor(side: Side, document: AnnotatedDocument | null) {
+    this.quotes = document ? documentQuotes(side, document) : scannedQuotes(side);
+    this.#tokens = side.tokens;
+  }
+
+  get attributions(): readonly Attribution[] {
+    this.#attributions ??= attributionsOf(
+      this.#tokens,
+      this.quotes.map(({ from, to }): Quoted => ({ from, to, open: '', close: '' })),
+    );
+    return this.#attributions;
+  }
 }
 
 function scannedQuotes(side: Side): Quote[] {

@@ -1,8 +1,8 @@
 // The code of lanes.ts: a WebAssembly module, put together instruction by instruction, since JavaScript has none that work on
-// several numbers at once. A text of it would need an assembler at build time for two functions.
+// several numbers at once. A text of it would need an assembler at build time for one function.
 //
-// `lay(count, features)` writes rows of the input as columns, so that one load brings a feature of several rows.
-// `add(tree, end, groups)` adds the leaves of the trees in memory [tree, end) to the sums, for groups of sixteen rows: six
+// `add(count, features, tree, end, groups)` writes `count` rows of the input as columns, so that one load brings a feature of
+// several rows. Then it adds the leaves of the trees in memory [tree, end) to the sums, for groups of sixteen rows: six
 // comparisons make six bits of each row's leaf number; a leaf's value, a halfword, is looked up in two tables of 64 bytes.
 
 /** Rows of a group: bytes of a vector. */
@@ -29,27 +29,25 @@ const QUESTIONS = 6;
 type Code = readonly (number | Code)[];
 
 export function codeOf(places: Places, pages: number): Uint8Array {
-  const types = [
-    [0x60, 2, I32, I32, 0],
-    [0x60, 3, I32, I32, I32, 0],
-  ];
+  const types = [[0x60, 5, I32, I32, I32, I32, I32, 0]];
   const exported = [
     [...name('memory'), 2, 0],
-    [...name('lay'), 0, 0],
-    [...name('add'), 0, 1],
+    [...name('add'), 0, 0],
   ];
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, vector(types)),
-    ...section(3, vector([[0], [1]])),
+    ...section(3, vector([[0]])),
     ...section(5, vector([[0, ...unsigned(pages)]])),
     ...section(7, vector(exported)),
-    ...section(10, vector([body(4, 0, lay(places)), body(4, 9, add(places))])),
+    ...section(10, vector([body(8, 9, [lay(places), add(places)])])),
   ]);
 }
 
-// Locals of `lay`: count, features, then
-const [COUNT, FEATURES, K, FROM, TO, LEFT] = [0, 1, 2, 3, 4, 5];
+// Locals: what is given, then words, then vectors.
+const [COUNT, FEATURES, FIRST, END, GROUPS] = [0, 1, 2, 3, 4];
+const [K, FROM, TO, LEFT, COLUMN, SUM, AT, PLACE] = [5, 6, 7, 8, 9, 10, 11, 12];
+const [A, B, LOW, HIGH, S0, S1, S2, S3, T] = [13, 14, 15, 16, 17, 18, 19, 20, 21];
 
 function lay({ rows, input, columns, rowBytes, columnBytes }: Places): Code {
   return repeat([
@@ -64,10 +62,6 @@ function lay({ rows, input, columns, rowBytes, columnBytes }: Places): Code {
     [get(K), constant(1), ADD, tee(K), get(COUNT), LESS],
   ]);
 }
-
-// Locals of `add`: tree, end, groups, then words, then vectors
-const [FIRST, END, GROUPS, COLUMN, SUM, AT, PLACE] = [0, 1, 2, 3, 4, 5, 6];
-const [A, B, LOW, HIGH, S0, S1, S2, S3, T] = [7, 8, 9, 10, 11, 12, 13, 14, 15];
 
 function add({ sums, columns }: Places): Code {
   const all = [S0, S1, S2, S3];

@@ -6,8 +6,7 @@ import type { Adder } from './oblivious.ts';
 
 interface Instance {
   readonly memory: { readonly buffer: ArrayBuffer };
-  readonly lay: (count: number, features: number) => void;
-  readonly add: (tree: number, end: number, groups: number) => void;
+  readonly add: (count: number, features: number, tree: number, end: number, groups: number) => void;
 }
 
 /** What is used of it; `core` compiles without the globals of Node and browsers. */
@@ -54,9 +53,8 @@ export function lanes(
     rows,
     sums: new Int32Array(buffer, places.sums, batch),
     take: (x, count) => input.set(x.subarray(0, count * width)),
-    keep: (count) => made.lay(count, features),
     add: (count, first, end) =>
-      made.add(treesAt + first * TREE.bytes, treesAt + end * TREE.bytes, Math.ceil(count / GROUP)),
+      made.add(count, features, treesAt + first * TREE.bytes, treesAt + end * TREE.bytes, Math.ceil(count / GROUP)),
   };
 }
 

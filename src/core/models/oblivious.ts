@@ -52,9 +52,7 @@ export interface Adder {
   readonly sums: Int32Array;
   /** Reads the first `count` rows of `x`. */
   take(x: Int16Array, count: number): void;
-  /** From here on the places hold the first `count` of `rows`. */
-  keep(count: number): void;
-  /** Adds the trees [first, end) at the first `count` places. */
+  /** Adds the trees [first, end) at the first `count` places, to the rows that `rows` names. */
   add(count: number, first: number, end: number): void;
 }
 
@@ -77,7 +75,6 @@ export function obliviousForest(json: ObliviousJson, width: number): ObliviousFo
       let open = count;
       let first = 0;
       for (const stop of stops) {
-        adder.keep(open);
         adder.add(open, first, stop.trees);
         first = stop.trees;
         const last = first === trees;
@@ -112,10 +109,8 @@ export function oneByOne(splits: Int32Array, leaves: Int16Array, width: number):
     take: (given) => {
       x = given;
     },
-    keep: (count) => {
-      for (let k = 0; k < count; k++) start[k] = rows[k]! * width;
-    },
     add: (count, first, end) => {
+      for (let k = 0; k < count; k++) start[k] = rows[k]! * width;
       for (let t = first, s = first * 2 * DEPTH; t < end; t++, s += 2 * DEPTH) {
         const [f0, f1, f2] = [splits[s]!, splits[s + 2]!, splits[s + 4]!];
         const [f3, f4, f5] = [splits[s + 6]!, splits[s + 8]!, splits[s + 10]!];

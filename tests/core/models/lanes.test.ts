@@ -16,7 +16,6 @@ function sumsOf(adder: Adder, x: Int16Array, count: number): number[][] {
     adder.sums[k] = 0;
   }
   adder.take(x, count);
-  adder.keep(count);
   adder.add(count, 0, 17);
   const early = Array.from(adder.sums.subarray(0, count));
   const open = Math.ceil(count / 3);
@@ -24,7 +23,6 @@ function sumsOf(adder: Adder, x: Int16Array, count: number): number[][] {
     adder.rows[k] = adder.rows[3 * k]!;
     adder.sums[k] = adder.sums[3 * k]!;
   }
-  adder.keep(open);
   adder.add(open, 17, trees);
   return [early, Array.from(adder.sums.subarray(0, open))];
 }
