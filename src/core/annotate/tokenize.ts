@@ -128,6 +128,8 @@ export function kindOf(text: string): RawToken['kind'] {
 }
 
 function plainMark(text: string): string {
+  // Nearly all of them.
+  if (text.length === 1 && text.charCodeAt(0) < 128) return text === '`' ? "'" : text;
   if (/^[“”„‟«»″]$|^(?:''|``)$/.test(text)) return '"';
   if (/^[‘’‚‛‹›′`]$/.test(text)) return "'";
   if (/^[-–—―−‐‑]+$/.test(text)) return '-';
