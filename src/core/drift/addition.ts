@@ -18,6 +18,8 @@ import { quoted } from './wording.ts';
 
 /** The rest must be the reference nearly to the letter: in a paraphrase an unlinked stretch is as likely a rewording, and phrases are looked at. */
 const REST_KEPT = 0.7;
+/** From here on the rest is a copy, and what stands between is nobody's rewording. */
+const COPY = 0.95;
 /** One word may be a synonym that the aligner missed, or colour. */
 const FEWEST = 2;
 /** A statement has a verb, and something that it says of it. */
@@ -41,7 +43,9 @@ const SENTENCE_SHARE = 0.5;
 
 export function findAddition(input: DriftInput): Candidate[] {
   const { reference, candidate } = input;
-  if (keptShare(reference.tokens, input.ofReference) < REST_KEPT) return amidRewording(input);
+  const kept = keptShare(reference.tokens, input.ofReference);
+  if (kept < REST_KEPT) return amidRewording(input);
+  const isCopy = kept >= COPY;
   let here: ReadonlySet<string> | undefined;
   const out: Candidate[] = [];
   for (const s of stretchesOf(
@@ -67,7 +71,8 @@ export function findAddition(input: DriftInput): Candidate[] {
       reference: null,
       candidate: span,
       message: `${quoted(candidate, span)} was added: the reference does not say this`,
-      strength: fresh.length >= FEWEST && !reworded(input) ? 0.9 : 0.75,
+      strength: 0.75,
+      ...(fresh.length >= FEWEST && isCopy && !reworded(input) && { certain: true as const }),
     });
   }
   return out;
