@@ -144,7 +144,7 @@ interface ConversePair {
 
 const conversePairs = oncePerPair(paired);
 
-/** Told the other way about by both the word and the places: the word, and all from the first to the last of them. */
+/** Told the other way about by both the word and the places: the word, and all from the nearest before it to the last behind it. */
 export function keptConverses(input: DriftInput): readonly Pick<ConversePair, 'reference' | 'candidate' | 'words'>[] {
   return conversePairs(input).filter((p) => p.fair);
 }
@@ -224,7 +224,7 @@ function prepositionOf(tokens: readonly Token[], k: number, from: number): strin
 }
 
 const hull = (h: Hinge): TokenSpan => ({
-  from: Math.min(h.from, ...h.left),
+  from: Math.min(h.from, h.left[0] ?? h.from),
   to: Math.max(h.to, ...h.right.map((k) => k + 1)),
 });
 

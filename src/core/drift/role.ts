@@ -148,7 +148,7 @@ function exchanged(input: DriftInput): Candidate[] {
     // "raised prices" → "prices rose": a thing that moves is moved.
     const swapped = crossed && (v.lemma === w.lemma || (signOf(v.norm) === 0 && signOf(w.norm) === 0));
     const turned = leftStays > 0 && rightStays > 0 && crossLeft + crossRight === 0 && a.passive !== b.passive;
-    const half = !swapped && leftStays === 0 && isHalfSwapped(input, a, b);
+    const half = !swapped && shares(input, a.left.slice(0, 1), b.left.slice(0, 1)) === 0 && isHalfSwapped(input, a, b);
     const reference = frameSpan(a, l.reference);
     const candidate = frameSpan(b, l.candidate);
     const across = a.passive === b.passive ? null : agentsAcross(input, a, b);
