@@ -6,7 +6,7 @@
 // Inside a pair: a stretch of the candidate that nothing at the same place of the reference answers, with content words
 // that the whole reference lacks. Whole sentences: those without a partner, as a note, since a rewrite may add context of
 // its own; in an article that is independent anyway they say nothing. Tempting and wrong: to count unlinked words.
-// Linear in the tokens.
+// Linear in the tokens, amid rewording quadratic in those of the pair.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Comparison, Finding, Token, TokenSpan } from '../types.ts';
 import { phrasesOf } from './phrases.ts';

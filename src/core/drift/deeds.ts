@@ -9,7 +9,7 @@
 // Editors know such deeds by sets: of a thing postponed one does not say that it was cancelled. The tempting wrong answer is the
 // distance of the words: "suspend" and "dismiss" stand in one list of a thesaurus, as do "postpone" and "cancel", and every
 // model of meaning has them close. A set is looked at wherever its words stand in the two sentences, since rewriting moves
-// them; a deed that both sides name answers for nothing else. Linear in the tokens.
+// them; a deed that both sides name answers for nothing else. Linear in the tokens, quadratic in the deeds.
 
 import type { Token, TokenSpan } from '../types.ts';
 import { denialOf } from './denied.ts';
@@ -156,9 +156,14 @@ export function keptDeeds(input: DriftInput): { reference: TokenSpan; candidate:
 }
 
 /** "damaged beyond repair", "put off for good": as far as it goes. */
-const isWhole = (tokens: readonly Token[], hit: Hit) =>
-  tokens.slice(hit.to, hit.to + 2 * REACH).some((t) => WHOLE.test(t.norm));
-const WHOLE = /^(?:beyond|badly|completely|totally|entirely|severely|good|indefinitely|forever|nothing)$/;
+function isWhole(tokens: readonly Token[], hit: Hit): boolean {
+  const behind = tokens.slice(hit.to, hit.to + 2 * REACH).map((t) => t.norm);
+  const end = behind.findIndex((w) => /^(?:[.,;:]|and|who|which)$/.test(w));
+  return WHOLE.test((end < 0 ? behind : behind.slice(0, end)).join(' '));
+}
+
+const WHOLE =
+  /\b(?:beyond repair|beyond recognition|so badly|completely|totally|entirely|indefinitely|forever)\b|\bfor good$/;
 
 function deedsOf(tokens: readonly Token[]): Hit[] {
   vocabulary ??= compile();

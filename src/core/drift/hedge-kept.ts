@@ -64,7 +64,7 @@ export function isHedgeKept(
 /** @param there what is hedged, −1 where it is not told by a word of its own */
 function keeps(tokens: readonly Token[], k: number, there: number, sort: HedgeSort): boolean {
   const { norm, tag } = tokens[k]!;
-  if (sort === 'hearsay' && norm === 'according' && tokens[k + 1]?.norm === 'to') return true;
+  if (sort === 'hearsay' && norm === 'according' && tokens[k + 1]?.norm === 'to') return !isManner(tokens, k + 2);
   const isVerb = tag === 'VERB' && VERBS[sort].test(norm);
   const takes = WITH_COMPLEMENT[sort].test(norm) && COMPLEMENT.test(tokens[k + 1]?.norm ?? '');
   if (sort === 'hearsay' && VERBS.hearsay.test(norm) && closesRemark(tokens, k)) return true;
@@ -74,6 +74,12 @@ function keeps(tokens: readonly Token[], k: number, there: number, sort: HedgeSo
   if (!isVerb && !takes) return false;
   return there < 0 ? takes : there > k && there - k <= REACH && isOneClause(tokens, k + 1, there);
 }
+
+/** "according to plan", "according to the recipe" */
+const isManner = (tokens: readonly Token[], k: number) =>
+  tokens
+    .slice(k, k + 2)
+    .some((t) => /^(?:plans?|schedule|recipe|rules?|law|need|size|age|taste|tradition|custom)$/.test(t.norm));
 
 const isOneClause = (tokens: readonly Token[], from: number, to: number) =>
   !tokens.slice(from, to).some((t) => CLAUSE_END.test(t.norm));

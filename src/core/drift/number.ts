@@ -39,7 +39,8 @@ export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   if (isResult(a) && isResult(b)) return a.lo === b.lo || isReversed(a, b, input);
   if (isResult(a) !== isResult(b)) return isResult(a) ? holdsCount(a, b) : holdsCount(b, a);
   // "change it at 0.5", percent being understood.
-  if (isBare(a) !== isBare(b) && a.lo === b.lo && a.hi === b.hi) return true;
+  const isPart = (v: Value, of: Value) => v.kind === 'number' && isBare(v) && v.hi < 1 && of.kind === 'percent';
+  if ((isPart(a, b) || isPart(b, a)) && a.lo === b.lo && a.hi === b.hi) return true;
   const [x, y] = [asMass(asPercent(a, b), b), asMass(asPercent(b, a), a)];
   if (sameUnit(x, y) && (sameAmount(x, y, input) || isJustOver(x, y) || isJustOver(y, x))) return true;
   const [full, bare] = [withUnitBefore(a, input.reference), withUnitBefore(b, input.candidate)];

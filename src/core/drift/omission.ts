@@ -6,7 +6,8 @@
 // Leaving things out is what editing is; it changes the meaning when what is left out limits what is kept. So a stretch of
 // the reference that nothing answers counts when it opens with, or holds, a word that limits, denies or takes back, and its
 // words are nowhere in the candidate. Whole sentences of that sort are reported for articles that otherwise follow the
-// reference. Tempting and wrong: to report what is missing. Linear in the tokens.
+// reference. Tempting and wrong: to report what is missing. Linear in the tokens,
+// amid rewording quadratic in those of the pair.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Comparison, Finding, Link, Token, TokenSpan } from '../types.ts';
 import { leastSupport, phrasesOf } from './phrases.ts';

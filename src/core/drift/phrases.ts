@@ -6,8 +6,7 @@
 //
 // In a retelling nearly every word is new, so unlinked words show nothing (`unlinked.ts` serves copies made to the letter).
 // Here a phrase between marks is held against all words of the other side: how near is each of its words to any of them? The
-// tempting wrong answer is to ask for links: those of a retelling are guesses. O(words of the phrase × words of the other
-// side), a handful of phrases a sentence.
+// tempting wrong answer is to ask for links: those of a retelling are guesses. O(words of the one side × words of the other).
 import type { Side, Token, TokenSpan } from '../types.ts';
 import { nearness } from './nearness.ts';
 import type { DriftInput } from './types.ts';

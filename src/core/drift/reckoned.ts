@@ -16,6 +16,7 @@ import type { DriftInput } from './types.ts';
 
 /** Is the one worked out of the other? */
 export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {
+  if (input.reference.values.length + input.candidate.values.length > MOST_FIGURES) return false;
   return (
     isReckoned(input, a, b) ||
     isOther(input, a, b) ||
@@ -28,11 +29,8 @@ export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {
 
 /** "25 degrees below the prescribed 63" ↔ "38 rather than the required 63": the difference to, or the sum with, what both tell. */
 function isReckoned(input: DriftInput, a: Value, b: Value): boolean {
-  const comparing = (side: Side, v: Value) =>
-    side.tokens
-      .slice(Math.max(0, v.from - COMPARING_REACH), v.to + COMPARING_REACH)
-      .some((t) => COMPARING.test(t.norm));
-  if (!comparing(input.reference, a) && !comparing(input.candidate, b)) return false;
+  // One of them must be a difference, the other none: both ends of "from 20 to 30" may have changed.
+  if (isDifference(input.reference, a) === isDifference(input.candidate, b)) return false;
   const [x, y] = [statedOf(input.reference, a), statedOf(input.candidate, b)];
   const is = (p: number, q: number) => Math.abs(p - q) <= 1e-9 * Math.max(1, Math.abs(p));
   const theirs = input.candidate.tokens.filter((t) => t.kind === 'number').map((t) => t.norm);
@@ -48,9 +46,19 @@ function statedOf(side: Side, v: Value): number {
   return digits ? Number(digits[0]) : v.lo;
 }
 
-const COMPARING_REACH = 5;
-const COMPARING =
-  /^(?:more|fewer|less|below|above|under|over|against|compared|difference|majority|margin|ahead|behind|rather|than|up|down|from|further|higher|lower|but)$/;
+/** "25 below", "three more than", "by 5", "a majority of 37", "all but two". */
+function isDifference({ tokens }: Side, v: Value): boolean {
+  if (tokens[v.from]!.norm === 'all') return true;
+  const behind = tokens.slice(v.to, v.to + DIFFERENCE_REACH).findIndex((t) => MORE_OR_LESS.test(t.norm));
+  const before = tokens.slice(Math.max(0, v.from - DIFFERENCE_REACH), v.from);
+  return behind >= 0 || before[before.length - 1]?.norm === 'by' || before.some((t) => GAP.test(t.norm));
+}
+
+const DIFFERENCE_REACH = 3;
+const MORE_OR_LESS = /^(?:more|fewer|less|below|above|short|ahead|behind|further|higher|lower)$/;
+const GAP = /^(?:majority|margin|lead|difference|gap)$/;
+/** In a table of figures some sum always fits. */
+const MOST_FIGURES = 24;
 
 /** "fewer than five" ↔ "four or less", "over 40" ↔ "at least 41": of things that are counted. */
 function isNextWhole(strict: Value, loose: Value): boolean {
@@ -66,15 +74,26 @@ export function isRestDenied(input: DriftInput, a: Value, b: Value): boolean {
   const whole =
     a.kind === 'percent' && b.kind === 'percent' ? 100 : a.kind === 'number' && a.hi < 1 && b.hi < 1 ? 1 : 0;
   if (whole === 0 || Math.abs(a.lo + b.lo - whole) > 0.005 * whole) return false;
-  const denials = (side: Side) => side.tokens.filter((t) => isDenial(t.norm)).length;
-  return (denials(input.reference) + denials(input.candidate)) % 2 === 1;
+  return isDeniedOf(input.reference, a) !== isDeniedOf(input.candidate, b);
 }
+
+/** "four in five have no insurance": in the clause of the share. */
+function isDeniedOf({ tokens }: Side, share: Value): boolean {
+  for (let k = share.to; k < Math.min(tokens.length, share.to + CLAUSE); k++) {
+    if (/^[.;:,]$|^(?:which|who|that|but|and)$/.test(tokens[k]!.norm)) return false;
+    if (isDenial(tokens[k]!.norm)) return true;
+  }
+  return false;
+}
+
+const CLAUSE = 8;
 
 /** "at any of the 26 sites" ↔ "at none of the other 25" */
 function isOther(input: DriftInput, a: Value, b: Value): boolean {
   const other = ({ tokens }: Side, v: Value) =>
     /^others?$/.test(tokens[v.from - 1]?.norm ?? '') || /^others?$/.test(tokens[v.to]?.norm ?? '');
-  return (a.lo === b.lo + 1 && other(input.candidate, b)) || (b.lo === a.lo + 1 && other(input.reference, a));
+  const [x, y] = [other(input.reference, a), other(input.candidate, b)];
+  return (y && !x && a.lo === b.lo + 1) || (x && !y && b.lo === a.lo + 1);
 }
 
 /** "minus six" ↔ "six degrees below zero" */
@@ -92,7 +111,7 @@ const MINUS = new Set(['minus', '-', '−', '–', 'negative']);
 
 /** "340 centimetres at the base, 180 at the surface": a bare figure takes the unit of the one before it. */
 export function withUnitBefore(v: Value, side: Side): Value {
-  if (v.kind !== 'number' || v.unit !== null || v.lo === 0) return v;
+  if (v.kind !== 'number' || v.unit !== null || v.lo === 0 || side.values.length > MOST_FIGURES) return v;
   const before = side.values.filter((w) => w.kind === 'measure' && w.to <= v.from && w.lo > 0).at(-1);
   const stated = before && statedOf(side, before);
   if (!before || !stated) return v;

@@ -45,27 +45,33 @@ const FROM_RATIO = 1.6;
 const SAME_RATIO = 1.1;
 /** Up to this share the same amount in the same time. */
 const SAME_FLOW = 0.03;
+/** Tokens between "every morning" and "every evening". */
+const PARTS_APART = 4;
 /** Tokens beside a rate in which stands what it is told of. */
-const BESIDE = 5;
+const BESIDE = 7;
 
 interface Rate extends TokenSpan {
   /** Times a year. */
   readonly times: number;
+  /** On which days of the week, a bit each; 0: not told. */
+  readonly days: number;
 }
 
 function ratesOf(side: Side): Rate[] {
   const { tokens, values } = side;
-  const out: Rate[] = values.filter(isRate).map((v) => ({ from: v.from, to: v.to, times: v.lo * SECONDS_A_YEAR }));
+  const out: Rate[] = values
+    .filter(isRate)
+    .map((v) => ({ from: v.from, to: v.to, times: v.lo * SECONDS_A_YEAR, days: 0 }));
   for (const h of findAdverbs(tokens)) {
     if (isTitle(tokens, h.from)) continue;
     const counted = values.find((v) => v.to === h.from && v.unit === 'times' && v.lo === v.hi);
     const before = TIMES.get(tokens[h.from - 1]?.norm ?? '');
     const from = counted?.from ?? (before ? h.from - 1 : h.from);
-    out.push({ from, to: h.to, times: h.value * (counted?.lo ?? before ?? 1) });
+    out.push({ from, to: h.to, times: h.value * (counted?.lo ?? before ?? 1), days: 0 });
   }
   // "monthly on Tuesdays": the days say when, not how often.
   if (!out.some((x) => x.times < 51))
-    for (const { from, to, count } of weekdaysOf(tokens)) out.push({ from, to, times: 52 * count });
+    for (const { from, to, count, days } of weekdaysOf(tokens)) out.push({ from, to, times: 52 * count, days });
   return inParts(tokens, out);
 }
 
@@ -76,13 +82,12 @@ const isTitle = (tokens: readonly Token[], at: number) => at > 0 && /^\p{Lu}/u.t
 function inParts(tokens: readonly Token[], rates: Rate[]): Rate[] {
   const daily = rates.filter((r) => r.times > 364 && r.times < 367);
   if (daily.length === 0) return rates;
-  const [morning, evening] = [/^mornings?$/, /^(?:evenings?|nights?)$/].map((w) =>
-    tokens.findIndex((t) => w.test(t.norm)),
-  );
-  if (morning! < 0 || evening! < 0) return rates;
+  const [morning, evening] = [MORNING, EVENING].map((w) => tokens.findIndex((t) => w.test(t.norm)));
+  // "fell last night, or early in the morning"
+  if (morning! < 0 || evening! < 0 || Math.abs(morning! - evening!) > PARTS_APART) return rates;
   const from = Math.min(morning!, evening!, ...daily.map((r) => r.from));
   const to = Math.max(morning! + 1, evening! + 1, ...daily.map((r) => r.to));
-  return [{ from, to, times: 730 }, ...rates.filter((r) => !daily.includes(r))];
+  return [{ from, to, times: 730, days: 0 }, ...rates.filter((r) => !daily.includes(r))];
 }
 
 const ratio = (a: Rate, b: Rate) => Math.max(a.times / b.times, b.times / a.times);
@@ -114,23 +119,34 @@ export function findRecurrence(input: DriftInput): Candidate[] {
 export function keptRates(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
   const { changed, kept } = pairRates(input);
   const flows = changed && flowsOf(input, ...changed);
-  return [...kept, ...(flows ?? [])].map(([a, b]) => ({ reference: spanOf(a), candidate: spanOf(b) }));
+  const same = kept.filter(([a, b]) => isSameTime(input, a, b));
+  return [...same, ...(flows ?? [])].map(([a, b]) => ({ reference: spanOf(a), candidate: spanOf(b) }));
 }
+
+/** Equally often, and not on other days or at another time of day. */
+function isSameTime(input: DriftInput, a: Rate, b: Rate): boolean {
+  if (a.days !== 0 && b.days !== 0 && a.days !== b.days) return false;
+  const part = ({ tokens }: Side, r: Rate) =>
+    tokens.slice(r.from, r.to).map((t) => (MORNING.test(t.norm) ? 1 : EVENING.test(t.norm) ? 2 : 0));
+  const [x, y] = [Math.max(...part(input.reference, a)), Math.max(...part(input.candidate, b))];
+  return x === y || x === 0 || y === 0;
+}
+
+const MORNING = /^mornings?$/;
+const EVENING = /^(?:evenings?|nights?|nightly)$/;
 
 /** "two pages each day" ↔ "fourteen pages every week": the rates and their amounts, null where they are no such. */
 function flowsOf(input: DriftInput, a: Rate, b: Rate): [TokenSpan, TokenSpan][] | null {
   const amounts = (side: Side) => side.values.filter((v) => !isRate(v) && !v.date && v.lo === v.hi && v.lo > 0);
   const isSame = (x: number, y: number) => Math.abs((x * a.times) / (y * b.times) - 1) < SAME_FLOW;
-  for (const x of amounts(input.reference)) {
+  const told = (side: Side, v: { lo: number }) => amounts(side).some((w) => w.lo === v.lo);
+  for (const x of amounts(input.reference))
     for (const y of amounts(input.candidate))
-      if (x.unit === y.unit && isSame(x.lo, y.lo))
+      if (x.unit === y.unit && isSame(x.lo, y.lo) && !(told(input.candidate, x) && told(input.reference, y)))
         return [
           [a, b],
           [x, y],
         ];
-    // "a tonne every week"
-    if (isSame(x.lo, 1)) return [[a, b]];
-  }
   return null;
 }
 

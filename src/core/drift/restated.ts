@@ -147,7 +147,7 @@ const words = (v: TokenSpan, side: Side) =>
 
 /** "every day but Sunday" ↔ "Mondays to Saturdays" */
 function rates(input: DriftInput): Restatement[] {
-  return keptRates(input).map((x) => ({ ...x, touched: ['quantity', 'date', 'number', 'relation'] }));
+  return keptRates(input).map((x) => ({ ...x, touched: ['quantity', 'date', 'number', 'relation'], inside: [] }));
 }
 
 const NAMED: readonly DriftKind[] = ['negation', 'predicate', 'role', 'name'];

@@ -78,6 +78,9 @@ function isTurnedRound(r: readonly Token[], a: number, b: number, c: readonly To
   const by = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'by');
   const verbs = (tokens: readonly Token[]) => tokens.filter((t) => t.tag === 'VERB').map((t) => t.lemma);
   const [between, there] = [r.slice(a + 1, b), c.slice(q + 1, p)];
+  const isBothWays = (tokens: readonly Token[]) => tokens.some((t) => BOTH_WAYS.has(t.lemma));
+  const from = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'from');
+  if (isBothWays(between) && isBothWays(there) && from(between) !== from(there)) return true;
   // "will pay for two thirds of it" → "two thirds will be paid for by": one verb in both voices.
   if (by(between) !== by(there) && verbs(between).some((v) => verbs(there).includes(v))) return true;
   const own = joint(r, a, b);
@@ -115,6 +118,8 @@ function isQuality(t: Token): boolean {
   return !t.stop && (t.tag === 'ADJ' || t.tag === 'ADV');
 }
 
+/** "leased the shop from Bell", "leased the shop to Orr": of either party. */
+const BOTH_WAYS = new Set(['lease', 'rent', 'hire', 'charter', 'sublet']);
 const SYMMETRIC = new Set('and or , & meet marry play face versus vs against between with'.split(' '));
 
 function isList(tokens: readonly Token[], from: number, to: number): boolean {
@@ -133,6 +138,7 @@ function exchanged(input: DriftInput): Candidate[] {
       !isPredicate(v) ||
       !isPredicate(w) ||
       SYMMETRIC.has(v.lemma) ||
+      BOTH_WAYS.has(v.lemma) ||
       l.relation === 'none' ||
       l.relation === 'contextual' ||
       l.relation === 'antonym'

@@ -21,7 +21,7 @@ interface Superlative extends TokenSpan {
 /** Tokens on either side in which the rank is weakened: "perhaps the oldest", "the oldest but two". */
 const REACH = 5;
 const DETERMINER = /^(?:the|its|their|his|her|our|['’]s?)$/;
-const NO_SUPERLATIVE = /^(?:latest|best|least|west|east|rest|interest|honest|modest|test|guest|forest|nearest)$/;
+const NO_SUPERLATIVE = /^(?:latest|least|west|east|rest|interest|honest|modest|test|guest|forest|nearest)$/;
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|joint)$/;
 const COUNTED = /^(?:some|several|many|most|few|half|members?)$/;
 const WEAKENED =
@@ -30,7 +30,8 @@ const WEAKENED =
 function superlativesOf(tokens: readonly Token[]): Superlative[] {
   return tokens.flatMap((t, i): Superlative[] => {
     const most = t.norm === 'most' && tokens[i + 1]?.tag === 'ADJ';
-    const single = t.norm === 'first' || (t.tag === 'ADJ' && /est$/.test(t.norm) && !NO_SUPERLATIVE.test(t.norm));
+    const single =
+      /^(?:first|best|worst)$/.test(t.norm) || (t.tag === 'ADJ' && /est$/.test(t.norm) && !NO_SUPERLATIVE.test(t.norm));
     if (!most && !single) return [];
     const ordinal = ORDINAL.test(tokens[i - 1]?.norm ?? '');
     const article = ordinal ? i - 2 : i - 1;

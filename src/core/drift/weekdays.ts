@@ -19,6 +19,8 @@ const CONDITION = /^(?:if|when|unless|sometimes|first|second|third|last|other)$/
 interface Weekdays extends TokenSpan {
   /** Days a week. */
   readonly count: number;
+  /** Which: a bit a day, Monday the lowest. */
+  readonly days: number;
 }
 
 /** Lists of such days, in order; none where they stand on a condition. */
@@ -32,7 +34,8 @@ export function weekdaysOf(tokens: readonly Token[]): Weekdays[] {
   const close = () => {
     const left = days & ~excepted;
     const beside = tokens.slice(Math.max(0, from - REACH), to + REACH);
-    if (left !== 0 && !beside.some((t) => CONDITION.test(t.norm))) out.push({ from, to, count: bits(left) });
+    if (left !== 0 && !beside.some((t) => CONDITION.test(t.norm)))
+      out.push({ from, to, count: bits(left), days: left });
     days = excepted = last = 0;
   };
   for (let i = 0; i < tokens.length; i++) {

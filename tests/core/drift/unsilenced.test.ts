@@ -1,0 +1,27 @@
+// Changes that something else in the sentence must not silence.
+import { describe, expect, test } from 'vitest';
+import type { DriftKind } from '../../../src/core/types.ts';
+import { proposals } from './pair.ts';
+
+const told: readonly (readonly [kind: DriftKind, reference: string, candidate: string])[] = [
+  ['date', 'The museum is closed on Tuesdays.', 'The museum is closed on Wednesdays.'],
+  ['date', 'It is open every day except Sunday.', 'It is open every day except Monday.'],
+  ['number', 'Prices went up from 20 to 30 pence.', 'Prices went up from 10 to 30 pence.'],
+  ['number', 'About 300 people came, up from 100.', 'About 300 people came, up from 200.'],
+  ['number', 'A woman died and 11 others were hurt.', 'A woman died and 12 others were hurt.'],
+  ['number', '30 per cent backed the plan, which did not pass.', '70 per cent backed the plan, which failed.'],
+  ['quantity', 'It is offered once a week with two guides.', 'It is offered twice a week with two guides.'],
+  ['quantity', 'The bus runs weekly and serves 7 villages.', 'The bus runs daily and serves 7 villages.'],
+  ['negation', 'The bridge is still open to traffic.', 'The bridge has not been open to traffic.'],
+  ['negation', 'Growth went beyond the forecasts.', 'Growth did not meet the forecasts.'],
+  ['negation', 'It is unclear whether the shop will open.', 'The shop will open.'],
+  ['predicate', 'The strike was postponed for good reasons.', 'The strike was cancelled for good reasons.'],
+  ['predicate', 'Police questioned a man, who was badly hurt.', 'Police arrested a man, who was badly hurt.'],
+  ['modality', 'He is said to have cooked the fish.', 'He cooked the fish according to the recipe.'],
+];
+
+describe('not silenced', () => {
+  test.each(told)('%s: %s → %s', (kind, reference, candidate) => {
+    expect(proposals(kind, reference, candidate).map((x) => x.severity)).toContain('major');
+  });
+});
