@@ -20,7 +20,7 @@ const QUESTIONS = 6;
 const LEAVES = 1 << QUESTIONS;
 const PAGE = 1 << 16;
 
-/** Of trees as in `ObliviousJson`, over at most `batch` rows of `width` features, of which the first `features` are asked. */
+/** Of trees as in `ObliviousJson`, over at most `batch` rows, a multiple of sixteen, of `width` features, of which the first `features` are asked. */
 export function lanes(
   splits: Int32Array,
   leaves: Int16Array,
@@ -31,8 +31,9 @@ export function lanes(
   const places = placesOf(batch, width);
   const trees = leaves.length / LEAVES;
   const treesAt = aligned(places.columns + width * places.columnBytes);
+  if (!splits.every((t) => t === (t << 16) >> 16)) return null;
   const made = instantiate(places, Math.ceil((treesAt + trees * TREE.bytes) / PAGE));
-  if (!made || !splits.every((t) => t === (t << 16) >> 16)) return null;
+  if (!made) return null;
   const { buffer } = made.memory;
   const view = new DataView(buffer);
   for (let t = 0; t < trees; t++) {
@@ -53,8 +54,11 @@ export function lanes(
     rows,
     sums: new Int32Array(buffer, places.sums, batch),
     take: (x, count) => input.set(x.subarray(0, count * width)),
-    add: (count, first, end) =>
-      made.add(count, features, treesAt + first * TREE.bytes, treesAt + end * TREE.bytes, Math.ceil(count / GROUP)),
+    add: (count, first, end) => {
+      // The loop over trees asks at its end.
+      if (end > first && count > 0)
+        made.add(count, features, treesAt + first * TREE.bytes, treesAt + end * TREE.bytes, Math.ceil(count / GROUP));
+    },
   };
 }
 
