@@ -81,7 +81,7 @@ export function findAddition(input: DriftInput): Candidate[] {
 /** The phrase of a reworded sentence that the reference, here and nearby, says least of. */
 function amidRewording(input: DriftInput): Candidate[] {
   const { tokens } = input.candidate;
-  const phrases = phrasesOf(input, 'candidate').filter((p) => p.support < UNSUPPORTED && isBeside(tokens, p));
+  const phrases = phrasesOf(input, 'candidate', (p) => isBeside(tokens, p)).filter((p) => p.support < UNSUPPORTED);
   const added = phrases.sort((x, y) => x.support - y.support).find((p) => !supportedNearby(input, p.content));
   if (!added) return [];
   const span = spanOf(added);

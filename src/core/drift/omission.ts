@@ -105,10 +105,11 @@ export function findOmission(input: DriftInput): Candidate[] {
 function amidRewording(input: DriftInput): Candidate[] {
   const { tokens } = input.reference;
   const opens = (p: TokenSpan) => tokens.slice(p.from, p.from + OPENING).some((t) => LIMITS.test(t.norm));
-  const [lost] = phrasesOf(input, 'reference')
-    .filter((p) => p.support < UNSUPPORTED && opens(p))
+  if (input.candidate.tokens.some((t) => LIMITS.test(t.norm))) return [];
+  const [lost] = phrasesOf(input, 'reference', opens)
+    .filter((p) => p.support < UNSUPPORTED)
     .sort((x, y) => x.support - y.support);
-  if (!lost || input.candidate.tokens.some((t) => LIMITS.test(t.norm))) return [];
+  if (!lost) return [];
   const span = spanOf(lost);
   const message = `${quoted(input.reference, span)} was left out: ${SAYS.exception}`;
   return [

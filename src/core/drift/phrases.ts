@@ -25,8 +25,12 @@ const MOST = 9;
 const MARK = /^[,;:—–()]$/;
 const END = /^[.!?]$/;
 
-/** Between marks, or a mark and the end; the main clause of a sentence without any is none. */
-export function phrasesOf(input: DriftInput, side: 'reference' | 'candidate'): Phrase[] {
+/** Between marks, or a mark and the end; the main clause of a sentence without any is none. @param wanted asked first: support is dear */
+export function phrasesOf(
+  input: DriftInput,
+  side: 'reference' | 'candidate',
+  wanted: (span: TokenSpan) => boolean,
+): Phrase[] {
   const { tokens } = input[side];
   const out: Phrase[] = [];
   let from = 0;
@@ -36,7 +40,7 @@ export function phrasesOf(input: DriftInput, side: 'reference' | 'candidate'): P
     if (!ends && !MARK.test(t.norm)) continue;
     // A sentence without a mark is no phrase of another.
     const isWhole = (from === 0 || END.test(tokens[from - 1]!.norm)) && ends;
-    if (!isWhole && k > from) {
+    if (!isWhole && k > from && wanted({ from, to: k })) {
       const phrase = phraseAt(input, side, { from, to: k });
       if (phrase) out.push(phrase);
     }
