@@ -13,6 +13,7 @@
 import type { Side, Token, TokenSpan } from '../types.ts';
 import { cueFinder, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
+import { oncePerPair } from './once.ts';
 import { isRate } from './rates.ts';
 import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -92,8 +93,13 @@ function inParts(tokens: readonly Token[], rates: Rate[]): Rate[] {
 
 const ratio = (a: Rate, b: Rate) => Math.max(a.times / b.times, b.times / a.times);
 
+interface RatePairs {
+  readonly kept: readonly (readonly [Rate, Rate])[];
+  readonly changed: readonly [Rate, Rate] | null;
+}
+
 /** Rates that both sides tell, and the one of each that the other does not. */
-function pairRates(input: DriftInput): { kept: [Rate, Rate][]; changed: [Rate, Rate] | null } {
+const pairRates = oncePerPair((input): RatePairs => {
   const left = ratesOf(input.reference);
   const kept: [Rate, Rate][] = [];
   if (left.length === 0) return { kept, changed: null };
@@ -104,7 +110,7 @@ function pairRates(input: DriftInput): { kept: [Rate, Rate][]; changed: [Rate, R
     return k < 0;
   });
   return { kept, changed: lost.length === 1 && right.length === 1 ? [lost[0]!, right[0]!] : null };
-}
+});
 
 export function findRecurrence(input: DriftInput): Candidate[] {
   const { changed } = pairRates(input);
