@@ -12,6 +12,8 @@
 // them; a deed that both sides name answers for nothing else. Linear in the tokens, quadratic in the deeds.
 
 import type { Token, TokenSpan } from '../types.ts';
+import type { SideName } from './across.ts';
+import { isToldBeside } from './beside.ts';
 import { denialOf } from './denied.ts';
 import { frameAt, shares } from './frames.ts';
 import { majorChange } from './major-change.ts';
@@ -67,6 +69,8 @@ arrive : arrival | depart leave : departure
 `;
 /** Words between a verb and its little word: "put the strike back". */
 const REACH = 4;
+/** Tokens beside a deed in which stands what it is done to. */
+const BESIDE = 5;
 /** Of deeds that stand in each other's place, that share what they are done to, and others. */
 const LINKED = 0.9;
 const SHARED = 0.7;
@@ -211,20 +215,12 @@ function strengthOf(input: DriftInput, a: Hit, b: Hit): number {
   const [x, y] = [doersOf(input, 'reference', a), doersOf(input, 'candidate', b)];
   const isOther = x.length > 0 && y.length > 0 && shares(input, x, y) === 0;
   if ((one || input.ofReference[a.from]?.candidate === b.from) && !isOther) return LINKED;
-  return sharesObject(input, a, b) ? SHARED : LOOSE;
+  return isToldBeside(input, a, b, BESIDE) ? SHARED : LOOSE;
 }
 
-function doersOf(input: DriftInput, side: 'reference' | 'candidate', hit: Hit): readonly number[] {
+function doersOf(input: DriftInput, side: SideName, hit: Hit): readonly number[] {
   const { agents, right, voice, passive } = frameAt(input, side, hit.from);
   // "the actor, directed by Lee"; "a man was arrested"
   if (input[side].tokens[hit.to]?.norm === 'by') return right;
   return voice === 'passive' && !passive ? [] : agents;
-}
-
-/** Are content words near the one deed linked to words near the other? */
-function sharesObject(input: DriftInput, a: Hit, b: Hit): boolean {
-  const near = (at: number, hit: Hit) => at >= hit.from - REACH - 1 && at <= hit.to + REACH;
-  return input.diff.links.some(
-    (l) => near(l.reference, a) && near(l.candidate, b) && !input.reference.tokens[l.reference]!.stop,
-  );
 }

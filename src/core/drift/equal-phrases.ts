@@ -10,7 +10,8 @@
 // the other way, neither is news. The tempting wrong answer is to cancel a denial against any word that sounds negative. A
 // phrase that stands in both texts answers nothing, nor do two that are said of different things. Linear in the tokens.
 import type { TokenSpan } from '../types.ts';
-import { type CueHit, cueFinder, phrases } from './cues.ts';
+import { isToldBeside } from './beside.ts';
+import { type CueFinder, cueFinder, phrases } from './cues.ts';
 import { spanOf } from './spans.ts';
 import type { DriftInput } from './types.ts';
 
@@ -59,21 +60,15 @@ const ROWS: readonly (readonly [plain: string, denying: string])[] = [
 /** Tokens beside either phrase among which a word must be told beside the other. */
 const BESIDE = 6;
 
-interface Phrase {
-  readonly row: number;
-  readonly denies: boolean;
-}
-
 /** A table a row and way: a phrase may stand in several rows. */
-const FINDERS = ROWS.map(([plain, denying], row) => ({
-  plain: cueFinder(phrases<Phrase>({ row, denies: false }, plain)),
-  denying: cueFinder(phrases<Phrase>({ row, denies: true }, denying)),
-}));
+const FINDERS = ROWS.map(
+  (row) => row.map((list) => cueFinder(phrases(true, list))) as [CueFinder<boolean>, CueFinder<boolean>],
+);
 
 /** The phrases of either text that answer each other. */
 export function equalPhrases(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
-  return FINDERS.flatMap(({ plain, denying }) => {
+  return FINDERS.flatMap(([plain, denying]) => {
     const [rp, rd, cp, cd] = [plain(r), denying(r), plain(c), denying(c)];
     // Told both ways on one side already, or in the same way on both: it answers nothing.
     if (rp.length > 0 && rd.length === 0 && cd.length > 0 && cp.length === 0) return pairOf(input, rp[0]!, cd[0]!);
@@ -83,18 +78,7 @@ export function equalPhrases(input: DriftInput): { reference: TokenSpan; candida
 }
 
 /** The two, where a word beside the one is told beside the other. */
-function pairOf(
-  input: DriftInput,
-  a: CueHit<Phrase>,
-  b: CueHit<Phrase>,
-): { reference: TokenSpan; candidate: TokenSpan }[] {
-  const near = (k: number, h: TokenSpan) => k >= h.from - BESIDE && k < h.to + BESIDE;
-  const isOne = input.diff.links.some(
-    (l) =>
-      near(l.reference, a) &&
-      near(l.candidate, b) &&
-      !input.reference.tokens[l.reference]!.stop &&
-      input.reference.tokens[l.reference]!.kind === 'word',
-  );
+function pairOf(input: DriftInput, a: TokenSpan, b: TokenSpan): { reference: TokenSpan; candidate: TokenSpan }[] {
+  const isOne = isToldBeside(input, a, b, BESIDE, (_, word) => word.kind === 'word');
   return isOne ? [{ reference: spanOf(a), candidate: spanOf(b) }] : [];
 }

@@ -6,7 +6,7 @@
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { cueFinder, pairCues, phrases } from './cues.ts';
 import { isRate } from './rates.ts';
-import { isReckonedFrom, withUnitBefore } from './reckoned.ts';
+import { isReckonedFrom, MINUS, withUnitBefore } from './reckoned.ts';
 import { holdsCount, isResult, isReversed } from './results.ts';
 import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -178,7 +178,6 @@ const BOUND_REACH = 5;
 
 const BY = new Set(['by']);
 const TO = new Set(['to', 'at']);
-const MINUS = new Set(['minus', '-', '−', '–', 'negative']);
 
 /** The same figure with another sign or another preposition of change before it. */
 function direction(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {

@@ -34,18 +34,15 @@ const REACH = 12;
 const KEPT = 0.4;
 
 export function findOpenQuestion(input: DriftInput): Candidate[] {
-  const open = findOpen(input.reference.tokens);
-  if (open.length === 0 || findOpen(input.candidate.tokens).length > 0) return [];
-  const { tokens } = input.candidate;
-  return open.slice(0, 1).flatMap((h): Candidate[] => {
-    const asked = matterOf(input.reference.tokens, h);
-    const told = asked.flatMap((k) => input.ofReference[k]?.candidate ?? []);
-    if (told.length === 0 || told.length / asked.length < KEPT) return [];
-    const span = { from: Math.min(...told), to: Math.max(...told) + 1 };
-    if (isStillOpen(tokens, span)) return [];
-    const says = h.value === 'open' ? 'an open question is now answered' : 'what was doubted is now told as it is';
-    return [majorChange(input, 'negation', spanOf(h), spanOf(span), says, 0.7)];
-  });
+  const [open] = findOpen(input.reference.tokens);
+  if (!open || findOpen(input.candidate.tokens).length > 0) return [];
+  const asked = matterOf(input.reference.tokens, open);
+  const told = asked.flatMap((k) => input.ofReference[k]?.candidate ?? []);
+  if (told.length === 0 || told.length / asked.length < KEPT) return [];
+  const span = { from: Math.min(...told), to: Math.max(...told) + 1 };
+  if (isStillOpen(input.candidate.tokens, span)) return [];
+  const says = open.value === 'open' ? 'an open question is now answered' : 'what was doubted is now told as it is';
+  return [majorChange(input, 'negation', spanOf(open), span, says, 0.7)];
 }
 
 /** Content words of what is in question, from the phrase to the end of its clause or, where it ends there, before it. */

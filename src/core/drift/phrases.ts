@@ -8,6 +8,7 @@
 // Here a phrase between marks is held against all words of the other side: how near is each of its words to any of them? The
 // tempting wrong answer is to ask for links: those of a retelling are guesses. O(words of the one side × words of the other).
 import type { Side, Token, TokenSpan } from '../types.ts';
+import { linkOf, otherSide, type SideName } from './across.ts';
 import { nearness } from './nearness.ts';
 import type { DriftInput } from './types.ts';
 import { isContent } from './vocabulary.ts';
@@ -26,11 +27,7 @@ const MARK = /^[,;:—–()]$/;
 const END = /^[.!?]$/;
 
 /** Between marks, or a mark and the end; the main clause of a sentence without any is none. @param wanted asked first: support is dear */
-export function phrasesOf(
-  input: DriftInput,
-  side: 'reference' | 'candidate',
-  wanted: (span: TokenSpan) => boolean,
-): Phrase[] {
+export function phrasesOf(input: DriftInput, side: SideName, wanted: (span: TokenSpan) => boolean): Phrase[] {
   const { tokens } = input[side];
   const out: Phrase[] = [];
   let from = 0;
@@ -49,14 +46,14 @@ export function phrasesOf(
   return out;
 }
 
-function phraseAt(input: DriftInput, side: 'reference' | 'candidate', span: TokenSpan): Phrase | null {
+function phraseAt(input: DriftInput, side: SideName, span: TokenSpan): Phrase | null {
   const content = contentOf(input[side].tokens, span);
   if (content.length < FEWEST || content.length > MOST) return null;
   return { ...span, content, support: mean(content.map((k) => supportAt(input, side, k))) };
 }
 
 /** 0..1: how much of what a side says least is told by the other one: the mean of its `LEAST` words of least support. */
-export function leastSupport(input: DriftInput, side: 'reference' | 'candidate'): number {
+export function leastSupport(input: DriftInput, side: SideName): number {
   const { tokens } = input[side];
   const supports = contentOf(tokens, { from: 0, to: tokens.length })
     .map((k) => supportAt(input, side, k))
@@ -77,10 +74,10 @@ function contentOf(tokens: readonly Token[], span: TokenSpan): number[] {
   return out;
 }
 
-function supportAt(input: DriftInput, side: 'reference' | 'candidate', k: number): number {
-  const l = (side === 'reference' ? input.ofReference : input.ofCandidate)[k];
+function supportAt(input: DriftInput, side: SideName, k: number): number {
+  const l = linkOf(input, side, k);
   if (l && l.relation !== 'none' && l.relation !== 'contextual') return 1;
-  return wordSupport(input, input[side].tokens[k]!, input[side === 'reference' ? 'candidate' : 'reference']);
+  return wordSupport(input, input[side].tokens[k]!, input[otherSide(side)]);
 }
 
 /** 1: the word stands there; else how near the nearest word is. */

@@ -6,7 +6,7 @@
 // "A fifth man" is the one after the fourth: without "of" a fraction needs words that compare. Linear in the tokens.
 import type { Side, Token, Value } from '../types.ts';
 import { signOf } from './direction.ts';
-import { withReadings } from './values.ts';
+import { isWholeCount, withReadings } from './values.ts';
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
@@ -81,9 +81,9 @@ function shareAt({ tokens, values }: Side, i: number): Value | null {
   const one =
     norm(tokens, i) === 'one' ? { ...PLAIN, kind: 'number' as const, from: i, to: i + 1, lo: 1, hi: 1 } : null;
   const part = values.find((v) => v.from === i) ?? one;
-  if (!part || !isCount(part)) return null;
+  if (!part || !isWholeCount(part)) return null;
   const whole = values.find((v) => v.from > part.to && v.from <= part.to + BETWEEN);
-  if (!whole || !isCount(whole) || whole.lo > MOST || part.lo >= whole.lo || part.lo <= 0) return null;
+  if (!whole || !isWholeCount(whole) || whole.lo > MOST || part.lo >= whole.lo || part.lo <= 0) return null;
   const words = tokens.slice(part.to, whole.from);
   const named = words[0]?.tag === 'NOUN' ? words.slice(1) : words;
   const joint = named.map((t) => t.norm).join(' ');
@@ -95,18 +95,16 @@ function shareAt({ tokens, values }: Side, i: number): Value | null {
   return { ...PLAIN, kind: 'number', from: i, to: whole.to, lo: size, hi: size };
 }
 
-const isCount = (v: Value) => v.kind === 'number' && v.unit === null && v.lo === v.hi && Number.isInteger(v.lo);
-
 /** "all but two of our five", "of the five all but two" */
 function restAt({ tokens, values }: Side, i: number): Value | null {
   if (norm(tokens, i) !== 'all' || norm(tokens, i + 1) !== 'but') return null;
   const part = values.find((v) => v.from === i + 2);
-  if (!part || !isCount(part)) return null;
+  if (!part || !isWholeCount(part)) return null;
   const behind =
     norm(tokens, part.to) === 'of' && values.find((v) => v.from > part.to && v.from <= part.to + BETWEEN - 1);
   const isOf = (v: Value) => tokens.slice(Math.max(0, v.from - BETWEEN), v.from).some((t) => t.norm === 'of');
   const whole = behind || values.find((v) => v.to <= i && v.to > i - 2 * BETWEEN && isOf(v));
-  if (!whole || !isCount(whole) || part.lo >= whole.lo) return null;
+  if (!whole || !isWholeCount(whole) || part.lo >= whole.lo) return null;
   const rest = whole.lo - part.lo;
   return { ...PLAIN, kind: 'number', from: i, to: part.to, lo: rest, hi: rest };
 }

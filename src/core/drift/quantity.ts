@@ -9,7 +9,7 @@ import { denialOf } from './denied.ts';
 import { isDenial } from './polarity.ts';
 import { hull, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { became } from './wording.ts';
+import { became, normOf } from './wording.ts';
 
 interface Quantity {
   readonly scale: 'share' | 'frequency' | 'bound' | 'only';
@@ -276,7 +276,8 @@ export function keptBounds(input: DriftInput): { reference: TokenSpan; candidate
   return r.flatMap((a) =>
     c.flatMap((b) => {
       // Told in the same words it answers nothing.
-      const isSame = a.to - a.from === b.to - b.from && words(input.reference, a) === words(input.candidate, b);
+      const isSame =
+        a.to - a.from === b.to - b.from && normOf(input.reference.tokens, a) === normOf(input.candidate.tokens, b);
       const [x, y] = [levelOf(input.reference.tokens, a), levelOf(input.candidate.tokens, b)];
       const figures = Math.sign(x) === Math.sign(y) && !isSame ? boundFigures(input, a, b) : null;
       const whole = (tokens: readonly Token[], h: TokenSpan, v: TokenSpan) => hull(withDenial(tokens, h), v);
@@ -291,12 +292,6 @@ export function keptBounds(input: DriftInput): { reference: TokenSpan; candidate
     }),
   );
 }
-
-const words = ({ tokens }: Side, { from, to }: TokenSpan) =>
-  tokens
-    .slice(from, to)
-    .map((t) => t.norm)
-    .join(' ');
 
 /** Is the cue part of a figure that the other side has as well ("half a litre" ↔ "½ litre")? */
 function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {
@@ -333,8 +328,7 @@ function isRate(input: DriftInput, p: CuePair<Quantity>): boolean {
 
 function cueText(input: DriftInput, p: CuePair<Quantity>): string {
   const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
-  const words = side.tokens.slice(h.from, h.to).map((t) => t.norm);
-  return words.join(' ');
+  return normOf(side.tokens, h);
 }
 
 /** "expected to reach 34C" ↔ "up to 34C"; "under 18" ↔ "under-18s". */

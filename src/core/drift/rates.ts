@@ -8,7 +8,8 @@ import type { Side, Token, Value } from '../types.ts';
 import { LENGTHS } from './lengths.ts';
 import { withReadings } from './values.ts';
 
-const TIMES: ReadonlyMap<string, number> = new Map([
+/** How many times, in one word. */
+export const TIMES: ReadonlyMap<string, number> = new Map([
   ['once', 1],
   ['twice', 2],
   ['thrice', 3],

@@ -9,7 +9,7 @@
 //   3.4 metres at the base, 1.8 at the surface       ↔  340 centimetres at the base, 180 …            the unit of the one before
 //
 // Tempting and wrong: any sum of two figures; in an article full of them one always fits. So one of the three must stand on both
-// sides, and a word that compares beside one that does not. Quadratic in the figures of a pair, a handful.
+// sides, and of the other two one must be told as a difference. Quadratic in the figures of a pair, `MOST_FIGURES` at most.
 import type { Side, Value } from '../types.ts';
 import { isDenial } from './polarity.ts';
 import type { DriftInput } from './types.ts';
@@ -107,7 +107,8 @@ function isBelowZero(input: DriftInput, a: Value, b: Value): boolean {
   return Math.abs(a.lo) === Math.abs(b.lo) && below(input.reference, a) && below(input.candidate, b);
 }
 
-const MINUS = new Set(['minus', '-', '−', '–', 'negative']);
+/** Signs and words of a figure below nought. */
+export const MINUS: ReadonlySet<string> = new Set(['minus', '-', '−', '–', 'negative']);
 
 /** "340 centimetres at the base, 180 at the surface": a bare figure takes the unit of the one before it. */
 export function withUnitBefore(v: Value, side: Side): Value {

@@ -9,13 +9,13 @@
 // Rates that both texts tell cancel; the one that is left on either side is compared where what it is told of is the same.
 // The tempting wrong answer is to hold any two rates of two sentences against each other. Linear in the tokens, quadratic in
 // the rates, one or two a sentence.
-
 import type { Side, Token, TokenSpan } from '../types.ts';
+import { isToldBeside } from './beside.ts';
 import { cueFinder, phrases } from './cues.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
-import { isRate } from './rates.ts';
-import { spanOf } from './spans.ts';
+import { isRate, TIMES } from './rates.ts';
+import { isCovered, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { weekdaysOf } from './weekdays.ts';
 
@@ -34,11 +34,6 @@ const findAdverbs = cueFinder({
   ...phrases(1, 'yearly|annually|annual'),
   ...phrases(0.5, 'every other year|every second year|biennial|biennially'),
 });
-const TIMES = new Map([
-  ['once', 1],
-  ['twice', 2],
-  ['thrice', 3],
-]);
 const SECONDS_A_YEAR = 86_400 * 365.25;
 /** Less may be a way to round: "twice a month", "every two weeks". */
 const FROM_RATIO = 1.6;
@@ -156,17 +151,19 @@ function flowsOf(input: DriftInput, a: Rate, b: Rate): [TokenSpan, TokenSpan][] 
   return null;
 }
 
-/** Is a content word beside the one told beside the other as well? */
+/** Is a content word beside the one, and no word of it, told beside the other as well? */
 function isOfOne(input: DriftInput, a: Rate, b: Rate): boolean {
-  const near = (k: number, r: Rate) => k >= r.from - BESIDE && k < r.to + BESIDE && !(k >= r.from && k < r.to);
-  return input.diff.links.some(
-    (l) =>
-      near(l.reference, a) &&
-      near(l.candidate, b) &&
+  return isToldBeside(
+    input,
+    a,
+    b,
+    BESIDE,
+    (l, word) =>
       l.relation !== 'none' &&
       l.relation !== 'contextual' &&
-      isTold(input.reference.tokens[l.reference]!),
+      !isCovered([a], l.reference) &&
+      !isCovered([b], l.candidate) &&
+      word.kind === 'word' &&
+      /^(?:NOUN|VERB|PROPN|ADJ|X)$/.test(word.tag),
   );
 }
-
-const isTold = (t: Token) => t.kind === 'word' && !t.stop && /^(?:NOUN|VERB|PROPN|ADJ|X)$/.test(t.tag);

@@ -12,7 +12,7 @@ import { majorChange } from './major-change.ts';
 import { linkedSpans, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { isOnlyUnless, isUnlessNot, isUnlessWithout } from './unless.ts';
-import { became } from './wording.ts';
+import { became, normOf } from './wording.ts';
 
 type Class =
   | 'cause'
@@ -140,8 +140,7 @@ function causesOtherwise(tokens: readonly Token[]): boolean {
 
 /** "even after the rain stops" → "even if the rain stops". */
 function isSupposed(input: DriftInput, p: CuePair<Classes>): boolean {
-  const tokens = p.candidate ? input.candidate.tokens.slice(p.candidate.from, p.candidate.to) : [];
-  return p.reference !== null && HYPOTHETICAL.has(tokens.map((t) => t.norm).join(' '));
+  return p.reference !== null && p.candidate !== null && HYPOTHETICAL.has(normOf(input.candidate.tokens, p.candidate));
 }
 
 function isAs(input: DriftInput, p: CuePair<Classes>): boolean {
@@ -172,11 +171,7 @@ function isSince(input: DriftInput, p: CuePair<Classes>): boolean {
 }
 
 function supposedChange(input: DriftInput, r: CueHit<Classes>[], c: CueHit<Classes>[]): Candidate[] {
-  const text = (side: SideName, h: TokenSpan) =>
-    input[side].tokens
-      .slice(h.from, h.to)
-      .map((t) => t.norm)
-      .join(' ');
+  const text = (side: SideName, h: TokenSpan) => normOf(input[side].tokens, h);
   const isConcession = (h: CueHit<Classes>) => h.value[0] === 'concession';
   const rr = r.filter(isConcession);
   const cc = c.filter(isConcession);

@@ -24,6 +24,7 @@ import { isAbbreviated } from './short-form.ts';
 import { isWithin, overlap } from './spans.ts';
 import { keptStances } from './stance.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { normOf } from './wording.ts';
 
 export interface Restatement {
   readonly reference: TokenSpan;
@@ -129,7 +130,7 @@ function figures(input: DriftInput): Restatement[] {
       // "half of the beds" → "50 percent of the beds": the share is stated, in figures.
       const share = a.kind === 'percent' || b.kind === 'percent' || (a.hi < 1 && b.hi < 1) || sameTime;
       const touched: readonly DriftKind[] =
-        share && words(a, input.reference) !== words(b, input.candidate)
+        share && normOf(input.reference.tokens, a) !== normOf(input.candidate.tokens, b)
           ? rest
             ? ['quantity', 'negation']
             : ['quantity']
@@ -138,12 +139,6 @@ function figures(input: DriftInput): Restatement[] {
     }
   return out;
 }
-
-const words = (v: TokenSpan, side: Side) =>
-  side.tokens
-    .slice(v.from, v.to)
-    .map((t) => t.norm)
-    .join(' ');
 
 /** "every day but Sunday" ↔ "Mondays to Saturdays" */
 function rates(input: DriftInput): Restatement[] {

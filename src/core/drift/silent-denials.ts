@@ -14,6 +14,7 @@ import { majorChange } from './major-change.ts';
 import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { isStopping } from './unhindered.ts';
+import { normOf } from './wording.ts';
 
 const find = cueFinder<true>(
   phrases(
@@ -38,11 +39,7 @@ export function silentDenial(
   const denied = input[side].tokens[hit.anchor];
   if (there.length === 0 || (denied && isStopping(denied))) return null;
   const here = find(input[side].tokens);
-  const text = (h: TokenSpan, s: SideName) =>
-    input[s].tokens
-      .slice(h.from, h.to)
-      .map((t) => t.norm)
-      .join(' ');
+  const text = (h: TokenSpan, s: SideName) => normOf(input[s].tokens, h);
   const answers = (s: CueHit<true>) => {
     // "free of charge" is another thing.
     if (input[other].tokens[s.to]?.norm === 'charge') return false;

@@ -94,6 +94,10 @@ export function withValues({ tokens, names }: Side, given: readonly Value[]): Si
   return { tokens, values, names };
 }
 
+/** A bare whole number, of things that are counted. */
+export const isWholeCount = (v: Value): boolean =>
+  v.kind === 'number' && v.unit === null && v.lo === v.hi && Number.isInteger(v.lo);
+
 /** 0..1: do two figures stand in the same place? */
 export function placeOf(input: DriftInput, a: Value, b: Value): number {
   let s = 0;

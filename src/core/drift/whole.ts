@@ -11,6 +11,7 @@ import { across, otherSide, type SideName } from './across.ts';
 import { majorChange } from './major-change.ts';
 import { hull } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { isWholeCount } from './values.ts';
 
 /** A part and its whole, or nothing but the whole. */
 interface Share {
@@ -42,13 +43,11 @@ export function findWhole(input: DriftInput): Candidate[] {
   });
 }
 
-const isCount = (v: Value) => v.kind === 'number' && v.unit === null && v.lo === v.hi && Number.isInteger(v.lo);
-
 /** "nine of the fifteen", "nine out of fifteen" */
 function partsOf({ tokens, values }: Side): (Share & { part: Value })[] {
   return values.flatMap((part, k) => {
     const whole = values[k + 1];
-    if (!whole || !isCount(part) || !isCount(whole) || part.lo >= whole.lo) return [];
+    if (!whole || !isWholeCount(part) || !isWholeCount(whole) || part.lo >= whole.lo) return [];
     const between = tokens.slice(part.to, whole.from);
     const joined = between.length > 0 && between.length <= BETWEEN && between.every((t) => JOINS.test(t.norm));
     return joined && between.some((t) => t.norm === 'of') ? [{ part, whole, span: hull(part, whole) }] : [];
@@ -60,7 +59,7 @@ function wholesOf({ tokens, values }: Side): Share[] {
   return values.flatMap((whole) => {
     // "all of the six but him"
     const excepts = tokens.slice(whole.to, whole.to + BETWEEN).some((t) => EXCEPTING.test(t.norm));
-    if (!isCount(whole) || excepts) return [];
+    if (!isWholeCount(whole) || excepts) return [];
     for (let k = whole.from - 1; k >= Math.max(0, whole.from - BETWEEN - 1); k--) {
       const { norm } = tokens[k]!;
       if (ALL.test(norm)) return [{ whole, span: { from: k, to: whole.to } }];

@@ -1,5 +1,5 @@
 // How findings speak: quoted words of either side, sizes and directions, shortened where long.
-import type { PairText, Side, TokenSpan } from '../types.ts';
+import type { PairText, Side, Token, TokenSpan } from '../types.ts';
 
 /** Words of a quoted passage beyond this many characters are shortened in the middle: a message is one line. */
 const QUOTE_LIMIT = 80;
@@ -16,6 +16,13 @@ export function textOf(side: Side, span: TokenSpan | null): string {
   }
   return out;
 }
+
+/** Its words as they are looked up: lower case, single-spaced. */
+export const normOf = (tokens: readonly Token[], { from, to }: TokenSpan): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.norm)
+    .join(' ');
 
 /** ‘…’ around a span's words, shortened in the middle. */
 export function quoted(side: Side, span: TokenSpan | null): string {

@@ -24,7 +24,9 @@ export interface Places {
 
 /** A tree: offsets of its features' columns (words), thresholds (halfwords), low bytes of its leaves, high bytes. */
 export const TREE = { thresholds: 24, low: 48, high: 112, bytes: 176 };
-const QUESTIONS = 6;
+/** Questions a tree, and its leaves. */
+export const DEPTH = 6;
+export const LEAVES = 1 << DEPTH;
 
 type Code = readonly (number | Code)[];
 
@@ -70,7 +72,7 @@ function add({ sums, columns }: Places): Code {
     [get(FIRST), set(AT)],
     repeat([
       // Minus the number of the leaf: an answer is minus one where it is yes.
-      Array.from({ length: QUESTIONS }, (_, k) => question(QUESTIONS - 1 - k, k === 0, columns)),
+      Array.from({ length: DEPTH }, (_, k) => question(DEPTH - 1 - k, k === 0, columns)),
       [get(A), NEGATE_16, get(B), NEGATE_16, NARROW, set(A)],
       [value(TREE.low, A), set(LOW), value(TREE.high, A), set(HIGH)],
       [get(LOW), get(HIGH), zipped(0), tee(A)],

@@ -1,7 +1,7 @@
 // Oblivious trees for sixteen rows at a time, in WebAssembly: six loads, comparisons and a look-up for all of them, where
 // JavaScript takes as many for each row. Whole numbers, so the sums are the same. Engines that allow no WebAssembly, or know no
 // vectors in it, get null.
-import { codeOf, GROUP, type Places, TREE } from './lanes-code.ts';
+import { codeOf, DEPTH, GROUP, LEAVES, type Places, TREE } from './lanes-code.ts';
 import type { Adder } from './oblivious.ts';
 
 interface Instance {
@@ -15,9 +15,6 @@ declare const WebAssembly: {
   readonly Instance: new (module: object) => { readonly exports: unknown };
 };
 
-/** Depth of the trees, and their leaves. */
-const QUESTIONS = 6;
-const LEAVES = 1 << QUESTIONS;
 const PAGE = 1 << 16;
 
 /** Of trees as in `ObliviousJson`, over at most `batch` rows, a multiple of sixteen, of `width` features, of which the first `features` are asked. */
@@ -38,8 +35,8 @@ export function lanes(
   const view = new DataView(buffer);
   for (let t = 0; t < trees; t++) {
     const at = treesAt + t * TREE.bytes;
-    for (let q = 0; q < QUESTIONS; q++) {
-      const split = 2 * (t * QUESTIONS + q);
+    for (let q = 0; q < DEPTH; q++) {
+      const split = 2 * (t * DEPTH + q);
       view.setInt32(at + 4 * q, splits[split]! * places.columnBytes, true);
       view.setInt16(at + TREE.thresholds + 2 * q, splits[split + 1]!, true);
     }

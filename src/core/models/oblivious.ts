@@ -4,11 +4,8 @@
 // (Dorogush et al. 2018, CatBoost; Lou & Obukhov 2017).
 // Most inputs are clear after a few trees: a forest answers early where its first trees decided, see `Exit`.
 import { lanes } from './lanes.ts';
+import { DEPTH, LEAVES } from './lanes-code.ts';
 import { sigmoid } from './trees.ts';
-
-/** Questions a tree. */
-const DEPTH = 6;
-const LEAVES = 1 << DEPTH;
 
 /** Written by `export_oblivious` of `training/lib/export.py`. */
 export interface ObliviousJson {
