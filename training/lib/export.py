@@ -1,62 +1,55 @@
-"""Writes a LightGBM booster as the JSON that src/core/models/trees.ts reads."""
+"""Writes a LightGBM booster as the JSON that src/core/models/quick-trees.ts reads."""
 import json
 
 
 def export_trees(booster, features, path, scale=1.0, offset=0.0, digits=5, bias=0.0):
-    """Flattens all trees of `booster`; `scale` and `offset` calibrate the raw sum (probability = sigmoid(scale*raw+offset)), which
+    """All trees of `booster`; `scale` and `offset` calibrate the raw sum (probability = sigmoid(scale*raw+offset)), which
     begins at `bias`: it goes into the leaves of the first tree."""
-    out = {"features": list(features), "roots": [], "feature": [], "threshold": [], "left": [], "right": []}
-
-    def add(node, more):
-        at = len(out["feature"])
-        leaf = "leaf_value" in node
-        out["feature"].append(-1 if leaf else node["split_feature"])
-        out["threshold"].append(float(f"{node['leaf_value'] + more if leaf else node['threshold']:.{digits}g}"))
-        out["left"].append(0)
-        out["right"].append(0)
-        if not leaf:
-            assert node["decision_type"] == "<="
-            out["left"][at] = add(node["left_child"], more)
-            out["right"][at] = add(node["right_child"], more)
-        return at
-
-    for k, tree in enumerate(booster.dump_model()["tree_info"]):
-        out["roots"].append(add(tree["tree_structure"], bias if k == 0 else 0.0))
-    out["scale"], out["offset"] = scale, offset
-    with open(path, "w") as f:
-        json.dump(out, f, separators=(",", ":"))
-        f.write("\n")
+    trees = [t["tree_structure"] for t in booster.dump_model()["tree_info"]]
+    write(path, {**taken_apart(trees, features, range(len(features)), digits, bias), "scale": scale, "offset": offset})
 
 
 def export_trees_multi(booster, features, classes, path, digits=4, extra=None):
-    """Flattens a multiclass booster: tree t adds to class t % len(classes)."""
+    """A multiclass booster: tree t adds to class t % len(classes)."""
     export_nodes([t["tree_structure"] for t in booster.dump_model()["tree_info"]], features, classes, path, digits, extra)
 
 
 def export_nodes(trees, features, classes, path, digits=4, extra=None):
-    """Flattens trees given as nested nodes of a LightGBM dump. Features that no tree asks for are left out."""
+    """Trees given as nested nodes of a LightGBM dump. Features that no tree asks for are left out."""
     used = sorted({f for t in trees for f in split_features(t)})
-    place = {i: k for k, i in enumerate(used)}
-    out = {"classes": list(classes), "features": [features[i] for i in used], "roots": [], "feature": [], "threshold": [], "left": [], "right": []}
+    write(path, {"classes": list(classes), **taken_apart(trees, features, used, digits), **(extra or {})})
 
-    def add(node):
-        at = len(out["feature"])
-        leaf = "leaf_value" in node
-        out["feature"].append(-1 if leaf else place[node["split_feature"]])
-        out["threshold"].append(float(f"{node['leaf_value'] if leaf else node['threshold']:.{digits}g}"))
-        out["left"].append(0)
-        out["right"].append(0)
-        if not leaf:
-            assert node["decision_type"] == "<="
-            out["left"][at] = add(node["left_child"])
-            out["right"][at] = add(node["right_child"])
-        return at
 
-    for tree in trees:
-        out["roots"].append(add(tree))
-    out.update(extra or {})
+def taken_apart(trees, features, used, digits, bias=0.0):
+    """Nodes by feature (those of `used`, in that order) and ascending threshold; leaves tree by tree, from the left."""
+    nodes = {f: [] for f in used}
+    sizes, leaves = [], []
+
+    def rounded(x):
+        return float(f"{x:.{digits}g}")
+
+    def visit(node, t, first):
+        if "leaf_value" in node:
+            leaves.append(rounded(node["leaf_value"] + (bias if t == 0 else 0.0)))
+            return
+        assert node["decision_type"] == "<="
+        start = len(leaves) - first
+        visit(node["left_child"], t, first)
+        nodes[node["split_feature"]].append((rounded(node["threshold"]), t, start, len(leaves) - first))
+        visit(node["right_child"], t, first)
+
+    for t, tree in enumerate(trees):
+        first = len(leaves)
+        visit(tree, t, first)
+        sizes.append(len(leaves) - first)
+    ordered = [node for f in used for node in sorted(nodes[f], key=lambda n: n[0])]
+    columns = {name: [node[k] for node in ordered] for k, name in enumerate(("thresholds", "trees", "from", "to"))}
+    return {"features": [features[f] for f in used], "asked": [len(nodes[f]) for f in used], **columns, "sizes": sizes, "leaves": leaves}
+
+
+def write(path, model):
     with open(path, "w") as f:
-        json.dump(out, f, separators=(",", ":"))
+        json.dump(model, f, separators=(",", ":"))
         f.write("\n")
 
 

@@ -1,9 +1,8 @@
 // Evaluates boosted trees with one or several classes, and takes one-split trees apart into what each feature contributed.
-import { quickTrees } from './quick-trees.ts';
-import type { TreeModelJson } from './trees.ts';
+import { quickTrees, type TreesJson } from './quick-trees.ts';
 
 /** Written by `export_trees_multi` of `training/lib/export.py`: tree t adds to class t mod classes. */
-export interface ForestJson extends Omit<TreeModelJson, 'scale' | 'offset'> {
+export interface ForestJson extends TreesJson {
   readonly classes: readonly string[];
 }
 
@@ -31,7 +30,8 @@ export function forest(json: ForestJson, inputs: readonly string[]): Forest {
     return at;
   });
   const classes = json.classes.length;
-  const trees = quickTrees(json, 0, json.roots.length, (f) => place[f]!);
+  const asked = onlyFeatures(json);
+  const trees = quickTrees(json, 0, json.sizes.length, (f) => place[f]!);
   const raw = (x: ArrayLike<number>): Float64Array => {
     const sums = new Float64Array(classes);
     const values = trees(x, 0);
@@ -45,13 +45,20 @@ export function forest(json: ForestJson, inputs: readonly string[]): Forest {
     contributions: (x) => {
       const out = new Float64Array(inputs.length);
       const values = trees(x, 0);
-      for (let t = 0; t < values.length; t++) {
-        const f = json.feature[json.roots[t]!]!;
-        if (f >= 0) out[place[f]!]! += values[t]!;
-      }
+      for (let t = 0; t < values.length; t++) if (asked[t]! >= 0) out[place[asked[t]!]!]! += values[t]!;
       return out;
     },
   };
+}
+
+/** The feature that each tree asks for, of trees that ask for one; −1: for none. */
+function onlyFeatures({ asked, trees, sizes }: TreesJson): Int16Array {
+  const features = new Int16Array(sizes.length).fill(-1);
+  let node = 0;
+  asked.forEach((nodes, f) => {
+    for (const end = node + nodes; node < end; node++) features[trees[node]!] = f;
+  });
+  return features;
 }
 
 function softmax(sums: Float64Array): Float64Array {

@@ -15,16 +15,27 @@
 // Cost: the nodes that answer "right", plus one jump a feature. What features strike out that are the same for many inputs in
 // a row, such as facts of the whole text, is kept: a third of the nodes of the link model.
 
-/** The nodes of trees, one after the other. */
-export interface TreeNodes {
-  /** First node of each tree. */
-  readonly roots: readonly number[];
-  /** Feature tested at each node; −1 marks a leaf. */
-  readonly feature: readonly number[];
-  /** Go left when x[feature] <= threshold; in a leaf: its value. */
-  readonly threshold: readonly number[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+/**
+ * Boosted trees, taken apart node by node: by feature, thresholds ascending, as they are asked. Leaves of a tree are numbered from
+ * the left.
+ */
+export interface TreesJson {
+  /** Names of the features, in the order of the input vector. */
+  readonly features: readonly string[];
+  /** Nodes a feature. */
+  readonly asked: readonly number[];
+  /** By node: go left when the feature is at or under it. */
+  readonly thresholds: readonly number[];
+  /** By node: its tree. */
+  readonly trees: readonly number[];
+  /** By node: the first leaf on its left, which "right" strikes out, … */
+  readonly from: readonly number[];
+  /** … and the first on its right. */
+  readonly to: readonly number[];
+  /** Leaves a tree, at most 32. */
+  readonly sizes: readonly number[];
+  /** Values of the leaves, tree after tree. */
+  readonly leaves: readonly number[];
 }
 
 /** Leaves of a tree: bits of a number. */
@@ -33,15 +44,17 @@ const LEAVES = 32;
 /**
  * The trees [first, end) of a model: given an input at x[from] and after, the value of each tree's leaf, valid until the next call.
  * `place` says where in the input a feature of the model stands, `steady` which features hardly ever change between calls.
+ * @throws Error when a tree has more than 32 leaves
  */
 export function quickTrees(
-  model: TreeNodes,
+  model: TreesJson,
   first: number,
   end: number,
   place: (feature: number) => number = (f) => f,
   steady: ReadonlySet<number> = new Set(),
 ): (x: ArrayLike<number>, from: number) => Float64Array {
-  const { features, still, start, threshold, tree, kept, leaves } = layOut(model, first, end, place, steady);
+  const { features, still, start, threshold, tree, kept } = layOut(model, first, end, place, steady);
+  const leaves = leavesOf(model, first, end);
   const count = end - first;
   const alive = new Int32Array(count);
   const values = new Float64Array(count);
@@ -76,53 +89,53 @@ export function quickTrees(
   };
 }
 
-/** Nodes by feature and ascending threshold, steady features first: the tree that each is of, and the leaves that "right" leaves alive. */
+/** Nodes of the trees [first, end), those of steady features first: the tree that each is of, and the leaves that "right" leaves alive. */
 function layOut(
-  model: TreeNodes,
+  model: TreesJson,
   first: number,
   end: number,
   place: (feature: number) => number,
   steady: ReadonlySet<number>,
 ) {
-  const leaves = new Float64Array((end - first) * LEAVES);
-  const byFeature = new Map<number, number[]>();
-  const treeOf: number[] = [];
-  const keptBy: number[] = [];
-  let next = 0;
-  /** Numbers the leaves under a node from `next` on. */
-  const visit = (node: number, t: number): void => {
-    const feature = model.feature[node]!;
-    if (feature < 0) {
-      if (next === LEAVES) throw new Error(`a tree of more than ${LEAVES} leaves: refit the model with fewer`);
-      leaves[t * LEAVES + next++] = model.threshold[node]!;
-      return;
-    }
-    const from = next;
-    visit(model.left[node]!, t);
-    treeOf[node] = t;
-    keptBy[node] = (~(2 ** (next - from) - 1) << from) | (2 ** from - 1);
-    const nodes = byFeature.get(feature);
-    if (nodes) nodes.push(node);
-    else byFeature.set(feature, [node]);
-    visit(model.right[node]!, t);
-  };
-  for (let t = first; t < end; t++) {
-    next = 0;
-    visit(model.roots[t]!, t - first);
+  const room = model.trees.length;
+  const threshold = new Float64Array(room);
+  const tree = new Uint16Array(room);
+  const kept = new Int32Array(room);
+  const features: number[] = [];
+  const start = [0];
+  let still = 0;
+  let at = 0;
+  for (const turn of [true, false]) {
+    let begin = 0;
+    model.asked.forEach((nodes, f) => {
+      const stop = begin + nodes;
+      if (steady.has(f) === turn)
+        for (let k = begin; k < stop; k++) {
+          const t = model.trees[k]!;
+          if (t < first || t >= end) continue;
+          threshold[at] = model.thresholds[k]!;
+          tree[at] = t - first;
+          kept[at++] = ~((-1 << model.from[k]!) & ~(-1 << model.to[k]!));
+        }
+      begin = stop;
+      if (at === start[features.length]) return;
+      features.push(place(f));
+      start.push(at);
+    });
+    if (turn) still = features.length;
   }
-  const used = [...byFeature.keys()].sort((a, b) => Number(steady.has(b)) - Number(steady.has(a)) || a - b);
-  const all = used.flatMap((f) => byFeature.get(f)!.sort((a, b) => model.threshold[a]! - model.threshold[b]!));
-  const start = new Int32Array(used.length + 1);
-  used.forEach((f, k) => {
-    start[k + 1] = start[k]! + byFeature.get(f)!.length;
+  return { features: Int32Array.from(features), still, start: Int32Array.from(start), threshold, tree, kept };
+}
+
+/** Values of the leaves, LEAVES places a tree. */
+function leavesOf(model: TreesJson, first: number, end: number): Float64Array {
+  const leaves = new Float64Array((end - first) * LEAVES);
+  let from = 0;
+  model.sizes.forEach((size, t) => {
+    if (size > LEAVES) throw new Error(`a tree of more than ${LEAVES} leaves: refit the model with fewer`);
+    if (t >= first && t < end)
+      for (let l = 0; l < size; l++) leaves[(t - first) * LEAVES + l] = model.leaves[from + l]!;
+    from += size;
   });
-  return {
-    features: Int32Array.from(used, place),
-    still: used.filter((f) => steady.has(f)).length,
-    start,
-    threshold: Float64Array.from(all, (n) => model.threshold[n]!),
-    tree: Uint16Array.from(all, (n) => treeOf[n]!),
-    kept: Int32Array.from(all, (n) => keptBy[n]!),
-    leaves,
-  };
+  return leaves;
 }

@@ -1,11 +1,9 @@
 // Evaluates fitted models: boosted decision trees stored as small JSON files beside this one. A prediction is a few thousand
 // array reads (quick-trees.ts) and allocates nothing. Features are always numbers.
-import { quickTrees, type TreeNodes } from './quick-trees.ts';
+import { quickTrees, type TreesJson } from './quick-trees.ts';
 
 /** Written by `training/lib/export.py`. */
-export interface TreeModelJson extends TreeNodes {
-  /** Feature names, in the order of the input vector. */
-  readonly features: readonly string[];
+export interface TreeModelJson extends TreesJson {
   /** Platt scaling of the raw sum for classifiers: sigmoid(scale · raw + offset); 1 and 0 when not calibrated. */
   readonly scale: number;
   readonly offset: number;
@@ -21,7 +19,7 @@ export interface TreeModel {
 
 /** `steady`: names of features that are the same for many inputs in a row. */
 export function treeModel(json: TreeModelJson, steady: readonly string[] = []): TreeModel {
-  const sum = sumOf(json, 0, json.roots.length, placesOf(json, steady));
+  const sum = sumOf(json, 0, json.sizes.length, placesOf(json, steady));
   const raw = (x: ArrayLike<number>, from = 0): number => sum(x, from);
   return { features: json.features, raw, probability: (x, from) => sigmoid(json.scale * raw(x, from) + json.offset) };
 }
@@ -38,7 +36,7 @@ export function probabilityUnlessClear(
 ): (x: ArrayLike<number>) => number {
   const still = placesOf(json, steady);
   const first = sumOf(json, 0, trees, still);
-  const rest = sumOf(json, trees, json.roots.length, still);
+  const rest = sumOf(json, trees, json.sizes.length, still);
   return (x) => {
     const early = first(x, 0);
     return json.scale * early + json.offset < floor ? 0 : sigmoid(json.scale * (early + rest(x, 0)) + json.offset);

@@ -4,21 +4,35 @@ import align from '../../../src/core/models/align.json' with { type: 'json' };
 import similarity from '../../../src/core/models/similarity.json' with { type: 'json' };
 import { probabilityUnlessClear, type TreeModelJson, treeModel } from '../../../src/core/models/trees.ts';
 
-/** The answer by definition: down each tree, node by node. */
-function walked(model: TreeModelJson, x: readonly number[], trees = model.roots.length): number {
+/** The answer by definition: down each tree, node by node. Over leaves a to b stands the node that parts them last on the right. */
+function walked(model: TreeModelJson, x: readonly number[], trees = model.sizes.length): number {
+  const features = model.asked.flatMap((nodes, f) => Array<number>(nodes).fill(f));
+  const ofTree: number[][] = model.sizes.map(() => []);
+  model.trees.forEach((t, node) => {
+    ofTree[t]!.push(node);
+  });
   let sum = 0;
-  for (const root of model.roots.slice(0, trees)) {
-    let n = root;
-    while (model.feature[n]! >= 0) n = (x[model.feature[n]!]! <= model.threshold[n]! ? model.left : model.right)[n]!;
-    sum += model.threshold[n]!;
-  }
+  let first = 0;
+  model.sizes.slice(0, trees).forEach((size, t) => {
+    let [a, b] = [0, size];
+    while (b - a > 1) {
+      const under = ofTree[t]!.filter((n) => model.from[n] === a && model.to[n]! < b);
+      const node = under.reduce((p, q) => (model.to[q]! > model.to[p]! ? q : p));
+      if (x[features[node]!]! <= model.thresholds[node]!) b = model.to[node]!;
+      else a = model.to[node]!;
+    }
+    sum += model.leaves[first + a]!;
+    first += size;
+  });
   return sum;
 }
 
 /** Inputs on, beside and between the thresholds of a model. */
 function inputs(model: TreeModelJson): fc.Arbitrary<number[]> {
-  const values = model.features.map((_, f) => {
-    const own = model.threshold.filter((_, n) => model.feature[n] === f);
+  let node = 0;
+  const values = model.asked.map((nodes) => {
+    const own = model.thresholds.slice(node, node + nodes);
+    node += nodes;
     return fc.oneof(fc.constantFrom(0, -1, 1e9, Number.NaN, ...own), fc.double({ min: -3, max: 3, noNaN: true }));
   });
   return fc.tuple(...values);
@@ -57,14 +71,16 @@ test('a clear case is 0, the others have their probability', () => {
 
 test('a tree of more leaves than a number has bits is refused', () => {
   // Each node sends what is over its number to the next one.
-  const nodes = Array.from({ length: 33 }, (_, k) => k);
+  const nodes = Array.from({ length: 32 }, (_, k) => k);
   const model = {
     features: ['x'],
-    roots: [0],
-    feature: [...nodes.slice(1).map(() => 0), ...nodes.map(() => -1)],
-    threshold: [...nodes.slice(1), ...nodes],
-    left: [...nodes.slice(1).map((k) => 31 + k), ...nodes.map(() => 0)],
-    right: [...nodes.slice(1), ...nodes.map(() => 0)],
+    asked: [32],
+    thresholds: nodes,
+    trees: nodes.map(() => 0),
+    from: nodes,
+    to: nodes.map((k) => k + 1),
+    sizes: [33],
+    leaves: [...nodes, 32],
     scale: 1,
     offset: 0,
   };
