@@ -136,7 +136,7 @@ function quantityAt(
   if (amount.score)
     return plain(i, amount.to, 'number', amount.lo * 1000 + amount.hi, amount.lo * 1000 + amount.hi, 'score');
   if (amount.ordinal) return ordinalValue(i, amount, norms);
-  return measured(i, amount, norms);
+  return measured(i, amount, tokens, norms);
 }
 
 const startsLikeNumber = (norm: string) => {
@@ -186,7 +186,7 @@ function ordinalValue(from: number, amount: Amount, norms: readonly string[]): D
 }
 
 /** Takes the unit that is glued to the number or follows it. */
-function measured(from: number, amount: Amount, norms: readonly string[]): Draft {
+function measured(from: number, amount: Amount, tokens: readonly RawToken[], norms: readonly string[]): Draft {
   const { lo, hi, vague } = amount;
   const make = (unit: Unit, to: number): Draft => ({
     ...plain(
@@ -201,7 +201,9 @@ function measured(from: number, amount: Amount, norms: readonly string[]): Draft
     approximate: vague,
   });
   if (amount.suffix !== '') {
-    const glued = gluedUnit(amount, norms);
+    // "34C", "93F": a capital, or it is "34c".
+    const degrees = /^\d+(?:\.\d+)?[CF]$/.test(tokens[from]!.text) ? unitOf(`°${amount.suffix}`) : undefined;
+    const glued = degrees ?? gluedUnit(amount, norms);
     if (glued === 'million')
       return { ...plain(from, amount.to, 'number', lo * 1e6, hi * 1e6, null, 1e6), approximate: vague };
     if (glued) return make(glued, amount.to);

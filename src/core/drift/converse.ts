@@ -7,7 +7,7 @@
 // A table of pairs; who stands on which side of the word decides. Tempting and wrong: the dictionary of opposites, which
 // holds few of them and does not ask where anybody stands. Linear in the tokens, quadratic in the handful of such words.
 import type { Token, TokenSpan } from '../types.ts';
-import { isArgument } from './frames.ts';
+import { isArgument, PRONOUN_FORMS } from './frames.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
 import { spanOf } from './spans.ts';
@@ -192,7 +192,10 @@ function partiesStay(input: DriftInput, a: Hinge, b: Hinge): boolean | null {
   const shared = (from: readonly number[], to: readonly number[]) =>
     from.some((i) => {
       const l = input.ofReference[i];
-      return l !== undefined && l.relation !== 'contextual' && to.includes(l.candidate);
+      if (l !== undefined && l.relation !== 'contextual' && to.includes(l.candidate)) return true;
+      // "he sold it to her" ↔ "she bought it from him".
+      const person = PRONOUN_FORMS.get(input.reference.tokens[i]!.norm);
+      return person !== undefined && to.some((j) => PRONOUN_FORMS.get(input.candidate.tokens[j]!.norm) === person);
     });
   if (shared(x.giver, y.giver) || shared(x.taker, y.taker)) return true;
   return shared(x.giver, y.taker) || shared(x.taker, y.giver) ? false : null;

@@ -203,9 +203,14 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
       !hits.some((h) => h.from <= i && i < h.to)
     )
       hits.push({ from: i, to: i + 1, value: 1, anchor: nextContent(input, side, i + 1) });
+    // "denied that she had hidden it" ↔ "denied hiding it", "denied having hidden it".
+    if (DENY.test(t.norm) && tokens[i + 1]?.norm.endsWith('ing'))
+      hits.push({ from: i, to: i + 1, value: 1, anchor: tokens[i + 1]!.norm === 'having' ? i + 2 : i + 1 });
   });
   return hits.sort((a, b) => a.from - b.from);
 }
+
+const DENY = /^den(?:y|ies|ied|ying)$/;
 
 function nextContent(input: DriftInput, side: SideName, from: number): number {
   const tokens = input[side].tokens;
@@ -293,7 +298,11 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   const link = anchor >= 0 ? links[anchor] : undefined;
   const there = link && (p.reference ? link.candidate : link.reference);
   const own = { from: hit.from, to: link && anchor - hit.to < 3 ? anchor + 1 : hit.to };
-  const other = there === undefined ? null : { from: there, to: there + 1 };
+  // "Nobody was hurt" → "everybody was hurt": with what stands in the cue's place.
+  const instead = links[hit.from]?.[otherSide(side)];
+  const from =
+    there === undefined ? 0 : instead !== undefined && instead < there && there - instead < 4 ? instead : there;
+  const other = there === undefined ? null : { from, to: there + 1 };
   const governed = link && link.relation !== 'contextual' && link.relation !== 'none' ? 0.35 : link ? 0.15 : 0;
   const some = countedBefore(input[otherSide(side)].tokens, there);
   const none = hit.value === 1 && input[side].tokens[hit.from]!.tag === 'DET' && some >= 0;
@@ -355,5 +364,15 @@ function countedBefore(tokens: readonly Token[], at: number | undefined): number
 
 function turned(input: DriftInput, o: Opposite): Candidate {
   const { reference, candidate } = linkedSpans(o);
+  const [a, b] = [input.reference.tokens[o.reference]!.lemma, input.candidate.tokens[o.candidate]!.lemma];
+  // Opposites in the dictionary, but nothing is denied by them.
+  if (SEXES.get(a) === b || SEXES.get(b) === a)
+    return majorChange(input, 'predicate', reference, candidate, 'somebody else', 0.9 * o.confidence);
   return majorChange(input, 'negation', reference, candidate, 'the opposite', 0.9 * o.confidence);
 }
+
+const SEXES: ReadonlyMap<string, string> = new Map(
+  'man woman,boy girl,son daughter,brother sister,father mother,husband wife,king queen,uncle aunt,nephew niece,male female,gentleman lady,prince princess,widower widow,actor actress,waiter waitress'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);

@@ -286,7 +286,7 @@ function candidate(
     severity,
     reference,
     candidate: there,
-    message: `${became(input, reference, there)}: ${size}`,
+    message: `${became(input, reference, there)}: ${ordinal ? 'another place in the order' : size}`,
     strength: Math.min(0.97, strength),
   };
 }

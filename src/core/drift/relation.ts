@@ -41,7 +41,7 @@ const CUES: Record<string, Classes> = {
   ...of(['after', 'cause'], 'after|following|once|upon|subsequent to|in the aftermath of'),
   ...of(
     ['concession'],
-    'despite|in spite of|although|even though|though|notwithstanding|regardless of|irrespective of|despite the fact that|whereas|nevertheless|nonetheless|even if',
+    'despite|in spite of|although|albeit|even though|though|notwithstanding|regardless of|irrespective of|despite the fact that|whereas|nevertheless|nonetheless|even if',
   ),
   ...of(['concession', 'during'], 'while|whilst'),
   // "asked if it works" asks; so does "whether", which sets no condition but in "whether or not".

@@ -4,21 +4,22 @@
 // nothing explains it, the roles were exchanged. What explains it: a passive on exactly one side ("was caught by"), a
 // converse verb (buy/sell), a moved clause (the arguments do not stand right around the predicate). And the mirror case:
 // the order stands, but a passive came or went ("told him" → "was told by him"). An argument is all nouns up to the next
-// verb, so an apposition does not hide it. Figures too: two figures that each moved
-// to the other one's name. Cost: predicates × 2 nearest arguments.
-import type { Side, Token } from '../types.ts';
+// verb, so an apposition does not hide it. Figures: exchanged-values.ts. Cost: predicates × 2 nearest arguments.
+import type { Side, Token, TokenSpan } from '../types.ts';
 import { findConverse } from './converse.ts';
 import { agentsAcross, findCrossed, otherAgent } from './crossed.ts';
 import { signOf } from './direction.ts';
+import { findExchangedValues } from './exchanged-values.ts';
 import { type Frame, frameAt, frameSpan, isArgument, isPredicate, PRONOUN_FORMS, shares } from './frames.ts';
 import { majorChange } from './major-change.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { quoted } from './wording.ts';
 
 export function findRole(input: DriftInput): Candidate[] {
   const verbs = exchanged(input);
   const places = verbs.length > 0 ? [] : slotsExchanged(input);
   const crossed = verbs.length + places.length > 0 ? [] : findCrossed(input);
-  return [...verbs, ...findConverse(input), ...places, ...crossed, ...figuresExchanged(input)];
+  return [...verbs, ...findConverse(input), ...places, ...crossed, ...findExchangedValues(input)];
 }
 
 /**
@@ -43,20 +44,21 @@ function slotsExchanged(input: DriftInput): Candidate[] {
       if (q > p || r[a]!.tag !== r[b]!.tag || isList(r, a, b) || isList(c, q, p)) continue;
       if (isCompound(r, a, b) && isCompound(c, q, p)) continue;
       if (beside(r, a, c, q) + beside(r, b, c, p) < 2 || isTurnedRound(r, a, b, c, q, p)) continue;
-      const reference = { from: a, to: b + 1 };
-      const candidate = { from: q, to: p + 1 };
-      return [
-        majorChange(
-          input,
-          'role',
-          reference,
-          candidate,
-          `‘${r[a]!.text}’ and ‘${r[b]!.text}’ stand in each other’s place`,
-          0.75,
-        ),
-      ];
+      const [one, two] = [wholeName(input.reference, a), wholeName(input.reference, b)];
+      const reference = { from: one.from, to: two.to };
+      const candidate = { from: wholeName(input.candidate, q).from, to: wholeName(input.candidate, p).to };
+      const says = `${quoted(input.reference, one)} and ${quoted(input.reference, two)} stand in each other’s place`;
+      return [majorChange(input, 'role', reference, candidate, says, 0.75)];
     }
   return [];
+}
+
+/** "New York" for "New". */
+function wholeName({ tokens }: Side, k: number): TokenSpan {
+  let [from, to] = [k, k + 1];
+  while (tokens[from]!.tag === 'PROPN' && tokens[from - 1]?.tag === 'PROPN') from--;
+  while (tokens[to - 1]!.tag === 'PROPN' && tokens[to]?.tag === 'PROPN') to++;
+  return { from, to };
 }
 
 const TWICE = -1;
@@ -123,6 +125,9 @@ const BOTH_WAYS = new Set(['lease', 'rent', 'hire', 'charter', 'sublet']);
 const SYMMETRIC = new Set('and or , & meet marry play face versus vs against between with'.split(' '));
 
 function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Orr, not Hale": one and not the other.
+  if (tokens.slice(from + 1, to).some((t) => t.norm === 'not' || t.norm === 'than' || t.norm === 'instead'))
+    return false;
   // "The union rejected it and accused the bank": two things that one did, no list.
   const joins = (k: number) => SYMMETRIC.has(tokens[k]!.lemma) && tokens[k + 1]?.tag !== 'VERB';
   for (let k = from + 1; k < to; k++) if (joins(k)) return true;
@@ -135,8 +140,14 @@ function exchanged(input: DriftInput): Candidate[] {
     const v = input.reference.tokens[l.reference]!;
     const w = input.candidate.tokens[l.candidate]!;
     if (
-      !isPredicate(v) ||
-      !isPredicate(w) ||
+      !(
+        isPredicate(v) ||
+        (l.relation === 'inflection' && isPredicate(w) && hasObject(input.reference.tokens, l.reference))
+      ) ||
+      !(
+        isPredicate(w) ||
+        (l.relation === 'inflection' && isPredicate(v) && hasObject(input.candidate.tokens, l.candidate))
+      ) ||
       SYMMETRIC.has(v.lemma) ||
       BOTH_WAYS.has(v.lemma) ||
       l.relation === 'none' ||
@@ -174,6 +185,12 @@ function exchanged(input: DriftInput): Candidate[] {
   return out;
 }
 
+/** "the dog bit the man": a verb, whatever its tag, between a noun and a noun phrase of its own. */
+function hasObject(tokens: readonly Token[], k: number): boolean {
+  const [before, after] = [tokens[k - 1], tokens[k + 1]];
+  return before !== undefined && isArgument(before) && (after?.tag === 'DET' || after?.tag === 'PRON');
+}
+
 /**
  * "and challenged Sandvik" → "Sandvik challenged her": somebody to whom it was done does it now, or the other way round, and the
  * other one is not told by a word of their own. Things change sides without it ("raised prices" → "prices rose").
@@ -186,28 +203,4 @@ function isHalfSwapped(input: DriftInput, a: Frame, b: Frame): boolean {
     shares(input, persons(input.reference, a.right), persons(input.candidate, b.left)) > 0 ||
     shares(input, persons(input.reference, a.left), persons(input.candidate, b.right)) > 0
   );
-}
-
-/** "54 % blamed A, 31 % blamed B" → "54 % blamed B, 31 % blamed A": equal figures, nearest names crossed. */
-function figuresExchanged(input: DriftInput): Candidate[] {
-  const r = input.reference;
-  const c = input.candidate;
-  if (r.values.length < 2 || c.values.length < 2 || r.names.length < 2 || c.names.length < 2) return [];
-  const nearest = (side: typeof r, at: number) =>
-    side.names.map((n) => ({ n, d: n.from >= at ? n.from - at : (at - n.to) * 1.5 })).sort((x, y) => x.d - y.d)[0]!.n;
-  const facts = r.values.flatMap((v) => {
-    const w = c.values.filter((x) => x.kind === v.kind && x.lo === v.lo && x.hi === v.hi);
-    return w.length === 1 ? [{ r: nearest(r, v.to), c: nearest(c, w[0]!.to), rv: v, cv: w[0]! }] : [];
-  });
-  for (let i = 0; i < facts.length; i++)
-    for (let j = i + 1; j < facts.length; j++) {
-      const x = facts[i]!;
-      const y = facts[j]!;
-      if (x.r.key === y.r.key || x.c.key === y.c.key || x.r.key !== y.c.key || y.r.key !== x.c.key) continue;
-      const reference = { from: Math.min(x.rv.from, x.r.from), to: Math.max(y.rv.to, y.r.to) };
-      const candidate = { from: Math.min(x.cv.from, x.c.from), to: Math.max(y.cv.to, y.c.to) };
-      if (reference.from >= reference.to || candidate.from >= candidate.to) continue;
-      return [majorChange(input, 'role', reference, candidate, 'the figures belong to each other’s names', 0.7)];
-    }
-  return [];
 }

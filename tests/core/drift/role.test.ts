@@ -18,6 +18,8 @@ describe('roles', () => {
       'Moe thought it a trick, and Sandvik has challenged her to a debate.',
     ],
     ['The city sold the tower to Hearth.', 'The tower was bought by the city from Hearth.'],
+    ['The dog bit the man.', 'The dog was bitten by the man.'],
+    ['Smith, not Jones, won the race.', 'Jones, not Smith, won the race.'],
   ])('%s → %s', (reference, candidate) => {
     expect(roles(reference, candidate)).toContain('major');
   });
@@ -29,7 +31,16 @@ describe('roles', () => {
     ['Her corrections were better than the plans.', 'The plans were worse than her corrections.'],
     ['The firm raised prices in May.', 'Prices rose in May, the firm said.'],
     ['Moe met Sandvik in May.', 'Sandvik met Moe in May.'],
+    ['The dog bit the man.', 'The man was bitten by the dog.'],
+    ['He sold the car to her.', 'She bought the car from him.'],
+    ['Hale, and not Orr, signed the paper.', 'The paper was signed by Hale, not by Orr.'],
   ])('%s is %s', (reference, candidate) => {
     expect(roles(reference, candidate)).toEqual([]);
+  });
+
+  test('names are told whole', () => {
+    const [found] = proposals('role', 'Flights from New York to Florida.', 'Flights from Florida to New York.');
+    expect(found!.message).toContain('‘New York’ and ‘Florida’ stand in each other’s place');
+    expect(found!.change).toBe('New York to Florida → Florida to New York');
   });
 });
