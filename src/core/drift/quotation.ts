@@ -95,10 +95,12 @@ function altered(
   const sense = changes.filter((x) => changesSense(input, x));
   const severity: Severity = sense.length > 0 ? 'major' : onlyMoved(input, counterpart, compared) ? 'info' : 'minor';
   const shown = whole || sense.length === 0 || !dilutes(changes, sense) ? changes : sense;
-  const reference = whole ? spanAround(changes.flatMap((x) => x.from)) : covering(shown.map((x) => x.reference));
+  const reference = whole ? spanAround(counterpart) : covering(shown.map((x) => x.reference));
   const span = whole ? wordSpan(q) : (covering(shown.map((x) => x.candidate)) ?? wordSpan(q));
   const speaker = speakerName(input, q, candidate);
-  const said = changes.length === 1 ? '' : 'among them ';
+  const example = whole
+    ? became(input, reference, span)
+    : `${changes.length === 1 ? '' : 'among them '}${swapped(input, largest(sense.length > 0 ? sense : changes))}`;
   return {
     kind: 'quotation',
     id: whole ? 'drift/quotation-paraphrased' : 'drift/quotation-altered',
@@ -106,7 +108,7 @@ function altered(
     reference,
     candidate: span,
     covers: { from: q.from, to: q.to },
-    message: `the quotation was altered in ${changed === 1 ? '1 word' : `${changed} words`} (${said}${swapped(input, largest(sense.length > 0 ? sense : changes))}); ${speaker} did not say this`,
+    message: `the quotation was altered in ${changed === 1 ? '1 word' : `${changed} words`} (${example}); ${speaker} did not say this`,
     strength: severity === 'major' ? 0.9 : 0.75,
     certain: true,
   };
