@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, Finding, PairDrift } from '../types.ts';
 import { findAddedSentences, findAddition } from './addition.ts';
 import { findAttribution } from './attribution.ts';
+import { findBlurred } from './blurred.ts';
 import { findBound } from './bound.ts';
 import { driftInput } from './changes.ts';
 import { findComplement } from './complement.ts';
@@ -43,6 +44,7 @@ import { findWhole } from './whole.ts';
 
 const DETECTORS: readonly Detector[] = [
   findNumber,
+  findBlurred,
   findDate,
   findName,
   findContact,
