@@ -266,7 +266,9 @@ function cardinalsAt(norms: readonly string[], i: number): Amount | null {
     share !== undefined &&
     total === 0 &&
     group > 0 &&
-    group < 100 &&
+    // "eight quarters", "the past three quarters" are of years.
+    group * share < 1 &&
+    !/^(?:past|last|next|previous|first|coming)$/.test(norms[i - 1] ?? '') &&
     norms[to] !== 'second' &&
     (group === 1 || norms[to]!.endsWith('s')) &&
     norms[to + 1] !== 'place'

@@ -89,8 +89,8 @@ add('measure', 'kg', {
   stone: 6.35029318,
 });
 add('measure', 'm²', {
-  'square_metre square_metres square_meter square_meters sq_m m² m2': 1,
-  'square_kilometre square_kilometres square_kilometer square_kilometers sq_km km² km2': 1e6,
+  'square_metre square_metres square_meter square_meters sq_m square_m m² m2': 1,
+  'square_kilometre square_kilometres square_kilometer square_kilometers sq_km square_km km² km2': 1e6,
   'square_mile square_miles sq_mi': 2_589_988.110336,
   'square_foot square_feet sq_ft': 0.09290304,
   'hectare hectares ha': 1e4,

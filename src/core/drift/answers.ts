@@ -15,6 +15,7 @@
 // opposite. Linear in the tokens.
 import type { Side, Token, TokenSpan } from '../types.ts';
 import { across, linkOf, otherSide, type SideName } from './across.ts';
+import { deniesOthers, isDenial } from './polarity.ts';
 import { isPutOff } from './put-off.ts';
 import type { DriftInput } from './types.ts';
 import { isPrevented, isUnhindered } from './unhindered.ts';
@@ -53,7 +54,8 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (isAdvisedAgainst(input, side, hit.anchor)) return true;
   if (hit.anchor >= 0 && HOLDING.has(tokens[hit.anchor]!.lemma) && gains(DROPPING) && !isKept(input, side, hit.anchor))
     return true;
-  if (word === 'no' && isUnequalled(tokens, hit, other)) return true;
+  if (/^(?:no|never|not|nobody|nothing|none)$/.test(word) && isUnequalled(tokens, hit, other)) return true;
+  if (isOnlyThose(tokens, hit, other)) return true;
   if (hit.anchor >= 0 && SETTLING.has(tokens[hit.anchor]!.lemma) && !isKept(input, side, hit.anchor)) {
     if (gains(OPEN) || (leavesOpen(other.tokens) && !leavesOpen(tokens))) return true;
   }
@@ -73,15 +75,35 @@ function isKept(input: DriftInput, side: SideName, k: number): boolean {
   return input[otherSide(side)].tokens[there]!.lemma === input[side].tokens[k]!.lemma;
 }
 
-/** "no church is older" ↔ "the oldest church" */
+/** "no optician who has not been trained" ↔ "only opticians who have been trained": both denials of the one. */
+function isOnlyThose(tokens: readonly Token[], hit: TokenSpan, other: Side): boolean {
+  if (!isDenial(tokens[hit.from]!.norm) || !has(other, /^(?:only|just|solely|exclusively)$/)) return false;
+  const first = deniesOthers(tokens);
+  return first >= 0 && hit.from >= first;
+}
+
+/** "no church is older", "no vote had been so close", "not since 2004" ↔ "the oldest church", "the closest vote", "the first since 2004" */
 function isUnequalled(tokens: readonly Token[], hit: TokenSpan, other: Side): boolean {
-  const compared = tokens.slice(hit.to, hit.to + CLAUSE).filter((t) => /er$|^more$|^worse$/.test(t.norm));
+  const behind = tokens.slice(hit.to, hit.to + CLAUSE);
+  if (behind[0]?.norm === 'since' && has(other, /^first$/)) return true;
+  const best = other.tokens.some(
+    (t) => /^(?:most|least|best|worst)$|..est$/.test(t.norm) && /^(?:ADJ|ADV)$/.test(t.tag),
+  );
+  if (best && behind.some((t, k) => t.norm === 'so' && /^(?:ADJ|ADV)$/.test(behind[k + 1]?.tag ?? ''))) return true;
+  const compared = behind.filter((t) => /er$|^more$|^worse$/.test(t.norm));
+  // "no party is bigger" ↔ "the largest party"
+  if (best && compared.length > 0) return true;
   return compared.some(({ norm }) => {
-    const best =
-      norm === 'more' ? 'most' : norm === 'worse' ? 'worst' : norm === 'better' ? 'best' : norm.replace(/er$/, 'est');
-    return other.tokens.some((t) => t.norm === best);
+    const one = HIGHEST.get(norm) ?? norm.replace(/er$/, 'est');
+    return other.tokens.some((t) => t.norm === one);
   });
 }
+
+const HIGHEST: ReadonlyMap<string, string> = new Map([
+  ['more', 'most'],
+  ['worse', 'worst'],
+  ['better', 'best'],
+]);
 
 const LEAVING = new Set('leave remain stay'.split(' '));
 const LEAVING_REACH = 4;

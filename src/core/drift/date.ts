@@ -5,6 +5,7 @@
 // The tempting wrong answer is to resolve relative dates: without the day of writing "yesterday" = "Monday" is unknown,
 // so a relative word against a named day is silent. Cost: as in values.ts.
 import type { DateParts, Side, Value } from '../types.ts';
+import { areOneTurn } from './boundary.ts';
 import { majorChange } from './major-change.ts';
 import { isCovered, linkedSpans, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -88,7 +89,7 @@ function calendarWords(input: DriftInput): Candidate[] {
 const PARTS = ['year', 'month', 'day', 'weekday', 'minute', 'relative'] as const;
 
 function compatible(a: Value, b: Value, input: DriftInput): boolean {
-  if (isEitherHalf(a, b, input)) return true;
+  if (isEitherHalf(a, b, input) || areOneTurn(input.reference, a, input.candidate, b)) return true;
   if (a.date && b.date) return agree(a.date, b.date) && PARTS.some((p) => a.date![p] !== null && b.date![p] !== null);
   if (a.date || b.date) return false;
   return a.kind === b.kind && sameAmount(a, b, input);

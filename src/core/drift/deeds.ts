@@ -43,6 +43,7 @@ praise applaud commend laud hail : praise | criticise criticize condemn denounce
 insert install put-in fit : insertion installation | remove take-out extract : removal extraction
 keep retain preserve : retention | discard throw-away throw-out bin dump : disposal
 marry : marriage wedding | divorce : divorce
+vote | abstain : abstention
 admit confess : admission confession | deny : denial
 hide conceal | reveal disclose publish : disclosure publication
 freeze : freeze | raise increase hike : increase rise | cut lower reduce : cut reduction

@@ -19,7 +19,7 @@ import { silentDenial, turnedSilent } from './silent-denials.ts';
 import { linkedSpans } from './spans.ts';
 import { isOfStances } from './stance.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { withoutForUnless } from './unless.ts';
+import { isConditionTurned, withoutForUnless } from './unless.ts';
 
 const findWords = cueFinder(NEGATION_CUES);
 /** Tokens between a particle and the word that denies with it. */
@@ -104,6 +104,9 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     if (isCue(r, o.reference) && !isCue(c, o.candidate) && before(c, o.candidate)) used.add(i);
   });
   for (const k of turnedTwice(input, opposites)) used.add(k);
+  opposites.forEach((o, i) => {
+    if (isConditionTurned(input, o.reference, o.candidate)) used.add(i);
+  });
   for (const p of pairCues(input, r, c, () => true)) {
     if (!p.reference !== !p.candidate) {
       const side = p.reference ? 'reference' : 'candidate';
@@ -253,6 +256,8 @@ function findOpposites(input: DriftInput): Opposite[] {
     if (isInFront(input.reference.tokens, i) || isInFront(input.candidate.tokens, j)) return;
     if (isWithNo(input.reference.tokens, i) || isWithNo(input.candidate.tokens, j)) return;
     if (isUnderDenial(input, i, j)) return;
+    // "freed from any liability" ↔ "from all liability"
+    if ((a.norm === 'any' && ALL.test(b.norm)) || (b.norm === 'any' && ALL.test(a.norm))) return;
     seen.add(`${i} ${j}`);
     out.push({ reference: i, candidate: j, confidence });
   };

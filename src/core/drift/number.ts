@@ -108,13 +108,16 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
   if (goesOn(a, b, input.reference) || goesOn(b, a, input.candidate)) return [];
   if (isReckonedFrom(input, a, b)) return [];
   const unitChanged = !sameUnit(a, b);
+  const isPart = (v: Value) => v.kind === 'number' && v.hi < 1;
   const equal = sameAmount(a, b, input);
   const result = isResult(a) || isResult(b);
   const size = result
     ? 'another result'
     : unitChanged
       ? 'the unit changed'
-      : sizeChange(a.lo, b.lo) || 'another figure';
+      : isPart(a) !== isPart(b)
+        ? 'another amount'
+        : sizeChange(a.lo, b.lo) || 'another figure';
   // "3 points" and "3 percent" may be two ways to say it; a figure that moved by little may be another count.
   return [
     candidate(

@@ -14,13 +14,22 @@ export const NEGATION_CUES: Record<string, number> = {
   ...phrases(1, 'hardly|scarcely|barely|little to no'),
   ...phrases(
     0.5,
-    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|shortage of|shortages of|scarcity of|rule out|rules out|ruled out|ruling out|stopped short of|avoid|avoids|avoided|avoiding|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of|in place of|in lieu of',
+    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|untrue that|false that|no truth in|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|shortage of|shortages of|scarcity of|rule out|rules out|ruled out|ruling out|stopped short of|avoid|avoids|avoided|avoiding|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of|in place of|in lieu of',
   ),
 };
 
 /** A word that denies by itself. */
 export const isDenial = (norm: string): boolean =>
   /^(?:no|not|never|nobody|nothing|none|neither|nor|cannot)$|n't$/.test(norm);
+
+/** "no optician who has not been trained can": where it begins, −1 where nothing says that it is nobody else. */
+export function deniesOthers(tokens: readonly Token[]): number {
+  const first = tokens.findIndex((t) => isDenial(t.norm));
+  const who = tokens.findIndex((t, k) => k > first && /^(?:who|that|which|unless|without)$/.test(t.norm));
+  if (first < 0 || who < 0 || who > first + 5) return -1;
+  const second = tokens.findIndex((t, k) => k > who && isDenial(t.norm));
+  return second >= 0 && second <= who + 4 ? first : -1;
+}
 
 /** Directions: two words of different sign in the same group are opposites; a zero is neither. */
 const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
@@ -99,6 +108,7 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['able', 'unable'],
   ['profit profits profitable', 'loss losses unprofitable'],
   ['surplus', 'deficit'],
+  ['block blocks blocked blocking prevent prevents prevented preventing', 'let lets letting'],
   ['ally allies friend friends partner', 'enemy enemies foe rival rivals'],
   ['import imports imported', 'export exports exported'],
   ['majority', 'minority'],

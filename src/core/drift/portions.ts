@@ -28,8 +28,12 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
-const COMPARING_BEFORE = new Set('by than'.split(' '));
-const COMPARING_AFTER = new Set('more less fewer higher lower larger smaller bigger cheaper faster slower'.split(' '));
+const COMPARING_BEFORE = new Set('by than which whom'.split(' '));
+const COMPARING_AFTER = new Set(
+  'more less fewer higher lower larger smaller bigger cheaper faster slower longer shorter dearer full empty complete finished'.split(
+    ' ',
+  ),
+);
 const ESTIMATING = new Set('roughly about around nearly almost some over under only just'.split(' '));
 /** "1080p" and its like are lines of a picture. */
 const PENCE = /^(\d{1,4}(?:\.\d{1,2})?)p$/;
@@ -102,12 +106,16 @@ function restAt({ tokens, values }: Side, i: number): Value | null {
   if (!part || !isWholeCount(part)) return null;
   const behind =
     norm(tokens, part.to) === 'of' && values.find((v) => v.from > part.to && v.from <= part.to + BETWEEN - 1);
+  // "31 drones came in, all but five of which"
+  const those = norm(tokens, part.to) === 'of' && THOSE.has(norm(tokens, part.to + 1));
   const isOf = (v: Value) => tokens.slice(Math.max(0, v.from - BETWEEN), v.from).some((t) => t.norm === 'of');
-  const whole = behind || values.find((v) => v.to <= i && v.to > i - 2 * BETWEEN && isOf(v));
+  const whole = behind || values.findLast((v) => v.to <= i && v.to > i - 2 * BETWEEN && (those || isOf(v)));
   if (!whole || !isWholeCount(whole) || part.lo >= whole.lo) return null;
   const rest = whole.lo - part.lo;
   return { ...PLAIN, kind: 'number', from: i, to: part.to, lo: rest, hi: rest };
 }
+
+const THOSE = new Set(['which', 'whom', 'them', 'these', 'those']);
 
 function penceAt(tokens: readonly Token[], i: number): Value | null {
   const m = PENCE.exec(norm(tokens, i));

@@ -6,9 +6,10 @@
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
 import { denialOf } from './denied.ts';
-import { isDenial } from './polarity.ts';
+import { deniesOthers, isDenial } from './polarity.ts';
 import { hull, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { isUnlessLess } from './unless.ts';
 import { became, normOf } from './wording.ts';
 
 interface Quantity {
@@ -107,6 +108,8 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
     if (tokens[h.from]!.norm === 'all' && tokens[h.to]?.norm === 'along') return false;
     // "until at least March 2030"
     const ofMonth = tokens[h.from]!.norm === 'at' && MONTH.test(tokens[h.to]?.text ?? '');
+    // "hand over 650": the verb's own.
+    if (tokens[h.from]!.norm === 'over' && PHRASAL.has(tokens[h.from - 1]?.lemma ?? '')) return false;
     if (h.value.scale === 'bound') return isFigure(tokens, h.to) || isPostfix(tokens, h) || ofMonth;
     const first = tokens[h.from]!.norm;
     const before = tokens[h.from - 1]?.norm ?? '';
@@ -152,6 +155,8 @@ function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
 }
 
 /** "two months or more", "26 days at most", "women of 60 and over": the figure stands before. */
+const PHRASAL = new Set('hand turn pass take come go get carry roll boil sign bring send call'.split(' '));
+
 function isPostfix(tokens: readonly Token[], h: TokenSpan): boolean {
   const first = tokens[h.from]!.norm;
   return (
@@ -193,6 +198,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     // "within a week" is "in a week"; against "more than a week" it counts.
     if (lone && cueText(input, p) === 'within') return [];
     if (gap < (lone ? 2 : 1) || (lone && (holdsBound(input, p) || isReached(input, p) || isSpell(input, p)))) return [];
+    // "unless at least 40 fall" ↔ "if less than 40 fall"; "over eight years" ↔ "within eight years": during them.
+    if (!lone && (isUnlessLess(input) || isSpan(input, p))) return [];
     // "just under 300" is less than 300.
     if (!lone && Math.sign(from) === Math.sign(to)) return [];
     strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;
@@ -201,6 +208,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
   } else if (scale === 'only') {
     // "only a buyer can save it" ↔ "will close unless a buyer is found"
     if (lone && [input.reference, input.candidate].some((x) => x.tokens.some((t) => t.norm === 'unless'))) return [];
+    if (lone && deniesOthers(p.reference ? input.candidate.tokens : input.reference.tokens) >= 0) return [];
     gap = 0.4;
     strength = 0.1 + 0.5 * p.place;
   } else {
@@ -236,6 +244,13 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
   ];
 }
 
+/** "over eight years" ↔ "within eight years" */
+function isSpan(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const cues = [normOf(input.reference.tokens, reference!), normOf(input.candidate.tokens, candidate!)].sort();
+  if (cues[0] !== 'over' || cues[1] !== 'within') return false;
+  return boundFigures(input, reference!, candidate!)?.reference.kind === 'duration';
+}
+
 /** Is one of them "not all", and the other denied as well? */
 function isNotAll(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
   const denied = (side: Side, h: TokenSpan) => side.tokens[h.from - 1]?.norm === 'not';
@@ -259,7 +274,10 @@ function boundFigures(input: DriftInput, r: TokenSpan, c: TokenSpan): { referenc
     side.values.find((v) => v.to <= h.from && v.to >= h.from - 3) ??
     side.values.find((v) => v.from <= h.from && h.to <= v.to);
   const [reference, candidate] = [figure(input.reference, r), figure(input.candidate, c)];
-  if (!reference || !candidate || reference.lo <= 0) return null;
+  if (!reference || !candidate) return null;
+  if (reference.date && candidate.date)
+    return JSON.stringify(reference.date) === JSON.stringify(candidate.date) ? { reference, candidate } : null;
+  if (reference.lo <= 0) return null;
   return reference.lo === candidate.lo && reference.hi === candidate.hi ? { reference, candidate } : null;
 }
 

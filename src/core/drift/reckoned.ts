@@ -23,7 +23,48 @@ export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {
     isBelowZero(input, a, b) ||
     isNextWhole(a, b) ||
     isNextWhole(b, a) ||
-    isRestDenied(input, a, b)
+    isRestDenied(input, a, b) ||
+    isShareOfWhole(input, a, b) ||
+    isRestOfWhole(input, a, b) ||
+    isCountOfShare(input.reference, a, input.candidate, b) ||
+    isCountOfShare(input.candidate, b, input.reference, a)
+  );
+}
+
+/** Counts and sums that stand on both sides: of what the two may be parts. */
+function wholesOf(input: DriftInput, a: Value, b: Value): number[] {
+  return input.reference.values
+    .filter((v) => v !== a && v.lo === v.hi && v.lo > 1 && v.date === null)
+    .filter((v) => input.candidate.values.some((w) => w !== b && w.kind === v.kind && w.lo === v.lo && w.hi === v.hi))
+    .map((v) => v.lo);
+}
+
+const isFraction = (v: Value) => v.kind === 'percent' || (v.kind === 'number' && v.hi < 1);
+const fractionOf = (v: Value) => (v.kind === 'percent' ? v.lo / 100 : v.lo);
+const isAbout = (x: number, y: number) => Math.abs(x - y) <= 0.005 * Math.max(1, Math.abs(y));
+
+/** "a third of the 1.2 million" ↔ "400,000 of the 1.2 million" */
+function isShareOfWhole(input: DriftInput, a: Value, b: Value): boolean {
+  if (isFraction(a) === isFraction(b)) return false;
+  const [share, part] = isFraction(a) ? [a, b] : [b, a];
+  return wholesOf(input, a, b).some((whole) => isAbout(fractionOf(share) * whole, part.lo));
+}
+
+/** "calls at eleven of the seventeen" ↔ "six of the seventeen get no visit", "paid out a third of 96 million" ↔ "64 of 96 million are left". */
+function isRestOfWhole(input: DriftInput, a: Value, b: Value): boolean {
+  if (isDeniedOf(input.reference, a) === isDeniedOf(input.candidate, b)) return false;
+  const of = (v: Value, whole: number) => (isFraction(v) ? fractionOf(v) * whole : v.lo);
+  return wholesOf(input, a, b).some((whole) => isAbout(of(a, whole) + of(b, whole), whole));
+}
+
+/** "seven of the past eight quarters" ↔ "seven out of eight quarters", which is read as a share. */
+function isCountOfShare(side: Side, count: Value, other: Side, share: Value): boolean {
+  if (!isFraction(share) || share.to - share.from < 3 || count.lo < 1) return false;
+  const whole = count.lo / share.lo;
+  if (!Number.isInteger(Math.round(whole * 1e6) / 1e6)) return false;
+  return (
+    other.tokens[share.from]!.norm === side.tokens[count.from]!.norm &&
+    side.values.some((v) => v !== count && Math.abs(v.lo - whole) < 1e-6)
   );
 }
 
@@ -33,10 +74,12 @@ function isReckoned(input: DriftInput, a: Value, b: Value): boolean {
   if (isDifference(input.reference, a) === isDifference(input.candidate, b)) return false;
   const [x, y] = [statedOf(input.reference, a), statedOf(input.candidate, b)];
   const is = (p: number, q: number) => Math.abs(p - q) <= 1e-9 * Math.max(1, Math.abs(p));
+  const gives = (v: number) => v !== x && v !== y && (is(Math.abs(v - x), y) || is(v + x, y) || is(v + y, x));
+  if (wholesOf(input, a, b).some(gives)) return true;
   const theirs = input.candidate.tokens.filter((t) => t.kind === 'number').map((t) => t.norm);
   return input.reference.tokens.some((t) => {
     const v = t.kind === 'number' && theirs.includes(t.norm) ? Number(t.norm.replaceAll(',', '')) : Number.NaN;
-    return v !== x && v !== y && (is(Math.abs(v - x), y) || is(v + x, y) || is(v + y, x));
+    return gives(v);
   });
 }
 
@@ -77,16 +120,20 @@ export function isRestDenied(input: DriftInput, a: Value, b: Value): boolean {
   return isDeniedOf(input.reference, a) !== isDeniedOf(input.candidate, b);
 }
 
-/** "four in five have no insurance": in the clause of the share. */
+/** "four in five have no insurance", "64 million are left": in the clause of the share, or right before it ("still holds 64 million"). */
 function isDeniedOf({ tokens }: Side, share: Value): boolean {
+  if (tokens.slice(Math.max(0, share.from - LEFT_REACH), share.from).some((t) => LEFT.test(t.norm))) return true;
   for (let k = share.to; k < Math.min(tokens.length, share.to + CLAUSE); k++) {
     if (/^[.;:,]$|^(?:which|who|that|but|and)$/.test(tokens[k]!.norm)) return false;
-    if (isDenial(tokens[k]!.norm)) return true;
+    if (isDenial(tokens[k]!.norm) || LEFT.test(tokens[k]!.norm)) return true;
   }
   return false;
 }
 
 const CLAUSE = 8;
+const LEFT_REACH = 4;
+const LEFT =
+  /^(?:still|left|remain(?:s|ed|ing)?|unspent|unpaid|unsold|unused|missing|outstanding|lacks?|lacked|failed|against)$/;
 
 /** "at any of the 26 sites" ↔ "at none of the other 25" */
 function isOther(input: DriftInput, a: Value, b: Value): boolean {

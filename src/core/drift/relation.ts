@@ -9,9 +9,10 @@ import type { SideName } from './across.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
 import { isToldByClause, lostCondition } from './lost-condition.ts';
 import { majorChange } from './major-change.ts';
+import { oppositePairs } from './negation.ts';
 import { linkedSpans, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { isOnlyUnless, isUnlessNot, isUnlessWithout } from './unless.ts';
+import { isConditionTurned, isOnlyUnless, isUnlessLess, isUnlessNot, isUnlessWithout, isUntilWhile } from './unless.ts';
 import { became, normOf } from './wording.ts';
 
 type Class =
@@ -164,6 +165,10 @@ function isUntilDenied(input: DriftInput, { reference: r, candidate: c }: CuePai
 /** Tokens between the denial and its "until". */
 const UNTIL_REACH = 6;
 
+/** "unless it is late" ↔ "as long as it is on time" */
+const isTurned = (input: DriftInput) =>
+  oppositePairs(input).some((o) => isConditionTurned(input, o.reference, o.candidate));
+
 /** "since its opening": mostly time, and lost or gained with it. */
 function isSince(input: DriftInput, p: CuePair<Classes>): boolean {
   const h = p.reference ?? p.candidate!;
@@ -199,7 +204,10 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
     (x) => x === null || x === 'exception' || x === 'condition' || x === 'during' || x === 'after',
   );
   if (timed && isOnlyUnless(input)) return [];
-  if (conditional && (isUnlessNot(input) || isUnlessWithout(input))) return [];
+  if (conditional && (isUnlessNot(input) || isUnlessWithout(input) || isUnlessLess(input) || isTurned(input)))
+    return [];
+  const lasting = [from, to].every((x) => x === null || x === 'until' || x === 'condition' || x === 'concession');
+  if (lasting && isUntilWhile(input)) return [];
   if (isUntilDenied(input, p)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];

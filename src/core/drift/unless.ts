@@ -5,7 +5,7 @@
 //   will not pay unless they do   ↔  will pay only if they do
 //
 // Each stands on one side while the other says it so. Linear in the tokens.
-import type { Token, TokenSpan } from '../types.ts';
+import type { Side, Token, TokenSpan } from '../types.ts';
 import { across, otherSide, type SideName } from './across.ts';
 import { isDenial } from './polarity.ts';
 import type { DriftInput } from './types.ts';
@@ -19,14 +19,17 @@ const saysUnless = (tokens: readonly Token[]) => tokens.some((t) => t.norm === '
 export function isOfUnless(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   if (saysUnless(own)) return isOnlyUnless(input);
-  return saysUnless(other) && follows(own, hit, 'if');
+  return saysUnless(other) && follows(own, hit, CONDITION);
 }
 
-/** Does `word` open the clause of the cue? */
-function follows(tokens: readonly Token[], hit: TokenSpan, word: string): boolean {
+/** What opens a condition: "if", "as long as", "provided". */
+const CONDITION = /^(?:if|long|provided|providing)$/;
+
+/** Does such a word open the clause of the cue? */
+function follows(tokens: readonly Token[], hit: TokenSpan, word: RegExp): boolean {
   for (let k = hit.from - 1; k >= Math.max(0, hit.from - CLAUSE); k--) {
     if (/^[.;:,]$/.test(tokens[k]!.norm)) return false;
-    if (tokens[k]!.norm === word) return true;
+    if (word.test(tokens[k]!.norm)) return true;
   }
   return false;
 }
@@ -58,7 +61,9 @@ export const isUnlessWithout = (input: DriftInput): boolean =>
 /** "will not pay unless they agree" ↔ "will pay only if they agree" */
 export function isOnlyUnless({ reference, candidate }: DriftInput): boolean {
   const only = (tokens: readonly Token[]) =>
-    tokens.some((t, k) => t.norm === 'only' && /^(?:if|when|once|after)$/.test(tokens[k + 1]?.norm ?? ''));
+    tokens.some(
+      (t, k) => t.norm === 'only' && /^(?:if|when|once|after|at|on|upon|with)$/.test(tokens[k + 1]?.norm ?? ''),
+    );
   const unless = (tokens: readonly Token[]) => {
     const at = tokens.findIndex((t) => t.norm === 'unless');
     return at >= 0 && tokens.slice(Math.max(0, at - CLAUSE), at).some((t) => isDenial(t.norm));
@@ -76,5 +81,52 @@ export function isUnlessNot(input: DriftInput): boolean {
       : null;
   if (!unless) return false;
   const { tokens } = input[otherSide(unless)];
-  return tokens.some((t, k) => isDenial(t.norm) && follows(tokens, { from: k, to: k + 1 }, 'if'));
+  return tokens.some((t, k) => isDenial(t.norm) && follows(tokens, { from: k, to: k + 1 }, CONDITION));
+}
+
+/** "unless at least 40 fall" ↔ "if less than 40 fall": the same figure, bounded from the other side. */
+export function isUnlessLess(input: DriftInput): boolean {
+  const [r, c] = [input.reference, input.candidate];
+  if (saysUnless(r.tokens) === saysUnless(c.tokens)) return false;
+  if (![r, c].some((s) => !saysUnless(s.tokens) && s.tokens.some((t) => CONDITION.test(t.norm)))) return false;
+  return r.values.some((a) =>
+    c.values.some((b) => a.lo === b.lo && a.hi === b.hi && COMPLEMENT.get(a.bound ?? '') === b.bound),
+  );
+}
+
+const COMPLEMENT: ReadonlyMap<string, string> = new Map([
+  ['>=', '<'],
+  ['<', '>='],
+  ['>', '<='],
+  ['<=', '>'],
+]);
+
+/** "unless it is late" ↔ "as long as it is on time", "until it is known" ↔ "as long as it is unknown": opposites at `i` and `j` that say one thing. */
+export function isConditionTurned(input: DriftInput, i: number, j: number): boolean {
+  const [a, b] = [openerOf(input.reference.tokens, i), openerOf(input.candidate.tokens, j)];
+  const excepts = (x: Opener | null) => x === 'unless' || x === 'until';
+  const holds = (x: Opener | null) => x === 'condition' || x === 'while';
+  return (excepts(a) && holds(b)) || (excepts(b) && holds(a));
+}
+
+type Opener = 'unless' | 'until' | 'condition' | 'while';
+
+/** What opens the clause of token `at`. */
+function openerOf(tokens: readonly Token[], at: number): Opener | null {
+  for (let k = at - 1; k >= Math.max(0, at - CLAUSE); k--) {
+    const { norm } = tokens[k]!;
+    if (/^[.;:,]$/.test(norm)) return null;
+    if (norm === 'unless' || norm === 'until' || norm === 'while') return norm;
+    if (CONDITION.test(norm)) return 'condition';
+  }
+  return null;
+}
+
+/** "until the cause is known" ↔ "as long as it is unknown": until something is so, or as long as it is not. */
+export function isUntilWhile(input: DriftInput): boolean {
+  const until = ({ tokens }: Side) => tokens.some((t) => t.norm === 'until' || t.norm === 'till');
+  const during = ({ tokens }: Side) =>
+    tokens.some((t, k) => t.norm === 'while' || (t.norm === 'long' && tokens[k + 1]?.norm === 'as'));
+  const [r, c] = [input.reference, input.candidate];
+  return (until(r) && !until(c) && during(c)) || (until(c) && !until(r) && during(r));
 }

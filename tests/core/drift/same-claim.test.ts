@@ -216,6 +216,92 @@ const rows: readonly Row[] = [
     'Firms are exempt from the tax.',
   ],
   ['number', 'Prices fell by a twentieth.', 'Prices fell by 5 per cent.', 'Prices fell by a ninth.'],
+  [
+    'number',
+    'It calls at eleven of the seventeen islands.',
+    'Six of the seventeen islands get no visit from it.',
+    'It calls at six of the seventeen islands.',
+  ],
+  [
+    'number',
+    'Of the 31 drones, 26 were shot down.',
+    'The 31 drones came at night, and all but five of them were shot down.',
+    'Of the 31 drones, five were shot down.',
+  ],
+  [
+    'number',
+    'A third of the 1.2 million has been paid back.',
+    'Of the 1.2 million 400,000 has been repaid.',
+    'Of the 1.2 million 800,000 has been repaid.',
+  ],
+  [
+    'number',
+    'Seven of the past eight quarters were bad.',
+    'Seven out of eight recent quarters were bad.',
+    'Six out of eight recent quarters were bad.',
+  ],
+  [
+    'number',
+    'The zone covers 200 square kilometres.',
+    'The zone covers 200 square km.',
+    'The zone covers 300 square km.',
+  ],
+  [
+    'date',
+    'The shops stay open until the end of March.',
+    'None of the shops will close before April.',
+    'The shops stay open until the end of May.',
+  ],
+  ['date', 'The ban holds from 1 July.', 'After the end of June the ban holds.', 'After the end of May the ban holds.'],
+  [
+    'relation',
+    'The ban starts unless at least 40 millimetres fall.',
+    'The ban starts if less than 40 millimetres fall.',
+    'The ban starts if at least 40 millimetres fall.',
+  ],
+  [
+    'quantity',
+    'The ban starts unless at least 40 millimetres fall.',
+    'The ban starts if less than 40 millimetres fall.',
+    'The ban starts unless at most 40 millimetres fall.',
+  ],
+  [
+    'negation',
+    'They will wait until the cause is known.',
+    'They will wait for as long as the cause is unknown.',
+    'They will wait until the cause is unknown.',
+  ],
+  [
+    'negation',
+    'No other church in town is older.',
+    'It is the oldest church in town.',
+    'It is the newest church in town.',
+  ],
+  [
+    'negation',
+    'It was the narrowest vote in six years.',
+    'No vote had been so close in six years.',
+    'The vote was not narrow.',
+  ],
+  [
+    'negation',
+    'He denied having recommended it.',
+    'He said it was untrue that he had recommended it.',
+    'He said he had recommended it.',
+  ],
+  ['negation', 'They would let the budget pass.', 'They would not block the budget.', 'They would block the budget.'],
+  [
+    'negation',
+    'They can be fitted only by opticians trained by Ondra.',
+    'No optician who has not been trained by Ondra can fit them.',
+    'They can be fitted by opticians not trained by Ondra.',
+  ],
+  [
+    'negation',
+    'It is freed from any liability.',
+    'It is released from all liability.',
+    'It is not freed from any liability.',
+  ],
 ];
 
 describe.each(rows)('%s: %s', (kind, reference, fair, changed) => {

@@ -17,6 +17,10 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
   ['negation', 'It is unclear whether the shop will open.', 'The shop will open.'],
   ['predicate', 'The strike was postponed for good reasons.', 'The strike was cancelled for good reasons.'],
   ['predicate', 'Police questioned a man, who was badly hurt.', 'Police arrested a man, who was badly hurt.'],
+  ['negation', 'It calls at eleven of the seventeen islands.', 'It does not call at eleven of the seventeen islands.'],
+  ['number', 'Of 31 drones, 26 were shot down.', 'Of 31 drones, five were shot down.'],
+  ['quantity', 'He was told to pay 650 crowns.', 'He was told to pay over 650 crowns.'],
+  ['relation', 'It sails unless the post is late.', 'It sails as long as the post is late.'],
   ['modality', 'He is said to have cooked the fish.', 'He cooked the fish according to the recipe.'],
 ];
 

@@ -1,0 +1,41 @@
+// The turn of a month, told from either side of it:
+//
+//   by the end of November     ↔  before December
+//   none before April          ↔  up to the end of March all of them
+//   from 1 July                ↔  after the end of June
+//
+// Two dates that name different months are one point in time where both stand at the same turn. Tempting and wrong: calling any
+// neighbouring months near enough. Constant in the text.
+import type { Side, Value } from '../types.ts';
+
+/** Number of the month that begins there, 1 to 12; null where the date is no such point. */
+function turnOf({ tokens }: Side, v: Value): number | null {
+  const date = v.date;
+  if (!date || date.month === null || date.weekday !== null || date.relative !== null) return null;
+  const before = tokens
+    .slice(Math.max(0, v.from - 3), v.from)
+    .map((t) => t.norm)
+    .join(' ');
+  const within = tokens
+    .slice(v.from, v.to)
+    .map((t) => t.norm)
+    .join(' ');
+  const next = (date.month % 12) + 1;
+  if (date.day === null) {
+    if (/\bend of(?: the)?$/.test(before) || /^end of\b/.test(within)) return next;
+    if (/\b(?:start|beginning) of(?: the)?$/.test(before) || /^(?:start|beginning) of\b/.test(within))
+      return date.month;
+    return /\b(?:before|from)$/.test(before) ? date.month : null;
+  }
+  if (date.day === 1) return date.month;
+  return date.day >= LAST_DAYS[date.month - 1]! ? next : null;
+}
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Do both stand at the turn of one month to the next? */
+export function areOneTurn(reference: Side, a: Value, candidate: Side, b: Value): boolean {
+  const [x, y] = [turnOf(reference, a), turnOf(candidate, b)];
+  if (x === null || x !== y) return false;
+  return a.date!.year === null || b.date!.year === null || a.date!.year === b.date!.year;
+}
