@@ -81,7 +81,9 @@ export function findAddition(input: DriftInput): Candidate[] {
 /** The phrase of a reworded sentence that the reference, here and nearby, says least of. */
 function amidRewording(input: DriftInput): Candidate[] {
   const { tokens } = input.candidate;
-  const phrases = phrasesOf(input, 'candidate', (p) => isBeside(tokens, p)).filter((p) => p.support < UNSUPPORTED);
+  const phrases = phrasesOf(input, 'candidate', (p) => isBeside(tokens, p), isTied).filter(
+    (p) => p.support < UNSUPPORTED,
+  );
   const added = phrases.sort((x, y) => x.support - y.support).find((p) => !supportedNearby(input, p.content));
   if (!added) return [];
   const span = spanOf(added);
@@ -100,7 +102,18 @@ function isBeside(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   return tokens.slice(from, to).some((t) => t.norm === 'having');
 }
 
-const BESIDE = /^(?:which|who|whose|where|then|before|after|while|as|when|since|once)$/;
+const BESIDE =
+  /^(?:which|who|whose|where|then|before|after|while|as|when|since|once|although|though|because|but|and|only)$/;
+
+/** "and killed two walkers", "to keep its name hidden", "with borrowed money": tied on without a mark. */
+function isTied(tokens: readonly Token[], k: number): boolean {
+  const [{ norm }, next] = [tokens[k]!, tokens[k + 1]];
+  if (!next) return false;
+  if (norm === 'and' || norm === 'to') return next.tag === 'VERB' && !next.stop;
+  return TIES.test(norm);
+}
+
+const TIES = /^(?:but|although|though|because|with|rather|after|before|while|lest)$/;
 
 /** Does the reference hold a passage that nothing answers either? Then what looks added may be that passage in other words. */
 function reworded({ reference, candidate, ofReference, ofCandidate }: DriftInput): boolean {

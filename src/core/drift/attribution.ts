@@ -11,9 +11,11 @@
 // pair, rarely more than 2 × 2.
 import type { Attribution } from '../text/attributions.ts';
 import type { Token, TokenSpan } from '../types.ts';
+import { PRONOUN_FORMS } from './frames.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './quotation-ranges.ts';
 import { compareSpeakers, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { isContent, isKnown, wordsOf } from './vocabulary.ts';
 import { became, quoted } from './wording.ts';
 
 /** A reported claim counts as kept without its source when this share of its content words is linked. */
@@ -40,7 +42,9 @@ export function findAttribution(input: DriftInput): Candidate[] {
   }
   if (candidate.attributions.length === 0)
     for (const r of reference.attributions) {
-      const found = taken.has(r) ? null : lost(input, r, reference, candidate);
+      const found = taken.has(r)
+        ? null
+        : (lost(input, r, reference, candidate) ?? lostAmidRewording(input, r, candidate));
       if (found) out.push(found);
     }
   return out;
@@ -260,6 +264,39 @@ function lost(input: DriftInput, r: Attribution, reference: SideQuotes, candidat
     certain: person === true,
   };
 }
+
+/** "Ferrel said that the earpiece had stopped working" → "The rain had put his earpiece out of action": nobody says it, and the speaker is not there. */
+function lostAmidRewording(input: DriftInput, r: Attribution, candidate: SideQuotes): Candidate | null {
+  const { tokens } = input.reference;
+  const speaker = speakerOf(input.reference, r.speaker);
+  if (candidate.quotes.length > 0 || speaker.kind === 'pronoun') return null;
+  if (input.candidate.tokens.some((t) => TELLS.test(t.lemma)) || sourceNearby(input)) return null;
+  const there = wordsOf(input.candidate.tokens);
+  const named = (k: number) => {
+    const l = input.ofReference[k];
+    return isKnown(tokens[k]!, there) || (l !== undefined && l.relation !== 'contextual' && l.relation !== 'none');
+  };
+  const of: number[] = [];
+  for (let k = r.speaker.from; k < r.speaker.to; k++) if (isContent(tokens[k]!)) of.push(k);
+  const clause = clauseOf(input, r);
+  // "Customers say they were pressed": who says it is told as whom it happened to.
+  const ofThemselves = tokens.slice(r.verb.to, r.verb.to + 2).some((t) => PRONOUN_FORMS.has(t.norm));
+  if (of.length === 0 || (of.some(named) && !ofThemselves) || !clause) return null;
+  const span = { from: Math.min(r.verb.from, r.speaker.from), to: Math.max(r.verb.to, r.speaker.to) };
+  return {
+    kind: 'attribution',
+    id: 'drift/attribution-lost',
+    severity: 'major',
+    reference: span,
+    candidate: clause,
+    message: `${quoted(input.reference, span)} was dropped: a claim is now stated as a fact`,
+    strength: 0.2 + 0.3 * claimKept(input, r),
+  };
+}
+
+/** Words by which a text says that it reports. */
+const TELLS =
+  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|believe|think|argue|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement)$/;
 
 /** What somebody only thinks, or charges another with. */
 const OPINION = /^(?:believe|think|suspect|fear|allege|hope|guess|speculate|claim|accuse|blame|argue|contend)$/;

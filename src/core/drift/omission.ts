@@ -105,9 +105,8 @@ export function findOmission(input: DriftInput): Candidate[] {
 function amidRewording(input: DriftInput): Candidate[] {
   const { tokens } = input.reference;
   const opens = (p: TokenSpan) => tokens.slice(p.from, p.from + OPENING).some((t) => LIMITS.test(t.norm));
-  if (input.candidate.tokens.some((t) => LIMITS.test(t.norm))) return [];
-  const [lost] = phrasesOf(input, 'reference', opens)
-    .filter((p) => p.support < UNSUPPORTED)
+  const [lost] = phrasesOf(input, 'reference', opens, (ts, k) => OPENS.test(ts[k]!.norm), 1)
+    .filter((p) => p.support < UNSUPPORTED && !isLimited(input, p))
     .sort((x, y) => x.support - y.support);
   if (!lost) return [];
   const span = spanOf(lost);
@@ -123,6 +122,18 @@ function amidRewording(input: DriftInput): Candidate[] {
       strength: Math.max(0, leastSupport(input, 'candidate') - lost.support),
     },
   ];
+}
+
+/** A limitation without a comma before it. */
+const OPENS = /^(?:but|provided|unless|except|although|though)$/;
+
+/** Does the copy hold a limiting word of its own, or one that answers the phrase? */
+function isLimited(input: DriftInput, { from, to }: TokenSpan): boolean {
+  return input.candidate.tokens.some((t, k) => {
+    const l = input.ofCandidate[k];
+    const elsewhere = l !== undefined && l.relation !== 'contextual' && (l.reference < from || l.reference >= to);
+    return LIMITS.test(t.norm) && !elsewhere;
+  });
 }
 
 /** Links of the reference but for those to a word that stands there as it is: "adults" answers "adults", not "women" too. */

@@ -26,10 +26,25 @@ const MOST = 9;
 const MARK = /^[,;:—–()]$/;
 const END = /^[.!?]$/;
 
-/** Between marks, or a mark and the end; the main clause of a sentence without any is none. @param wanted asked first: support is dear */
-export function phrasesOf(input: DriftInput, side: SideName, wanted: (span: TokenSpan) => boolean): Phrase[] {
+/**
+ * Between marks, or a mark and the end; the main clause of a sentence without any is none.
+ * @param wanted asked first: support is dear
+ * @param fewest content words of a phrase
+ * @param opens at which words a phrase begins without a mark; it runs to the next one
+ */
+export function phrasesOf(
+  input: DriftInput,
+  side: SideName,
+  wanted: (span: TokenSpan) => boolean,
+  opens: (tokens: readonly Token[], k: number) => boolean,
+  fewest = FEWEST,
+): Phrase[] {
   const { tokens } = input[side];
   const out: Phrase[] = [];
+  const push = (span: TokenSpan) => {
+    const phrase = phraseAt(input, side, span, fewest);
+    if (phrase) out.push(phrase);
+  };
   let from = 0;
   for (let k = 0; k <= tokens.length; k++) {
     const t = tokens[k];
@@ -37,18 +52,16 @@ export function phrasesOf(input: DriftInput, side: SideName, wanted: (span: Toke
     if (!ends && !MARK.test(t.norm)) continue;
     // A sentence without a mark is no phrase of another.
     const isWhole = (from === 0 || END.test(tokens[from - 1]!.norm)) && ends;
-    if (!isWhole && k > from && wanted({ from, to: k })) {
-      const phrase = phraseAt(input, side, { from, to: k });
-      if (phrase) out.push(phrase);
-    }
+    if (!isWhole && k > from && wanted({ from, to: k })) push({ from, to: k });
+    for (let i = from + 1; i < k; i++) if (opens(tokens, i)) push({ from: i, to: k });
     from = k + 1;
   }
   return out;
 }
 
-function phraseAt(input: DriftInput, side: SideName, span: TokenSpan): Phrase | null {
+function phraseAt(input: DriftInput, side: SideName, span: TokenSpan, fewest: number): Phrase | null {
   const content = contentOf(input[side].tokens, span);
-  if (content.length < FEWEST || content.length > MOST) return null;
+  if (content.length < fewest || content.length > MOST) return null;
   return { ...span, content, support: mean(content.map((k) => supportAt(input, side, k))) };
 }
 
