@@ -27,6 +27,7 @@ import { findNumber } from './number.ts';
 import { findLostSentences, findOmission } from './omission.ts';
 import { findOpenQuestion } from './open-question.ts';
 import { findOwner } from './owner.ts';
+import { findParties } from './parties.ts';
 import { findPersons } from './persons.ts';
 import { findPredicate } from './predicate.ts';
 import { findQuantity } from './quantity.ts';
@@ -58,6 +59,7 @@ const DETECTORS: readonly Detector[] = [
   findRecurrence,
   findSuperlative,
   findRole,
+  findParties,
   findComplement,
   findPersons,
   findOwner,
