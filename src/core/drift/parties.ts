@@ -22,7 +22,7 @@ const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 const ACTED_ON = /^(?:against|about|to|over)$/;
 /** Verbs whose subject acts on nobody: what is said, felt or suffered. */
 const IDLE = new Set(
-  'say tell add note warn report announce explain insist admit deny claim believe think know expect hope fear want receive get reach lose die suffer fall rise grow follow remain stay become have go come'.split(
+  'meet marry play face fight debate join say tell add note warn report announce explain insist admit deny claim believe think know expect hope fear want receive get reach lose die suffer fall rise grow follow remain stay become have go come'.split(
     ' ',
   ),
 );

@@ -59,11 +59,11 @@ const CUES: Record<string, Quantity> = {
   ),
   ...bound(
     BOUND.least,
-    'or more|or older|or over|or longer|or above|and over|and above|and older|or later|or after|or beyond|and beyond|or higher|at the earliest',
+    'at the least|or more|or older|or over|or longer|or above|and over|and above|and older|or later|or after|or beyond|and beyond|or higher|at the earliest',
   ),
   ...bound(
     BOUND.most,
-    'or less|or fewer|or under|or younger|or below|and under|and younger|or earlier|or sooner|or before|or lower|at the latest',
+    'at the most|or less|or fewer|or under|or younger|or below|and under|and younger|or earlier|or sooner|or before|or lower|at the latest',
   ),
   ...bound(BOUND.almost, 'almost|nearly|close to|just under|just below|just short of|approaching'),
   ...bound(BOUND.about, 'about|around|roughly|more or less|approximately|circa|or so|an estimated|estimated'),
@@ -101,16 +101,32 @@ export function findQuantity(input: DriftInput): Candidate[] {
   return out;
 }
 
-/** "some" before a figure is an approximation, "over" and "under" without one are prepositions. */
+/** Cues as they are meant: a denied bound is the contrary one, and a bound behind its figure belongs to that. */
 function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
+  return cuesMeant(tokens).map((h) => {
+    if (h.value.scale !== 'bound') return h;
+    const { level } = h.value;
+    const figure = figureBefore(tokens, h);
+    return {
+      ...h,
+      anchor: figure < 0 ? h.anchor : figure,
+      value: { scale: 'bound', level: denialOf(tokens, h.from) >= 0 ? -level : level },
+    };
+  });
+}
+
+/** "some" before a figure is an approximation, "over" and "under" without one are prepositions. */
+function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
   return findCues(tokens).filter((h) => {
     // "all along" is from the start.
     if (tokens[h.from]!.norm === 'all' && tokens[h.to]?.norm === 'along') return false;
     // "until at least March 2030"
     const ofMonth = tokens[h.from]!.norm === 'at' && MONTH.test(tokens[h.to]?.text ?? '');
+    // "no later than Thursday"
+    if (/^(?:earlier|later)$/.test(tokens[h.from]!.norm) && isDay(tokens[h.to])) return true;
     // "hand over 650": the verb's own.
     if (tokens[h.from]!.norm === 'over' && PHRASAL.has(tokens[h.from - 1]?.lemma ?? '')) return false;
-    if (h.value.scale === 'bound') return isFigure(tokens, h.to) || isPostfix(tokens, h) || ofMonth;
+    if (h.value.scale === 'bound') return isFigure(tokens, h.to) || figureBefore(tokens, h) >= 0 || ofMonth;
     const first = tokens[h.from]!.norm;
     const before = tokens[h.from - 1]?.norm ?? '';
     // "every Saturday" is "on Saturdays".
@@ -157,13 +173,24 @@ function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
 /** "two months or more", "26 days at most", "women of 60 and over": the figure stands before. */
 const PHRASAL = new Set('hand turn pass take come go get carry roll boil sign bring send call'.split(' '));
 
-function isPostfix(tokens: readonly Token[], h: TokenSpan): boolean {
+/** Where the figure stands that is bounded from behind, −1 for none. */
+function figureBefore(tokens: readonly Token[], h: TokenSpan): number {
   const first = tokens[h.from]!.norm;
-  return (
-    (first === 'or' || first === 'and' || first === 'at') &&
-    [1, 2, 3].some((n) => h.from >= n && isFigure(tokens, h.from - n))
-  );
+  if (first !== 'or' && first !== 'and' && first !== 'at') return -1;
+  // "on Thursday at the earliest"
+  if (/^(?:earliest|latest|later|earlier)$/.test(tokens[h.to - 1]!.norm) && isDay(tokens[h.from - 1]))
+    return h.from - 1;
+  // "110 litres a head per day at the most"
+  for (let n = 1; n <= POSTFIX_REACH && h.from >= n; n++) {
+    if (isFigure(tokens, h.from - n)) return h.from - n;
+    if (n > 3 && !/^(?:NOUN|DET|ADP|ADJ)$/.test(tokens[h.from - n]!.tag)) return -1;
+  }
+  return -1;
 }
+
+const POSTFIX_REACH = 7;
+const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight)$/;
+const isDay = (t: Token | undefined) => t !== undefined && (DAYS.test(t.norm) || MONTH.test(t.text));
 
 /** Is there a figure at `at`, a determiner or currency sign aside? */
 function isFigure(tokens: readonly Token[], at: number): boolean {
@@ -180,15 +207,9 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "none of them longer than 8 mm" is up to 8 mm. */
-function levelOf(tokens: readonly Token[], h: CueHit<Quantity>): number {
-  const { level, scale } = h.value;
-  return scale === 'bound' && denialOf(tokens, h.from) >= 0 ? -level : level;
-}
-
 function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scale']): Candidate[] {
-  const from = p.reference ? levelOf(input.reference.tokens, p.reference) : undefined;
-  const to = p.candidate ? levelOf(input.candidate.tokens, p.candidate) : undefined;
+  const from = p.reference ? p.reference.value.level : undefined;
+  const to = p.candidate ? p.candidate.value.level : undefined;
   const lone = from === undefined || to === undefined;
   let gap: number;
   let strength: number;
@@ -296,7 +317,7 @@ export function keptBounds(input: DriftInput): { reference: TokenSpan; candidate
       // Told in the same words it answers nothing.
       const isSame =
         a.to - a.from === b.to - b.from && normOf(input.reference.tokens, a) === normOf(input.candidate.tokens, b);
-      const [x, y] = [levelOf(input.reference.tokens, a), levelOf(input.candidate.tokens, b)];
+      const [x, y] = [a.value.level, b.value.level];
       const figures = Math.sign(x) === Math.sign(y) && !isSame ? boundFigures(input, a, b) : null;
       const whole = (tokens: readonly Token[], h: TokenSpan, v: TokenSpan) => hull(withDenial(tokens, h), v);
       return figures
