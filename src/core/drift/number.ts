@@ -6,7 +6,7 @@
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { cueFinder, pairCues, phrases } from './cues.ts';
 import { isRate } from './rates.ts';
-import { isReckonedFrom, MINUS, withUnitBefore } from './reckoned.ts';
+import { isReckonedFrom, MINUS, withUnitBeside } from './reckoned.ts';
 import { holdsCount, isResult, isReversed } from './results.ts';
 import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -41,13 +41,25 @@ export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   // "change it at 0.5", percent being understood.
   const isPart = (v: Value, of: Value) => v.kind === 'number' && isBare(v) && v.hi < 1 && of.kind === 'percent';
   if ((isPart(a, b) || isPart(b, a)) && a.lo === b.lo && a.hi === b.hi) return true;
+  if (areDegrees(a, b) || areDegrees(b, a) || areMillions(a, b) || areMillions(b, a)) return true;
   const [x, y] = [asMass(asPercent(a, b), b), asMass(asPercent(b, a), a)];
   if (sameUnit(x, y) && (sameAmount(x, y, input) || isJustOver(x, y) || isJustOver(y, x))) return true;
-  const [full, bare] = [withUnitBefore(a, input.reference), withUnitBefore(b, input.candidate)];
+  const [full, bare] = [withUnitBeside(a, input.reference), withUnitBeside(b, input.candidate)];
   return (full !== a || bare !== b) && full.unit === bare.unit && sameAmount(full, bare, input);
 }
 
 const isBare = (v: Value) => v.unit === null;
+
+/** "36 degrees" ↔ "36C", "95 degrees" ↔ "95F": of which scale, the other text may leave to its readers. */
+function areDegrees(plain: Value, scaled: Value): boolean {
+  if (plain.unit !== '°' || scaled.unit !== '°C') return false;
+  const near = (celsius: number) => Math.abs(celsius - scaled.lo) < 0.05;
+  return near(plain.lo) || near(((plain.lo - 32) * 5) / 9);
+}
+
+/** "18.2 million" ↔ "18.2m", which may be metres. */
+const areMillions = (whole: Value, short: Value) =>
+  short.unit === 'm' && whole.kind !== 'measure' && Math.abs(whole.lo - short.lo * 1e6) < 1e-6 * whole.lo;
 
 /** "380 yards" ↔ "rather more than a fifth of a mile": the bound tells which way it was rounded. */
 function isJustOver(exact: Value, bound: Value): boolean {
@@ -115,7 +127,7 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
     ? 'another result'
     : unitChanged
       ? 'the unit changed'
-      : isPart(a) !== isPart(b)
+      : isPart(a) !== isPart(b) || (a.kind === 'measure') !== (b.kind === 'measure')
         ? 'another amount'
         : sizeChange(a.lo, b.lo) || 'another figure';
   // "3 points" and "3 percent" may be two ways to say it; a figure that moved by little may be another count.

@@ -157,12 +157,14 @@ function isBelowZero(input: DriftInput, a: Value, b: Value): boolean {
 /** Signs and words of a figure below nought. */
 export const MINUS: ReadonlySet<string> = new Set(['minus', '-', '−', '–', 'negative']);
 
-/** "340 centimetres at the base, 180 at the surface": a bare figure takes the unit of the one before it. */
-export function withUnitBefore(v: Value, side: Side): Value {
+/** "340 centimetres at the base, 180 at the surface", "from 5 to 45 millimetres": a bare figure takes the unit of the one beside it. */
+export function withUnitBeside(v: Value, side: Side): Value {
   if (v.kind !== 'number' || v.unit !== null || v.lo === 0 || side.values.length > MOST_FIGURES) return v;
-  const before = side.values.filter((w) => w.kind === 'measure' && w.to <= v.from && w.lo > 0).at(-1);
-  const stated = before && statedOf(side, before);
-  if (!before || !stated) return v;
-  const scale = before.lo / stated;
-  return { ...v, kind: 'measure', unit: before.unit, lo: v.lo * scale, hi: v.hi * scale };
+  const measures = side.values.filter((w) => w.kind === 'measure' && w.lo > 0);
+  const after = side.tokens[v.to]?.norm === 'to' ? measures.find((w) => w.from === v.to + 1) : undefined;
+  const beside = after ?? measures.filter((w) => w.to <= v.from).at(-1);
+  const stated = beside && statedOf(side, beside);
+  if (!beside || !stated) return v;
+  const scale = beside.lo / stated;
+  return { ...v, kind: 'measure', unit: beside.unit, lo: v.lo * scale, hi: v.hi * scale };
 }

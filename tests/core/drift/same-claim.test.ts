@@ -302,6 +302,25 @@ const rows: readonly Row[] = [
     'It is released from all liability.',
     'It is not freed from any liability.',
   ],
+  ['number', 'It was warmed to 36 degrees.', 'It was warmed to 36C.', 'It was warmed to 41C.'],
+  [
+    'number',
+    'The models range from 5 to 45 millimetres.',
+    'They range from 5mm to 45mm.',
+    'They range from 7mm to 45mm.',
+  ],
+  [
+    'number',
+    'It cost 18.2 million, of which half was given.',
+    'It cost 18.2m, half of which was given.',
+    'It cost 28.2m.',
+  ],
+  [
+    'quantity',
+    'It comes on Thursday at the earliest.',
+    'It comes no earlier than Thursday.',
+    'It comes no later than Thursday.',
+  ],
 ];
 
 describe.each(rows)('%s: %s', (kind, reference, fair, changed) => {
