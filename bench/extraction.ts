@@ -12,6 +12,7 @@ import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { extractHtml } from '../src/core/extract/html/index.ts';
 import { readPage } from '../src/core/extract/html/page.ts';
+import { setInto } from '../src/core/extract/html/set-in.ts';
 import { captionKind, furnitureReason } from '../src/core/extract/index.ts';
 
 const { values } = parseArgs({
@@ -95,17 +96,20 @@ const systems: Record<string, (page: (typeof pages)[number]) => string> = {
   spindrift: (p) => ours(p.html, p.id),
   ...(leftOut.size
     ? {
-        'spindrift, pages left out of fitting': (p: (typeof pages)[number]) =>
-          readPage(p.html)
-            .blocks.filter(
+        'spindrift, pages left out of fitting': (p: (typeof pages)[number]) => {
+          const page = readPage(p.html);
+          const keep = setInto(
+            page,
+            page.blocks.map((_, i) => (leftOut.get(p.id)?.[i] ?? 0) >= 0.5),
+          );
+          return page.blocks
+            .filter(
               (b, i) =>
-                (leftOut.get(p.id)?.[i] ?? 0) >= 0.5 &&
-                b.kind !== 'caption' &&
-                captionKind(b.text) === null &&
-                furnitureReason(b.text) === null,
+                keep[i] && b.kind !== 'caption' && captionKind(b.text) === null && furnitureReason(b.text) === null,
             )
             .map((b) => b.text)
-            .join('\n\n'),
+            .join('\n\n');
+        },
       }
     : {}),
   'readability + linkedom': (p) => readability(p.html),

@@ -106,6 +106,8 @@ function lay(
   const offsets: OffsetRun[] = [];
   const first = judged.findIndex((j) => j.keep);
   const last = judged.findLastIndex((j) => j.keep);
+  // Pictures may stand between title and text.
+  const from = title.block >= 0 ? Math.min(title.block, first) : first;
   let length = 0;
   page.blocks.forEach((b, i) => {
     if (parts.length) {
@@ -120,7 +122,7 @@ function lay(
       blocks.push({ start, end: length, kind: b.kind, furniture: true, reason: 'byline or date of the page' });
       return;
     }
-    blocks.push({ start, end: length, ...verdictOn(page, i, judged[i]!, i === title.block, i > first && i < last) });
+    blocks.push({ start, end: length, ...verdictOn(page, i, judged[i]!, i === title.block, i > from && i < last) });
   });
   return { text: parts.join(''), blocks, offsets };
 }
@@ -139,7 +141,7 @@ function verdictOn(
   const caption = b.kind === 'heading' ? null : captionKind(b.text);
   if (caption === 'credit') return { kind: 'caption', furniture: true, reason: 'picture credit' };
   const kind = caption ? 'caption' : b.kind;
-  if (kind === 'caption' && amid && !judged.comment)
+  if (kind === 'caption' && amid && !judged.comment && b.linkChars < b.text.length / 2)
     return { kind, furniture: false, reason: 'caption of a picture in the article' };
   return { kind, furniture: !judged.keep, reason: reasonOf(page, b, judged) };
 }
@@ -147,6 +149,7 @@ function verdictOn(
 function reasonOf(page: Page, block: PageBlock, judged: Judgement): string {
   if (judged.bare && judged.keep) return 'text of a page without a site around it';
   const sure = `main-text probability ${judged.probability.toFixed(2)}`;
+  if (judged.setIn) return `list, table or quotation among the paragraphs of the article, ${sure}`;
   if (judged.keep) return `reads and stands like article text, ${sure}`;
   if (judged.comment) return `reader comment, ${sure}`;
   const place = placeOf(page, block);

@@ -13,6 +13,7 @@ import { furnitureReason } from '../furniture.ts';
 import { contextFeatures } from './context.ts';
 import { commentNodes, type PageFacts, pageFeatures, wordCount } from './features.ts';
 import type { Page } from './page.ts';
+import { setInto } from './set-in.ts';
 
 /** Probability from which a block is kept: the best F1 on left-out domains lies between .45 and .60 (bench/RESULTS.md). */
 const KEEP = 0.5;
@@ -24,6 +25,8 @@ export interface Judgement {
   readonly comment: boolean;
   /** There is no site around the text: all is kept that is no furniture by itself. */
   readonly bare?: true;
+  /** Kept for the article around it, not for what the judges said. */
+  readonly setIn?: true;
 }
 
 let judges: readonly [TreeModel, TreeModel] | null = null;
@@ -47,7 +50,15 @@ export function judgeBlocks(page: Page, facts: PageFacts): readonly Judgement[] 
   });
   return isBare(page, judged) || !judged.some((j, i) => j.keep && page.blocks[i]!.kind !== 'heading')
     ? withoutSite(page, judged)
-    : withoutBoxes(page, judged);
+    : withoutBoxes(page, withSetIn(page, judged));
+}
+
+function withSetIn(page: Page, judged: readonly Judgement[]): readonly Judgement[] {
+  const keep = setInto(
+    page,
+    judged.map((j) => j.keep),
+  );
+  return judged.map((j, i) => (keep[i] && !j.keep && !j.comment ? { ...j, keep: true, setIn: true as const } : j));
 }
 
 /** Share of the article that an element under a "Related posts" heading may hold and still be a box of links as a whole. */
