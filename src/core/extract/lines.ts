@@ -17,7 +17,9 @@ const WRAP_COLUMN = 110;
 const SLACK = 0.75;
 
 const ENDS = /[.!?…:;。！？؟۔।][”"’')\]»）」』]*\s*$/;
-const ITEM = /^\s*(?:[-*•◦‣⁃∙▪●–—]\s|\(?\d{1,3}[.)]\s|[a-zA-Z][.)]\s)/;
+const ITEM = /^\s*(?:[-*•◦‣⁃∙▪●–—]\s|\(?\d{1,3}[.)]\s|[a-z][.)]\s|[A-Z]\)\s)/;
+/** "B. Second point", but also "J. Lund" where a line was wrapped before a name. */
+const CAPITAL_ITEM = /^\s*[A-Z]\.\s/;
 
 /** Groups of consecutive lines that form one block each. */
 export function lineGroups(text: string, lines: readonly Line[]): Line[][] {
@@ -45,6 +47,8 @@ function continues(text: string, line: Line, next: Line, widest: number): boolea
   if (ITEM.test(head)) return false;
   const length = line.end - line.start;
   const tail = text.slice(Math.max(line.start, line.end - 12), line.end);
+  if (CAPITAL_ITEM.test(head) && (ENDS.test(tail) || CAPITAL_ITEM.test(text.slice(line.start, line.start + 4))))
+    return false;
   const lower = /^\s*[\p{Ll}]/u.test(head);
   if (length > WRAP_COLUMN) return lower && !ENDS.test(tail);
   const nextWord = /^\s*(\S*)/.exec(head)?.[1]?.length ?? 0;

@@ -41,10 +41,18 @@ export function itemStarts(text: string, from: number, to: number): number[] {
     if (!isSpace(text.charCodeAt(i - 1)) || isSpace(text.charCodeAt(i))) continue;
     const next = readMarker(text, i, to);
     if (!next || next.form !== first.form || next.value !== (first.value === 0 ? 0 : last.value + 1)) continue;
+    if (first.form === 'A.' && !endsItem(text, i)) continue;
     starts.push(i);
     last = next;
   }
   return starts;
+}
+
+/** "A. Lund met B. Voss" and "J. K. Lund" are names: a capital with a full stop starts an item behind the end of one only. */
+function endsItem(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && isSpace(text.charCodeAt(i))) i--;
+  return /[.;:!?…”"’)]/.test(text[i]!) && !/(?:^|[^\p{L}])\p{Lu}\.$/u.test(text.slice(Math.max(0, i - 2), i + 1));
 }
 
 /** End of the list markers that open [from, to), or `from`: the full stop of "1. Mix" and "• 9. Mix" ends no sentence. */

@@ -57,6 +57,10 @@ describe('plain text', () => {
     expect(read(mail).blocks).toHaveLength(1);
     const long = `${'The crane fell at the old port on Monday. '.repeat(4).trim()}\n${'Nobody was hurt when it hit the quay. '.repeat(4).trim()}`;
     expect(read(long).blocks).toHaveLength(2);
+    const name =
+      'The novel that everybody in the town had read by the time was one that\nJ. K. Lund had written before she left the port for good, they said.';
+    expect(read(name).blocks).toHaveLength(1);
+    expect(read('A. Cranes that fell\nB. Cranes that stood').blocks).toHaveLength(2);
     expect(read('You need:\n- flour\n- water\n- salt').blocks).toHaveLength(4);
   });
 });

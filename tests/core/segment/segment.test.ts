@@ -33,6 +33,9 @@ const CASES: Record<string, readonly string[]> = {
     'Ada E. Lund sang.',
     'We two, you and I. |Did Karl I. Brandt know?',
     'J.R.R. Lund wrote it.',
+    'J. K. Lund wrote it. |It sold well.',
+    'A. Berg met B. Voss and C. Lund. |D. Holm stayed.',
+    'I. M. Lund built it.',
     'It was plan B. |They had no other.',
   ],
   'times of day': [
@@ -90,6 +93,7 @@ const CASES: Record<string, readonly string[]> = {
   'run-in lists': [
     '1. Mix it |2. Let it rest |3. Bake',
     'a) Mix |b) Rest',
+    'A. Mix it; |B. Let it rest; |C. Bake it.',
     '• 9. Mix |• 10. Rest',
     '1.) Mix. |2.) Rest.',
   ],
