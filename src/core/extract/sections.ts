@@ -1,6 +1,7 @@
 // Furniture by context, after furniture by wording: what follows "Related posts" or "Leave a Reply" belongs to it until prose returns,
 // and a furniture line glued to the end of a paragraph ("… soon.” Source link") is cut off.
 import type { Block } from '../types.ts';
+import { creditApart } from './caption-credit.ts';
 import { captionKind, furnitureReason, isSection } from './furniture.ts';
 
 /** A block with this many words that ends like a sentence is prose and ends a furniture section. */
@@ -29,12 +30,8 @@ export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
         section = OPENS_SECTION.has(reason) ? reason : null;
         out.push({ ...block, furniture: true, reason });
       } else if (caption) {
-        out.push({
-          ...block,
-          kind: 'caption',
-          furniture: caption === 'credit',
-          reason: caption === 'credit' ? 'picture credit' : 'caption with a credit',
-        });
+        const reason = caption === 'credit' ? 'picture credit' : 'caption with a credit';
+        out.push(...creditApart(text, { ...block, kind: 'caption', furniture: caption === 'credit', reason }));
       } else if (section && !isProse(line) && section !== 'tags, date or counter' && section !== 'share buttons') {
         out.push({ ...block, furniture: true, reason: `follows ${section}` });
       } else {

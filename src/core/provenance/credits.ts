@@ -29,7 +29,7 @@ export function creditsOf({ text, blocks }: Document): Credit[] {
     const holder = reporting
       ? (reporting[1] ?? reporting[2])
       : b.kind === 'caption' || b.furniture
-        ? pictureHolder(line)
+        ? pictureHolder(line, b.kind === 'caption')
         : null;
     if (holder && !found.has(plain(holder))) found.set(plain(holder), { line, holder });
   }
@@ -37,8 +37,8 @@ export function creditsOf({ text, blocks }: Document): Credit[] {
 }
 
 /** Names in a caption's credit; a copyright line of the site is none. */
-function pictureHolder(line: string): string | null {
-  if (/all rights reserved|^©|^copyright/i.test(line)) return null;
+function pictureHolder(line: string, inCaption: boolean): string | null {
+  if (/all rights reserved|^copyright/i.test(line) || (!inCaption && line.startsWith('©'))) return null;
   const holder = HOLDER.exec(line)?.[1]?.trim();
   return holder && /\p{Lu}/u.test(holder) ? holder : null;
 }

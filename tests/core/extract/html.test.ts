@@ -44,7 +44,7 @@ describe('HTML', () => {
       'title: Crane falls in Port Lund',
       `paragraph: ${PROSE[0]}`,
       `paragraph: ${PROSE[1]!.replace('&amp;', '&')}`,
-      'caption: The crane in the basin on Monday © Port Gazette',
+      'caption: The crane in the basin on Monday',
       'heading: What comes next',
       `paragraph: ${PROSE[2]}`,
       'item: The ferry stays in port until Friday.',

@@ -33,6 +33,7 @@ describe('plain text', () => {
       '+paragraph A crane fel',
       '-caption Photo: The wr',
       '+caption Workers leave',
+      '-caption © Gazette',
       '+paragraph “We ran,” s',
       '-paragraph Source link',
       '-paragraph Share this:',

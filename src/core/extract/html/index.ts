@@ -1,6 +1,7 @@
 // HTML → Document: all visible text in reading order, the article marked off from the furniture around it.
 import { LIMITS } from '../../options.ts';
 import type { Block, Document, HiddenText, Notice, OffsetRun, SourceText } from '../../types.ts';
+import { creditApart, isBareCredit } from '../caption-credit.ts';
 import { captionKind, furnitureReason } from '../furniture.ts';
 import { isXhtml, xmlSyntaxAsHtml } from '../xhtml.ts';
 import { normalized } from './features.ts';
@@ -47,7 +48,7 @@ export function extractHtml(source: SourceText): Document {
     format: 'html',
     title: title.text,
     text: layout.text,
-    blocks: layout.blocks,
+    blocks: layout.blocks.flatMap((b) => creditApart(layout.text, b)),
     offsets: layout.offsets,
     metadata: {
       byline: meta.byline,
@@ -139,7 +140,8 @@ function verdictOn(
   const rule = furnitureReason(b.text);
   if (rule) return { kind: b.kind, furniture: true, reason: rule };
   const caption = b.kind === 'heading' ? null : captionKind(b.text);
-  if (caption === 'credit') return { kind: 'caption', furniture: true, reason: 'picture credit' };
+  if (caption === 'credit' || (b.kind === 'caption' && isBareCredit(b.text)))
+    return { kind: 'caption', furniture: true, reason: 'picture credit' };
   const kind = caption ? 'caption' : b.kind;
   if (kind === 'caption' && amid && !judged.comment && b.linkChars < b.text.length / 2)
     return { kind, furniture: false, reason: 'caption of a picture in the article' };
