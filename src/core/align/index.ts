@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import json from '../models/align.json' with { type: 'json' };
 import { probabilityUnlessClear } from '../models/trees.ts';
 import type { Alignment, AnnotatedDocument, AnnotatedSentence, Notice, SentencePair } from '../types.ts';
+import { captionsOf, withoutStrays } from './captions.ts';
 import { type Rivals, rivalsOf } from './contest.ts';
 import { OF_THE_TEXTS, WIDTH } from './features.ts';
 import { groupLinks, type Link } from './links.ts';
@@ -34,7 +35,10 @@ export function align(candidate: AnnotatedDocument, reference: AnnotatedDocument
   const bodyC = titled ? c.body : c.all;
   const bodyR = titled ? r.body : r.all;
   const notices: Notice[] = [];
-  const body = bodyC.length > 0 && bodyR.length > 0 ? bodyPairs(bodyC, bodyR, lexicon) : [];
+  const body =
+    bodyC.length > 0 && bodyR.length > 0
+      ? bodyPairs(bodyC, bodyR, captionsOf(candidate, bodyC), captionsOf(reference, bodyR), lexicon)
+      : [];
   const drafts: Draft[] = [...body];
   if (titled) {
     const share = Math.max(coverage(body, 'candidate', bodyC), coverage(body, 'reference', bodyR));
@@ -62,11 +66,17 @@ function partsOf(document: AnnotatedDocument) {
   return { kept, all, titles: all.filter((s) => s.role === 'title'), body: all.filter((s) => s.role !== 'title') };
 }
 
-function bodyPairs(c: readonly AnnotatedSentence[], r: readonly AnnotatedSentence[], lexicon: Lexicon): Draft[] {
+function bodyPairs(
+  c: readonly AnnotatedSentence[],
+  r: readonly AnnotatedSentence[],
+  captionsC: Uint8Array,
+  captionsR: Uint8Array,
+  lexicon: Lexicon,
+): Draft[] {
   const table = linkTable(c, r, lexicon);
   const probability = probabilities(table);
   const decided = decideLinks(table.cells, probability, LINK);
-  const groups = groupLinks(linksOf(table, probability, decided));
+  const groups = groupLinks(withoutStrays(linksOf(table, probability, decided), captionsC, captionsR));
   const places = groups.map((g) => {
     const main = g.links.reduce((a, b) => (b.probability > a.probability ? b : a));
     return {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { withoutStrays } from '../../../src/core/align/captions.ts';
+
+const link = (candidate: number, reference: number) => ({ candidate, reference, probability: 0.9 });
+const flags = (...captions: number[]) => Uint8Array.from([0, 1, 2, 3], (i) => (captions.includes(i) ? 1 : 0));
+
+test('a caption does not share a sentence with the text it stands in', () => {
+  // Caption 1 and sentence 2 of the candidate both found sentence 1 of the reference.
+  expect(withoutStrays([link(0, 0), link(1, 1), link(2, 1)], flags(1), flags())).toEqual([link(0, 0), link(2, 1)]);
+});
+
+test('a caption keeps a partner that nothing else has, and another caption', () => {
+  expect(withoutStrays([link(0, 0), link(1, 1)], flags(1), flags())).toHaveLength(2);
+  expect(withoutStrays([link(0, 0), link(1, 1), link(2, 2)], flags(1), flags(1))).toHaveLength(3);
+});
