@@ -13,8 +13,8 @@ interface Flags extends ReadingFlags {
 }
 
 const HELP = `
-Prints the article without the site around it: the text that the other commands compare. Title, captions, byline and date
-of a web page are in --format json.
+Prints what the other commands compare: title, text and captions of the article in reading order, without the site around
+it. --explain tells which is which; byline and date of a web page are in --format json.
 
 Examples:
   spindrift extract page.html
@@ -29,7 +29,7 @@ Examples:
 export function registerExtract(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
     .command('extract')
-    .description('print the article text of a page or file')
+    .description('print what is compared of a page or file: title, text and captions of the article')
     .argument('<file>', 'a file of any format, an https address, or - for standard input')
     .option('--sentences', 'one sentence a line')
     .option('--no-boilerplate-removal', 'print everything, site furniture included')
@@ -51,7 +51,7 @@ async function run(file: string, flags: Flags, io: Io): Promise<number> {
   ]);
   const article = await extract(await readInput(file, readingOf(flags, io.stdin).candidate));
   const all = !flags.boilerplateRemoval;
-  const shown = article.blocks.filter((b) => all || isArticleText(b, article));
+  const shown = article.blocks.filter((b) => all || !b.furniture);
   const { sentences, notices } = segmentation(article);
   let text: string;
   if (flags.format === 'json') {
@@ -77,13 +77,6 @@ async function run(file: string, flags: Flags, io: Io): Promise<number> {
   );
   return EXIT.error;
 }
-
-/**
- * Furniture goes. The title and captions of a web page stand beside the article, as `--format json` shows them; in a text without
- * markup they are lines like others and stay.
- */
-const isArticleText = (block: Block, article: Document): boolean =>
-  !block.furniture && (article.format !== 'html' || (block.kind !== 'title' && block.kind !== 'caption'));
 
 function explained(block: Block, article: Document): string {
   const text = oneLine(article.text.slice(block.start, block.end));
