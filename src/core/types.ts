@@ -398,7 +398,7 @@ export interface Verdict {
   readonly spin: number;
   /** Length-weighted mean similarity of the pairs, 0..1. */
   readonly similarity: number;
-  /** Share of body words that stand in a pair, per side. */
+  /** Share of body words, those of captions among them, that stand in a pair, per side. */
   readonly coverage: { readonly candidate: number; readonly reference: number };
   /** Share of the candidate's body words that stand in `copied` pairs. */
   readonly copied: number;

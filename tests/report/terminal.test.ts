@@ -35,6 +35,7 @@ describe('terminal report', () => {
       'Only in the candidate (1)',
       'Only in the reference (1)',
       '4 lines of the candidate set aside as site furniture',
+      'Numbers of sentences count',
       'Notices',
     ];
     const places = parts.map((p) => text.indexOf(p));

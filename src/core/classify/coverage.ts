@@ -3,7 +3,7 @@ import type { AnnotatedDocument, Comparison } from '../types.ts';
 
 export interface Coverage {
   readonly coverage: { readonly candidate: number; readonly reference: number };
-  /** Body words of the candidate; titles and furniture are not counted. */
+  /** Body words of the candidate; those of captions count, titles and furniture do not. */
   readonly words: number;
 }
 

@@ -45,7 +45,9 @@ function furnitureLines(report: Report, layout: Layout): Line[] {
     const text = `${count(found.length, 'line')} of the ${side} set aside as site furniture: ${examples.join(', ')}${more}`;
     return wrapWith([span('  ')], [span(text, 'faint')], layout.width);
   });
-  return sides.length > 0 ? [[], ...sides] : [];
+  if (sides.length === 0) return [];
+  const note = 'Numbers of sentences count all of a text from 1, these lines too; ids in JSON count the same from 0.';
+  return [[], ...sides, ...wrapWith([span('  ')], [span(note, 'faint')], layout.width)];
 }
 
 function noticeLines(report: Report, layout: Layout): Line[] {
