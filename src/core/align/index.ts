@@ -2,7 +2,8 @@
 // A table of likely sentence pairs (`cells`) is opened through shared rare terms; the best monotone chain through it gives
 // the main order; a fitted model then judges each cell by its own evidence, its rivals and its place, and `parallel` says which
 // are links, so that splits, merges, moved blocks and sentences woven from several distant sources come out of one decision;
-// links are put together into pairs. Everything is near-linear in the number of sentences.
+// sentences with the same words are met in order whatever it says (`twins`); links are put together into pairs. Everything is
+// near-linear in the number of sentences.
 import type { Lexicon } from '../lexicon/types.ts';
 import json from '../models/align.json' with { type: 'json' };
 import { probabilityUnlessClear } from '../models/trees.ts';
@@ -14,6 +15,7 @@ import { groupLinks, type Link } from './links.ts';
 import { movedPlaces } from './moves.ts';
 import { decideLinks } from './parallel.ts';
 import { type LinkTable, linkTable } from './table.ts';
+import { withTwins } from './twins.ts';
 
 /** Chosen on families and reports, leaving some out: best of both kinds; F1 is flat from .35 to .55. */
 const LINK = 0.4;
@@ -76,7 +78,9 @@ function bodyPairs(
   const table = linkTable(c, r, lexicon);
   const probability = probabilities(table);
   const decided = decideLinks(table.cells, probability, LINK);
-  const groups = groupLinks(withoutStrays(linksOf(table, probability, decided), captionsC, captionsR));
+  const found = withoutStrays(linksOf(table, probability, decided), captionsC, captionsR);
+  const { links, apart } = withTwins(found, table.terms);
+  const groups = groupLinks(links, apart);
   const places = groups.map((g) => {
     const main = g.links.reduce((a, b) => (b.probability > a.probability ? b : a));
     return {

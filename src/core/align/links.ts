@@ -19,11 +19,12 @@ export interface Group {
 /** More links than this in one group come from repeated text, not from writing; then only best partners stay. */
 const LARGE = 40;
 
-/** Groups of links, in candidate order. */
-export function groupLinks(links: readonly Link[]): Group[] {
+/** Groups of links, in candidate order; each link `apart` is a group of its own, whatever else its sentences belong to. */
+export function groupLinks(links: readonly Link[], apart: readonly Link[] = []): Group[] {
   const groups = components(links)
     .flatMap((group) => (group.length > LARGE ? thinned(group) : [group]))
     .flatMap(starsOf);
+  for (const link of apart) groups.push(groupOf([link]));
   return groups.sort(
     (a, b) =>
       a.candidate[0]! - b.candidate[0]! ||
