@@ -4,7 +4,7 @@ import { annotate, annotateText } from './annotate/index.ts';
 import { classify, classifyPair, spinFindings } from './classify/index.ts';
 import { diff } from './diff/index.ts';
 import { findDocumentDrift, findDrifts } from './drift/index.ts';
-import { detectLanguage } from './languages/detect.ts';
+import { type Detected, detectLanguage } from './languages/detect.ts';
 import { packOf } from './languages/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import type { Options } from './options.ts';
@@ -12,7 +12,9 @@ import { compareProvenance, provenanceFindings } from './provenance/index.ts';
 import { repeatsAmong } from './repeats.ts';
 import { buildReport } from './report.ts';
 import { score } from './score/index.ts';
-import { segmentation } from './segment/index.ts';
+import { type Segmentation, sentencesOf } from './segment/index.ts';
+import { withinLimits } from './segment/limits.ts';
+import { cutRunOns } from './segment/run-on.ts';
 import { unmasked } from './text/look-alikes.ts';
 import { joinSentences } from './text/side.ts';
 import type {
@@ -46,9 +48,11 @@ export function analyse(
 /** With it, for each pair, the place of the one that speaks for it: see repeats.ts. */
 function analysed(candidate: Document, reference: Document, lexicon: Lexicon, onProgress: Progress) {
   onProgress('reading', 0, 2);
-  const c = annotated(candidate, lexicon);
+  const [cutC, cutR] = [segmented(candidate), segmented(reference)];
+  const [inC, inR] = cutRunOns(cutC, cutR);
+  const c = annotated(candidate, inC, cutC.language, lexicon);
   onProgress('reading', 1, 2);
-  const r = annotated(reference, lexicon);
+  const r = annotated(reference, inR, cutR.language, lexicon);
   onProgress('aligning', 0, 1);
   const alignment = align(c, r, lexicon);
   const { speaker, notices } = repeatsAmong(alignment.pairs, c, r);
@@ -175,10 +179,15 @@ function pairResult(
   };
 }
 
-function annotated(document: Document, lexicon: Lexicon): AnnotatedDocument {
+function segmented(document: Document) {
   const language = detectLanguage(unmasked(articleStart(document)), document.metadata.language);
-  const { sentences, notices } = segmentation(document, packOf(language.code));
-  const noted = notices.length ? { ...document, notices: [...document.notices, ...notices] } : document;
+  return { document, language, sentences: sentencesOf(document, packOf(language.code)) };
+}
+
+function annotated(document: Document, cut: Segmentation, language: Detected, lexicon: Lexicon): AnnotatedDocument {
+  const { sentences, notices } = withinLimits(document, cut.sentences);
+  const added = [...cut.notices, ...notices];
+  const noted = added.length ? { ...document, notices: [...document.notices, ...added] } : document;
   return annotate(noted, sentences, lexicon, language);
 }
 
