@@ -55,6 +55,8 @@ export function buildReport(parts: ReportParts): Report {
       message: d.message,
     })),
   );
+  const all = [...findings, ...parts.documentFindings, ...evasionFindings(candidate, reference)];
+  const kept = all.filter((f) => wanted(f, options));
   return {
     schemaVersion: 1,
     tool: { name: 'spindrift', version: parts.version },
@@ -77,9 +79,8 @@ export function buildReport(parts: ReportParts): Report {
         reference: charRange(p.text.reference, e.reference),
       })),
     })),
-    findings: [...findings, ...parts.documentFindings, ...evasionFindings(candidate, reference)]
-      .filter((f) => wanted(f, options))
-      .map((f) => ({ ...f, fingerprint: fingerprintOf(f, candidate.document, reference.document) })),
+    findings: kept.map((f) => ({ ...f, fingerprint: fingerprintOf(f, candidate.document, reference.document) })),
+    ...(kept.length < all.length ? { leftOut: bySeverity(all.filter((f) => !wanted(f, options))) } : {}),
     verdict: {
       ...verdict,
       confidence: round(verdict.confidence),
@@ -207,6 +208,12 @@ function wanted(f: Omit<Finding, 'fingerprint'>, o: Options): boolean {
     !o.ignore.includes(f.kind) &&
     (o.only === null || o.only.includes(f.kind))
   );
+}
+
+function bySeverity(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { major: 0, minor: 0, info: 0 };
+  for (const f of findings) counts[f.severity]++;
+  return counts;
 }
 
 function fingerprintOf(f: Omit<Finding, 'fingerprint'>, candidate: Document, reference: Document): string {

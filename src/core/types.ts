@@ -536,6 +536,8 @@ export interface Report {
   readonly reference: ReportDocument;
   readonly pairs: readonly ReportPair[];
   readonly findings: readonly Finding[];
+  /** Findings that the options left out, by severity; absent when they left out none. */
+  readonly leftOut?: Readonly<Record<Severity, number>>;
   readonly verdict: Verdict;
   /** What both sides state about author, date, address, publication and credits. */
   readonly provenance: Provenance;

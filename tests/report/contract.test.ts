@@ -21,6 +21,19 @@ describe.each(Object.entries(REPORTERS))('%s', (name, reporter) => {
     expect(JSON.stringify(report)).toBe(before);
   });
 
+  test('what the options left out is counted, never told as absent', () => {
+    const leftOut = { major: 18, minor: 1, info: 0 };
+    for (const report of [
+      { ...VERBATIM, leftOut },
+      { ...RICH, leftOut },
+    ]) {
+      const text = reporter(report, OPTIONS).replace(/\s+/g, ' ');
+      expect(text).not.toContain('no change of meaning');
+      // GitLab reads a list of issues: there is no place beside them.
+      if (name !== 'gitlab') expect(text).toMatch(/19 left out \(18 major, 1 minor\)|"leftOut": \{ ?"major": 18/);
+    }
+  });
+
   test('hostile texts leave no control, escape or bidi character behind', () => {
     const text = reporter(HOSTILE, OPTIONS);
     if (name !== 'json') expect(UNSAFE.exec(text)?.[0].codePointAt(0)?.toString(16)).toBeUndefined();

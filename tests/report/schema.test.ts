@@ -46,6 +46,10 @@ describe('report schema', () => {
       const report = engine.compare(textOf(variant), textOf(family.reference));
       expect(errorsOf(JSON.parse(JSON.stringify(report)))).toEqual([]);
     }
+    const some = engine.compare(textOf(family.variants['spun-synonym']!), textOf(family.reference), {
+      minConfidence: 1,
+    });
+    expect(errorsOf(JSON.parse(JSON.stringify(some)))).toEqual([]);
     expect(errorsOf(JSON.parse(JSON.stringify(engine.compare('', ''))))).toEqual([]);
   });
 

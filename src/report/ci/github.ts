@@ -2,11 +2,15 @@
 import type { BatchReporter } from '../batch.ts';
 import type { Reporter } from '../reporter.ts';
 import { visibleLine } from '../view/visible.ts';
+import { leftOutWords } from '../view/words.ts';
 import { type CiResult, resultsOfReport, resultsOfRun } from './results.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
-export const reportGithub: Reporter = (report) => annotations(resultsOfReport(report));
+export const reportGithub: Reporter = (report) => {
+  const left = leftOutWords(report);
+  return annotations(resultsOfReport(report)) + (left === null ? '' : `::notice::spindrift: findings ${left}\n`);
+};
 
 export const reportRunGithub: BatchReporter = (run) => annotations(resultsOfRun(run));
 

@@ -1,5 +1,5 @@
 // SARIF 2.1.0 (OASIS): rules from the catalogue, regions in the candidate's own file, the reference as related location.
-import { RULES, ruleOf } from '../../core/index.ts';
+import { type Report, RULES, ruleOf } from '../../core/index.ts';
 import type { BatchReporter } from '../batch.ts';
 import type { Reporter } from '../reporter.ts';
 import type { SourceRegion } from '../view/source-position.ts';
@@ -7,14 +7,14 @@ import { type CiResult, resultsOfReport, resultsOfRun, uniqueFingerprints } from
 
 const LEVELS = { major: 'error', minor: 'warning', info: 'note' } as const;
 
-export const reportSarif: Reporter = (report) => sarif(resultsOfReport(report), report.tool.version);
+export const reportSarif: Reporter = (report) => sarif(resultsOfReport(report), report.tool.version, report.leftOut);
 
 export const reportRunSarif: BatchReporter = (run) => {
   const compared = run.articles.find((a) => a.error === null);
   return sarif(resultsOfRun(run), compared?.report.tool.version ?? '');
 };
 
-function sarif(results: readonly CiResult[], version: string): string {
+function sarif(results: readonly CiResult[], version: string, leftOut?: Report['leftOut']): string {
   const used = [...new Set(results.map((r) => r.rule))].filter((id) => !ruleOf(id)).sort();
   const rules = [...RULES.map(ruleObject), ...used.map((id) => ({ id, shortDescription: { text: id } }))];
   const index = new Map(rules.map((r, i) => [r.id, i]));
@@ -43,6 +43,8 @@ function sarif(results: readonly CiResult[], version: string): string {
           }),
           partialFingerprints: { 'spindrift/v1': prints[i]! },
         })),
+        // The standard's place for what it has no word for: findings that were made but not asked for.
+        ...(leftOut && { properties: { leftOut } }),
       },
     ],
   };

@@ -5,6 +5,7 @@ import { tallyByKind, tallyBySeverity } from '../view/tally.ts';
 import {
   count,
   kindTitle,
+  leftOutWords,
   noFindings,
   percent,
   SEVERITIES,
@@ -107,8 +108,9 @@ export function filtersHtml(report: Report, labels: ReadonlyMap<string, number>)
       ? html`<div role="group" aria-label="${title}"><span class="gl">${title}</span>${chips}</div>`
       : null;
   const total = report.findings.length;
+  const left = leftOutWords(report);
   return html`<section class="overview" aria-labelledby="found"><h2 id="found">${total === 0 ? 'No findings' : count(total, 'finding')}</h2>
-${total === 0 ? html`<p class="nothing">${noFindings(report)}</p>` : null}
+${total === 0 ? html`<p class="nothing">${noFindings(report)}</p>` : left === null ? null : html`<p class="nothing">${left}</p>`}
 <div class="filters">${line(
     'Severity',
     SEVERITIES.filter((s) => bySeverity[s] > 0).map((s) => chip('severity', s, s, bySeverity[s], icon(s))),

@@ -11,6 +11,7 @@ import { excerpt } from '../view/visible.ts';
 import {
   count,
   kindTitle,
+  leftOutWords,
   noFindings,
   percent,
   SEVERITIES,
@@ -94,6 +95,7 @@ function head({ candidate, reference, verdict, ...rest }: Report): string {
   const name = (doc: Report['candidate']) => codeMarkdown(excerpt(doc.name, SHOWN.name) || '-');
   const bySeverity = tallyBySeverity({ candidate, reference, verdict, ...rest });
   const counted = SEVERITIES.filter((s) => bySeverity[s] > 0).map((s) => `${MARKS[s]} ${bySeverity[s]} ${s}`);
+  const left = leftOutWords(rest);
   return [
     `## spindrift: ${title}${told ? `, ${sureness(verdict.confidence)} (${percent(verdict.confidence)})` : ''}\n`,
     `${sentence} ${name(candidate)} against ${name(reference)}.\n`,
@@ -105,7 +107,7 @@ function head({ candidate, reference, verdict, ...rest }: Report): string {
         ]
       : []),
     counted.length > 0
-      ? `**${count(rest.findings.length, 'finding')}:** ${counted.join(', ')}\n`
+      ? `**${count(rest.findings.length, 'finding')}:** ${counted.join(', ')}${left === null ? '' : `; ${left}`}\n`
       : `**No findings:** ${noFindings(rest)}\n`,
     '',
   ].join('\n');

@@ -7,6 +7,7 @@ import { excerpt, visibleLine } from '../view/visible.ts';
 import {
   count,
   kindTitle,
+  leftOutWords,
   noFindings,
   percent,
   SEVERITIES,
@@ -162,10 +163,16 @@ function evidenceLines(evidence: readonly Evidence[], width: number): Line[] {
 
 function tallyLines(report: Report, width: number): Line[] {
   const { findings } = report;
+  const left = leftOutWords(report);
   if (findings.length === 0)
     return wrapWith(
       [],
-      [span(`No findings: ${noFindings(report)}`, report.pairs.length > 0 ? 'good' : 'faint')],
+      [
+        span(
+          `No findings: ${noFindings(report)}`,
+          left !== null ? 'strong' : report.pairs.length > 0 ? 'good' : 'faint',
+        ),
+      ],
       width,
     );
   const bySeverity = tallyBySeverity(report);
@@ -182,5 +189,6 @@ function tallyLines(report: Report, width: number): Line[] {
       const line = [...first, ...parts];
       return lineWidth(line) <= width ? [line] : wrapWith(first, parts, width);
     }),
+    ...(left === null ? [] : wrapWith([span('  ')], [span(left, 'faint')], width)),
   ];
 }

@@ -56,11 +56,21 @@ export function verdictWords(verdict: Verdict): { readonly title: string; readon
   return { title, sentence: mixedSentence(verdict) ?? sentence };
 }
 
-/** Said where no finding was made. */
-export function noFindings({ pairs }: Pick<Report, 'pairs'>): string {
-  return pairs.length === 0
+/** Said where there is no finding to show. What the options left out was found all the same. */
+export function noFindings(report: Pick<Report, 'pairs' | 'leftOut'>): string {
+  const left = leftOutWords(report);
+  if (left !== null) return `none of the kind, severity and confidence asked for; ${left}.`;
+  return report.pairs.length === 0
     ? 'nothing corresponds, so there was nothing to compare.'
     : 'no change of meaning was detected.';
+}
+
+/** "110 left out (18 major, 92 minor)"; null when the options left out none. */
+export function leftOutWords({ leftOut }: Pick<Report, 'leftOut'>): string | null {
+  if (leftOut === undefined) return null;
+  const counted = SEVERITIES.filter((s) => leftOut[s] > 0);
+  const total = counted.reduce((n, s) => n + leftOut[s], 0);
+  return total === 0 ? null : `${grouped(total)} left out (${counted.map((s) => `${leftOut[s]} ${s}`).join(', ')})`;
 }
 
 /** Share of the text from which another part is worth a word. */
