@@ -2,6 +2,7 @@
 // fails, the byte order mark, the page's own declaration and, last, statistics decide; iconv-lite decodes, because Node 20's
 // TextDecoder turns the curly quotes of windows-1252 into control characters.
 import type { Notice } from '../core/index.ts';
+import { hasControls, looksLikeText } from './looks-like-text.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -21,16 +22,21 @@ export async function decodeBytes(
   charset: string | null = null,
 ): Promise<Decoded | null> {
   const mark = byteOrderMark(bytes);
-  if (mark === 'utf-8') return { text: lenient(bytes.subarray(3)), encoding: 'utf-8', notices: [] };
+  if (mark === 'utf-8') {
+    const text = lenient(bytes.subarray(3));
+    return hasControls(text) ? null : { text, encoding: 'utf-8', notices: [] };
+  }
   const wide = mark ?? wideWithoutMark(bytes);
   if (wide) {
     const { default: iconv } = await import('iconv-lite');
     const text = iconv.decode(bytes, wide);
+    if (!looksLikeText(text)) return null;
     const notices = mark ? [] : [guessed(name, wide, 'by its zero bytes')];
     return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding: wide, notices };
   }
   if (bytes.subarray(0, SAMPLE).includes(0)) return wideEastAsian(bytes, name);
   const strict = strictUtf8(bytes);
+  if (strict !== null && hasControls(strict)) return null;
   if (strict !== null && !bytes.subarray(0, SAMPLE).includes(0x1b))
     return { text: strict, encoding: 'utf-8', notices: mojibake(strict, name) };
 
@@ -53,14 +59,25 @@ export async function decodeBytes(
       };
   }
   const { default: iconv } = await import('iconv-lite');
-  if (declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared))
-    return decodedAs(iconv.decode(bytes, declared), declared, [], name);
-  const { default: chardet } = await import('chardet');
+  if (declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared)) {
+    const text = iconv.decode(bytes, declared);
+    if (looksLikeText(text)) return decodedAs(text, declared, [], name);
+  }
+  for (const label of [await likelyEncoding(bytes), FALLBACK]) {
+    const text = iconv.decode(bytes, label);
+    if (looksLikeText(text)) return decodedAs(text, label, [guessed(name, label, 'from its bytes', declared)], name);
+  }
+  return null;
+}
+
+/** What most of the text that is not UTF-8 is in, and what a text too short for statistics is taken for. */
+const FALLBACK = 'windows-1252';
+
+async function likelyEncoding(bytes: Uint8Array): Promise<string> {
+  const [{ default: iconv }, { default: chardet }] = await Promise.all([import('iconv-lite'), import('chardet')]);
   const found = chardet.detect(bytes.subarray(0, SAMPLE));
-  const label =
-    (!found || /^UTF-8$/i.test(found) || !iconv.encodingExists(found) ? null : await encodingOf(found)) ??
-    'windows-1252';
-  return decodedAs(iconv.decode(bytes, label), label, [guessed(name, label, 'from its bytes')], name);
+  if (!found || /^UTF-8$/i.test(found) || !iconv.encodingExists(found)) return FALLBACK;
+  return (await encodingOf(found)) ?? FALLBACK;
 }
 
 /** Text in an encoding that was stated or guessed; the replacement character tells when that was wrong. */
@@ -82,14 +99,16 @@ function decodedAs(text: string, encoding: string, notices: readonly Notice[], n
   };
 }
 
-function guessed(name: string, encoding: string, how: string): Notice {
-  return { id: 'encoding-guessed', message: `${name}: not UTF-8; read as ${encoding}, guessed ${how}` };
+function guessed(name: string, encoding: string, how: string, declared: string | null = null): Notice {
+  const not = declared === null || /^utf-?8$/i.test(declared) ? 'UTF-8' : `${declared}, which it declares`;
+  return { id: 'encoding-guessed', message: `${name}: not ${not}; read as ${encoding}, guessed ${how}` };
 }
 
-function byteOrderMark(b: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | null {
+function byteOrderMark(b: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | null {
   if (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf) return 'utf-8';
   if (b[0] === 0xff && b[1] === 0xfe) return b[2] === 0 && b[3] === 0 && b.length >= 4 ? 'utf-32le' : 'utf-16le';
   if (b[0] === 0xfe && b[1] === 0xff) return 'utf-16be';
+  if (b[0] === 0 && b[1] === 0 && b[2] === 0xfe && b[3] === 0xff) return 'utf-32be';
   return null;
 }
 

@@ -212,11 +212,19 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
   ['GIF8', 'a GIF picture'],
   ['RIFF', 'a WebP picture, a sound or a film'],
   ['7z\u00bc\u00af', 'a 7z archive'],
+  ['Rar!', 'a RAR archive'],
+  ['BZh', 'a bzip2 archive'],
+  ['\u00fd7zX', 'an xz archive'],
+  ['(\u00b5/\u00fd', 'a Zstandard archive'],
+  ['OggS', 'a sound or a film'],
+  ['ID3', 'a sound'],
+  ['\u007fELF', 'a program'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
 ];
 
 function kindOf(bytes: Uint8Array): string {
   const head = String.fromCharCode(...bytes.subarray(0, 4));
   const known = KINDS.find(([start]) => head.startsWith(start));
-  return known ? `: it looks like ${known[1]}` : ': it holds zero bytes';
+  if (known) return `: it looks like ${known[1]}`;
+  return bytes.includes(0) ? ': it holds zero bytes' : ': in no character set do its bytes make words';
 }

@@ -60,6 +60,10 @@ describe('bytes become text', () => {
     ],
     ['gb18030', '港口的起重机星期一早上倒在了码头上，港口负责人说，没有人受伤。船员一个小时前就已经离开了。'],
     ['Big5', '港口的起重機星期一早上倒在了碼頭上，港口負責人說，沒有人受傷。船員一個小時前就已經離開了。'],
+    [
+      'KOI8-R',
+      'Кран упал в порту в понедельник утром, сообщил начальник порта. Никто не пострадал, и рабочие ушли домой за час до этого.',
+    ],
     ['windows-1251', 'Кран упал в порту в понедельник утром, сообщил начальник порта. Никто не пострадал.'],
     ['utf-16le', '港のクレーンが月曜日の朝に倒れた。\nけが人はいなかった。\n作業員は一時間前に帰宅していた。'],
     ['utf-16be', '港口的起重机星期一早上倒在了码头上。\n没有人受伤。\n船员一个小时前就已经离开了。'],
@@ -75,9 +79,12 @@ describe('bytes become text', () => {
   });
 
   test('a page that names the wrong charset: what could not be read is noticed', async () => {
-    const html = `<html><head><meta charset="shift_jis"></head><body><p>${GERMAN}ÿÿ</p></body></html>`;
-    const source = await readInput(put('wrong.html', iconv.encode(html, 'latin1')));
-    expect(source.notices?.map((n) => n.id)).toEqual(['undecodable']);
+    const page = (text: string) => `<html><head><meta charset="shift_jis"></head><body><p>${text}</p></body></html>`;
+    const few = await readInput(put('wrong.html', iconv.encode(page(`${'The crane fell. '.repeat(20)}ÿÿ`), 'latin1')));
+    expect(few.notices?.map((n) => n.id)).toEqual(['undecodable']);
+    const many = await readInput(put('wrong.html', iconv.encode(page(GERMAN.repeat(3)), 'latin1')));
+    expect(many.raw).toContain('stürzte am Mittwoch');
+    expect(many.notices?.[0]?.message).toMatch(/not Shift_JIS, which it declares; read as windows-1252/);
   });
 
   test.each(['Shift_JIS', 'windows-1251', 'gb18030'])('a page’s own declaration counts: %s', async (charset) => {
@@ -131,6 +138,46 @@ describe('bytes become text', () => {
       yield 'fell.';
     }
     expect(await readInput('-', { stdin: stdin() })).toMatchObject({ name: 'standard input', raw: 'The crane fell.' });
+  });
+});
+
+describe('bytes that are no text are refused, with or without zeros among them', () => {
+  // Reproducible noise: a linear congruential generator's upper bits.
+  const noise = (size: number, seed: number, least: number) => {
+    let state = seed;
+    return Uint8Array.from({ length: size }, () => {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+      return least + ((state >>> 16) % (256 - least));
+    });
+  };
+  const withoutZeros = (bytes: Uint8Array) => bytes.filter((b) => b !== 0);
+  const ZIPPED = gzipSync(JSON.stringify(process.report.getReport()));
+
+  test.each<readonly [string, Uint8Array]>([
+    ...[100, 300, 1_000, 20_000].flatMap((size) =>
+      [1, 2, 3, 4, 5].map((seed) => [`${size} bytes from 1 to 255 (${seed})`, noise(size, seed, 1)] as const),
+    ),
+    ['5,000 bytes without control characters', noise(5_000, 1, 32)],
+    ['5,000 bytes from 1 to 127', noise(5_000, 1, 1).map((b) => (b & 127) | (b === 128 ? 1 : 0) || 1)],
+    ['a part of a gzip file', withoutZeros(ZIPPED.subarray(100, 2_000))],
+    ['a gzip file with its first byte lost', withoutZeros(ZIPPED.subarray(1))],
+    ['noise behind the mark of UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), noise(2_000, 7, 0)])],
+  ])('%s', async (_, bytes) => {
+    const error = await refusal(readInput(put('noise.txt', bytes)));
+    expect(error).toMatchObject({ code: 'binary', hint: expect.stringContaining('save it as') });
+    const page = await refusal(readInput(put('noise.html', bytes)));
+    expect(page.code).toBe('binary');
+  });
+
+  test('a page may be short, full of markup, or hold a stray control character', async () => {
+    for (const [text, charset] of [
+      ['é', 'latin1'],
+      ['<p class="x"><a href="/é/?a=1&b=2">é</a></p>', 'latin1'],
+      ['Übergrößen bis 100 € (§ 4, ± ½ cm, 20 °C) © Kaufhaus „Mitte“\u001a', 'windows-1252'],
+      ['Кран упал.', 'koi8-r'],
+      ['■港のクレーンが倒れた。●けが人はいなかった。ﾃｽﾄ ◆以上です。', 'shift_jis'],
+    ] as const)
+      expect((await readInput(put('short.txt', iconv.encode(text, charset)))).raw.length).toBeGreaterThan(0);
   });
 });
 
