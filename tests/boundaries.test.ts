@@ -47,7 +47,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'ioredis',
     'bullmq',
   ],
-  cli: ['commander', 'csv-parse', 'p-map', 'picomatch'],
+  cli: ['commander', 'csv-parse', 'jsonc-parser', 'p-map', 'picomatch'],
   // The entry point that extends vitest; an optional peer.
   root: ['vitest'],
 };

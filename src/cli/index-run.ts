@@ -45,7 +45,10 @@ export async function buildOrAdd(
   const pool = jobs > 1 ? await createWorkPool({ threads: jobs }) : null;
   const progress = progressLine(io);
   try {
-    const items = itemsOf(files.map((name) => ({ path: resolve(io.cwd, name), name })));
+    const items = itemsOf(
+      files.map((name) => ({ path: resolve(io.cwd, name), name })),
+      (notice) => io.stderr.write(`spindrift: ${notice.message}\n`),
+    );
     const built = await buildIndex(items, store, retriever, pool, (done) =>
       progress.report?.(`indexing ${done}`, 0, 1),
     );

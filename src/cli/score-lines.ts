@@ -1,5 +1,6 @@
 // Pairs in, lines of JSON out, in order. Some dozens of pairs are scored together, which takes two thirds of their time. Answers are joined into
 // larger writes, and the reader's pace is kept: one system call a pair would cost more than the pair.
+import { parseTree } from 'jsonc-parser';
 import type { Engine, PairResult, TextPair } from '../core/index.ts';
 import { type Output, writeText } from './io.ts';
 
@@ -15,7 +16,13 @@ type Scorer = Pick<Engine, 'scoreAll'>;
 
 /** One pair of the input as read, with its line there; `error` says why it could not be read. */
 export type InputRow =
-  | { readonly line: number; readonly row: unknown; readonly error?: undefined }
+  | {
+      readonly line: number;
+      readonly row: unknown;
+      /** The id as JSON, where a JavaScript number would not give it back as it was written. */
+      readonly id?: string;
+      readonly error?: undefined;
+    }
   | { readonly line: number; readonly error: string };
 
 /** Answers every line of JSON that is not blank; `bad` counts those that could not be used. */
@@ -70,17 +77,33 @@ async function* jsonRows(batches: AsyncIterable<readonly (string | null)[]>): As
 
 function jsonRow(text: string, line: number): InputRow {
   try {
-    return { line, row: JSON.parse(text) as unknown };
+    const row = JSON.parse(text) as unknown;
+    const id = writtenId(text, row);
+    return { line, row, ...(id === null ? {} : { id }) };
   } catch (error) {
     const table = line === 1 && !/^\s*[[{]/.test(text) ? '; of a table, --columns names the two columns' : '';
     return { line, error: `not JSON: ${(error as Error).message}${table}` };
   }
 }
 
-/** A row that was looked at: a pair to score, or what to say instead. */
+/** The text of a row's id when it is, or holds, a number that reading changes: 12345678901234567890, 1.0, 1e400. Null else. */
+function writtenId(text: string, row: unknown): string | null {
+  const id = (row as { id?: unknown } | null)?.id;
+  if (id === undefined || id === null || typeof id === 'string' || typeof id === 'boolean') return null;
+  const usual = JSON.stringify(id);
+  // Nearly all ids: no second look.
+  if (typeof id === 'number' && new RegExp(`"id"\\s*:\\s*${usual.replace(/[.+]/g, '\\$&')}\\s*[,}]`).test(text))
+    return null;
+  const tree = parseTree(text);
+  // Of two equal keys the last counts.
+  const value = tree?.children?.findLast((p) => p.children?.[0]?.value === 'id')?.children?.[1];
+  return value ? text.slice(value.offset, value.offset + value.length) : null;
+}
+
+/** A row that was looked at: a pair to score, or what to say instead. `id` is JSON. */
 type Input =
-  | { readonly id: unknown; readonly line: number; readonly pair: TextPair; readonly error?: undefined }
-  | { readonly id: unknown; readonly line: number; readonly error: string };
+  | { readonly id: string | undefined; readonly line: number; readonly pair: TextPair; readonly error?: undefined }
+  | { readonly id: string | undefined; readonly line: number; readonly error: string };
 
 function readInput(input: InputRow): Input {
   const { line } = input;
@@ -88,7 +111,8 @@ function readInput(input: InputRow): Input {
   const { row } = input;
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return { id: undefined, line, error: 'not an object with "reference" and "candidate"' };
-  const { id, candidate, reference } = row as Record<string, unknown>;
+  const { candidate, reference } = row as Record<string, unknown>;
+  const id = input.id ?? JSON.stringify((row as { id?: unknown }).id);
   if (isText(candidate) && isText(reference)) return { id, line, pair: { candidate, reference } };
   const wrong = Object.entries({ reference, candidate }).flatMap(([name, value]) =>
     value === undefined
@@ -132,14 +156,25 @@ function answersTo(group: readonly Input[], engine: Scorer): Answer[] {
   let next = 0;
   return group.map((input) =>
     input.error === undefined
-      ? { ok: true, text: `${JSON.stringify({ id: input.id, ...results[next++] })}\n` }
+      ? { ok: true, text: `${withId(input.id, JSON.stringify(results[next++]))}\n` }
       : failure({ id: input.id, line: input.line, error: input.error }),
   );
 }
 
-function failure(said: { readonly id: unknown; readonly line: number; readonly error: string }): Answer {
-  return { ok: false, text: `${JSON.stringify(said)}\n` };
+function failure({
+  id,
+  ...said
+}: {
+  readonly id: string | undefined;
+  readonly line: number;
+  readonly error: string;
+}): Answer {
+  return { ok: false, text: `${withId(id, JSON.stringify(said))}\n` };
 }
+
+/** An object's JSON with an id before its fields. */
+const withId = (id: string | undefined, json: string): string =>
+  id === undefined ? json : `{"id":${id},${json.slice(1)}`;
 
 function isText(value: unknown): value is TextPair['candidate'] {
   return typeof value === 'string' || (Array.isArray(value) && value.every((x) => typeof x === 'string'));

@@ -15,12 +15,17 @@ export interface TableOptions {
 /** Rows handed on together; a chunk of a file holds about as many. */
 const BATCH = 500;
 
-/** Is it a table? Its name, or a header with both columns, says so; anything else is taken for JSON lines. */
+/** Is it a table? Its name says so, or its first lines: none opens an object or list of JSON, and the first has several fields. */
 export function isTable(head: string, name: string): boolean {
-  if (/\.(?:csv|tsv|tab)$/i.test(name)) return true;
-  const header = head.split('\n', 1)[0]!.toLowerCase();
-  return !/^\s*[{[]/.test(header) && /\breference\b/.test(header) && /\bcandidate\b/.test(header);
+  if (/\.(?:csv|tsv|tab)(?:\.gz)?$/i.test(name)) return true;
+  if (/\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(name)) return false;
+  const lines = head.split('\n', FIRST_LINES).filter((line) => line.trim() !== '');
+  const first = lines[0] ?? '';
+  return /[,;\t]/.test(first) && !/^\s*"[^"]*"\s*$/.test(first) && !lines.some((line) => /^\s*[{[]/.test(line));
 }
+
+/** A single bad line among lines of JSON must not make a table of them. */
+const FIRST_LINES = 20;
 
 /** The pairs of a table. @throws AppError when the columns cannot be told, or the table is broken */
 export async function* tableRows(
@@ -109,6 +114,6 @@ function noColumn(name: string, first: readonly string[]): AppError {
   return new AppError(
     'no-column',
     `the table has no column ${name}`,
-    `name the columns of reference and candidate with --columns, by header or number; the first row is: ${shown.join(', ')}`,
+    `its first line must name the columns reference and candidate (and id, if there is one), or --columns names them, by header or number; the first line is: ${shown.join(', ')}`,
   );
 }

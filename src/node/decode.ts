@@ -71,9 +71,9 @@ export async function decodeBytes(
 }
 
 /** What most of the text that is not UTF-8 is in, and what a text too short for statistics is taken for. */
-const FALLBACK = 'windows-1252';
+export const FALLBACK = 'windows-1252';
 
-async function likelyEncoding(bytes: Uint8Array): Promise<string> {
+export async function likelyEncoding(bytes: Uint8Array): Promise<string> {
   const [{ default: iconv }, { default: chardet }] = await Promise.all([import('iconv-lite'), import('chardet')]);
   const found = chardet.detect(bytes.subarray(0, SAMPLE));
   if (!found || /^UTF-8$/i.test(found) || !iconv.encodingExists(found)) return FALLBACK;
@@ -104,7 +104,7 @@ function guessed(name: string, encoding: string, how: string, declared: string |
   return { id: 'encoding-guessed', message: `${name}: not ${not}; read as ${encoding}, guessed ${how}` };
 }
 
-function byteOrderMark(b: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | null {
+export function byteOrderMark(b: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | null {
   if (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf) return 'utf-8';
   if (b[0] === 0xff && b[1] === 0xfe) return b[2] === 0 && b[3] === 0 && b.length >= 4 ? 'utf-32le' : 'utf-16le';
   if (b[0] === 0xfe && b[1] === 0xff) return 'utf-16be';
@@ -113,7 +113,7 @@ function byteOrderMark(b: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-
 }
 
 /** UTF-16 of mostly Latin text has zeros at nearly every other byte. */
-function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const n = Math.min(bytes.length, 2000) & ~1;
   if (n < 8) return null;
   let even = 0;
@@ -145,7 +145,7 @@ async function wideEastAsian(bytes: Uint8Array, name: string): Promise<Decoded |
   return null;
 }
 
-function strictUtf8(bytes: Uint8Array): string | null {
+export function strictUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -153,7 +153,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-const lenient = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+export const lenient = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 const sniffer = async () => (await import('html-encoding-sniffer')).default;
 

@@ -1,6 +1,7 @@
 // Articles for an index: from files of any format, and from JSON lines that hold many.
 import { extractPlain } from '../core/extract/index.ts';
-import type { NewDocument, Retriever } from '../core/index.ts';
+import type { NewDocument, Notice, Retriever } from '../core/index.ts';
+import { decodedChunks } from './decode-stream.ts';
 import { AppError } from './errors.ts';
 import { readArticle } from './read-article.ts';
 import { readChunks, splitLines } from './read-lines.ts';
@@ -48,6 +49,7 @@ export async function indexItem(item: IndexItem, retriever: Retriever): Promise<
 /** Items of files in the order given; a file that ends in .jsonl holds an article a line: {"id" or "name", "text"[, "title"]}. */
 export async function* itemsOf(
   files: readonly { readonly path: string; readonly name: string }[],
+  onNotice: (notice: Notice) => void = () => {},
 ): AsyncGenerator<IndexItem> {
   for (const file of files) {
     if (!/\.(?:jsonl|ndjson)$/i.test(file.path)) {
@@ -56,7 +58,7 @@ export async function* itemsOf(
     }
     let number = 0;
     try {
-      for await (const lines of splitLines(readChunks(file.path)))
+      for await (const lines of splitLines(decodedChunks(readChunks(file.path), file.name, onNotice)))
         for (const line of lines) {
           number++;
           if (line?.trim() !== '') yield itemOfLine(line, `${file.name} line ${number}`);

@@ -54,19 +54,31 @@ export async function* splitLines(
   if (length > 0) yield [close('')];
 }
 
-/** The first piece of a stream as text, and the whole stream. */
-export async function peeked(
-  chunks: AsyncIterable<Uint8Array | string>,
-): Promise<{ readonly head: string; readonly chunks: AsyncIterable<Uint8Array | string> }> {
+/** The first piece of a stream, of `least` units or all of it when it is shorter, and the whole stream. */
+export async function peeked<T extends Uint8Array | string>(
+  chunks: AsyncIterable<T>,
+  least: number,
+): Promise<{ readonly first: T | ''; readonly chunks: AsyncIterable<T> }> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  async function* whole(): AsyncGenerator<Uint8Array | string> {
+  let next = await iterator.next();
+  let first: T | '' = next.done ? '' : next.value;
+  while (!next.done && first.length < least) {
+    next = await iterator.next();
+    if (!next.done) first = joined(first, next.value);
+  }
+  async function* whole(): AsyncGenerator<T> {
     try {
-      for (let item = first; !item.done; item = await iterator.next()) yield item.value;
+      if (first !== '') yield first;
+      for (let item = next.done ? next : await iterator.next(); !item.done; item = await iterator.next())
+        yield item.value;
     } finally {
       await iterator.return?.();
     }
   }
-  const head = first.done ? '' : typeof first.value === 'string' ? first.value : new TextDecoder().decode(first.value);
-  return { head, chunks: whole() };
+  return { first, chunks: whole() };
+}
+
+function joined<T extends Uint8Array | string>(a: T | '', b: T): T {
+  if (typeof a === 'string' && typeof b === 'string') return (a + b) as T;
+  return Buffer.concat([Buffer.from(a as Uint8Array), Buffer.from(b as Uint8Array)]) as Uint8Array as T;
 }

@@ -222,7 +222,8 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
   ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
 ];
 
-function kindOf(bytes: Uint8Array): string {
+/** What bytes that are no text look like, as the end of a sentence. */
+export function kindOf(bytes: Uint8Array): string {
   const head = String.fromCharCode(...bytes.subarray(0, 4));
   const known = KINDS.find(([start]) => head.startsWith(start));
   if (known) return `: it looks like ${known[1]}`;

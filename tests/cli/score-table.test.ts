@@ -53,6 +53,8 @@ describe('score reads tables', () => {
     ['a,b\n1,2\n', ['--columns', 'x,b'], /no column x[\s\S]*1 a, 2 b/],
     ['a,b\n1,2\n', ['--columns', '1,3'], /no column 3/],
     ['a,b\n1,2\n', ['--columns', 'a'], /two or three columns/],
+    ['a,b\n1,2\n', [], /no column reference\n.*must name the columns reference and candidate.*1 a, 2 b/],
+    ['original;copy;n\nA.;A.;1\n', [], /--columns names them/],
     ['', ['--type', 'csv'], /table is empty/],
     ['reference,candidate\n"open,x\n', [], /table is broken/],
   ])('refused: %j %j', async (input, flags, message) => {
@@ -66,6 +68,9 @@ describe('score reads tables', () => {
     ['reference,candidate', '-', true],
     ['a,b', 'pairs.csv', true],
     ['no json at all', '-', false],
+    ['a,b\n1,2', '-', true],
+    ['not a pair, but\n{"reference": "a", "candidate": "b"}', '-', false],
+    ['a, b', 'pairs.jsonl', false],
   ])('%s in %s', (head, name, table) => expect(isTable(head, name)).toBe(table));
 
   test('rows come in batches while the table is still being read', async () => {

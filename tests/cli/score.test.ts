@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { answerLines } from '../../src/cli/score-lines.ts';
 import { createEngine, type Engine } from '../../src/core/index.ts';
@@ -52,8 +54,88 @@ describe('score', () => {
     expect(err).toContain('there is no such file');
   });
 
-  test('nothing in, nothing out', async () => {
-    expect(await runCli(['score'], { input: '' })).toEqual({ code: 0, out: '', err: '' });
+  test.each(['', ' \n\n', 'reference,candidate\n'])(
+    'no pairs in %j is an error that says what a pair is',
+    async (input) => {
+      const { code, out, err } = await runCli(['score'], { input });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/standard input holds no pairs\n {2}give lines such as/);
+    },
+  );
+
+  test.each([
+    '9007199254740993',
+    '-12345678901234567890',
+    '1.0',
+    '1e3',
+    '{"n": [12345678901234567890]}',
+    '17',
+    '"x"',
+    'null',
+  ])('the id %s comes back as it was written', async (id) => {
+    const pair = '"reference": "Two left.", "candidate": "Two left."';
+    const { out } = await runCli(['score'], {
+      input: `{"id": ${id}, ${pair}}\n{${pair},"note":{"id":4},"id":${id}}\n{"id": ${id}}\n`,
+    });
+    for (const line of out.trimEnd().split('\n')) expect(line.startsWith(`{"id":${id},`)).toBe(true);
+  });
+
+  describe('character sets', () => {
+    const REFERENCE = 'Le café de la gare a fermé à midi.';
+    const pair = (reference = REFERENCE) => row(1, reference, reference);
+    const scored = async (...chunks: Uint8Array[]) => {
+      const { code, out, err } = await runCli(['score'], { stdin: stream(...chunks) });
+      return { code, err, words: jsonLines(out).map((l) => (l.words as { reference: string[] }).reference.join(' ')) };
+    };
+    const SPACED = 'Le café de la gare a fermé à midi .';
+
+    test('a Latin-1 line among UTF-8 is read, with one notice', async () => {
+      const bytes = Buffer.concat([
+        Buffer.from(`${pair()}\n`),
+        Buffer.from(`${pair()}\n`, 'latin1'),
+        Buffer.from(`${pair()}\n`, 'latin1'),
+      ]);
+      const { code, err, words } = await scored(bytes.subarray(0, 120), bytes.subarray(120));
+      expect({ code, words }).toEqual({ code: 0, words: [SPACED, SPACED, SPACED] });
+      expect(err).toBe(
+        'spindrift: standard input: 2 lines are not UTF-8; read as windows-1252, guessed from the bytes\n',
+      );
+    });
+
+    test('so is a table in Latin-1, and what is packed with gzip', async () => {
+      const table = Buffer.from(`reference,candidate\n${REFERENCE},${REFERENCE}\n`, 'latin1');
+      expect((await scored(gzipSync(table))).words).toEqual([SPACED]);
+    });
+
+    test.each(['utf-16le', 'utf-16be'])('%s, with a mark and without, in chunks of one byte', async (charset) => {
+      for (const mark of ['\ufeff', '']) {
+        const bytes = iconv.encode(`${mark}${pair()}\n${pair()}\n`, charset);
+        const { code, err, words } = await scored(...(mark ? Array.from(bytes, (b) => Uint8Array.of(b)) : [bytes]));
+        expect({ code, words }).toEqual({ code: 0, words: [SPACED, SPACED] });
+        expect(err).toContain(charset);
+      }
+    });
+
+    test('KOI8-R and Shift_JIS are told by their letters', async () => {
+      for (const [text, charset] of [
+        ['Кран упал в порту в понедельник утром, сообщил начальник порта.', 'koi8-r'],
+        ['港のクレーンが月曜日の朝に倒れたと、港の責任者は述べた。けが人はいなかった。', 'shift_jis'],
+      ] as const) {
+        const { code, err, words } = await scored(iconv.encode(`${pair(text)}\n`, charset));
+        expect(code).toBe(0);
+        expect(words[0]!.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        expect(err).toContain('1 line is not UTF-8');
+      }
+    });
+
+    test('a lost byte in UTF-8 is said, and what is no text refused', async () => {
+      const bytes = Buffer.from(`${pair()}\n`);
+      const cut = Buffer.concat([bytes.subarray(0, 50), Buffer.from([0xc3]), bytes.subarray(50)]);
+      expect((await scored(cut)).err).toMatch(/1 line is damaged UTF-8/);
+      const { code, err } = await runCli(['score'], { stdin: stream(Uint8Array.from({ length: 400 }, (_, i) => i)) });
+      expect(code).toBe(2);
+      expect(err).toContain('standard input is not text');
+    });
   });
 
   test('hostile texts are answered', async () => {

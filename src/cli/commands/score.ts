@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { AppError } from '../../node/errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 
@@ -35,20 +36,33 @@ export function registerScore(program: Command, io: Io, done: (code: number) => 
     )
     .addHelpText('after', HELP)
     .action(async (file: string, flags: Flags) => {
-      const [{ loadEngine }, { peeked, readChunks, splitLines }, { answerLines, answerRows }] = await Promise.all([
+      const [
+        { loadEngine },
+        { peeked, readChunks, splitLines },
+        { decodedChunks },
+        { answerLines, answerRows },
+        table,
+      ] = await Promise.all([
         import('../../node/engine.ts'),
         import('../../node/read-lines.ts'),
+        import('../../node/decode-stream.ts'),
         import('../score-lines.ts'),
+        import('../score-table.ts'),
       ]);
       const engine = await loadEngine();
-      const { head, chunks } = await peeked(file === '-' ? io.stdin : readChunks(file));
-      const { isTable, tableRows } = await import('../score-table.ts');
+      const name = file === '-' ? 'standard input' : file;
+      const text = decodedChunks(file === '-' ? io.stdin : readChunks(file), name, (notice) =>
+        io.stderr.write(`spindrift: ${notice.message}\n`),
+      );
+      const { first: head, chunks } = await peeked(text, 1);
       const { columns, type } = flags;
-      const table =
-        type === 'csv' || type === 'tsv' || (type === undefined && (columns !== undefined || isTable(head, file)));
-      const { bad } = table
+      const isTable =
+        type === 'csv' ||
+        type === 'tsv' ||
+        (type === undefined && (columns !== undefined || table.isTable(head, file)));
+      const { answered, bad } = isTable
         ? await answerRows(
-            tableRows(chunks, head, {
+            table.tableRows(chunks, head, {
               ...(type === 'csv' || type === 'tsv' ? { type } : {}),
               ...(columns ? { columns } : {}),
             }),
@@ -56,6 +70,12 @@ export function registerScore(program: Command, io: Io, done: (code: number) => 
             io.stdout,
           )
         : await answerLines(splitLines(chunks), engine, io.stdout);
+      if (answered + bad === 0)
+        throw new AppError(
+          'empty',
+          `${name} holds no pairs`,
+          'give lines such as {"id": 1, "reference": "…", "candidate": "…"}, or a table with rows below its header',
+        );
       if (bad > 0) io.stderr.write(`spindrift: ${bad} ${bad === 1 ? 'line' : 'lines'} could not be scored\n`);
       done(bad > 0 ? EXIT.error : EXIT.ok);
     });
