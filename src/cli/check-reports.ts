@@ -6,9 +6,10 @@ import { AppError } from '../node/errors.ts';
 import { BATCH_REPORTERS, INDEX_REPORTERS } from '../report/batch.ts';
 import { REPORTERS } from '../report/index.ts';
 import type { ReportRequest } from './commands/check.ts';
+import { PLAIN_WIDTH } from './flags.ts';
 import { writeOutputFile } from './output-file.ts';
 
-const LAYOUT = { width: 100, color: false } as const;
+const LAYOUT = { width: PLAIN_WIDTH, color: false } as const;
 const ENDINGS: Readonly<Record<string, string>> = { terminal: 'txt', markdown: 'md', github: 'txt', junit: 'xml' };
 
 /** @returns one line per request for people @throws AppError for unknown formats and unwritable paths */

@@ -108,11 +108,23 @@ export type ColorMode = 'auto' | 'always' | 'never';
 export const colorOption = () =>
   new Option('--color <when>', 'colour in the terminal report').choices(['auto', 'always', 'never']).default('auto');
 
-export const widthOption = (inPipe = 80) =>
+const [LEAST_WIDTH, MOST_WIDTH] = [40, 1000];
+/** Where nothing says how wide: in a pipe, in a file. */
+export const PLAIN_WIDTH = 80;
+
+export const widthOption = () =>
   new Option(
     '--width <columns>',
-    `width of the terminal report (default: the terminal’s, ${inPipe} in a pipe)`,
-  ).argParser((text) => numberIn(text, 40, 1000));
+    `width of the terminal report (default: the terminal’s; in a pipe COLUMNS, else ${PLAIN_WIDTH})`,
+  ).argParser((text) => numberIn(text, LEAST_WIDTH, MOST_WIDTH));
+
+/** Columns of what goes to standard output. `COLUMNS` outside of what `--width` takes, or no number, says nothing. */
+export function widthOf(flag: number | undefined, io: Pick<Io, 'stdoutIsTty' | 'columns' | 'env'>): number {
+  if (flag !== undefined) return flag;
+  if (io.stdoutIsTty) return io.columns;
+  const columns = /^\d+$/.test(io.env.COLUMNS ?? '') ? Number(io.env.COLUMNS) : 0;
+  return columns >= LEAST_WIDTH && columns <= MOST_WIDTH ? columns : PLAIN_WIDTH;
+}
 
 export const jobsOption = () =>
   new Option('--jobs <n>', 'comparisons at once (default: one a core)').argParser((text) =>

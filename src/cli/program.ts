@@ -8,6 +8,7 @@ import { registerInit } from './commands/init.ts';
 import { registerScore } from './commands/score.ts';
 import { registerSearch } from './commands/search.ts';
 import { registerWorker } from './commands/worker.ts';
+import { widthOf } from './flags.ts';
 import type { Io } from './io.ts';
 import { VERSION } from './version.ts';
 
@@ -19,6 +20,9 @@ Examples:
   spindrift explain drift/number                       what a finding means
 
 Help on a command: spindrift compare --help`;
+
+/** Longer lines of help are hard to read. */
+const HELP_WIDTH = 110;
 
 /** Builds the command tree, fresh for each call. `done` receives the exit code of the command that ran. */
 export function createProgram(io: Io, done: (code: number) => void): Command {
@@ -34,8 +38,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .configureOutput({
       writeOut: (s) => io.stdout.write(s),
       writeErr: (s) => io.stderr.write(s),
-      getOutHelpWidth: () => Math.min(io.columns, 110),
-      getErrHelpWidth: () => Math.min(io.columns, 110),
+      getOutHelpWidth: () => Math.min(widthOf(undefined, io), HELP_WIDTH),
+      getErrHelpWidth: () => Math.min(widthOf(undefined, io), HELP_WIDTH),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       outputError: (s, write) => write(s.replace(/^error: /, 'spindrift: ')),

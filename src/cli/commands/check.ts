@@ -10,6 +10,7 @@ import {
   type ReadingFlags,
   SEVERITIES,
   wantsColor,
+  widthOf,
   widthOption,
 } from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
@@ -36,9 +37,6 @@ export interface ReportRequest {
   readonly format: string;
   readonly path: string;
 }
-
-/** A check often writes to the log of a CI job, which is wider than a terminal. */
-const PIPE_WIDTH = 100;
 
 const HELP = `
 Candidates find their reference by an explicit pair in the configuration, by \`reference: FILE\` in their front matter, by
@@ -84,7 +82,7 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
     )
     .option('--quiet', 'print only when the run does not pass')
     .addOption(colorOption())
-    .addOption(widthOption(PIPE_WIDTH))
+    .addOption(widthOption())
     .addHelpText('after', HELP)
     .action(async (candidates: string[], flags: CheckFlags) => {
       const { runCheck } = await import('../check-run.ts');
@@ -92,7 +90,7 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
       // Before the writing: a reader that stops early (`| head`) turns no failure into a pass.
       done(run.outcome === 'broken' ? EXIT.error : run.outcome === 'failed' ? EXIT.findings : EXIT.ok);
       const { reportCheckTerminal } = await import('../../report/check/terminal.ts');
-      const width = flags.width ?? (io.stdoutIsTty ? io.columns : PIPE_WIDTH);
+      const width = widthOf(flags.width, io);
       if (!flags.quiet || run.outcome !== 'passed')
         await writeText(io.stdout, reportCheckTerminal(run, { width, color: wantsColor(flags.color, io, false) }));
       for (const line of lines) await writeText(io.stdout, `${line}\n`);

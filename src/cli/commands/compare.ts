@@ -13,6 +13,7 @@ import {
   readingOf,
   SEVERITIES,
   wantsColor,
+  widthOf,
   widthOption,
 } from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
@@ -116,7 +117,7 @@ async function compare(
     progress.clear,
   );
   const text = REPORTERS[flags.format](report, {
-    width: flags.width ?? (io.stdoutIsTty ? io.columns : 80),
+    width: widthOf(flags.width, io),
     color: wantsColor(flags.color, io, flags.output !== undefined),
   });
   // Before the writing: a reader that stops early (`| head`) changes nothing of what was found.

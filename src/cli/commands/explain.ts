@@ -3,7 +3,7 @@ import type { Rule } from '../../core/index.ts';
 import { didYouMean } from '../../core/text/nearest.ts';
 import { AppError } from '../../node/errors.ts';
 import { EXIT } from '../exit-codes.ts';
-import { type ColorMode, colorOption, wantsColor, widthOption } from '../flags.ts';
+import { type ColorMode, colorOption, wantsColor, widthOf, widthOption } from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
 
 const HELP = `
@@ -11,6 +11,9 @@ Examples:
   spindrift explain                 all rules, one line each
   spindrift explain drift/number    what it means, why it matters, what to do
   spindrift explain number          the same`;
+
+/** Running text in longer lines is hard to read. */
+const PROSE = 100;
 
 export function registerExplain(program: Command, io: Io, done: (code: number) => void): void {
   program
@@ -26,7 +29,7 @@ export function registerExplain(program: Command, io: Io, done: (code: number) =
         import('../../report/terminal/rule.ts'),
       ]);
       const layout = {
-        width: flags.width ?? (io.stdoutIsTty ? Math.min(io.columns, 100) : 80),
+        width: flags.width ?? Math.min(widthOf(undefined, io), PROSE),
         color: wantsColor(flags.color, io, false),
       };
       if (name === undefined) await writeText(io.stdout, listRules(RULES, layout));

@@ -1,6 +1,15 @@
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-codes.ts';
-import { type ColorMode, colorOption, jobsOption, numberIn, wantsColor, wholeNumberIn, widthOption } from '../flags.ts';
+import {
+  type ColorMode,
+  colorOption,
+  jobsOption,
+  numberIn,
+  wantsColor,
+  wholeNumberIn,
+  widthOf,
+  widthOption,
+} from '../flags.ts';
 import { type Io, writeText } from '../io.ts';
 
 export interface SearchFlags {
@@ -49,7 +58,7 @@ export function registerSearch(program: Command, io: Io, done: (code: number) =>
     .action(async (candidates: string[], flags: SearchFlags) => {
       const { runSearch } = await import('../search-run.ts');
       const layout = {
-        width: flags.width ?? (io.stdoutIsTty ? io.columns : 80),
+        width: widthOf(flags.width, io),
         color: wantsColor(flags.color, io, false),
       };
       let failed = false;
