@@ -264,7 +264,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'evasion/invisible',
     kind: 'evasion',
-    title: 'Invisible characters inside words',
+    title: 'Invisible characters in and beside words',
     severity: 'minor',
     why: 'Zero-width characters change nothing for a reader and hide a word from search and plagiarism checks.',
     action: 'Remove them; ask how they came in.',

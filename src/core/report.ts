@@ -106,7 +106,7 @@ export function buildReport(parts: ReportParts): Report {
 
 /** How a finding describes each kind of evasion; typesetting and what stands in the reference are facts, no accusations. */
 const EVASIONS: Readonly<Record<Evasion['kind'], { readonly has: string; readonly so: string }>> = {
-  invisible: { has: 'invisible characters inside', so: 'search and plagiarism checks do not find them' },
+  invisible: { has: 'invisible characters in or beside', so: 'search and plagiarism checks do not find them' },
   homoglyph: {
     has: 'letters that imitate Latin ones in',
     so: 'search and plagiarism checks do not find them',

@@ -100,7 +100,7 @@ describe('stages on awkward texts', () => {
           expect(normalForm(norm, () => false).norm).toBe(norm);
         }
         const tokens = tokenize(raw, 0, NO_LEXICON, 500);
-        expect(readingOrder(tokens, raw, 0)).toHaveLength(tokens.length);
+        expect(readingOrder(tokens, raw, 0, NO_LEXICON)).toHaveLength(tokens.length);
         expect(detectLanguage(raw)).toEqual(detectLanguage(raw));
       }) as fc.IProperty<unknown[]>,
     ));

@@ -1,13 +1,13 @@
 // Classes of UTF-16 units, from a table that fills itself: the scanner asks once a unit, so a regular expression a unit
 // would cost more than all the rest of the stage.
 
+// Characters that nobody sees are gone before (text/unseen.ts).
+
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
 export const PUNCTUATION = 4;
 export const SYMBOL = 5;
-/** Zero-width and soft hyphen: no part of any word, wherever it stands. */
-export const INVISIBLE = 6;
 /** A letter that is a word of its own: Chinese and Japanese are written without spaces. */
 export const IDEOGRAPH = 7;
 export const APOSTROPHE = 8;
@@ -32,7 +32,6 @@ export function classAt(text: string, i: number): number {
   const point = text.codePointAt(i)!;
   if (point <= 0xffff) return SYMBOL;
   if (point >= 0x2_0000 && point < 0x4_0000) return IDEOGRAPH;
-  if (point >= 0xe_0000 && point < 0xe_0fff) return INVISIBLE;
   return /^[\p{L}\p{M}]/u.test(String.fromCodePoint(point)) ? LETTER : SYMBOL;
 }
 
@@ -44,7 +43,6 @@ function findClass(unit: number): number {
   const c = String.fromCharCode(unit);
   if (c === "'" || c === '’' || c === 'ʼ' || c === '＇' || c === '‘') return APOSTROPHE;
   if (c === '-' || c === '‐' || c === '‑' || c === '﹣' || c === '－') return HYPHEN;
-  if (INVISIBLES.test(c)) return INVISIBLE;
   if (/[\s\p{Cc}]/u.test(c)) return SPACE;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(c) && /\p{L}/u.test(c)) return IDEOGRAPH;
   if (/[\p{L}\p{M}]/u.test(c)) return LETTER;
@@ -52,8 +50,4 @@ function findClass(unit: number): number {
   return /\p{P}/u.test(c) ? PUNCTUATION : SYMBOL;
 }
 
-const INVISIBLES =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
-
-export const isInvisible = (c: string) => INVISIBLES.test(c);
 export const isSpace = (unit: number) => classOf(unit) === SPACE;

@@ -4,17 +4,17 @@
 //   "the p\u043elice" → homoglyph, U+043E, "police"      "\u202eecilop\u202c" → bidi, U+202E, read as "police"
 //
 // Linear in the text.
+import type { Lexicon } from '../lexicon/types.ts';
 import { LIMITS } from '../options.ts';
 import { isEvasive } from '../text/normal-form.ts';
+import { DIRECTION, DIRECTION_START, unseenRuns, withoutUnseen } from '../text/unseen.ts';
 import type { Document, Evasion, Range, WordEvasion } from '../types.ts';
 import type { RawToken } from './tokenize.ts';
 
 const MAX_WORDS = 5;
-const KINDS: readonly WordEvasion[] = ['invisible', 'homoglyph', 'combining', 'letterform', 'typesetting'];
+const KINDS: readonly WordEvasion[] = ['homoglyph', 'combining', 'letterform', 'typesetting'];
 /** Embeddings, overrides and isolates; their ends are not counted, and the marks U+200E and U+200F turn nothing round. */
 const BIDI = /[\u202a\u202b\u202d\u202e\u2066-\u2068]+/g;
-/** Invisible copies of ASCII; behind a black flag they name a country. */
-const TAGS = /(\ud83c\udff4)?(?:\udb40[\udc20-\udc7e])+/g;
 /** Hidden text as a message shows it. */
 const SHOWN_CHARS = 60;
 
@@ -27,9 +27,9 @@ export function evasionsOf(
   const found: RawToken[] = [];
   for (const tokens of sentences) for (const t of tokens) if (t.evasions.length > 0) found.push(t);
   return [
+    ...unseenOnes(document.text, found, rightToLeft),
     ...KINDS.flatMap((kind) => wordEvasion(found, kind) ?? []),
-    ...(rightToLeft ? [] : scanned(document.text, BIDI, 'bidi', wordAfter)),
-    ...scanned(document.text, TAGS, 'invisible', untagged),
+    ...(rightToLeft ? [] : turnings(document.text)),
     ...hiddenText(document),
   ];
 }
@@ -56,31 +56,85 @@ function codePoints(characters: Iterable<string>): string[] {
     .map((p) => `U+${p.toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
-function scanned(
-  text: string,
-  pattern: RegExp,
-  kind: 'bidi' | 'invisible',
-  word: (text: string, place: Range) => string,
-): Evasion[] {
-  const places: Range[] = [];
+/** Controls that turn the reading direction. */
+function turnings(text: string): Evasion[] {
+  const places = [...text.matchAll(BIDI)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  if (places.length === 0) return [];
+  const words = [...new Set(places.slice(0, MAX_WORDS).map((p) => wordAfter(text, p)))].filter(Boolean);
+  const characters = charactersIn(text, places, () => true);
+  return [{ kind: 'bidi', ...placed(places), count: places.length, codePoints: codePoints(characters), words }];
+}
+
+function charactersIn(text: string, places: readonly Range[], is: (c: string) => boolean): Set<string> {
   const characters = new Set<string>();
-  for (const m of text.matchAll(pattern)) {
-    if (m[1] !== undefined) continue;
-    places.push({ start: m.index, end: m.index + m[0].length });
-    for (const c of m[0]) characters.add(c);
+  for (const p of places) for (const c of text.slice(p.start, p.end)) if (is(c)) characters.add(c);
+  return characters;
+}
+
+/** Characters that nobody sees, inside words and beside them, and what tag characters spell. */
+function unseenOnes(text: string, found: readonly RawToken[], rightToLeft: boolean): Evasion[] {
+  const inside = found.filter((t) => t.evasions.includes('invisible'));
+  const places: Range[] = inside.map(({ start, end }) => ({ start, end }));
+  const spelled: string[] = [];
+  const beside: string[] = [];
+  let k = 0;
+  for (const run of unseenRuns(text)) {
+    while (k < inside.length && inside[k]!.end <= run.start) k++;
+    const isInside = k < inside.length && inside[k]!.start <= run.start;
+    if (!isInside && isLawful(text, run, rightToLeft)) continue;
+    const tags = untagged(text.slice(run.start, run.end));
+    if (tags.length > 1) spelled.push(tags);
+    if (isInside) continue;
+    places.push(run);
+    beside.push(wordAfter(text, run) || wordBefore(text, run));
   }
   if (places.length === 0) return [];
-  const words = [...new Set(places.slice(0, MAX_WORDS).map((p) => word(text, p)))].filter(Boolean);
-  return [{ kind, ...placed(places), count: places.length, codePoints: codePoints(characters), words }];
+  places.sort((a, b) => a.start - b.start);
+  const words = [...new Set([...spelled, ...inside.map((t) => t.norm), ...beside])].filter(Boolean);
+  const characters = charactersIn(text, places, (c) => isEvasive(c, 'invisible'));
+  return [
+    {
+      kind: 'invisible',
+      ...placed(places),
+      count: places.length,
+      codePoints: codePoints(characters),
+      words: words.slice(0, MAX_WORDS),
+    },
+  ];
 }
+
+/** Soft hyphens; a mark at the very start; direction controls, told apart; emoji; scripts that need joiners and marks. */
+const HARMLESS = /^[\u00ad\t\n\v\f\r ]*$/;
+const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+function isLawful(text: string, { start, end }: Range, rightToLeft: boolean): boolean {
+  const run = text.slice(start, end);
+  const rest = rightToLeft ? run.replace(MARKS, '') : DIRECTION_START.test(text) ? run.replace(DIRECTION, '') : run;
+  if (HARMLESS.test(rest) || (start === 0 && rest === '\ufeff')) return true;
+  if (EMOJI_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || text[end] === '\u20e3') return true;
+  const neighbour =
+    /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(text.slice(Math.max(0, start - NEARBY), start)) ??
+    /[\p{L}\p{N}]/u.exec(text.slice(end, end + NEARBY));
+  return neighbour !== null && !/[\p{Script=Latin}0-9]/u.test(neighbour[0]);
+}
+
+/** Characters looked at for the script that an unseen one stands in. */
+const NEARBY = 40;
+const EMOJI_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3]$/u;
 
 const wordAfter = (text: string, { end }: Range) => /^[\p{L}\p{N}]{1,30}/u.exec(text.slice(end, end + 30))?.[0] ?? '';
 
+const wordBefore = (text: string, { start }: Range) =>
+  /[\p{L}\p{N}]{1,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+
 /** What tag characters spell. */
-function untagged(text: string, { start, end }: Range): string {
+function untagged(run: string): string {
   let out = '';
-  for (const c of text.slice(start, Math.min(end, start + 2 * SHOWN_CHARS)))
-    out += String.fromCharCode(c.codePointAt(0)! - 0xe_0000);
+  for (const c of run) {
+    const point = c.codePointAt(0)! - 0xe_0000;
+    if (point >= 0x20 && point < 0x7f) out += String.fromCharCode(point);
+    if (out.length === SHOWN_CHARS) break;
+  }
   return out;
 }
 
@@ -108,20 +162,44 @@ function wordAt(text: string, at: number): Range {
   return { start, end };
 }
 
-/** Tokens between an override to right-to-left and its end get the letters that a reader sees: "ecilop" reads as "police". */
-export function readingOrder(tokens: readonly RawToken[], text: string, offset: number): readonly RawToken[] {
+/**
+ * Tokens between an override to right-to-left and its end get the letters that a reader sees: "ecilop" reads as "police". Words
+ * that make sense as they stand are left: a name put between the controls was not written backwards.
+ */
+export function readingOrder(
+  tokens: readonly RawToken[],
+  text: string,
+  offset: number,
+  lexicon: Lexicon,
+): readonly RawToken[] {
   if (!text.includes('\u202e')) return tokens;
-  const turned: Range[] = [];
+  const out = [...tokens];
   for (let at = text.indexOf('\u202e'); at >= 0; at = text.indexOf('\u202e', at + 1)) {
-    const end = text.indexOf('\u202c', at);
-    turned.push({ start: offset + at, end: offset + (end < 0 ? text.length : end) });
-    if (end < 0) break;
-    at = end;
+    const close = text.indexOf('\u202c', at);
+    const end = close < 0 ? text.length : close;
+    const inside: number[] = [];
+    tokens.forEach((t, k) => {
+      if (t.kind === 'word' && t.start >= offset + at && t.end <= offset + end && /[a-z]/.test(t.norm)) inside.push(k);
+    });
+    const sense = inside.reduce((n, k) => n + straightness(tokens[k]!, lexicon), 0);
+    if (sense <= 0)
+      for (const k of inside) {
+        const norm = turned(tokens[k]!.norm);
+        out[k] = { ...tokens[k]!, norm, word: lexicon.idOf(norm) };
+      }
+    if (close < 0) break;
+    at = close;
   }
-  let k = 0;
-  return tokens.map((t) => {
-    while (k < turned.length && turned[k]!.end <= t.start) k++;
-    const inside = k < turned.length && t.start >= turned[k]!.start && t.kind === 'word' && /[a-z]/.test(t.norm);
-    return inside ? { ...t, norm: [...t.norm].reverse().join('') } : t;
-  });
+  return out;
+}
+
+const turned = (word: string) => [...word].reverse().join('');
+
+/** Above 0 when a word makes more sense as it stands than backwards, below 0 the other way round. */
+function straightness(t: RawToken, lexicon: Lexicon): number {
+  const sense = Number(lexicon.idOf(t.norm) >= 0) - Number(lexicon.idOf(turned(t.norm)) >= 0);
+  const letters = withoutUnseen(t.text);
+  // A capital opens a word.
+  const capital = Number(/^\p{Lu}\p{Ll}/u.test(letters)) - Number(/\p{Ll}\p{Lu}$/u.test(letters));
+  return 2 * sense + capital;
 }

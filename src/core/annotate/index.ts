@@ -17,6 +17,7 @@ import type {
   Token,
   Value,
 } from '../types.ts';
+import { damageNotices } from './damage.ts';
 import { evasionsOf, readingOrder } from './evasions.ts';
 import { glossedValues } from './gloss.ts';
 import { languageNotices } from './language.ts';
@@ -38,7 +39,7 @@ export function annotate(
   // Another language shares letters with English, not meanings: "pain" is bread in French.
   const known = pack ? NO_LEXICON : lexicon;
   const cut = sentences.map((s) => tokenize(s.text, s.start, known, LIMITS.sentenceTokens));
-  const ordered = cut.map((tokens, i) => readingOrder(tokens, sentences[i]!.text, sentences[i]!.start));
+  const ordered = cut.map((tokens, i) => readingOrder(tokens, sentences[i]!.text, sentences[i]!.start, known));
   const raw = pack ? ordered.map((tokens) => localised(tokens, pack)) : ordered;
   const capitals = capitalsOf(raw, known);
   const annotated: AnnotatedSentence[] = sentences.map((s, i) => ({ ...s, ...sideOf(raw[i]!, known, capitals, pack) }));
@@ -47,7 +48,11 @@ export function annotate(
     language: language.code,
     sentences: annotated,
     quotations: findQuotations(document, annotated),
-    notices: [...languageNotices(document.name, language), ...cutNotices(document, sentences, cut)],
+    notices: [
+      ...languageNotices(document.name, language),
+      ...damageNotices(document),
+      ...cutNotices(document, sentences, cut),
+    ],
     evasions: evasionsOf(document, cut, language.rightToLeft),
   };
 }
@@ -80,7 +85,7 @@ export function annotateText(text: string | readonly string[], lexicon: Lexicon,
     const given = givenTokens(text, known);
     return sideOf(given, known, capitalsOf([given], known), pack);
   }
-  const cut = tokenize(text, 0, known, LIMITS.sentenceTokens);
+  const cut = readingOrder(tokenize(text, 0, known, LIMITS.sentenceTokens), text, 0, known);
   const raw = pack ? localised(cut, pack) : cut;
   return sideOf(raw, known, capitalsOf([raw], known), pack);
 }

@@ -10,7 +10,9 @@
 // Tempting and wrong: one large regular expression. With lookaheads for abbreviations and addresses it backtracks
 // quadratically on a 100 kB word; this scanner looks at every unit a bounded number of times.
 import type { Lexicon } from '../lexicon/types.ts';
+import { LOST } from '../text/lost.ts';
 import { isAscii, normalForm } from '../text/normal-form.ts';
+import { hasUnseen, seen, withoutUnseen } from '../text/unseen.ts';
 import type { WordEvasion } from '../types.ts';
 import { takesStop } from './abbreviations.ts';
 import {
@@ -20,12 +22,12 @@ import {
   DIGIT,
   HYPHEN,
   IDEOGRAPH,
-  INVISIBLE,
   LETTER,
   PUNCTUATION,
   SPACE,
   widthAt,
 } from './characters.ts';
+import { mended } from './damage.ts';
 
 export interface RawToken {
   readonly start: number;
@@ -41,21 +43,35 @@ export interface RawToken {
 
 const NO_EVASIONS: readonly WordEvasion[] = [];
 
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+const CLITIC = /(?:n['’\ufffd]t|['’](?:s|re|ve|ll|d|m)|\ufffd(?:s|re|ve|ll))$/i;
 const UNIT_PER = /^(?:k?m|mi|[km]?g|l|ft|[kmg]?b|[kmg]bit|mm|cm)\/(?:h|hr|s|sec|min|day|l|kg|m|km|year|yr)(?![a-z])/i;
 const DOMAIN = /^[.](?:com|org|net|gov|edu|io|co|info|int|eu|uk|de|fr)(?:[.][a-z]{2})?(?![a-z])/i;
 
 /** Tokens of `text`, at most `limit` of them; offsets are shifted by `offset`. */
 export function tokenize(text: string, offset: number, lexicon: Lexicon, limit: number): RawToken[] {
   const out: RawToken[] = [];
+  const push: Push = (start, end, kind) => {
+    out.push(rawToken(text.slice(start, end), offset + start, offset + end, kind, lexicon));
+  };
+  const full = () => out.length >= limit;
+  if (!hasUnseen(text)) {
+    scan(text, full, push);
+    return out;
+  }
+  const plain = seen(text);
+  scan(plain.text, full, (start, end, kind) => push(plain.at[start]!, plain.at[end - 1]! + 1, kind));
+  return out;
+}
+
+type Push = (start: number, end: number, kind: RawToken['kind']) => void;
+
+/** Calls `push` for each token until it is `full`. */
+function scan(text: string, full: () => boolean, push: Push): void {
   const n = text.length;
   let i = 0;
-  const push = (from: number, to: number, kind: RawToken['kind']) => {
-    out.push(rawToken(text.slice(from, to), offset + from, offset + to, kind, lexicon));
-  };
-  while (i < n && out.length < limit) {
+  while (i < n && !full()) {
     const c = classAt(text, i);
-    if (c === SPACE || c === INVISIBLE) {
+    if (c === SPACE) {
       i += widthAt(text, i);
     } else if (c === LETTER) {
       const end = wordEnd(text, i);
@@ -89,7 +105,6 @@ export function tokenize(text: string, offset: number, lexicon: Lexicon, limit: 
       i = end;
     }
   }
-  return out;
 }
 
 /** One given token, whatever it holds. */
@@ -103,8 +118,10 @@ export function rawToken(text: string, start: number, end: number, kind: RawToke
     const norm = word < 0 ? lower : lexicon.wordOf(word);
     return { start, end, text: text === norm ? norm : text, norm, kind, word, evasions: NO_EVASIONS };
   }
-  if (kind === 'punctuation') return { start, end, text, norm: plainMark(text), kind, word: -1, evasions: NO_EVASIONS };
-  const { norm, evasions } = normalForm(text, (w) => lexicon.idOf(w) >= 0);
+  if (kind === 'punctuation')
+    return { start, end, text, norm: plainMark(withoutUnseen(text)), kind, word: -1, evasions: NO_EVASIONS };
+  const { norm: form, evasions } = normalForm(text, (w) => lexicon.idOf(w) >= 0);
+  const norm = form.includes(LOST) ? mended(form, lexicon) : form;
   return {
     start,
     end,
@@ -117,7 +134,8 @@ export function rawToken(text: string, start: number, end: number, kind: RawToke
 }
 
 /** Kind of a token that somebody else cut. */
-export function kindOf(text: string): RawToken['kind'] {
+export function kindOf(given: string): RawToken['kind'] {
+  const text = hasUnseen(given) ? withoutUnseen(given) : given;
   for (let i = 0; i < text.length && i < 3; i++) {
     const c = classAt(text, i);
     if (c === LETTER || c === IDEOGRAPH) return 'word';
@@ -147,22 +165,22 @@ const isLetterAt = (text: string, i: number) => i < text.length && classAt(text,
 const isAlnumAt = (text: string, i: number) =>
   i < text.length && (classAt(text, i) === LETTER || classOf(text.charCodeAt(i)) === DIGIT);
 
-/** End of letters, digits and invisible characters from `i`. */
+/** End of letters and digits from `i`, and of characters that were lost among them. */
 function runEnd(text: string, i: number): number {
   while (i < text.length) {
     const c = classOf(text.charCodeAt(i));
     if (c === LETTER || c === DIGIT) i++;
-    else if (c === INVISIBLE && isAlnumAt(text, nextVisible(text, i))) i++;
+    else if (text[i] === LOST && isAlnumAt(text, lostEnd(text, i))) i = lostEnd(text, i);
     else if (c > HYPHEN && classAt(text, i) === LETTER) i += 2;
     else break;
   }
   return i;
 }
 
-/** First position from `i` that is not invisible; looks at most 8 ahead, real text hides one or two. */
-function nextVisible(text: string, i: number): number {
+/** First position from `i` that holds no lost character; looks a few ahead, a letter is at most four bytes. */
+function lostEnd(text: string, i: number): number {
   let k = i;
-  while (k < text.length && k < i + 8 && classOf(text.charCodeAt(k)) === INVISIBLE) k++;
+  while (k < i + 4 && text[k] === LOST) k++;
   return k;
 }
 
@@ -222,7 +240,7 @@ const isAddress = (text: string, start: number, end: number) =>
 function cliticStart(text: string, start: number, end: number): number {
   if (end - start < 2) return start;
   const tail = text.slice(Math.max(start, end - 4), end);
-  if (tail.includes("'") || tail.includes('’')) {
+  if (/['’\ufffd]/.test(tail)) {
     const m = CLITIC.exec(tail);
     if (m && m[0].length < end - start) return end - m[0].length;
   } else if (end - start === 6 && text.slice(start, end).toLowerCase() === 'cannot') return start + 3;

@@ -4,7 +4,8 @@
 // most specific kind, and the judge weighs what is left: precision first, since an alarm on a faithful edit costs more
 // than silence.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { AnalysedPair, Comparison, Finding, PairDrift } from '../types.ts';
+import { LOST } from '../text/lost.ts';
+import type { AnalysedPair, Comparison, Finding, PairDrift, Side, TokenSpan } from '../types.ts';
 import { findAddedSentences, findAddition } from './addition.ts';
 import { findAttribution } from './attribution.ts';
 import { findBlurred } from './blurred.ts';
@@ -121,7 +122,25 @@ function candidateOf(x: Candidate): Candidate {
 function withoutRestated(input: DriftInput, all: Candidate[]): Candidate[] {
   if (all.length === 0) return all;
   const known = restatements(input);
-  return all.filter((x) => !isRestated(input, x, known));
+  return all.filter((x) => !isRestated(input, x, known) && !isDamaged(input, x));
+}
+
+/** Longer spans stand or fall with their other words. */
+const DAMAGED_SPAN = 3;
+
+/** Whether the words that are held against each other lost characters in decoding: what they were nobody knows. */
+function isDamaged({ reference, candidate }: DriftInput, x: Candidate): boolean {
+  const touches = ({ tokens }: Side, span: TokenSpan | null) => {
+    if (!span || span.to - span.from > DAMAGED_SPAN) return false;
+    for (let i = span.from; i < span.to; i++) if (tokens[i]!.text.includes(LOST)) return true;
+    const before = tokens[span.from - 1];
+    const after = tokens[span.to];
+    return (
+      (before?.text === LOST && before.end === tokens[span.from]!.start) ||
+      (after?.text === LOST && after.start === tokens[span.to - 1]!.end)
+    );
+  };
+  return touches(candidate, x.candidate) || touches(reference, x.reference);
 }
 
 /** "some" → "all", "after" → "before": opposites by the dictionary, and steps on a scale of their own kind, which says more. */

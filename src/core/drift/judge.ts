@@ -11,7 +11,8 @@ import findingJson from '../models/drift-finding.json' with { type: 'json' };
 import pairJson from '../models/drift-pair.json' with { type: 'json' };
 import severityJson from '../models/drift-severity.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../models/trees.ts';
-import type { Drift, DriftKind, PairDrift, Severity } from '../types.ts';
+import { withoutUnseen } from '../text/unseen.ts';
+import type { Drift, DriftKind, PairDrift, Severity, Token } from '../types.ts';
 import { DOCUMENT_FEATURES, documentView } from './document.ts';
 import { FINDING_FEATURES, findingFeatures, pairFeatures } from './features.ts';
 import { withoutOverlaps } from './overlap.ts';
@@ -82,7 +83,13 @@ export function judge(pairs: readonly DriftInput[], proposals: readonly (readonl
 
 /** The same words in the same order, or none on either side: there is nothing to weigh. */
 function isSame({ reference: { tokens: r }, candidate: { tokens: c } }: DriftInput): boolean {
-  return r.length === c.length && r.every((t, i) => t.text === c[i]!.text);
+  return r.length === c.length && r.every((t, i) => t.text === c[i]!.text || isWrittenAlike(t, c[i]!));
+}
+
+/** Nothing but characters that nobody sees, or the shape of a quotation mark or a dash, differs. */
+function isWrittenAlike(a: Token, b: Token): boolean {
+  if (a.norm !== b.norm) return false;
+  return a.kind === 'punctuation' || withoutUnseen(a.text) === withoutUnseen(b.text);
 }
 
 /** One pair made ready for the models. */

@@ -1,5 +1,6 @@
-// Letters that imitate Latin ones, and characters that nobody sees.
+// Letters that imitate Latin ones.
 // Source: Unicode UTS #39, skeletons; the table is the part of its confusables that passes for a Latin letter in body text.
+import { hasUnseen, withoutUnseen } from './unseen.ts';
 
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   // Cyrillic, then Greek, then other look-alikes; small and capital letters (the latter are folded before lower-casing).
@@ -145,19 +146,14 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Characters without ink, wherever they stand: zero-width, bidi controls, fillers, tags, soft hyphens. */
-export const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|\udb40[\udc00-\udfff]/g;
-
-const SUSPECT = /[\u00ad\u0370-\u058f\u200b-\u200f\u202a-\u202e\u2060-\u206f\uff21-\uff5a]|\ud835/;
+const SUSPECT = /[\u0370-\u058f\uff21-\uff5a]|\ud835/;
 /** Words as written, with what is hidden inside them. */
 const WORDS = /[\p{L}\p{M}]+/gu;
 
 /** `text` with masked words laid bare, for a look at the whole: words that mix Latin with look-alikes become Latin. */
 export function unmasked(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  return text
-    .replace(INVISIBLE, '')
+  if (!SUSPECT.test(text) && !hasUnseen(text)) return text;
+  return withoutUnseen(text)
     .normalize('NFKC')
     .replace(WORDS, (word) => (/[A-Za-z]/.test(word) ? [...word].map((c) => LOOK_ALIKES.get(c) ?? c).join('') : word));
 }

@@ -6,7 +6,8 @@
 // Tempting and wrong: folding every Cyrillic or Greek letter. "Москва" is a word, "pоlice" is an evasion; only words that mix
 // scripts, or whose fold is a known English word in a Latin text, are folded.
 import type { WordEvasion } from '../types.ts';
-import { INVISIBLE, LOOK_ALIKES } from './look-alikes.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+import { hasUnseen, withoutDirection, withoutUnseen } from './unseen.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
 const SOFT_HYPHEN = '\u00ad';
@@ -22,7 +23,8 @@ const SPOOFED = /[\u0180-\u01cc\u0221-\u02af\u1e00-\u1e9b]/;
 const STRUCK = 'ƀɓƃƈɗƒɠƙƚɨƞɵƥʠɼƭʉʋƴƶȼɇɉɍɏ';
 const PLAIN = 'bbbcdfgklinopqrtuvyzcejry';
 const OHMS = /^([kMG]?)Ω$/;
-const INVISIBLE_ONE = new RegExp(INVISIBLE.source);
+/** Combined emoji, and digits in a key: they need what shows them so. */
+const EMOJI = /\p{Extended_Pictographic}|\u20e3/u;
 
 export interface NormalForm {
   readonly norm: string;
@@ -34,7 +36,7 @@ const NONE: readonly WordEvasion[] = [];
 
 /** Normal form of a token that is not plain ASCII. `isWord` says whether a folded form is an English word. */
 export function normalForm(text: string, isWord: (folded: string) => boolean): NormalForm {
-  const visible = text.replace(INVISIBLE, '');
+  const visible = withoutUnseen(text);
   const compatible = visible.normalize('NFKC');
   const bare = compatible.replace(LOOSE_MARKS, (_, letter: string) => letter.normalize('NFD')[0]!);
   const folded = foldLookAlikes(bare, isWord);
@@ -49,8 +51,8 @@ export function normalForm(text: string, isWord: (folded: string) => boolean): N
     .normalize('NFKC');
   const evasions: WordEvasion[] = [];
   // Other scripts and combined emoji use joiners lawfully.
-  if (visible !== text && text.replaceAll(SOFT_HYPHEN, '') !== visible && /[a-z]/i.test(folded))
-    evasions.push('invisible');
+  const hidden = visible === text ? '' : withoutDirection(text).replaceAll(SOFT_HYPHEN, '');
+  if (hidden.length > visible.length && /[a-z0-9]/i.test(folded) && !EMOJI.test(visible)) evasions.push('invisible');
   if (folded !== bare) evasions.push('homoglyph');
   if (bare !== compatible) evasions.push('combining');
   if (LETTERFORMS.test(visible)) evasions.push('letterform');
@@ -62,7 +64,7 @@ export function normalForm(text: string, isWord: (folded: string) => boolean): N
 export function isEvasive(c: string, kind: WordEvasion): boolean {
   switch (kind) {
     case 'invisible':
-      return c !== SOFT_HYPHEN && INVISIBLE_ONE.test(c);
+      return c !== SOFT_HYPHEN && hasUnseen(c);
     case 'homoglyph':
       return LOOK_ALIKES.has(c) || SPOOFED.test(c) || STRUCK.includes(c);
     case 'combining':

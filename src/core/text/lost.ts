@@ -1,0 +1,2 @@
+/** Stands where decoding lost a character. */
+export const LOST = '\ufffd';
