@@ -123,13 +123,14 @@ export function compareDocuments(
  * takes two thirds of the time that it takes alone.
  */
 export function scorePairs(pairs: readonly TextPair[], lexicon: Lexicon): PairResult[] {
-  const texts = pairs.map((p) => annotatedPair(p, lexicon));
+  const annotated = pairs.map((p) => annotatedPair(p, lexicon));
+  const texts = annotated.map((a) => a.text);
   const diffs = texts.map((text) => diff(text, lexicon));
   const scores = texts.map((text, i) => score(text, diffs[i]!, lexicon));
   const analysed = texts.map((text, i) => ({ pair: ALONE, text, diff: diffs[i]!, score: scores[i]! }));
   const drifts = findDrifts(analysed, lexicon, null);
   const labels = analysed.map((p) => classifyPair(p, lexicon).label);
-  return analysed.map((p, i) => pairResult(pairs[i]!, p, labels[i]!, drifts[i]!));
+  return analysed.map((p, i) => pairResult(pairs[i]!, annotated[i]!.words, p, labels[i]!, drifts[i]!));
 }
 
 /** The one pair of a comparison without documents. */
@@ -137,17 +138,42 @@ const ALONE: SentencePair = { id: 0, candidate: [0], reference: [0], moved: fals
 
 const plain = (x: TextPair['candidate']) => (typeof x === 'string' ? x : x.join(' '));
 
-function annotatedPair({ candidate, reference }: TextPair, lexicon: Lexicon): PairText {
+/** A pair ready for the other stages, and all its tokens as written. */
+function annotatedPair({ candidate, reference }: TextPair, lexicon: Lexicon): { text: PairText; words: Words } {
   const language = detectLanguage(unmasked(`${plain(reference)}\n${plain(candidate)}`)).code;
-  return {
+  const whole = {
     reference: annotateText(reference, lexicon, language),
     candidate: annotateText(candidate, lexicon, language),
     language,
   };
+  const words = { reference: written(whole.reference), candidate: written(whole.candidate) };
+  const [r, c] = [fullStop(whole.reference), fullStop(whole.candidate)];
+  if (r < 0 === c < 0) return { text: whole, words };
+  // With or without it, it is the same sentence to every stage.
+  const text =
+    r < 0
+      ? { ...whole, candidate: annotateText(before(candidate, c), lexicon, language) }
+      : { ...whole, reference: annotateText(before(reference, r), lexicon, language) };
+  return { text, words };
 }
+
+type Words = Pick<PairResult['words'], 'reference' | 'candidate'>;
+
+const written = ({ tokens }: PairText['candidate']) => tokens.map((t) => t.text);
+
+/** Where the full stop at the end of a side starts, −1 without one; a side of nothing else keeps it. */
+function fullStop({ tokens }: PairText['candidate']): number {
+  const last = tokens[tokens.length - 1];
+  return last?.norm === '.' && tokens.length > 1 ? last.start : -1;
+}
+
+/** What stands before it. */
+const before = (text: TextPair['candidate'], stop: number) =>
+  typeof text === 'string' ? text.slice(0, stop) : text.slice(0, -1);
 
 function pairResult(
   source: TextPair,
+  words: Words,
   { text, diff: { links }, score: { similarity } }: AnalysedPair,
   label: Label,
   { probability, drifts }: PairDrift,
@@ -172,8 +198,7 @@ function pairResult(
       message: x.message,
     })),
     words: {
-      reference: text.reference.tokens.map((t) => t.text),
-      candidate: text.candidate.tokens.map((t) => t.text),
+      ...words,
       links: links.map((l) => [l.reference, l.candidate, l.relation, l.confidence] as const),
     },
   };

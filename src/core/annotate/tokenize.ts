@@ -136,16 +136,19 @@ export function rawToken(text: string, start: number, end: number, kind: RawToke
 /** Kind of a token that somebody else cut. */
 export function kindOf(given: string): RawToken['kind'] {
   const text = hasUnseen(given) ? withoutUnseen(given) : given;
+  if (text.trim() === '') return 'punctuation';
   for (let i = 0; i < text.length && i < 3; i++) {
     const c = classAt(text, i);
     if (c === LETTER || c === IDEOGRAPH) return 'word';
     if (c === DIGIT) return 'number';
   }
-  const c = text.length > 0 ? classAt(text, 0) : PUNCTUATION;
+  const c = classAt(text, 0);
   return c === PUNCTUATION || c === HYPHEN || c === APOSTROPHE || text === '``' ? 'punctuation' : 'symbol';
 }
 
-function plainMark(text: string): string {
+function plainMark(mark: string): string {
+  // A given token may be blank.
+  const text = mark.trim();
   // Nearly all of them.
   if (text.length === 1 && text.charCodeAt(0) < 128) return text === '`' ? "'" : text;
   if (/^[“”„‟«»″]$|^(?:''|``)$/.test(text)) return '"';

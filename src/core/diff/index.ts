@@ -7,7 +7,7 @@ import { linkProbabilities, prepare } from './passes.ts';
 import { relationOf } from './relation.ts';
 import { commonSequence, makeIntern } from './sequence.ts';
 
-/** Links the words of a pair and turns the links into edits. Pairs over `LIMITS.pairTokens` a side are linked by identity only. */
+/** Links the words of a pair and turns the links into edits; blank tokens, which a caller may give, link nothing. Pairs over `LIMITS.pairTokens` a side are linked by identity only. */
 export function diff(pair: PairText, lexicon: Lexicon): PairDiff {
   const n = pair.reference.tokens.length;
   const m = pair.candidate.tokens.length;
@@ -33,7 +33,7 @@ function wordLinks(pair: PairText, lexicon: Lexicon): Link[] {
     for (let x = asked.start[i]!; x < asked.start[i + 1]!; x++) {
       const j = asked.column[x]!;
       const at = i * m + j;
-      if (p[at]! < ACCEPT) continue;
+      if (p[at]! < ACCEPT || k.r.tokens[i]!.norm === '' || k.c.tokens[j]!.norm === '') continue;
       const relation = relationOf(k.g.tie[at]!, k.r.tokens[i]!.text === k.c.tokens[j]!.text);
       push(k.r.at[i]!, k.c.at[j]!, relation, p[at]! / 1000);
     }
@@ -67,6 +67,7 @@ function sequenceLinks({ reference, candidate }: PairText): Link[] {
   for (let k = 0; k < pairs.length; k += 2) {
     const i = pairs[k]!;
     const j = pairs[k + 1]!;
+    if (reference.tokens[i]!.norm === '') continue;
     const same = reference.tokens[i]!.text === candidate.tokens[j]!.text;
     links.push({ reference: i, candidate: j, relation: same ? 'identical' : 'case', confidence: 0.97 });
   }

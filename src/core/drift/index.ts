@@ -24,6 +24,7 @@ import { findModality } from './modality.ts';
 import { findModifier } from './modifier.ts';
 import { findName } from './name.ts';
 import { findNegation } from './negation.ts';
+import { nothingLeft } from './nothing-left.ts';
 import { findNumber } from './number.ts';
 import { findLostSentences, findOmission } from './omission.ts';
 import { findOpenQuestion } from './open-question.ts';
@@ -92,12 +93,14 @@ export function findDrifts(
   context: Comparison | null,
 ): PairDrift[] {
   const inputs = pairs.map((p) => driftInput(p, lexicon, context));
-  const english = inputs.filter((input) => !input.pack);
+  const gone = inputs.map(nothingLeft);
+  const english = inputs.filter((input, i) => !input.pack && !gone[i]);
   const judged = judge(english, proposalsOf(english));
   let next = 0;
-  return inputs.map((input) =>
-    input.pack ? judgeByRules(RULE_DETECTORS.flatMap((find) => find(input))) : judged[next++]!,
-  );
+  return inputs.map((input, i) => {
+    if (gone[i]) return gone[i];
+    return input.pack ? judgeByRules(RULE_DETECTORS.flatMap((find) => find(input))) : judged[next++]!;
+  });
 }
 
 /** What every kind proposes for each pair, unweighed and overlapping; `training/drift` fits the judges on it. */

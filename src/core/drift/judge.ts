@@ -82,7 +82,11 @@ export function judge(pairs: readonly DriftInput[], proposals: readonly (readonl
 }
 
 /** The same words in the same order, or none on either side: there is nothing to weigh. */
-function isSame({ reference: { tokens: r }, candidate: { tokens: c } }: DriftInput): boolean {
+function isSame({ reference, candidate }: DriftInput): boolean {
+  const isWord = (t: Token) => t.kind !== 'punctuation';
+  if (!reference.tokens.some(isWord) && !candidate.tokens.some(isWord)) return true;
+  // A caller may give blank tokens.
+  const [r, c] = [reference, candidate].map(({ tokens }) => tokens.filter((t) => t.norm !== '')) as [Token[], Token[]];
   return r.length === c.length && r.every((t, i) => t.text === c[i]!.text || isWrittenAlike(t, c[i]!));
 }
 

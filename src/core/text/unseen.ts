@@ -1,4 +1,5 @@
-// Characters that nobody sees: format controls, zero-width ones, fillers, variation selectors, tag characters and control codes.
+// Characters that nobody sees: format controls, zero-width ones, fillers, variation selectors, tag characters, control codes
+// and halves of characters.
 // They are part of no word, number, date or mark, wherever they stand: what reads a text letter by letter reads what is left
 // without them and takes its places back.
 //
@@ -7,7 +8,7 @@
 // Tempting and wrong: to step over them in every loop that reads letters. The one that is forgotten reads "114" for "114,000".
 
 /** Soft hyphens are among them, white space is not. Whole characters: needs the flag u. */
-const UNSEEN_CLASS = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\x00-\\x08\\x0e-\\x1f\\x7f]';
+const UNSEEN_CLASS = '[\\p{Cf}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\x00-\\x08\\x0e-\\x1f\\x7f]';
 const UNSEEN = new RegExp(UNSEEN_CLASS, 'u');
 const ALL_UNSEEN = new RegExp(`${UNSEEN_CLASS}+`, 'gu');
 
