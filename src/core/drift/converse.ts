@@ -3,14 +3,16 @@
 //   The bank lent the club £2m  ↔  The club borrowed £2m from the bank      fair: the two changed sides with the word
 //   The bank lent the club £2m  →  The bank borrowed £2m from the club      the word changed, and they did not
 //   Its report cost the city its grant  ↔  The city lost its grant          fair
+//   leased the mill from the trust  →  leased the mill to the trust         the little word alone says which way
 //
 // A table of pairs; who stands on which side of the word decides. Tempting and wrong: the dictionary of opposites, which
 // holds few of them and does not ask where anybody stands. Linear in the tokens, quadratic in the handful of such words.
-import type { Token, TokenSpan } from '../types.ts';
+import type { Side, Token, TokenSpan } from '../types.ts';
+import { across } from './across.ts';
 import { isArgument, PRONOUN_FORMS } from './frames.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
-import { spanOf } from './spans.ts';
+import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
 /** By lemmas; what both lists of a line hold in order of the things is exchanged between them. */
@@ -20,7 +22,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
     'receive|get|obtain|accept|collect|take|come from|be from|be paid|earn',
   ],
   ['sell', 'buy|purchase|acquire'],
-  ['lend|loan|lease|let|rent out', 'borrow|rent|hire|lease from'],
+  ['lend|loan|lease|let|sublet|rent out|hire out', 'borrow|rent|hire|charter'],
   ['teach|coach|train', 'learn|study under|train under'],
   [
     'lead to|cause|result in|bring about|give rise to|trigger|produce|spark',
@@ -40,16 +42,24 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['uncle|aunt', 'nephew|niece'],
   ['father|mother|parent', 'son|daughter|child'],
   ['teacher|tutor|mentor', 'pupil|student'],
-  ['employer', 'employee'],
+  ['employer', 'employee|worker'],
   ['owner', 'property'],
+  ['lender|creditor', 'borrower|debtor'],
+  ['landlord|landlady|lessor', 'tenant|lessee|lodger'],
+  ['seller|vendor', 'buyer|purchaser'],
+  ['supplier', 'customer|client'],
+  ['guest|visitor', 'host|hostess'],
 ];
 
 /** The first lines are of things that pass from one to another. */
 const PASSING_ON = 3;
 
+/** Of either party, "to" and "from" saying of which: "leased the shop from Bell", "leased the shop to Orr". */
+export const BOTH_WAYS: ReadonlySet<string> = new Set(['lease', 'rent', 'let', 'hire', 'charter', 'sublet']);
+
 /** Said of either side ("leased the hall"), or of much else: these explain an exchange, and prove none. */
 const LOOSE = new Set(
-  'lease rent let leave hold have cover pay serve cost lose take be father mother parent son daughter child front behind property owner produce train'.split(
+  'lease rent let hire charter sublet worker client host guest visitor leave hold have cover pay serve cost lose take be father mother parent son daughter child front behind property owner produce train'.split(
     ' ',
   ),
 );
@@ -83,8 +93,9 @@ function linesOf(tokens: readonly Token[]): readonly [number, number] {
   let second = 0;
   for (const t of tokens)
     for (const { line, sign } of entriesOf(t.lemma)) {
-      if (sign > 0) first |= 1 << line;
-      else second |= 1 << line;
+      const either = BOTH_WAYS.has(t.lemma);
+      if (sign > 0 || either) first |= 1 << line;
+      if (sign < 0 || either) second |= 1 << line;
     }
   return [first, second];
 }
@@ -97,6 +108,8 @@ interface Hinge extends TokenSpan {
   readonly line: number;
   readonly sign: 1 | -1;
   readonly passive: boolean;
+  /** Where the little word ends that tells its sign, whichever list it stands in; 0 for none. */
+  readonly told: number;
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
@@ -106,8 +119,9 @@ const REACH = 9;
 const BREAKS = /^(?:[.;:!?”“"]|which|who|whom|because|although|when|while|if|but|whereas)$/;
 const BE = /^(?:be|is|are|was|were|been|being)$/;
 
-function hingesOf(tokens: readonly Token[]): Hinge[] {
+function hingesOf({ tokens, values }: Side): Hinge[] {
   const out: Hinge[] = [];
+  const dates = values.filter((v) => v.date);
   tokens.forEach((t, i) => {
     for (const { words, line, sign } of entriesOf(t.lemma)) {
       const matches = words.every((w, k) => tokens[i + k]?.lemma === w || tokens[i + k]?.norm === w);
@@ -116,10 +130,24 @@ function hingesOf(tokens: readonly Token[]): Hinge[] {
       const places = around(tokens, span);
       const last = places.right.length === 0 ? span.to : Math.max(...places.right);
       const by = tokens.slice(span.to, last).some((x) => x.norm === 'by');
-      out.push({ ...span, line, sign, passive: by && BE.test(tokens[i - 1]?.norm ?? ''), ...places });
+      const passive = by && BE.test(tokens[i - 1]?.norm ?? '');
+      const things = places.right.filter((k) => !isCovered(dates, k));
+      const way = BOTH_WAYS.has(t.lemma) ? wayOf(tokens, things, span.to) : null;
+      out.push({ ...span, line, sign: way?.sign ?? sign, passive, told: way?.told ?? 0, ...places });
     }
   });
   return out;
+}
+
+/** Passed on ("to the trust") or had from somebody, and where that ends; null: nothing tells, or both do. */
+function wayOf(tokens: readonly Token[], things: readonly number[], from: number): Pick<Hinge, 'sign' | 'told'> | null {
+  const at = (preposition: string) => {
+    const k = things.find((x) => prepositionOf(tokens, x, from) === preposition);
+    return k === undefined ? 0 : tokens.slice(0, k).findLastIndex((t) => t.norm === preposition) + 1;
+  };
+  const [to, off] = [at('to'), at('from')];
+  if (to > 0 === off > 0) return null;
+  return to > 0 ? { sign: 1, told: to } : { sign: -1, told: off };
 }
 
 function around(tokens: readonly Token[], span: TokenSpan): Pick<Hinge, 'left' | 'right'> {
@@ -161,22 +189,25 @@ export function findConverse(input: DriftInput): Candidate[] {
 
 function paired(input: DriftInput): ConversePair[] {
   if (!mayMeet(linesOf(input.reference.tokens), linesOf(input.candidate.tokens))) return [];
-  const r = hingesOf(input.reference.tokens);
-  const c = hingesOf(input.candidate.tokens);
+  const r = hingesOf(input.reference);
+  const c = hingesOf(input.candidate);
   const out: ConversePair[] = [];
   for (const a of r)
     for (const b of c) {
-      if (a.line !== b.line || a.sign === b.sign || !isOneWord(input, a, b)) continue;
+      if (a.line !== b.line || a.sign === b.sign || !(isOneWord(input, a, b) || isTold(input, a, b))) continue;
       const parties = a.line < PASSING_ON ? partiesStay(input, a, b) : null;
       const turned = parties === null ? goes(input, a, b) : null;
       if (parties === null && turned === null) continue;
       // A passive turns it about once more.
       const fair = parties ?? turned !== (a.passive !== b.passive);
-      const loose =
-        LOOSE.has(input.reference.tokens[a.from]!.lemma) || LOOSE.has(input.candidate.tokens[b.from]!.lemma);
+      const isLoose = (tokens: readonly Token[], h: Hinge) => h.told === 0 && LOOSE.has(tokens[h.from]!.lemma);
+      const loose = isLoose(input.reference.tokens, a) || isLoose(input.candidate.tokens, b);
       if (fair || !loose) {
-        const words = { reference: spanOf(a), candidate: spanOf(b) };
-        out.push({ reference: hull(a), candidate: hull(b), words, fair });
+        const one = isTold(input, a, b);
+        const wordOf = (h: Hinge) => ({ from: h.from, to: one ? h.told : h.to });
+        const words = { reference: wordOf(a), candidate: wordOf(b) };
+        const [reference, candidate] = [hull(input.reference.tokens, a), hull(input.candidate.tokens, b)];
+        out.push({ reference, candidate, words, fair });
       }
     }
   // A word that pairs fairly with one is not turned against another.
@@ -226,16 +257,23 @@ function prepositionOf(tokens: readonly Token[], k: number, from: number): strin
   return null;
 }
 
-const hull = (h: Hinge): TokenSpan => ({
-  from: Math.min(h.from, h.left[0] ?? h.from),
-  to: Math.max(h.to, ...h.right.map((k) => k + 1)),
-});
+function hull(tokens: readonly Token[], h: Hinge): TokenSpan {
+  let from = Math.min(h.from, h.left[0] ?? h.from);
+  // "Mrs Hale": all of the name.
+  while (from < h.from && from > 0 && tokens[from - 1]!.tag === 'PROPN') from--;
+  return { from, to: Math.max(h.to, ...h.right.map((k) => k + 1)) };
+}
 
 /** Is neither told by its own word on the other side? */
 function isOneWord(input: DriftInput, a: Hinge, b: Hinge): boolean {
   const stays = (t: Token, others: readonly Token[]) => others.some((x) => x.lemma === t.lemma);
   const [x, y] = [input.reference.tokens[a.from]!, input.candidate.tokens[b.from]!];
   return !stays(x, input.candidate.tokens) && !stays(y, input.reference.tokens);
+}
+
+/** "leased from", "leased to": one word, told both ways. */
+function isTold(input: DriftInput, a: Hinge, b: Hinge): boolean {
+  return a.told > 0 && b.told > 0 && across(input, 'reference', a.from) === b.from;
 }
 
 /** True: those on its sides are exchanged; false: they stand as they stood; null: nothing shows it. */

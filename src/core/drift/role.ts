@@ -6,12 +6,13 @@
 // the order stands, but a passive came or went ("told him" → "was told by him"). An argument is all nouns up to the next
 // verb, so an apposition does not hide it. Figures: exchanged-values.ts. Cost: predicates × 2 nearest arguments.
 import type { Side, Token, TokenSpan } from '../types.ts';
-import { findConverse } from './converse.ts';
+import { BOTH_WAYS, findConverse } from './converse.ts';
 import { agentsAcross, findCrossed, otherAgent } from './crossed.ts';
 import { signOf } from './direction.ts';
 import { findExchangedValues } from './exchanged-values.ts';
 import { type Frame, frameAt, frameSpan, isArgument, isPredicate, PRONOUN_FORMS, shares } from './frames.ts';
 import { majorChange } from './major-change.ts';
+import { findReceiver } from './receiver.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { quoted } from './wording.ts';
 
@@ -19,7 +20,14 @@ export function findRole(input: DriftInput): Candidate[] {
   const verbs = exchanged(input);
   const places = verbs.length > 0 ? [] : slotsExchanged(input);
   const crossed = verbs.length + places.length > 0 ? [] : findCrossed(input);
-  return [...verbs, ...findConverse(input), ...places, ...crossed, ...findExchangedValues(input)];
+  return [
+    ...verbs,
+    ...findConverse(input),
+    ...findReceiver(input),
+    ...places,
+    ...crossed,
+    ...findExchangedValues(input),
+  ];
 }
 
 /**
@@ -120,8 +128,6 @@ function isQuality(t: Token): boolean {
   return !t.stop && (t.tag === 'ADJ' || t.tag === 'ADV');
 }
 
-/** "leased the shop from Bell", "leased the shop to Orr": of either party. */
-const BOTH_WAYS = new Set(['lease', 'rent', 'hire', 'charter', 'sublet']);
 const SYMMETRIC = new Set('and or , & meet marry play face versus vs against between with'.split(' '));
 
 function isList(tokens: readonly Token[], from: number, to: number): boolean {

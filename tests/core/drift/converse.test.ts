@@ -12,6 +12,12 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
   ['The fever caused the rash.', 'The fever was caused by the rash.'],
   ['Judge Orme succeeded Judge Pratt.', 'Judge Pratt succeeded Judge Orme.'],
   ['Lunt was advised by Fenn and two colleagues.', 'Lunt advised Fenn and two colleagues.'],
+  ['The club still owes £2m in back rent.', 'The club is still owed £2m in back rent.'],
+  ['The firm paid £300,000 for the work.', 'The firm was paid £300,000 for the work.'],
+  ['The council leased the mill from the trust.', 'The council leased the mill to the trust.'],
+  ['Mrs Hale rents the flat to a nurse.', 'Mrs Hale rents the flat from a nurse.'],
+  ['Mr Oakes is the landlord of the bakery.', 'Mr Oakes is a tenant of the bakery.'],
+  ['The bank is a creditor of the shipyard.', 'The bank is a debtor of the shipyard.'],
 ];
 
 const fair: typeof changed = [
@@ -31,6 +37,13 @@ const fair: typeof changed = [
   ],
   ['Judge Orme succeeded Judge Pratt.', 'Judge Pratt was followed by Judge Orme.'],
   ['The region will pay for two thirds of the bridge.', 'Two thirds of the bridge will be paid for by the region.'],
+  ['The club still owes £2m in back rent.', 'Back rent of £2m is still owed by the club.'],
+  ['The firm paid the diver £300.', 'The diver was paid £300.'],
+  ['The council leased the mill from the trust.', 'The trust leased the mill to the council.'],
+  ['Mrs Hale rents the flat to a nurse.', 'A nurse rents the flat from Mrs Hale.'],
+  ['The van was hired from Monday to Friday by the choir.', 'The choir hired the van from Monday to Friday.'],
+  ['Mr Oakes is the landlord of the bakery.', 'The bakery is a tenant of Mr Oakes.'],
+  ['The bank is a creditor of the shipyard.', 'The shipyard is a debtor of the bank.'],
 ];
 
 describe('converse', () => {
