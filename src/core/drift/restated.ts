@@ -19,7 +19,7 @@ import { isOneEnd, sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
 import { keptBounds } from './quantity.ts';
 import { isRestDenied } from './reckoned.ts';
-import { keptRates } from './recurrence.ts';
+import { keptRates, keptRests } from './recurrence.ts';
 import { isAbbreviated } from './short-form.ts';
 import { isWithin, overlap } from './spans.ts';
 import { keptStances } from './stance.ts';
@@ -142,7 +142,15 @@ function figures(input: DriftInput): Restatement[] {
 
 /** "every day but Sunday" ↔ "Mondays to Saturdays" */
 function rates(input: DriftInput): Restatement[] {
-  return keptRates(input).map((x) => ({ ...x, touched: ['quantity', 'date', 'number', 'relation'], inside: [] }));
+  const kept = keptRates(input).map(
+    (x): Restatement => ({
+      ...x,
+      touched: ['quantity', 'date', 'number', 'relation'],
+      inside: ['predicate', 'negation'],
+    }),
+  );
+  const rests = keptRests(input).map((x): Restatement => ({ ...x, touched: ['negation'], inside: [] }));
+  return [...kept, ...rests];
 }
 
 const NAMED: readonly DriftKind[] = ['negation', 'predicate', 'role', 'name'];

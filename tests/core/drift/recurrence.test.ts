@@ -12,6 +12,9 @@ describe('days of the week', () => {
     ['It is open every day except at weekends.', [5]],
     ['It is held at weekends.', [2]],
     ['It opens every Monday and, much later in the year, on Saturdays and Sundays.', [1, 2]],
+    ['It is open daily, none of its halls on Sundays.', [6]],
+    ['It sails twice a day except Sundays.', [6]],
+    ['It is open from Monday to Friday.', [5]],
     ['It opened on Monday.', []],
     ['It meets on the first Sunday of each month.', []],
     ['She trains on Mondays if it is dry.', []],
@@ -26,6 +29,10 @@ describe('recurrence', () => {
     ['The market is held on Tuesdays, Thursdays and Saturdays.', 'The market is held every Saturday.'],
     ['The panel meets every other month.', 'The panel meets every week.'],
     ['Inspectors visit the plant once a year.', 'Inspectors visit the plant monthly.'],
+    ['The bus runs every weekday.', 'The bus runs every day.'],
+    ['The clinic is open daily apart from weekends.', 'The clinic is open daily.'],
+    ['The baths are open on weekdays and Saturdays.', 'The baths are open on weekdays.'],
+    ['The café is open six days a week.', 'The café is open daily.'],
   ])('%s → %s', (reference, candidate) => {
     expect(proposals('quantity', reference, candidate).map((x) => x.severity)).toEqual(['major']);
   });
@@ -39,8 +46,27 @@ describe('recurrence', () => {
     ['The Daily Mirror broke the story.', 'The Mirror, whose reporters meet each week, broke the story.'],
     ['The firm makes 700 cars a week, 100 every day.', 'The firm makes 700 cars each week.'],
     ['The group meets monthly on Tuesdays.', 'The group meets on a Tuesday once a month.'],
+    ['The bus runs every weekday.', 'The bus runs from Monday to Friday.'],
+    ['The clinic is open daily apart from weekends.', 'The clinic is open Monday to Friday.'],
+    ['The ferry sails twice a day except Sundays.', 'There are two crossings daily, none on Sundays.'],
+    ['The café is open seven days a week.', 'The café is open daily.'],
   ])('%s is %s', (reference, candidate) => {
     for (const kind of ['quantity', 'number', 'date'] as const)
       expect(proposals(kind, reference, candidate).filter((x) => x.severity === 'major')).toEqual([]);
+  });
+});
+
+// What is shut on some days is open on the others.
+describe('the rest of the week', () => {
+  test.each([
+    [
+      'The museum is shut all but two days of the week.',
+      'The museum is open two days a week.',
+      'The museum is open all but two days of the week.',
+    ],
+    ['The shop is closed on Sundays.', 'The shop is open from Monday to Saturday.', 'The shop is open on Sundays.'],
+  ])('%s = %s ≠ %s', (reference, fair, unfair) => {
+    expect(proposals('negation', reference, fair)).toEqual([]);
+    expect(proposals('negation', reference, unfair).map((x) => x.severity)).toEqual(['major']);
   });
 });
