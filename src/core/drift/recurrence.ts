@@ -95,8 +95,9 @@ function addDays(tokens: readonly Token[], rates: Rate[], { from, to, count, day
     rates.push(own);
     return;
   }
-  // "daily, including Sundays"
-  if (tokens.slice(Math.max(0, from - DAYS_APART), from).some((t) => AMONG.test(t.norm))) return;
+  // "daily, including Sundays", "daily, Sundays included"
+  const beside = [...tokens.slice(Math.max(0, from - DAYS_APART), from), ...tokens.slice(to, to + 2)];
+  if (beside.some((t) => AMONG.test(t.norm))) return;
   const span = { from: Math.min(from, daily.from), to: Math.max(to, daily.to) };
   rates[k] = { ...own, ...span, times: (daily.times * 52 * count) / 365, perhaps: false };
 }
@@ -117,7 +118,7 @@ function daysAWeek({ tokens, values }: Side): Rate[] {
   });
 }
 
-const AMONG = /^(?:including|includes?|even|also|and|plus)$/;
+const AMONG = /^(?:including|included?|includes|even|also|and|plus)$/;
 const COUNTS = 'one two three four five six seven'.split(' ');
 
 /** "a week", "every week", "of the week" */

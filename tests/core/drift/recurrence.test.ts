@@ -12,7 +12,7 @@ describe('days of the week', () => {
     ['It is open every day except at weekends.', [5]],
     ['It is held at weekends.', [2]],
     ['It opens every Monday and, much later in the year, on Saturdays and Sundays.', [1, 2]],
-    ['It is open daily, none of its halls on Sundays.', [6]],
+    ['It sails daily, but never on Sundays.', [6]],
     ['It sails twice a day except Sundays.', [6]],
     ['It is open from Monday to Friday.', [5]],
     ['It opened on Monday.', []],
