@@ -9,6 +9,7 @@
 import type { LanguagePack } from '../languages/types.ts';
 import type { Token, TokenSpan } from '../types.ts';
 import { linkOf, otherSide, type SideName } from './across.ts';
+import { ALL, allForNone } from './all-for-none.ts';
 import { isAnswered } from './answers.ts';
 import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
 import { majorChange } from './major-change.ts';
@@ -89,9 +90,13 @@ interface Weighing {
 const weighed = oncePerPair((input): Weighing => weigh(input, oppositePairs(input)));
 
 function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
-  const r = weighedCues(input, 'reference');
-  const c = weighedCues(input, 'candidate');
-  const used = new Set<number>();
+  const [ofR, ofC] = [weighedCues(input, 'reference'), weighedCues(input, 'candidate')];
+  const none = input.pack
+    ? null
+    : { r: allForNone(input, 'reference', ofR, opposites), c: allForNone(input, 'candidate', ofC, opposites) };
+  const r = none ? ofR.filter((h) => !none.r.cues.has(h.from)) : ofR;
+  const c = none ? ofC.filter((h) => !none.c.cues.has(h.from)) : ofC;
+  const used = new Set<number>(none ? [...none.r.opposites, ...none.c.opposites] : []);
   const left: CuePair<number>[] = [];
   const silent: { reference: TokenSpan; candidate: TokenSpan }[] = [];
   const isLess = (side: SideName, i: number) => /^(?:less|least)$/.test(input[side].tokens[i - 1]?.norm ?? '');
@@ -102,6 +107,9 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     const isCue = (hits: readonly CueHit<number>[], at: number) => hits.some((h) => within(h, at));
     if (isCue(c, o.candidate) && !isCue(r, o.reference) && before(r, o.reference)) used.add(i);
     if (isCue(r, o.reference) && !isCue(c, o.candidate) && before(c, o.candidate)) used.add(i);
+    // "lacks a chimney" ↔ "has no chimney"
+    if (isCue(r, o.reference) && hasNo(input.candidate.tokens, o.candidate)) used.add(i);
+    if (isCue(c, o.candidate) && hasNo(input.reference.tokens, o.reference)) used.add(i);
   });
   for (const k of turnedTwice(input, opposites)) used.add(k);
   opposites.forEach((o, i) => {
@@ -144,6 +152,9 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   return { pairs: left, used, silent };
 }
 
+const hasNo = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lemma === 'have' && /^(?:no|not|n't|neither)$/.test(tokens[at + 1]?.norm ?? '');
+
 /** "None of them was hurt" ↔ "all of them were unhurt": who it is said of, and what is said, both turned about. */
 function turnedTwice(input: DriftInput, opposites: readonly Opposite[]): number[] {
   const { tokens: r } = input.reference;
@@ -163,7 +174,6 @@ function turnedTwice(input: DriftInput, opposites: readonly Opposite[]): number[
 }
 
 const NONE = /^(?:no|none|nobody|nothing|neither)$/;
-const ALL = /^(?:all|every|each|everybody|everyone|everything|both)$/;
 /** Tokens from whom it is said of to what is said. */
 const PREDICATE_REACH = 12;
 

@@ -5,12 +5,13 @@
 // 3 %", multiples ("twice" → "half"). A figure that is merely absent on the other side is no change of this kind.
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { cueFinder, pairCues, phrases } from './cues.ts';
+import { wholeOf } from './part-of.ts';
 import { isRate } from './rates.ts';
 import { isReckonedFrom, MINUS, withUnitBeside } from './reckoned.ts';
 import { holdsCount, isResult, isReversed } from './results.ts';
 import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { pairValues, sameAmount, type ValuePair } from './values.ts';
+import { isWholeCount, pairValues, sameAmount, type ValuePair } from './values.ts';
 import { became, sizeChange } from './wording.ts';
 
 const KINDS = new Set(['number', 'ordinal', 'percent', 'money', 'measure']);
@@ -101,18 +102,47 @@ function sameUnit(a: Value, b: Value): boolean {
   return a.unit === b.unit || a.unit === null || b.unit === null;
 }
 
-/** "six of the nine schools" ↔ "two thirds of the schools" */
-function isShareOf(a: Value, b: Value, input: DriftInput): boolean {
-  const share = (v: Value) =>
-    v.kind === 'percent' && v.hi <= 100 ? v.lo / 100 : v.kind === 'number' && v.hi < 1 ? v.lo : 0;
-  const counted = (count: Value, part: number, side: DriftInput['reference']) =>
-    part > 0 &&
-    count.lo >= 1 &&
-    (side.tokens[count.to]?.norm === 'of' ||
-      side.tokens.slice(Math.max(0, count.from - 3), count.from).some((t) => /^among(?:st)?$/.test(t.norm))) &&
-    side.values.some((w) => w.kind === 'number' && w.lo > count.lo && Math.abs(count.lo / w.lo - part) < 0.01);
-  return counted(a, share(b), input.reference) || counted(b, share(a), input.candidate);
+/** Which part of a whole it is: of a share, and of a count whose whole is told; null of others. */
+function partOf(v: Value, side: Side): number | null {
+  if (v.kind === 'percent') return v.hi <= 100 ? v.lo / 100 : null;
+  if (v.kind === 'number' && v.hi < 1) return v.lo;
+  const whole = wholeOf(side, v);
+  return whole ? v.lo / whole.lo : null;
 }
+
+const isCountOfSome = (v: Value) => isWholeCount(v) && v.lo >= 1;
+
+/** "six of the nine schools" ↔ "two thirds of the schools", "295 of the 400" ↔ "nearly three quarters of the 400" */
+function isShareOf(a: Value, b: Value, input: DriftInput): boolean {
+  if (isCountOfSome(a) === isCountOfSome(b)) return false;
+  const [count, own, share, there] = isCountOfSome(a)
+    ? ([a, input.reference, b, input.candidate] as const)
+    : ([b, input.candidate, a, input.reference] as const);
+  const part = partOf(share, there);
+  if (part === null || part <= 0) return false;
+  const exact = partOf(count, own);
+  if (exact !== null && isRounded(exact, part, share, there)) return true;
+  const isTold =
+    own.tokens[count.to]?.norm === 'of' ||
+    own.tokens.slice(Math.max(0, count.from - 3), count.from).some((t) => /^among(?:st)?$/.test(t.norm));
+  return (
+    isTold && own.values.some((w) => w.kind === 'number' && w.lo > count.lo && Math.abs(count.lo / w.lo - part) < 0.01)
+  );
+}
+
+/** Is `part` a fair way to tell `exact`, by the word before it? */
+function isRounded(exact: number, part: number, share: Value, { tokens }: Side): boolean {
+  if (Math.abs(exact - part) < 0.01) return true;
+  if (Math.abs(exact - part) > ROUNDED * part) return false;
+  const before = tokens.slice(Math.max(0, share.from - 2), share.to).map((t) => t.norm);
+  const says = (words: RegExp) => before.some((w) => words.test(w));
+  if (says(/^(?:nearly|almost|under|below|less)$/)) return exact < part;
+  if (says(/^(?:over|above|more)$/)) return exact > part;
+  return says(/^(?:about|around|roughly|some|approximately)$/);
+}
+
+/** A share in words may lie this far from the exact one. */
+const ROUNDED = 0.07;
 
 function compared(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {
   // How often is the business of `recurrence.ts`.
@@ -120,16 +150,15 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
   if (goesOn(a, b, input.reference) || goesOn(b, a, input.candidate)) return [];
   if (isReckonedFrom(input, a, b)) return [];
   const unitChanged = !sameUnit(a, b);
-  const isPart = (v: Value) => v.kind === 'number' && v.hi < 1;
   const equal = sameAmount(a, b, input);
   const result = isResult(a) || isResult(b);
   const size = result
     ? 'another result'
     : unitChanged
       ? 'the unit changed'
-      : isPart(a) !== isPart(b) || (a.kind === 'measure') !== (b.kind === 'measure')
+      : (a.kind === 'measure') !== (b.kind === 'measure')
         ? 'another amount'
-        : sizeChange(a.lo, b.lo) || 'another figure';
+        : sizeOf(input, a, b) || 'another figure';
   // "3 points" and "3 percent" may be two ways to say it; a figure that moved by little may be another count.
   return [
     candidate(
@@ -141,6 +170,15 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
       'major',
     ),
   ];
+}
+
+/** How the two compare: a share with the part that a count is of its whole, and with nothing else. */
+function sizeOf(input: DriftInput, a: Value, b: Value): string {
+  const isShare = (v: Value) => v.kind === 'number' && v.hi < 1 && v.lo > 0;
+  if (isShare(a) === isShare(b) || !(isCountOfSome(a) || isCountOfSome(b))) return sizeChange(a.lo, b.lo);
+  const [x, y] = [partOf(a, input.reference), partOf(b, input.candidate)];
+  if (x === null || y === null) return 'a share and a count';
+  return y > x ? 'a larger share' : 'a smaller share';
 }
 
 const isRange = (v: Value, side: Side) =>

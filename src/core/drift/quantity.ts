@@ -144,6 +144,8 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
     )
       return false;
     if (first === 'some' && isFigure(tokens, h.to)) return false;
+    // "Not one of the 30" is none, which kind negation weighs.
+    if (first === 'one' && before === 'not') return false;
     // "as part of the deal", "is part of the group": belonging, no share.
     if (first === 'part' && /^(?:as|a|be|is|are|was|were|been|being|become|became|becomes)$/.test(before)) return false;
     if (first === 'little') return false;

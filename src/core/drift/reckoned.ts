@@ -5,14 +5,19 @@
 //   any of the 26 sites                              ↔  none of the other 25                          all but one
 //   fewer than five                                  ↔  four or less                                  counted things
 //   one in five is insured                           ↔  four in five have no insurance                the rest
+//   six of eight voted for it                        ↔  two voted against it                          the rest of a count
 //   minus six                                        ↔  six degrees below zero                        the sign
 //   3.4 metres at the base, 1.8 at the surface       ↔  340 centimetres at the base, 180 …            the unit of the one before
 //
 // Tempting and wrong: any sum of two figures; in an article full of them one always fits. So one of the three must stand on both
 // sides, and of the other two one must be told as a difference. Quadratic in the figures of a pair, `MOST_FIGURES` at most.
-import type { Side, Value } from '../types.ts';
+import type { Side, TokenSpan, Value } from '../types.ts';
+import { oppositePairs } from './negation.ts';
+import { wholeOf } from './part-of.ts';
 import { isDenial } from './polarity.ts';
+import { isCovered } from './spans.ts';
 import type { DriftInput } from './types.ts';
+import { isWholeCount } from './values.ts';
 
 /** Is the one worked out of the other? */
 export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {
@@ -23,7 +28,7 @@ export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {
     isBelowZero(input, a, b) ||
     isNextWhole(a, b) ||
     isNextWhole(b, a) ||
-    isRestDenied(input, a, b) ||
+    restDenied(input, a, b) !== null ||
     isShareOfWhole(input, a, b) ||
     isRestOfWhole(input, a, b) ||
     isCountOfShare(input.reference, a, input.candidate, b) ||
@@ -52,7 +57,7 @@ function isShareOfWhole(input: DriftInput, a: Value, b: Value): boolean {
 
 /** "calls at eleven of the seventeen" ↔ "six of the seventeen get no visit", "paid out a third of 96 million" ↔ "64 of 96 million are left". */
 function isRestOfWhole(input: DriftInput, a: Value, b: Value): boolean {
-  if (isDeniedOf(input.reference, a) === isDeniedOf(input.candidate, b)) return false;
+  if (isRest(input.reference, a) === isRest(input.candidate, b)) return false;
   const of = (v: Value, whole: number) => (isFraction(v) ? fractionOf(v) * whole : v.lo);
   return wholesOf(input, a, b).some((whole) => isAbout(of(a, whole) + of(b, whole), whole));
 }
@@ -112,22 +117,81 @@ function isNextWhole(strict: Value, loose: Value): boolean {
   );
 }
 
-/** "one in five is insured" ↔ "four in five have no insurance": the rest, denied on one side. */
-export function isRestDenied(input: DriftInput, a: Value, b: Value): boolean {
-  const whole =
-    a.kind === 'percent' && b.kind === 'percent' ? 100 : a.kind === 'number' && a.hi < 1 && b.hi < 1 ? 1 : 0;
-  if (whole === 0 || Math.abs(a.lo + b.lo - whole) > 0.005 * whole) return false;
-  return isDeniedOf(input.reference, a) !== isDeniedOf(input.candidate, b);
+/**
+ * "one in five is insured" ↔ "four in five have no insurance", "six of eight voted for it" ↔ "two voted against": the rest, of which
+ * the contrary is said. From each figure to what turns it, null where it is no rest.
+ */
+export function restDenied(
+  input: DriftInput,
+  a: Value,
+  b: Value,
+): { reference: TokenSpan; candidate: TokenSpan } | null {
+  const whole = wholeOfBoth(input, a, b);
+  if (whole === 0 || Math.abs(a.lo + b.lo - whole) > 0.005 * whole) return null;
+  const [r, c] = [clauseOf(input.reference, a), clauseOf(input.candidate, b)];
+  // "Half of it comes from them" → "half of it goes to them": the same half.
+  const isHalf = a.lo === b.lo;
+  const [x, y] = [deniedIn(input.reference, r), deniedIn(input.candidate, c)];
+  const opposite = isHalf
+    ? undefined
+    : oppositePairs(input).find((o) => isCovered([r], o.reference) && isCovered([c], o.candidate));
+  const sides = isHalf ? null : sidesIn(input, r, c);
+  if ((x >= 0 !== y >= 0) === (opposite !== undefined || sides !== null)) return null;
+  const to = (from: Value, ...ends: number[]) => ({
+    from: from.from,
+    to: Math.max(from.to, ...ends.map((k) => k + 1)),
+  });
+  return {
+    reference: to(a, x, opposite?.reference ?? -1, sides?.reference ?? -1),
+    candidate: to(b, y, opposite?.candidate ?? -1, sides?.candidate ?? -1),
+  };
 }
 
-/** "four in five have no insurance", "64 million are left": in the clause of the share, or right before it ("still holds 64 million"). */
-function isDeniedOf({ tokens }: Side, share: Value): boolean {
-  if (tokens.slice(Math.max(0, share.from - LEFT_REACH), share.from).some((t) => LEFT.test(t.norm))) return true;
-  for (let k = share.to; k < Math.min(tokens.length, share.to + CLAUSE); k++) {
-    if (/^[.;:,]$|^(?:which|who|that|but|and)$/.test(tokens[k]!.norm)) return false;
-    if (isDenial(tokens[k]!.norm) || LEFT.test(tokens[k]!.norm)) return true;
-  }
-  return false;
+/** Of shares all, of counts the one that either side tells; 0 where there is none. */
+function wholeOfBoth(input: DriftInput, a: Value, b: Value): number {
+  if (a.kind === 'percent' && b.kind === 'percent') return 100;
+  if (a.kind !== 'number' || b.kind !== 'number') return 0;
+  if (a.hi < 1 && b.hi < 1) return 1;
+  const [x, y] = [wholeOf(input.reference, a)?.lo, wholeOf(input.candidate, b)?.lo];
+  if (!isWholeCount(a) || !isWholeCount(b) || (x !== undefined && y !== undefined && x !== y)) return 0;
+  return x ?? y ?? 0;
+}
+
+/** What is said of the figure: "four in five have no insurance". */
+function clauseOf({ tokens }: Side, share: Value): TokenSpan {
+  let to = share.to;
+  while (to < Math.min(tokens.length, share.to + CLAUSE) && !ENDS.test(tokens[to]!.norm)) to++;
+  return { from: share.to, to };
+}
+
+const ENDS = /^[.;:,]$|^(?:which|who|that|but|and)$/;
+
+function deniedIn({ tokens }: Side, { from, to }: TokenSpan): number {
+  const at = tokens.slice(from, to).findIndex((t) => isDenial(t.norm));
+  return at < 0 ? -1 : from + at;
+}
+
+/** "for" on the one side, "against" on the other. */
+function sidesIn(input: DriftInput, r: TokenSpan, c: TokenSpan): { reference: number; candidate: number } | null {
+  const find = ({ tokens }: Side, { from, to }: TokenSpan, words: RegExp) => {
+    const at = tokens.slice(from, to).findIndex((t) => words.test(t.norm));
+    return at < 0 ? -1 : from + at;
+  };
+  const look = (x: RegExp, y: RegExp) => {
+    const [reference, candidate] = [find(input.reference, r, x), find(input.candidate, c, y)];
+    return reference < 0 || candidate < 0 ? null : { reference, candidate };
+  };
+  return look(FOR, AGAINST) ?? look(AGAINST, FOR);
+}
+
+const FOR = /^(?:for|favou?r|favou?red|backed|supported)$/;
+const AGAINST = /^(?:against|opposed)$/;
+
+/** "six get no visit", "64 million are left", "still holds 64 million" */
+function isRest(side: Side, v: Value): boolean {
+  const clause = clauseOf(side, v);
+  const near = side.tokens.slice(Math.max(0, v.from - LEFT_REACH), clause.to);
+  return near.some((t) => LEFT.test(t.norm)) || deniedIn(side, clause) >= 0;
 }
 
 const CLAUSE = 8;

@@ -18,7 +18,7 @@ import { cancelledDenials, oppositePairs } from './negation.ts';
 import { isOneEnd, sameQuantity } from './number.ts';
 import { areConverse } from './polarity.ts';
 import { keptBounds } from './quantity.ts';
-import { isRestDenied } from './reckoned.ts';
+import { restDenied } from './reckoned.ts';
 import { keptRates, keptRests } from './recurrence.ts';
 import { isAbbreviated } from './short-form.ts';
 import { isWithin, overlap } from './spans.ts';
@@ -120,8 +120,9 @@ function figures(input: DriftInput): Restatement[] {
     for (const b of input.candidate.values) {
       const timed = a.kind === b.kind && (a.kind === 'time' || a.kind === 'duration');
       const sameTime = timed && a.lo === b.lo && a.hi === b.hi && a.lo > 0;
-      const rest = isRestDenied(input, a, b);
+      const rest = restDenied(input, a, b);
       if ((!sameTime && !rest && !sameQuantity(a, b, input)) || isOneEnd(a, b, input)) continue;
+      if (rest) out.push({ ...rest, touched: ['quantity', 'negation'] });
       // "half of" and "50 percent of": the little word after a share belongs to it.
       const wide = (v: TokenSpan, side: Side) => ({
         from: v.from,
@@ -130,11 +131,7 @@ function figures(input: DriftInput): Restatement[] {
       // "half of the beds" → "50 percent of the beds": the share is stated, in figures.
       const share = a.kind === 'percent' || b.kind === 'percent' || (a.hi < 1 && b.hi < 1) || sameTime;
       const touched: readonly DriftKind[] =
-        share && normOf(input.reference.tokens, a) !== normOf(input.candidate.tokens, b)
-          ? rest
-            ? ['quantity', 'negation']
-            : ['quantity']
-          : [];
+        share && normOf(input.reference.tokens, a) !== normOf(input.candidate.tokens, b) ? ['quantity'] : [];
       out.push({ reference: wide(a, input.reference), candidate: wide(b, input.candidate), touched });
     }
   return out;

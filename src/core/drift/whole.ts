@@ -9,6 +9,7 @@
 import type { Side, TokenSpan, Value } from '../types.ts';
 import { across, otherSide, type SideName } from './across.ts';
 import { majorChange } from './major-change.ts';
+import { BETWEEN, JOINS } from './part-of.ts';
 import { hull } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { isWholeCount } from './values.ts';
@@ -20,9 +21,6 @@ interface Share {
 }
 
 const ALL = /^(?:all|every|each|both)$/;
-/** What may stand between: "of the", "of its", "one of the". */
-const JOINS = /^(?:of|out|the|its|his|her|their|our|these|those|one|single)$/;
-const BETWEEN = 4;
 /** Tokens to the verb that says something of it. */
 const REACH = 8;
 const EXCEPTING = /^(?:but|except|bar|save|apart|excluding)$/;
@@ -48,6 +46,8 @@ function partsOf({ tokens, values }: Side): (Share & { part: Value })[] {
   return values.flatMap((part, k) => {
     const whole = values[k + 1];
     if (!whole || !isWholeCount(part) || !isWholeCount(whole) || part.lo >= whole.lo) return [];
+    // "Not one of the 30" is none of them.
+    if (tokens[part.from - 1]?.norm === 'not') return [];
     const between = tokens.slice(part.to, whole.from);
     const joined = between.length > 0 && between.length <= BETWEEN && between.every((t) => JOINS.test(t.norm));
     return joined && between.some((t) => t.norm === 'of') ? [{ part, whole, span: hull(part, whole) }] : [];
