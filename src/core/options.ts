@@ -19,7 +19,7 @@ export const DEFAULT_OPTIONS: Options = { minSeverity: 'info', minConfidence: 0,
  * (`node/to-source.ts`, `core/extract/office/zip.ts`); within them all one comparison stays under 2 GB of memory.
  */
 export const LIMITS = {
-  /** UTF-16 units of one document that are analysed, twenty books of 600,000; two of them take 1.3 GB, two of 20 million 2.6 GB. */
+  /** UTF-16 units of one document that are analysed, twenty books of 600,000; two files of them take 1.7 GB, two texts of 20 million 2.6 GB. */
   documentChars: 12_000_000,
   /** Tokens of one sentence that are analysed together; longer runs are cut at the nearest white space. */
   sentenceTokens: 2_000,
