@@ -330,8 +330,17 @@ export interface TokenSpan {
   readonly to: number;
 }
 
+/** Two ways to write one thing: "US" and "United States", "3 March 2020" and "2020-03-03". */
+export interface EqualForms {
+  readonly reference: TokenSpan;
+  readonly candidate: TokenSpan;
+  readonly relation: 'spelling' | 'number-format';
+}
+
 export interface PairDiff {
   readonly links: readonly Link[];
+  /** Without overlap, in the order of the reference. */
+  readonly equal: readonly EqualForms[];
   /** In candidate order; deletions stand where they fell. */
   readonly edits: readonly TokenEdit[];
 }

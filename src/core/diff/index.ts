@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import { LIMITS } from '../options.ts';
 import type { Link, PairDiff, PairText } from '../types.ts';
 import { editsOf } from './edits.ts';
+import { equalForms, withEqualForms } from './equal-forms.ts';
 import { linkProbabilities, prepare } from './passes.ts';
 import { relationOf } from './relation.ts';
 import { commonSequence, makeIntern } from './sequence.ts';
@@ -12,8 +13,14 @@ export function diff(pair: PairText, lexicon: Lexicon): PairDiff {
   const n = pair.reference.tokens.length;
   const m = pair.candidate.tokens.length;
   const plain = n > LIMITS.pairTokens || m > LIMITS.pairTokens || areSame(pair);
-  const links = plain ? sequenceLinks(pair) : wordLinks(pair, lexicon);
-  return { links, edits: editsOf(pair, links) };
+  if (plain) {
+    const links = sequenceLinks(pair);
+    return { links, equal: [], edits: editsOf(pair, links) };
+  }
+  const tied = wordLinks(pair, lexicon);
+  const equal = equalForms(pair, tied);
+  const links = equal.length > 0 ? withEqualForms(tied, equal) : tied;
+  return { links, equal, edits: editsOf(pair, links) };
 }
 
 /** Links at or above this probability, in thousandths, are kept; it balances precision and recall of MTRef dev's sure links. */

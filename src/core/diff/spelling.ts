@@ -81,17 +81,20 @@ export function isContractible(norm: string): boolean {
 export function spellingKey(norm: string): string {
   // A key of a very long token would cost more than it can ever match.
   if (norm.length > 40 || norm.length < 3) return norm;
-  return norm
-    .replace(/[-.'’]/g, '')
-    .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1')
-    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
-    .replace(/our(s|ed|ing|able|ite|ites|ful|less|hood|hoods|er|ers)?$/, 'or$1')
-    .replace(/([^aeiou])re(s|d)?$/, '$1er$2')
-    .replace(/ogue(s)?$/, 'og$1')
-    .replace(/ence(s)?$/, 'ense$1')
-    .replace(/ll(ed|ing|er|ers|or|ors)$/, 'l$1')
-    .replace(/mme(s)?$/, 'm$1')
-    .replace(/(a|o)e(?=[a-z])/g, 'e');
+  return (
+    norm
+      .replace(/[-.'’]/g, '')
+      .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1')
+      .replace(/ys(e|ed|es|ing)$/, 'yz$1')
+      // Not "four" and "for".
+      .replace(/(..)our(s|ed|ing|able|ite|ites|ful|less|hood|hoods|er|ers)?$/, '$1or$2')
+      .replace(/([^aeiou])re(s|d)?$/, '$1er$2')
+      .replace(/ogue(s)?$/, 'og$1')
+      .replace(/ence(s)?$/, 'ense$1')
+      .replace(/ll(ed|ing|er|ers|or|ors)$/, 'l$1')
+      .replace(/mme(s)?$/, 'm$1')
+      .replace(/(a|o)e(?=[a-z])/g, 'e')
+  );
 }
 
 /** The number that a single token spells ("1,200", "three", "8th"), or NaN. */

@@ -3,6 +3,7 @@
 // together, and fall back to their best word pairs when they do not.
 import { Scratch } from '../text/scratch.ts';
 import type { Link, PairText, Relation, Side } from '../types.ts';
+import { isSameValue } from './equal-forms.ts';
 
 export interface Unit {
   r0: number;
@@ -194,5 +195,5 @@ function changedValues({ reference, candidate }: PairText, links: readonly Link[
 
 function valueRelation(a: SideValue, b: SideValue): Relation {
   const same = a.kind === b.kind && a.lo === b.lo && a.hi === b.hi && a.unit === b.unit;
-  return same && !a.date && !b.date ? 'number-format' : 'contextual';
+  return (same && !a.date && !b.date) || isSameValue(a, b) ? 'number-format' : 'contextual';
 }

@@ -125,7 +125,13 @@ function candidateOf(x: Candidate): Candidate {
 function withoutRestated(input: DriftInput, all: Candidate[]): Candidate[] {
   if (all.length === 0) return all;
   const known = restatements(input);
-  return all.filter((x) => !isRestated(input, x, known) && !isDamaged(input, x));
+  return all.filter((x) => !isRestated(input, x, known) && !isOtherForm(input, x) && !isDamaged(input, x));
+}
+
+/** Whether the claim exchanges nothing but two ways to write one thing. */
+function isOtherForm({ diff }: DriftInput, { reference, candidate }: Candidate): boolean {
+  if (!reference || !candidate) return false;
+  return diff.equal.some((e) => isWithin(reference, e.reference) && isWithin(candidate, e.candidate));
 }
 
 /** Longer spans stand or fall with their other words. */

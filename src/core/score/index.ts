@@ -4,9 +4,10 @@ import json from '../models/similarity.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../models/trees.ts';
 import type { PairDiff, PairScore, PairText, Token } from '../types.ts';
 import { bigramDice } from './dice.ts';
+import { inOneForm } from './equal-forms.ts';
 import { fillSimilarity, SIMILARITY } from './features.ts';
 
-/** Only the same words in the same order say the same for certain. */
+/** Only the same words in the same order, written in the same way, say the same for certain. */
 const MOST = 0.99;
 /** Two arguments that took each other's place cost this much each time: the fitted data has too few to learn it from. */
 const SWAP = 0.12;
@@ -26,10 +27,11 @@ export function score(pair: PairText, diff: PairDiff, lexicon: Lexicon): PairSco
   };
 }
 
-function similarityOf(pair: PairText, diff: PairDiff, lexicon: Lexicon): number {
+function similarityOf(given: PairText, found: PairDiff, lexicon: Lexicon): number {
+  const { text: pair, diff } = inOneForm(given, found);
   const r = pair.reference.tokens.filter(isWord);
   const c = pair.candidate.tokens.filter(isWord);
-  if (r.length === c.length && r.every((t, i) => t.norm === c[i]!.norm)) return 1;
+  if (r.length === c.length && r.every((t, i) => t.norm === c[i]!.norm)) return found.equal.length > 0 ? MOST : 1;
   if (r.length === 0 || c.length === 0) return 0;
   model ??= treeModel(json);
   // Sums in the other order differ in the last bit, and a tree may split there: always from the same side.
@@ -48,9 +50,9 @@ function turned(pair: PairText): PairText {
 }
 
 /** In the order of the side that now comes first: features read the links in order, and a word may have several. */
-function turnedLinks({ links, edits }: PairDiff): PairDiff {
+function turnedLinks({ links, edits, equal }: PairDiff): PairDiff {
   const turned = links.map((l) => ({ ...l, reference: l.candidate, candidate: l.reference }));
-  return { links: turned.sort((a, b) => a.reference - b.reference || a.candidate - b.candidate), edits };
+  return { links: turned.sort((a, b) => a.reference - b.reference || a.candidate - b.candidate), edits, equal };
 }
 
 /** Fewer words, or as many and earlier in code-unit order. */
