@@ -78,6 +78,7 @@ export function compareByStage(
     labels,
     verdict,
     provenance: { fields: [] },
+    notices: [],
     drifts,
     documentFindings: [...spinFindings(comparison, verdict), ...ofDocument],
     options: DEFAULT_OPTIONS,

@@ -1,14 +1,15 @@
 // The public engine: bytes of a lexicon in, two verbs out. No global state; one engine serves any number of calls.
+import { checkedArticle, checkedBytes, checkedOptions, checkedPairs, checkedText } from './arguments.ts';
 import { extractPlain } from './extract/index.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { NO_LEXICON } from './lexicon/none.ts';
-import { DEFAULT_OPTIONS, type Options } from './options.ts';
+import type { Options } from './options.ts';
 import { compareDocuments, type Progress, scorePairs } from './pipeline.ts';
 import { createRetriever, type Retriever } from './retriever.ts';
 import type { Document, PairResult, Report, TextPair } from './types.ts';
 
 export interface Engine {
-  /** Compares two articles: plain texts, or Documents from `extract`. */
+  /** Compares two articles: plain texts, or Documents from `extract`. @throws TypeError for other arguments and unknown options */
   compare(
     candidate: string | Document,
     reference: string | Document,
@@ -27,25 +28,31 @@ declare const SPINDRIFT_VERSION: string;
 const VERSION = typeof SPINDRIFT_VERSION === 'string' ? SPINDRIFT_VERSION : '0.0.0-dev';
 
 /**
- * @param lexiconBytes contents of the packaged `lexicon.bin`; without it words are compared by their letters only
+ * @param lexiconBytes contents of the packaged `lexicon.bin`; without it words are compared by their letters only, and a notice in
+ * each report says so
  * @throws LexiconError when the bytes cannot be used
  */
-export function createEngine(lexiconBytes?: Uint8Array): Engine {
-  const lexicon = lexiconBytes ? loadLexicon(lexiconBytes) : NO_LEXICON;
-  const documentOf = (x: string | Document, name: string) =>
-    typeof x === 'string' ? extractPlain({ name, raw: x }) : x;
+export function createEngine(lexiconBytes?: Uint8Array | ArrayBuffer): Engine {
+  const lexicon = lexiconBytes === undefined ? NO_LEXICON : loadLexicon(checkedBytes(lexiconBytes));
+  const documentOf = (given: string | Document, name: string): Document => {
+    const article = checkedArticle(given, name);
+    return typeof article === 'string' ? extractPlain({ name, raw: article }) : article;
+  };
   return {
     compare: (candidate, reference, options, onProgress) =>
       compareDocuments(
         documentOf(candidate, 'candidate'),
         documentOf(reference, 'reference'),
         lexicon,
-        { ...DEFAULT_OPTIONS, ...options },
+        checkedOptions(options),
         VERSION,
         onProgress,
       ),
     retriever: createRetriever(lexicon),
-    score: (candidate, reference) => scorePairs([{ candidate, reference }], lexicon)[0]!,
-    scoreAll: (pairs) => scorePairs(pairs, lexicon),
+    score: (candidate, reference) => {
+      const pair = { candidate: checkedText(candidate, 'candidate'), reference: checkedText(reference, 'reference') };
+      return scorePairs([pair], lexicon)[0]!;
+    },
+    scoreAll: (pairs) => scorePairs(checkedPairs(pairs), lexicon),
   };
 }

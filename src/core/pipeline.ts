@@ -23,6 +23,7 @@ import type {
   Comparison,
   Document,
   Label,
+  Notice,
   PairDrift,
   PairResult,
   PairText,
@@ -114,7 +115,30 @@ export function compareDocuments(
     ...findDocumentDrift(comparison, lexicon),
     ...provenanceFindings(provenance, candidate, reference, verdict),
   ];
-  return buildReport({ comparison, labels, verdict, provenance, drifts, documentFindings, options, version });
+  return buildReport({
+    comparison,
+    labels,
+    verdict,
+    provenance,
+    drifts,
+    documentFindings,
+    options,
+    notices: lexiconNotices(lexicon),
+    version,
+  });
+}
+
+/** Without meanings, synonyms are changes like any other: whoever reads the report must know. */
+function lexiconNotices(lexicon: Lexicon): Notice[] {
+  return lexicon.size > 0
+    ? []
+    : [
+        {
+          id: 'no-lexicon',
+          message:
+            'No lexicon was given: words are compared by their letters only, so that synonyms count as changes and labels, verdict and findings are less sure.',
+        },
+      ];
 }
 
 /**

@@ -31,6 +31,8 @@ export interface ReportParts {
   readonly verdict: Verdict;
   readonly provenance: Provenance;
   readonly options: Options;
+  /** What holds for the whole comparison. */
+  readonly notices: readonly Notice[];
   readonly version: string;
 }
 
@@ -94,6 +96,7 @@ export function buildReport(parts: ReportParts): Report {
     provenance: parts.provenance,
     notices: [
       ...inputNotices(candidate.document, reference.document),
+      ...parts.notices,
       ...languageNotices(candidate, reference),
       ...candidate.document.notices,
       ...candidate.notices,
@@ -144,7 +147,10 @@ function evasionFindings(candidate: AnnotatedDocument, reference: AnnotatedDocum
 
 /** What the two inputs look like beside each other: the wrong file, or the right ones the wrong way round. */
 function inputNotices(candidate: Document, reference: Document): Notice[] {
-  const notices: Notice[] = [];
+  const notices: Notice[] = [candidate, reference]
+    .map((doc, i) => ({ doc, side: i === 0 ? 'candidate' : 'reference' }))
+    .filter(({ doc }) => doc.text.trim() === '')
+    .map(({ side }) => ({ id: 'no-text', message: `The ${side} holds no text: nothing could be compared.` }));
   if (candidate.text === reference.text && candidate.text !== '')
     notices.push({
       id: 'identical-texts',

@@ -6,8 +6,7 @@
 // Tempting and wrong: to resolve the name, check it, and then fetch the URL: the second resolution may answer otherwise (DNS rebinding).
 // The check sits inside the look-up that the connection itself uses, so the address checked is the address connected to. A literal
 // address needs no look-up and is checked before.
-import { lookup as dnsLookup, type LookupAddress } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { lookup as dnsLookup } from 'node:dns';
 import ipaddr from 'ipaddr.js';
 
 /** The address must not be connected to. */
@@ -34,19 +33,26 @@ export function checkLiteral(hostname: string): void {
   if (ipaddr.isValid(host) && !isPublic(host)) throw new PrivateAddressError(host, host);
 }
 
+/** As `dns.lookup`. Told without Node's types: the declarations of the package are read where those are not installed. */
 export type Resolve = (
   host: string,
   options: { readonly all: true },
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+  done: (error: Error | null, addresses: readonly { readonly address: string; readonly family: number }[]) => void,
+) => void;
+
+type Lookup = (
+  host: string,
+  options: object,
+  done: (error: Error | null, address: string, family: number) => void,
 ) => void;
 
 /** A look-up for connections that answers with allowed addresses only; one that is not spoils all. */
 export function checkedLookup(
   allowed: (address: string) => boolean,
   resolve: Resolve = dnsLookup as unknown as Resolve,
-): LookupFunction {
+): Lookup {
   return (host, options, done) => {
-    resolve(host, { ...(options as object), all: true }, (error, addresses) => {
+    resolve(host, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, '', 0);
       const bad = addresses.find((a) => !allowed(a.address));
       if (bad) return done(new PrivateAddressError(host, bad.address), '', 0);
