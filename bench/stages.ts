@@ -3,6 +3,7 @@
 import { align } from '../src/core/align/index.ts';
 import { annotate } from '../src/core/annotate/index.ts';
 import { classify, spinFindings } from '../src/core/classify/index.ts';
+import { explainEdits } from '../src/core/diff/explain.ts';
 import { diff } from '../src/core/diff/index.ts';
 import { findDocumentDrift, findDrifts } from '../src/core/drift/index.ts';
 import { extractPlain } from '../src/core/extract/index.ts';
@@ -77,6 +78,7 @@ export function compareByStage(
     comparison,
     labels,
     verdict,
+    edits: pairs.map((p) => explainEdits(p.text, p.diff, lexicon)),
     provenance: { fields: [] },
     notices: [],
     drifts,

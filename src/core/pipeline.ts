@@ -2,6 +2,7 @@
 import { align } from './align/index.ts';
 import { annotate, annotateText } from './annotate/index.ts';
 import { classify, classifyPair, spinFindings } from './classify/index.ts';
+import { explainEdits } from './diff/explain.ts';
 import { diff } from './diff/index.ts';
 import { findDocumentDrift, findDrifts } from './drift/index.ts';
 import { type Detected, detectLanguage } from './languages/detect.ts';
@@ -115,12 +116,14 @@ export function compareDocuments(
     ...findDocumentDrift(comparison, lexicon),
     ...provenanceFindings(provenance, candidate, reference, verdict),
   ];
+  const edits = pairs.map((p) => explainEdits(p.text, p.diff, lexicon));
   return buildReport({
     comparison,
     labels,
     verdict,
     provenance,
     drifts,
+    edits,
     documentFindings,
     options,
     notices: lexiconNotices(lexicon),

@@ -9,6 +9,7 @@ import type {
   Document,
   Drift,
   Evasion,
+  ExplainedEdit,
   Finding,
   Notice,
   PairDrift,
@@ -27,6 +28,8 @@ export interface ReportParts {
   readonly comparison: Comparison;
   readonly labels: readonly PairLabel[];
   readonly drifts: readonly PairDrift[];
+  /** Of each pair. */
+  readonly edits: readonly (readonly ExplainedEdit[])[];
   readonly documentFindings: readonly Omit<Finding, 'fingerprint'>[];
   readonly verdict: Verdict;
   readonly provenance: Provenance;
@@ -74,9 +77,10 @@ export function buildReport(parts: ReportParts): Report {
       moved: p.pair.moved,
       confidence: round(p.pair.confidence),
       drift: round(drifts[i]!.probability),
-      edits: p.diff.edits.map((e) => ({
+      edits: parts.edits[i]!.map((e) => ({
         op: e.op,
         relation: e.relation,
+        confidence: round(e.confidence),
         candidate: charRange(p.text.candidate, e.candidate),
         reference: charRange(p.text.reference, e.reference),
       })),

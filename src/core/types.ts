@@ -324,6 +324,12 @@ export interface TokenEdit {
   readonly candidate: TokenSpan | null;
 }
 
+/** An edit as a report tells it: with what the lexicon knows of the two sides. */
+export interface ExplainedEdit extends TokenEdit {
+  /** How likely a person would say that the two sides belong together, or that the one side has no counterpart, 0..1. */
+  readonly confidence: number;
+}
+
 /** Half-open token range. */
 export interface TokenSpan {
   readonly from: number;
@@ -500,6 +506,8 @@ export interface Finding {
 export interface ReportEdit {
   readonly op: EditOp;
   readonly relation: Relation;
+  /** How likely a person would say that the two sides belong together, or that the one side has no counterpart, 0..1. */
+  readonly confidence: number;
   readonly candidate: readonly [number, number] | null;
   readonly reference: readonly [number, number] | null;
 }

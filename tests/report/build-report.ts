@@ -208,6 +208,7 @@ export function buildReport(spec: ReportSpec): Report {
           (e): ReportEdit => ({
             op: e.op,
             relation: e.relation,
+            confidence: 0.9,
             candidate: shift(e.candidate, c.offset),
             reference: shift(e.reference, r.offset),
           }),
