@@ -24,6 +24,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
+test('one side missing: the usage is said', async () => {
+  const { code, err } = await runCli(['compare', 'scraped.html']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/missing required argument 'reference'\nUsage: spindrift compare CANDIDATE REFERENCE/);
+});
+
 describe('compare', () => {
   test('prints the terminal report, plain in a pipe', async () => {
     const { code, out, err } = await runCli(['compare', file('a.txt'), file('b.txt')]);

@@ -87,6 +87,7 @@ export function registerCompare(program: Command, io: Io, done: (code: number) =
     .addOption(colorOption())
     .addOption(widthOption())
     .addHelpText('after', HELP)
+    .showHelpAfterError('Usage: spindrift compare CANDIDATE REFERENCE (add --help for what is allowed)')
     .action(async (candidate: string, reference: string, flags: Flags) => {
       await compare(candidate, reference, flags, io, done);
     });
