@@ -13,7 +13,7 @@
 // Each answers one cue of the other side; `unless.ts`, `unhindered.ts` and `put-off.ts` hold those with rules of their own.
 // The tempting wrong answer is to make "lost" and "before" cues themselves: they deny nothing where no denial stands
 // opposite. Linear in the tokens.
-import type { Side, Token, TokenSpan } from '../types.ts';
+import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { across, linkOf, otherSide, type SideName } from './across.ts';
 import { deniesOthers, isDenial } from './polarity.ts';
 import { isPutOff } from './put-off.ts';
@@ -61,7 +61,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   }
   // "if not" ↔ "otherwise"
   if (word === 'not' && tokens[hit.from - 1]?.norm === 'if' && gains(/^otherwise$/)) return true;
-  if (INSTEAD.has(word) && isCutTo(input, side, hit)) return true;
+  if (INSTEAD.has(word) && (isCutTo(input, side, hit) || isMeasure(input, side, hit))) return true;
   if (isPutOff(input, side, hit)) return true;
   const time = timeSet(tokens, hit);
   if (time >= 0 && isTimeKept(input, side, time)) return true;
@@ -139,6 +139,25 @@ function isCutTo(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
   return input[otherSide(side)].tokens[there - 1]?.norm === 'from';
 }
 
+/** Tokens to the figure: "rather than the usual required 63". */
+const FIGURE_REACH = 4;
+
+/** "58 votes rather than the required 63" ↔ "58 votes; it needed 63": a measure, on both sides by the same of the two figures. */
+function isMeasure(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
+  const [own, other] = [input[side], input[otherSide(side)]];
+  const than = own.values.find((v) => v.from >= hit.to && v.from < hit.to + FIGURE_REACH);
+  const instead = own.values.filter((v) => v.to <= hit.from).at(-1);
+  if (!than || !instead || !own.tokens.slice(hit.to, than.from).some((t) => STANDARD.test(t.norm))) return false;
+  const told = (v: Value) => other.values.find((w) => w.lo === v.lo && w.hi === v.hi);
+  const there = told(than);
+  const before = there ? other.tokens.slice(Math.max(0, there.from - FIGURE_REACH), there.from) : [];
+  return told(instead) !== undefined && before.some((t) => STANDARD.test(t.norm) || SHORT_OF.test(t.norm));
+}
+
+const STANDARD =
+  /^(?:required|requires?|needed|needs?|necessary|prescribed|permitted|allowed|legal|statutory|usual|normal|planned|expected|forecast|budgeted|promised|minimum|maximum|target)$/;
+const SHORT_OF = /^(?:short|below|under|above|over|against)$/;
+
 const has = (side: Side, words: RegExp) => side.tokens.some((t) => words.test(t.norm));
 
 /** "not told about it until May": where the time stands that "until" sets, −1 for none. */
@@ -154,11 +173,21 @@ const TIME_WORDS = 3;
 const EARLIER = /^(?:before|by|ahead|prior|until|till)$/;
 const STAYING = new Set(['stay', 'remain', 'keep', 'continue', 'wait', 'hold', 'delay', 'put', 'postpone']);
 
+/** Is the time at `time` told right from `there` on? */
+function isTimeAt(input: DriftInput, side: SideName, time: number, there: number): boolean {
+  for (let k = time; k < Math.min(input[side].tokens.length, time + TIME_WORDS); k++) {
+    const far = across(input, side, k);
+    if (far >= there && far < there + TIME_WORDS) return true;
+  }
+  return false;
+}
+
 /** "was told in May", "will stay until May", but "will resign before May" is what was denied. */
 function isTimeKept(input: DriftInput, side: SideName, time: number): boolean {
   const { tokens } = input[otherSide(side)];
   // Until then it stays as it is.
-  if (tokens.some((t) => /^(?:until|till)$/.test(t.norm))) return tokens.some((t) => STAYING.has(t.lemma));
+  const until = tokens.findIndex((t, k) => /^(?:until|till)$/.test(t.norm) && isTimeAt(input, side, time, k + 1));
+  if (until >= 0) return tokens.slice(Math.max(0, until - CLAUSE), until).some((t) => STAYING.has(t.lemma));
   for (let k = time; k < Math.min(input[side].tokens.length, time + TIME_WORDS); k++) {
     const there = across(input, side, k);
     const ahead = (n: number) => tokens[there - n]?.norm ?? '';

@@ -1,6 +1,7 @@
 // Kind relation: what goes together is now said to be brought about.
 //
 //   Coffee is linked to cancer          →  Coffee causes cancer              a cause is claimed
+//   Coffee is linked to cancer          →  Coffee is to blame for cancer     so it is, by any word for a cause
 //   Coffee is linked to cancer          →  Coffee may cause cancer           fair: the doubt is kept
 //   found no link between A and B       →  did not find that A causes B      fair: denied
 //   The flat is linked to the shop by a stair  →  A stair leads to the shop  things that are joined
@@ -23,7 +24,7 @@ const findLinks = cueFinder(
 const findCauses = cueFinder(
   phrases(
     true,
-    'cause|causes|caused|causing|caused by|result in|results in|resulted in|trigger|triggers|triggered|brings about|bring about|brought about|makes people|make people|gives rise to|gave rise to|reduces|reduced|lowers|lowered|increases the|increased the|raises the|raised the|prevents|prevented|protects against',
+    'cause|causes|caused|causing|caused by|result in|results in|resulted in|trigger|triggers|triggered|brings about|bring about|brought about|make people|gives rise to|gave rise to|because of|due to|owing to|thanks to|as a result of|as a consequence of|brought about by|stems from|stem from|stemmed from|to blame for|blamed on|responsible for|the cause of|cause of|drives|drive|drove|driven by|down to|makes people|reduces|reduced|lowers|lowered|increases the|increased the|raises the|raised the|prevents|prevented|protects against',
   ),
 );
 const DOUBT =

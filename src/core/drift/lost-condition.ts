@@ -8,6 +8,7 @@
 // The whole clause is looked at, not the connective alone: a condition can be told by many words, yet somewhere its own must
 // stand. Tempting and wrong: to ask for a connective in the copy. Linear in the tokens.
 import type { Token, TokenSpan } from '../types.ts';
+import { majorChange } from './major-change.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { quoted } from './wording.ts';
 
@@ -40,6 +41,38 @@ export function lostCondition(input: DriftInput, cue: TokenSpan, place: number, 
     message: `${quoted(input.reference, reference)} was dropped: ${done ? 'what was to come on it is told as done' : says}`,
     strength: done ? 0.8 : hedged ? 0.35 * place : 0.4 + 0.5 * (1 - kept),
   };
+}
+
+/** "will shut if prices fall" → "shut when prices fell": the condition is told as met, and what hung on it as done. */
+export function metCondition(input: DriftInput, cue: TokenSpan): Candidate | null {
+  const { tokens } = input.reference;
+  const { to, content } = clauseOf(tokens, cue);
+  const head = headOf(input, cue.from, to);
+  if (head < 0 || tokens[head]!.tag !== 'VERB' || !isToCome(tokens, head)) return null;
+  const there = input.ofReference[head]!.candidate;
+  const theirs = input.candidate.tokens;
+  // By the copy: "prices fall" may be two nouns.
+  const met = content
+    .flatMap((k) => (isKept(input, k) ? input.ofReference[k]!.candidate : []))
+    .find((k) => isDone(theirs, k));
+  if (met === undefined || !(isDone(theirs, there) || isPastAlike(theirs, there))) return null;
+  if (theirs.some((t) => /^(?:if|unless|would|could|might|should)$/.test(t.norm))) return null;
+  const [reference, candidate] = [
+    { from: Math.min(head, cue.from), to: Math.max(head + 1, to) },
+    { from: Math.min(there, met), to: Math.max(there, met) + 1 },
+  ];
+  return majorChange(input, 'relation', reference, candidate, 'what was to come on a condition is told as done', 0.8);
+}
+
+/** Verbs whose past is their base form. */
+const ALIKE = new Set('shut cut put hit set let cost hurt quit split spread burst bet shed bid'.split(' '));
+
+function isPastAlike(tokens: readonly Token[], verb: number): boolean {
+  if (!ALIKE.has(tokens[verb]!.norm)) return false;
+  const before = tokens.slice(Math.max(0, verb - AUXILIARIES), verb);
+  return !before.some((t) =>
+    /^(?:will|would|shall|'ll|may|might|can|could|should|must|to|do|does|is|are|be)$/.test(t.norm),
+  );
 }
 
 /** Is all of the condition told by a clause that says whom it holds for, or of what would be? */

@@ -78,12 +78,17 @@ function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
   // "if they wanted to, …": a wish without its verb.
   if (tokens[h.to - 1]!.norm === 'to' && tokens[h.to]?.kind === 'punctuation') return false;
   if (isInverted(tokens, h.from)) return false;
+  // "is due to traffic": a cause.
+  if (tokens[h.to - 1]!.norm === 'to' && tokens[h.to - 2]?.norm === 'due' && !isBaseVerb(tokens[h.to])) return false;
   // "weaker than it expected": a measure.
   return (
     !tokens[h.from]!.norm.startsWith('expect') ||
     !tokens.slice(Math.max(0, h.from - 3), h.from).some((t) => t.norm === 'than')
   );
 }
+
+const isBaseVerb = (t: Token | undefined) =>
+  t !== undefined && (t.tag === 'VERB' || t.tag === 'AUX') && t.norm === t.lemma;
 
 /** "May" the month or the person, "Will" the person: capitalised inside a sentence. */
 function isName(

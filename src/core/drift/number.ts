@@ -4,6 +4,7 @@
 // rounding is silent. Also looked at: a minus sign lost, percent against percentage points, "rose to 3 %" against "rose by
 // 3 %", multiples ("twice" → "half"). A figure that is merely absent on the other side is no change of this kind.
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
+import { across, otherSide } from './across.ts';
 import { cueFinder, pairCues, phrases } from './cues.ts';
 import { wholeOf } from './part-of.ts';
 import { isRate } from './rates.ts';
@@ -24,7 +25,7 @@ export function findNumber(input: DriftInput): Candidate[] {
   );
   return [
     ...changed.flatMap((p) => compared(input, p)),
-    ...same.flatMap((p) => direction(input, p)),
+    ...same.flatMap((p) => [...direction(input, p), ...shareAsCount(input, p)]),
     ...strayDigits(input),
     ...multiples(input),
     ...narrowed(input),
@@ -180,6 +181,27 @@ function sizeOf(input: DriftInput, a: Value, b: Value): string {
   if (x === null || y === null) return 'a share and a count';
   return y > x ? 'a larger share' : 'a smaller share';
 }
+
+/** "50 per cent of residents" → "50 residents": the bare figure counts what the share was taken of. */
+function shareAsCount(input: DriftInput, { reference: a, candidate: b }: ValuePair): Candidate[] {
+  if (!a || !b || (a.kind === 'percent') === (b.kind === 'percent')) return [];
+  const [side, share, count] = a.kind === 'percent' ? (['reference', a, b] as const) : (['candidate', b, a] as const);
+  if (!isCountOfSome(count) || share.lo !== count.lo) return [];
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  if (own[share.to]?.norm !== 'of') return [];
+  const noun = (tokens: readonly Token[], from: number) => {
+    let k = from;
+    while (tokens[k] && k < from + NOUN_REACH && /^(?:DET|ADJ|PRON|ADP)$/.test(tokens[k]!.tag)) k++;
+    return tokens[k]?.tag === 'NOUN' ? k : -1;
+  };
+  const [whole, counted] = [noun(own, share.to + 1), noun(other, count.to)];
+  if (whole < 0 || counted < 0 || across(input, side, whole) !== counted) return [];
+  const says = side === 'reference' ? 'a share is now a count' : 'a count is now a share';
+  return [{ ...candidate(input, a, b, says, 0.9, 'major'), certain: true }];
+}
+
+/** Tokens to the noun of a figure: "50 per cent of all local residents". */
+const NOUN_REACH = 4;
 
 const isRange = (v: Value, side: Side) =>
   v.lo > 0 && v.hi > v.lo && v.bound === null && words(side, v).some((w) => /^(?:to|and|-|–|or)$/.test(w));

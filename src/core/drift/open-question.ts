@@ -14,6 +14,7 @@ import { denialOf } from './denied.ts';
 import { majorChange } from './major-change.ts';
 import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { quoted } from './wording.ts';
 
 const findOpen = cueFinder({
   ...phrases(
@@ -41,8 +42,15 @@ export function findOpenQuestion(input: DriftInput): Candidate[] {
   if (told.length === 0 || told.length / asked.length < KEPT) return [];
   const span = { from: Math.min(...told), to: Math.max(...told) + 1 };
   if (isStillOpen(input.candidate.tokens, span)) return [];
-  const says = open.value === 'open' ? 'an open question is now answered' : 'what was doubted is now told as it is';
-  return [majorChange(input, 'negation', spanOf(open), span, says, 0.7)];
+  const { candidate } = input;
+  // "It was, the court found," ends before its mark.
+  while (span.to > span.from + 1 && candidate.tokens[span.to - 1]!.kind === 'punctuation') span.to--;
+  const [phrase, answer] = [quoted(input.reference, open), quoted(candidate, span)];
+  const message =
+    open.value === 'open'
+      ? `${answer} settles what the reference leaves open (${phrase})`
+      : `${answer} is told as a fact, which the reference doubts (${phrase})`;
+  return [{ ...majorChange(input, 'negation', spanOf(open), span, '', 0.7), message }];
 }
 
 /** Content words of what is in question, from the phrase to the end of its clause or, where it ends there, before it. */

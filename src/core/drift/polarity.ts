@@ -100,7 +100,7 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['optional voluntary', 'mandatory compulsory obligatory required'],
   ['temporary temporarily', 'permanent permanently'],
   ['ahead', 'behind'],
-  ['present presence', 'absent absence lack'],
+  ['present presence attend attends attended attending attendance', 'absent absence lack'],
   ['above over', 'below under beneath'],
   ['inside indoors in within', 'outside outdoors'],
   ['major', 'minor'],

@@ -3,9 +3,11 @@
 //   postponed all sailings until Monday  ↔  no ferry will sail before Monday      the same
 //   adjourned the case until 4 May       →  will hear the case before 4 May       denied
 //
-// The time must be the same on both sides. Linear in the tokens.
+//   adjourned the case until 4 May       →  the court will close before 4 May     another thing
+//
+// The time must be the same on both sides, and so must be what is put off. Linear in the tokens.
 import type { Token, TokenSpan } from '../types.ts';
-import { across, otherSide, type SideName } from './across.ts';
+import { across, linkOf, otherSide, type SideName } from './across.ts';
 import { majorChange } from './major-change.ts';
 import { isDenial } from './polarity.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -18,14 +20,20 @@ const TIME_WORDS = 3;
 /** Does the cue at `hit` deny what the other side puts off? */
 export function isPutOff(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
   const before = find(input[side].tokens, hit.to, /^(?:before|until|till)$/);
-  return before >= 0 && putOffs(input[otherSide(side)].tokens).some((p) => isSameTime(input, side, before, p.to - 1));
+  if (before < 0) return false;
+  return putOffs(input[otherSide(side)].tokens).some(
+    (p) => isSameTime(input, side, before, p.to - 1) && isSameThing(input, side, before, p),
+  );
 }
 
 /** "adjourned until 4 May" → "will hear it before 4 May". */
 export function turnedPutOff(input: DriftInput): Candidate[] {
   const { tokens } = input.candidate;
   return putOffs(input.reference.tokens).flatMap((p): Candidate[] => {
-    const at = tokens.findIndex((t, k) => t.norm === 'before' && isSameTime(input, 'candidate', k, p.to - 1));
+    const at = tokens.findIndex(
+      (t, k) =>
+        t.norm === 'before' && isSameTime(input, 'candidate', k, p.to - 1) && isSameThing(input, 'candidate', k, p),
+    );
     const isDenied = at < 0 || tokens.slice(0, at).some((t) => isDenial(t.norm) || PUTTING_OFF.has(t.lemma));
     if (isDenied) return [];
     return [majorChange(input, 'negation', p, { from: at, to: at + 2 }, 'it is no longer put off', 0.7)];
@@ -50,6 +58,18 @@ function find(tokens: readonly Token[], from: number, word: RegExp): number {
     if (word.test(tokens[k]!.norm)) return k;
   }
   return -1;
+}
+
+/** Is a word before the time at `at` told with the verb that puts it off, from who does it to its time? */
+function isSameThing(input: DriftInput, side: SideName, at: number, putOff: TokenSpan): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - REACH) && !/^[.;:]$/.test(input[side].tokens[k]!.norm); k--) {
+    const l = input[side].tokens[k]!.stop ? undefined : linkOf(input, side, k);
+    // "the court" and "the bank" in one place are not one thing.
+    if (!l || l.relation === 'none' || l.relation === 'contextual') continue;
+    const far = l[otherSide(side)];
+    if (far >= putOff.from - REACH && far < putOff.to) return true;
+  }
+  return false;
 }
 
 /** Is what follows `at` of one side linked to what follows `there` of the other? */

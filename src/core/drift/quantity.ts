@@ -124,9 +124,8 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
     const ofMonth = tokens[h.from]!.norm === 'at' && MONTH.test(tokens[h.to]?.text ?? '');
     // "no later than Thursday"
     if (/^(?:earlier|later)$/.test(tokens[h.from]!.norm) && isDay(tokens[h.to])) return true;
-    // "hand over 650": the verb's own.
-    if (tokens[h.from]!.norm === 'over' && PHRASAL.has(tokens[h.from - 1]?.lemma ?? '')) return false;
-    if (h.value.scale === 'bound') return isFigure(tokens, h.to) || figureBefore(tokens, h) >= 0 || ofMonth;
+    if (h.value.scale === 'bound')
+      return (isFigure(tokens, h.to) && !isParticle(tokens, h)) || figureBefore(tokens, h) >= 0 || ofMonth;
     const first = tokens[h.from]!.norm;
     const before = tokens[h.from - 1]?.norm ?? '';
     // "every Saturday" is "on Saturdays".
@@ -161,6 +160,19 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
   });
 }
 
+const MOVING = new Set(
+  'come go cross fly sail drive ride walk run jump climb step move fall turn take hand pass stop'.split(' '),
+);
+
+/** "hand over 650", "came over three times": the little word of a verb of handing, or of a verb of moving and how often it was so. */
+function isParticle(tokens: readonly Token[], h: TokenSpan): boolean {
+  const verb = tokens[h.from - 1];
+  if (tokens[h.from]!.norm !== 'over' || h.to - h.from > 1 || verb?.tag !== 'VERB') return false;
+  if (HANDING.has(verb.lemma)) return true;
+  if (!MOVING.has(verb.lemma)) return false;
+  return tokens.slice(h.to, h.to + 3).some((t) => /^(?:times|occasions|twice)$/.test(t.norm));
+}
+
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "in most previous years", not "the most effective drugs". */
@@ -173,7 +185,7 @@ function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
 }
 
 /** "two months or more", "26 days at most", "women of 60 and over": the figure stands before. */
-const PHRASAL = new Set('hand turn pass take come go get carry roll boil sign bring send call'.split(' '));
+const HANDING = new Set('hand turn sign carry'.split(' '));
 
 /** Where the figure stands that is bounded from behind, −1 for none. */
 function figureBefore(tokens: readonly Token[], h: TokenSpan): number {
@@ -411,14 +423,15 @@ function withAnchor(
   p: CuePair<Quantity>,
 ): { reference: TokenSpan | null; candidate: TokenSpan | null } {
   if (p.reference && p.candidate) return { reference: spanOf(p.reference), candidate: spanOf(p.candidate) };
+  const isMark = (side: Side, k: number) => side.tokens[k]?.kind === 'punctuation';
   if (p.reference) {
-    const there = input.ofReference[p.reference.to]?.candidate;
+    const there = isMark(input.reference, p.reference.to) ? undefined : input.ofReference[p.reference.to]?.candidate;
     return there === undefined
       ? { reference: spanOf(p.reference), candidate: null }
       : { reference: { from: p.reference.from, to: p.reference.to + 1 }, candidate: { from: there, to: there + 1 } };
   }
   const c = p.candidate!;
-  const there = input.ofCandidate[c.to]?.reference;
+  const there = isMark(input.candidate, c.to) ? undefined : input.ofCandidate[c.to]?.reference;
   return there === undefined
     ? { reference: null, candidate: spanOf(c) }
     : { reference: { from: there, to: there + 1 }, candidate: { from: c.from, to: c.to + 1 } };

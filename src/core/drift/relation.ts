@@ -7,7 +7,7 @@
 import type { Token, TokenSpan } from '../types.ts';
 import type { SideName } from './across.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
-import { isToldByClause, lostCondition } from './lost-condition.ts';
+import { isToldByClause, lostCondition, metCondition } from './lost-condition.ts';
 import { majorChange } from './major-change.ts';
 import { oppositePairs } from './negation.ts';
 import { linkedSpans, spanOf } from './spans.ts';
@@ -76,7 +76,10 @@ export function findRelation(input: DriftInput): Candidate[] {
   if (r.length === 0 && c.length === 0) return alternatives(input);
   const supposed = supposedChange(input, r, c);
   const pairs = pairCues(input, r, c, (a, b) => a.some((x) => b.includes(x)));
-  return [...alternatives(input), ...supposed, ...joined(pairs).flatMap((p) => proposal(input, p))];
+  // "if" and "when" may say the same, and do not where it is told as done.
+  const isKept = (h: CueHit<Classes>) => !pairs.some((p) => p.reference === h);
+  const met = r.flatMap((h) => (h.value[0] === 'condition' && isKept(h) ? (metCondition(input, h) ?? []) : []));
+  return [...alternatives(input), ...supposed, ...met, ...joined(pairs).flatMap((p) => proposal(input, p))];
 }
 
 /** "from HR or on the website" → "from HR and on the website": one of two is now both, or the reverse. */

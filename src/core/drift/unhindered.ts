@@ -1,6 +1,7 @@
 // What is not stopped may go on, and what cannot be is prevented:
 //
 //   does not bar nurses from striking  ↔  nurses may strike                    the same
+//   nothing stopped the convoy          ↔  the convoy drove through unhindered   the same
 //   did not stop the concert           ↔  the concert went ahead despite it     the same
 //   cannot take them                   ↔  are prevented from taking them        the same
 //   did not stop the trams             →  still stopped the trams               denied
@@ -19,6 +20,8 @@ const CLAUSE = 8;
 const DENIAL = 4;
 const STOPPING = new Set('stop prevent bar forbid prohibit preclude keep hinder block halt ban'.split(' '));
 const FREE = /^(?:may|can|could|might|free|allow(?:s|ed)?|able|permit(?:s|ted)?|lets?)$/;
+/** Told of what goes on, rather than of what may. */
+const GOING_ON = /^(?:freely|unhindered|unimpeded|unobstructed|unopposed|unchecked|unmolested|undisturbed)$/;
 
 /** Does it say that something is stopped? */
 export const isStopping = (t: Token): boolean => STOPPING.has(t.lemma);
@@ -29,7 +32,8 @@ export function isUnhindered(input: DriftInput, side: SideName, stopping: number
   const { tokens } = input[otherSide(side)];
   if (tokens.some((t) => isStopping(t))) return false;
   if (isDespite(input, side, stopping)) return true;
-  return tokens.some((t, k) => FREE.test(t.norm) && isOfStopped(input, otherSide(side), k, stopping));
+  const isFree = (norm: string) => FREE.test(norm) || GOING_ON.test(norm);
+  return tokens.some((t, k) => isFree(t.norm) && isOfStopped(input, otherSide(side), k, stopping));
 }
 
 /** "the rain did not stop it" ↔ "it went ahead despite the rain" */
@@ -47,7 +51,12 @@ function isDespite(input: DriftInput, side: SideName, stopping: number): boolean
 function isOfStopped(input: DriftInput, side: SideName, free: number, stopping: number): boolean {
   const { tokens } = input[side];
   const subject = tokens.slice(0, free).findLastIndex((t) => /^(?:NOUN|PROPN)$/.test(t.tag));
-  return [anchorAfter(tokens, free + 1), subject].some((k) => {
+  // "The convoy drove to the border unhindered": whoever it is said of opens the clause.
+  const doer = GOING_ON.test(tokens[free]!.norm)
+    ? tokens.slice(Math.max(0, free - CLAUSE), free).findIndex((t) => /^(?:NOUN|PROPN)$/.test(t.tag))
+    : -1;
+  const first = doer < 0 ? -1 : Math.max(0, free - CLAUSE) + doer;
+  return [anchorAfter(tokens, free + 1), subject, first].some((k) => {
     const there = across(input, side, k);
     return there > stopping && there <= stopping + CLAUSE;
   });

@@ -58,18 +58,33 @@ export function withoutForUnless(input: DriftInput, side: SideName): readonly nu
 export const isUnlessWithout = (input: DriftInput): boolean =>
   withoutForUnless(input, 'reference').length > 0 || withoutForUnless(input, 'candidate').length > 0;
 
-/** "will not pay unless they agree" ↔ "will pay only if they agree" */
-export function isOnlyUnless({ reference, candidate }: DriftInput): boolean {
-  const only = (tokens: readonly Token[]) =>
-    tokens.some(
-      (t, k) => t.norm === 'only' && /^(?:if|when|once|after|at|on|upon|with)$/.test(tokens[k + 1]?.norm ?? ''),
+/** "will not pay unless they agree" ↔ "will pay only if they agree": one condition, of one thing. */
+export function isOnlyUnless(input: DriftInput): boolean {
+  return (['reference', 'candidate'] as const).some((side) => {
+    const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+    const only = own.findIndex(
+      (t, k) => t.norm === 'only' && /^(?:if|when|once|after|at|on|upon|with)$/.test(own[k + 1]?.norm ?? ''),
     );
-  const unless = (tokens: readonly Token[]) => {
-    const at = tokens.findIndex((t) => t.norm === 'unless');
-    return at >= 0 && tokens.slice(Math.max(0, at - CLAUSE), at).some((t) => isDenial(t.norm));
-  };
-  const [r, c] = [reference.tokens, candidate.tokens];
-  return (only(r) && unless(c)) || (only(c) && unless(r));
+    const unless = only < 0 ? -1 : other.findIndex((t) => t.norm === 'unless');
+    if (unless < 0 || !isOneHead(input, side, only, unless)) return false;
+    if (!other.slice(Math.max(0, unless - CLAUSE), unless).some((t) => isDenial(t.norm))) return false;
+    for (let k = only + 2; k <= only + CLAUSE && k < own.length; k++) {
+      const there = own[k]!.stop ? -1 : across(input, side, k);
+      if (there > unless && there <= unless + CLAUSE) return true;
+    }
+    // "only if they do": nothing but little words, which are not linked.
+    return !own.slice(only + 2, only + CLAUSE).some((t) => !t.stop && t.kind === 'word');
+  });
+}
+
+/** Does what hangs on the condition, told before it in its clause, go on before the other one? */
+function isOneHead(input: DriftInput, side: SideName, only: number, unless: number): boolean {
+  const { tokens } = input[side];
+  for (let k = only - 1; k >= Math.max(0, only - CLAUSE) && !/^[.;:,]$/.test(tokens[k]!.norm); k--) {
+    const there = tokens[k]!.stop ? -1 : across(input, side, k);
+    if (there >= 0 && there < unless && there >= unless - CLAUSE) return true;
+  }
+  return false;
 }
 
 /** "unless it rains" against "if it does not rain": the same condition. */

@@ -17,6 +17,12 @@ describe('correlation', () => {
       'Traffic noise causes poor sleep, the study found.',
     ],
     ['The diet was linked to a lower risk of stroke.', 'The diet reduces the risk of stroke.'],
+    ['Asthma is associated with damp homes.', 'Asthma occurs because of damp homes.'],
+    ['The fall in bees coincided with the new spray.', 'The fall in bees was owing to the new spray.'],
+    ['Noise is associated with poor sleep.', 'Noise brings about poor sleep.'],
+    ['Traffic has been linked to the decline of the sparrow.', 'Traffic is to blame for the decline of the sparrow.'],
+    ['Higher rents were associated with homelessness.', 'Higher rents drive homelessness.'],
+    ['Traffic correlates with heart disease.', 'Heart disease is due to traffic.'],
     ['A study linked regular visits to better marks.', 'A study proved that regular visits cause better marks.'],
   ])('%s → %s', (reference, candidate) => {
     expect(causes(reference, candidate)).toHaveLength(1);
@@ -24,6 +30,8 @@ describe('correlation', () => {
 
   test.each([
     ['Coffee is linked to cancer.', 'Coffee may cause cancer.'],
+    ['Asthma is associated with damp homes.', 'Asthma may occur because of damp homes.'],
+    ['The man linked to the club drives a van.', 'The man associated with the club drives a van.'],
     ['The study found no link between coffee and cancer.', 'The study did not find that coffee causes cancer.'],
     ['The flat is linked to the shop by a stair.', 'A stair leads to the shop from the flat.'],
     ['The costs associated with the delay have gone up.', 'The costs caused by the delay have gone up.'],
