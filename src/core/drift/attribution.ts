@@ -296,7 +296,7 @@ function lostAmidRewording(input: DriftInput, r: Attribution, candidate: SideQuo
 
 /** Words by which a text says that it reports. */
 const TELLS =
-  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|believe|think|argue|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement)$/;
+  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|believe|think|argue|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement|assume|pledge|promise|vow|version|warn|warning|observe|remark|stress|counsel|advise|request|seek|ask|fear|afraid|assert|concede|acknowledge|explain|reveal|disclose|hear|learn|understand|gather|dispute|contest|declare|complain|criticise|criticize|accuse|blame)$/;
 
 /** What somebody only thinks, or charges another with. */
 const OPINION = /^(?:believe|think|suspect|fear|allege|hope|guess|speculate|claim|accuse|blame|argue|contend)$/;

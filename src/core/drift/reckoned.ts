@@ -59,7 +59,9 @@ function isShareOfWhole(input: DriftInput, a: Value, b: Value): boolean {
 function isRestOfWhole(input: DriftInput, a: Value, b: Value): boolean {
   if (isRest(input.reference, a) === isRest(input.candidate, b)) return false;
   const of = (v: Value, whole: number) => (isFraction(v) ? fractionOf(v) * whole : v.lo);
-  return wholesOf(input, a, b).some((whole) => isAbout(of(a, whole) + of(b, whole), whole));
+  // "a fifth was recovered" ↔ "four fifths are still missing"
+  const wholes = isFraction(a) && isFraction(b) ? [1] : wholesOf(input, a, b);
+  return wholes.some((whole) => isAbout(of(a, whole) + of(b, whole), whole));
 }
 
 /** "seven of the past eight quarters" ↔ "seven out of eight quarters", which is read as a share. */
