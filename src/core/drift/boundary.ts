@@ -7,6 +7,7 @@
 // Two dates that name different months are one point in time where both stand at the same turn. Tempting and wrong: calling any
 // neighbouring months near enough. Constant in the text.
 import type { Side, Value } from '../types.ts';
+import { isDenial } from './polarity.ts';
 
 /** Number of the month that begins there, 1 to 12; null where the date is no such point. */
 function turnOf({ tokens }: Side, v: Value): number | null {
@@ -33,9 +34,25 @@ function turnOf({ tokens }: Side, v: Value): number | null {
 
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Do both stand at the turn of one month to the next? */
+/** Do both stand at the turn of one month to the next, and on one side of it? */
 export function areOneTurn(reference: Side, a: Value, candidate: Side, b: Value): boolean {
   const [x, y] = [turnOf(reference, a), turnOf(candidate, b)];
   if (x === null || x !== y) return false;
+  // "closed until the end of March" → "closed from 1 April"; but "not before April" is "from 1 April".
+  const [p, q] = [sideOf(reference, a), sideOf(candidate, b)];
+  if (p * q < 0) return false;
   return a.date!.year === null || b.date!.year === null || a.date!.year === b.date!.year;
 }
+
+/** −1 before the turn, +1 after it, 0 where no word tells; turned by a denial. */
+function sideOf({ tokens }: Side, v: Value): number {
+  const before = tokens.slice(Math.max(0, v.from - REACH), v.from).map((t) => t.norm);
+  const side = before.some((w) => /^(?:before|until|till|by|through)$/.test(w))
+    ? -1
+    : before.some((w) => /^(?:from|after|since)$/.test(w))
+      ? 1
+      : 0;
+  return before.some((w) => isDenial(w)) ? -side : side;
+}
+
+const REACH = 5;

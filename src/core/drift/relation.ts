@@ -210,7 +210,7 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   if (conditional && (isUnlessNot(input) || isUnlessWithout(input) || isUnlessLess(input) || isTurned(input)))
     return [];
   const lasting = [from, to].every((x) => x === null || x === 'until' || x === 'condition' || x === 'concession');
-  if (lasting && isUntilWhile(input)) return [];
+  if (lasting && (isUntilWhile(input) || isTurned(input))) return [];
   if (isUntilDenied(input, p)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];

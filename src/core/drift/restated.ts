@@ -8,6 +8,7 @@
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
 import { keptAttitudes } from './attitude.ts';
+import { areOneTurn } from './boundary.ts';
 import { keptConverses } from './converse.ts';
 import { keptDeeds } from './deeds.ts';
 import { keptMoves } from './direction.ts';
@@ -21,7 +22,7 @@ import { keptBounds } from './quantity.ts';
 import { restDenied } from './reckoned.ts';
 import { keptRates, keptRests } from './recurrence.ts';
 import { isAbbreviated } from './short-form.ts';
-import { isWithin, overlap } from './spans.ts';
+import { isWithin, overlap, spanOf } from './spans.ts';
 import { keptStances } from './stance.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { normOf } from './wording.ts';
@@ -41,6 +42,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...acronyms(input),
     ...figures(input),
     ...rates(input),
+    ...turns(input),
     ...converses(input),
     ...otherSide(input),
     ...cancelled(input),
@@ -135,6 +137,15 @@ function figures(input: DriftInput): Restatement[] {
       out.push({ reference: wide(a, input.reference), candidate: wide(b, input.candidate), touched });
     }
   return out;
+}
+
+/** "until the end of March" ↔ "until 1 April" */
+function turns({ reference, candidate }: DriftInput): Restatement[] {
+  return reference.values.flatMap((a) =>
+    candidate.values
+      .filter((b) => a.date && b.date && a.date.month !== b.date.month && areOneTurn(reference, a, candidate, b))
+      .map((b) => ({ reference: spanOf(a), candidate: spanOf(b), touched: ['predicate'] as const, inside: [] })),
+  );
 }
 
 /** "every day but Sunday" ↔ "Mondays to Saturdays" */

@@ -137,11 +137,20 @@ function openerOf(tokens: readonly Token[], at: number): Opener | null {
   return null;
 }
 
-/** "until the cause is known" ↔ "as long as it is unknown": until something is so, or as long as it is not. */
+/** "until the count was over" ↔ "while it lasts": a clause that tells the end, or one that denies it. Opposites: `isConditionTurned`. */
 export function isUntilWhile(input: DriftInput): boolean {
-  const until = ({ tokens }: Side) => tokens.some((t) => t.norm === 'until' || t.norm === 'till');
-  const during = ({ tokens }: Side) =>
-    tokens.some((t, k) => t.norm === 'while' || (t.norm === 'long' && tokens[k + 1]?.norm === 'as'));
-  const [r, c] = [input.reference, input.candidate];
-  return (until(r) && !until(c) && during(c)) || (until(c) && !until(r) && during(r));
+  const find = ({ tokens }: Side, word: RegExp) => tokens.findIndex((t) => word.test(t.norm));
+  const clause = ({ tokens }: Side, from: number) => {
+    const end = tokens.findIndex((t, k) => k > from && /^[.;:,]$/.test(t.norm));
+    return tokens.slice(from, Math.min(from + CLAUSE, end < 0 ? tokens.length : end));
+  };
+  return ([input.reference, input.candidate] as const).some((own, k, sides) => {
+    const other = sides[1 - k]!;
+    const [until, during] = [find(own, /^(?:until|till)$/), find(other, /^(?:while|long)$/)];
+    if (until < 0 || during < 0 || find(other, /^(?:until|till)$/) >= 0) return false;
+    return (
+      clause(own, until).some((t) => /^(?:over|ends?|ended|finish(?:es|ed)?|done|complete|gone|up)$/.test(t.norm)) ||
+      clause(other, during).some((t) => isDenial(t.norm))
+    );
+  });
 }

@@ -321,6 +321,24 @@ const rows: readonly Row[] = [
     'It comes no earlier than Thursday.',
     'It comes no later than Thursday.',
   ],
+  [
+    'predicate',
+    'It is closed until the end of March.',
+    'It stays closed until 1 April.',
+    'It is painted until 1 April.',
+  ],
+  [
+    'number',
+    'A fifth of it was recovered.',
+    'Four fifths of it are still missing.',
+    'Four fifths of it were recovered.',
+  ],
+  [
+    'relation',
+    'Stay home until the count is over.',
+    'Stay home while the count goes on.',
+    'Stay home if the count goes on.',
+  ],
 ];
 
 describe.each(rows)('%s: %s', (kind, reference, fair, changed) => {
