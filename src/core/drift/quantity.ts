@@ -101,6 +101,13 @@ export function findQuantity(input: DriftInput): Candidate[] {
   return out;
 }
 
+/** "no later than", "none of them longer than"; not "does not apply to children under six", where something else is denied. */
+function isBoundDenied(tokens: readonly Token[], at: number): boolean {
+  const denial = denialOf(tokens, at);
+  if (denial < 0 || tokens[denial + 1]?.norm === 'only') return false;
+  return !tokens.slice(denial, at).some((t) => t.tag === 'VERB' && !t.stop);
+}
+
 /** Cues as they are meant: a denied bound is the contrary one, and a bound behind its figure belongs to that. */
 function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
   return cuesMeant(tokens).map((h) => {
@@ -110,7 +117,7 @@ function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
     return {
       ...h,
       anchor: figure < 0 ? h.anchor : figure,
-      value: { scale: 'bound', level: denialOf(tokens, h.from) >= 0 ? -level : level },
+      value: { scale: 'bound', level: isBoundDenied(tokens, h.from) ? -level : level },
     };
   });
 }

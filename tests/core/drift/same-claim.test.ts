@@ -339,6 +339,12 @@ const rows: readonly Row[] = [
     'Stay home while the count goes on.',
     'Stay home if the count goes on.',
   ],
+  [
+    'quantity',
+    'It does not apply to children under six.',
+    'Children under six are exempt.',
+    'Children over six are exempt.',
+  ],
 ];
 
 describe.each(rows)('%s: %s', (kind, reference, fair, changed) => {
