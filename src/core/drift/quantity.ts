@@ -101,11 +101,11 @@ export function findQuantity(input: DriftInput): Candidate[] {
   return out;
 }
 
-/** "no later than", "none of them longer than"; not "does not apply to children under six", where something else is denied. */
+/** "no later than", "nobody may spend more than"; not "does not apply to children under six", where the bound tells which children. */
 function isBoundDenied(tokens: readonly Token[], at: number): boolean {
   const denial = denialOf(tokens, at);
   if (denial < 0 || tokens[denial + 1]?.norm === 'only') return false;
-  return !tokens.slice(denial, at).some((t) => t.tag === 'VERB' && !t.stop);
+  return tokens[at - 1]!.tag !== 'NOUN';
 }
 
 /** Cues as they are meant: a denied bound is the contrary one, and a bound behind its figure belongs to that. */
