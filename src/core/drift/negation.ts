@@ -111,7 +111,6 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     if (isCue(r, o.reference) && hasNo(input.candidate.tokens, o.candidate)) used.add(i);
     if (isCue(c, o.candidate) && hasNo(input.reference.tokens, o.reference)) used.add(i);
   });
-  for (const k of turnedTwice(input, opposites)) used.add(k);
   opposites.forEach((o, i) => {
     if (isConditionTurned(input, o.reference, o.candidate)) used.add(i);
   });
@@ -154,28 +153,6 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
 
 const hasNo = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lemma === 'have' && /^(?:no|not|n't|neither)$/.test(tokens[at + 1]?.norm ?? '');
-
-/** "None of them was hurt" ↔ "all of them were unhurt": who it is said of, and what is said, both turned about. */
-function turnedTwice(input: DriftInput, opposites: readonly Opposite[]): number[] {
-  const { tokens: r } = input.reference;
-  const { tokens: c } = input.candidate;
-  const isOfAll = (o: Opposite) =>
-    (NONE.test(r[o.reference]!.norm) && ALL.test(c[o.candidate]!.norm)) ||
-    (ALL.test(r[o.reference]!.norm) && NONE.test(c[o.candidate]!.norm));
-  const within = (from: number, to: number, tokens: readonly Token[]) =>
-    to > from && to - from <= PREDICATE_REACH && !tokens.slice(from, to).some((t) => /^[.;:,]$/.test(t.norm));
-  return opposites.flatMap((o, k) => {
-    if (!isOfAll(o)) return [];
-    const said = opposites.findIndex(
-      (x) => !isOfAll(x) && within(o.reference, x.reference, r) && within(o.candidate, x.candidate, c),
-    );
-    return said < 0 ? [] : [k, said];
-  });
-}
-
-const NONE = /^(?:no|none|nobody|nothing|neither)$/;
-/** Tokens from whom it is said of to what is said. */
-const PREDICATE_REACH = 12;
 
 /** All but those that only set a condition: "cannot go without a nurse" is "cannot go unless a nurse comes". */
 function weighedCues(input: DriftInput, side: SideName): CueHit<number>[] {
