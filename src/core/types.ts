@@ -417,6 +417,8 @@ export interface Verdict {
   readonly coverage: { readonly candidate: number; readonly reference: number };
   /** Share of the candidate's body words that stand in `copied` pairs. */
   readonly copied: number;
+  /** Whole passages are worded anew and not word by word: a person who rewrites sentence by sentence leaves the same traces as a program. */
+  readonly wordedAnew: boolean;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
   /** The candidate part by part, in its order; more than one when it was made in several ways. */

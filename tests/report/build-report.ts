@@ -238,6 +238,7 @@ export function buildReport(spec: ReportSpec): Report {
       similarity: 0.83,
       coverage: { candidate: 0.94, reference: 0.91 },
       copied: 0.08,
+      wordedAnew: false,
       evidence: [],
       parts: [],
       ...spec.verdict,

@@ -12,6 +12,7 @@ export const RICH = buildReport({
     similarity: 0.83,
     coverage: { candidate: 0.94, reference: 0.91 },
     copied: 0.12,
+    wordedAnew: false,
     evidence: [
       {
         id: 'slot-substitution',

@@ -50,10 +50,15 @@ const VERDICTS: Record<VerdictLabel, readonly [title: string, sentence: string]>
   ],
 };
 
-/** The verdict's name and what it means in a sentence. */
+/** Said of a text called spun that no swapped words give away: whom it accuses may be a person. */
+const WORDED_ANEW =
+  'It is worded anew and not word by word: a person who rewrites sentence by sentence leaves the same traces.';
+
+/** The verdict's name and what it means in a sentence, or two. */
 export function verdictWords(verdict: Verdict): { readonly title: string; readonly sentence: string } {
   const [title, sentence] = VERDICTS[verdict.label];
-  return { title, sentence: mixedSentence(verdict) ?? sentence };
+  const made = mixedSentence(verdict) ?? sentence;
+  return { title, sentence: verdict.label === 'spun' && verdict.wordedAnew ? `${made} ${WORDED_ANEW}` : made };
 }
 
 /** Said where there is no finding to show. What the options left out was found all the same. */

@@ -32,7 +32,11 @@ describe('corpus/mixed', () => {
 });
 
 describe('what is said of a mixed document', () => {
-  const verdict = (label: 'spun' | 'edited', parts: readonly (readonly [string, number, number, number])[]) =>
+  const verdict = (
+    label: 'spun' | 'edited',
+    parts: readonly (readonly [string, number, number, number])[],
+    wordedAnew = false,
+  ) =>
     verdictWords({
       label,
       confidence: 0.9,
@@ -40,6 +44,7 @@ describe('what is said of a mixed document', () => {
       similarity: 0.9,
       coverage: { candidate: 1, reference: 1 },
       copied: 0.5,
+      wordedAnew,
       evidence: [],
       parts: parts.map(([name, from, to, share]) => ({ label: name as 'spun', sentences: [from, to], share })),
     }).sentence;
@@ -52,6 +57,10 @@ describe('what is said of a mixed document', () => {
         ['added', 16, 19, 0.2],
       ]),
       '30% of the candidate is a machine-rewritten version of the reference (sentences 11 to 16); 50% is the reference word for word, 20% is text without a source in it.',
+    ],
+    [
+      verdict('spun', [['spun', 0, 19, 1]], true),
+      'The candidate is a machine-rewritten version of the reference. It is worded anew and not word by word: a person who rewrites sentence by sentence leaves the same traces.',
     ],
     [verdict('spun', [['spun', 0, 19, 1]]), 'The candidate is a machine-rewritten version of the reference.'],
     [
