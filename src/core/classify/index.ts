@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, Comparison, PairLabel, Verdict } from '../types.ts';
 import { survey, surveyAlone } from './context.ts';
-import { labelOdds, labelOf } from './labels.ts';
+import { labelAlone, labelOdds, labelOf } from './labels.ts';
 import { judge } from './verdict.ts';
 
 export { spinFindings } from './findings.ts';
@@ -16,5 +16,5 @@ export function classify(comparison: Comparison, lexicon: Lexicon): { labels: Pa
 
 /** A pair without its document: what can be said from the two texts alone. */
 export function classifyPair(pair: AnalysedPair, lexicon: Lexicon): PairLabel {
-  return labelOf(labelOdds(surveyAlone(pair, lexicon))[0]!);
+  return labelAlone(labelOdds(surveyAlone(pair, lexicon))[0]!);
 }

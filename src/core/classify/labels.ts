@@ -31,3 +31,17 @@ export function labelOf(odds: LabelOdds): PairLabel {
   for (let k = 1; k < odds.length; k++) if (odds[k]! > odds[best]!) best = k;
   return { label: LABELS[best]!, confidence: odds[best]! };
 }
+
+/**
+ * Odds from which one sentence without its document is called spun. One sentence shows little: a person who turns "jailed for 18
+ * months" into "sentenced to a year and a half in prison" swaps as a program does. Of pairs that thesaurus spinners made nine in
+ * ten are above, of a journalist's retold and edited sentences one in twenty.
+ */
+const ALONE_SPUN = 0.8;
+
+export function labelAlone(odds: LabelOdds): PairLabel {
+  const made = labelOf(odds);
+  if (made.label !== 'spun' || made.confidence >= ALONE_SPUN) return made;
+  const [copied, edited, , rewritten] = odds;
+  return labelOf([copied, edited, 0, rewritten]);
+}
