@@ -201,7 +201,7 @@ test('the evidence adds up to the probability', () => {
   const sum = (v: Verdict): number => v.evidence.reduce((n, e) => n + e.effect, 0);
   // Of two documents that are not certain: rounding to four decimals moves the odds of a certain one.
   const a = judge(text(structure.byReferenceParagraph(crane, 'edited')!), crane);
-  const b = judge(text(structure.byReferenceParagraph(crane, 'spun-llm')!.slice(0, 4)), crane);
+  const b = judge(text(structure.byReferenceParagraph(crane, 'spun-synonym')!.slice(0, 4)), crane);
   expect(odds(a) - odds(b)).toBeCloseTo(sum(a) - sum(b), 0);
   for (const v of [a, b]) {
     const strengths = v.evidence.map((e) => Math.abs(e.effect));
@@ -229,6 +229,14 @@ test('families of the corpus', () => {
   expect(times('spun-llm')).toBeGreaterThan(families.length / 2);
   // Fifteen seconds, and many times that beside other work.
 }, 300_000);
+
+test('what is worded anew is never quite sure', () => {
+  const anew = judge(text(spunOf(crane, 'spun-llm')), crane);
+  expect([anew.label, anew.wordedAnew]).toEqual(['spun', true]);
+  expect(anew.spin).toBeGreaterThan(0.9);
+  expect(anew.spin).toBeLessThanOrEqual(0.95);
+  expect(judge(text(spunOf(crane, 'spun-synonym')), crane).spin).toBeGreaterThan(0.97);
+});
 
 test('the same input gives the same verdict to the last digit', () => {
   const candidate = readFileSync(join(CORPUS, 'families', 'harbour-crane.json'), 'utf8').slice(0, 4000);
