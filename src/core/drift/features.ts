@@ -166,6 +166,21 @@ export function pairFeatures(input: DriftInput): number[] {
   ];
 }
 
+const OWN_AT = PAIR_FEATURES.indexOf('inContext');
+
+/** The numbers of a pair in a comparison → the same pair's without one. */
+export function withoutContext(input: DriftInput, pair: readonly number[]): number[] {
+  const of = (name: (typeof PAIR_FEATURES)[number]) => pair[PAIR_FEATURES.indexOf(name)]!;
+  return [...pair.slice(0, OWN_AT), 0, ...ownDocument(input, of('swaps'), of('swapsContextual'))];
+}
+
+/** The numbers of a claim, those of its pair exchanged. */
+export function withPair(claim: Float64Array, pair: readonly number[]): Float64Array {
+  const row = claim.slice();
+  row.set(pair, PAIR_AT);
+  return row;
+}
+
 /** For a lone pair the pair is the document. */
 function ownDocument(input: DriftInput, swaps: number, contextual: number): number[] {
   const n = Math.max(1, input.candidate.tokens.length);

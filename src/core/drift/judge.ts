@@ -13,8 +13,9 @@ import severityJson from '../models/drift-severity.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../models/trees.ts';
 import { withoutUnseen } from '../text/unseen.ts';
 import type { Drift, DriftKind, PairDrift, Severity, Token } from '../types.ts';
+import { ofKeptPair } from './by-itself.ts';
 import { DOCUMENT_FEATURES, documentView } from './document.ts';
-import { FINDING_FEATURES, findingFeatures, pairFeatures } from './features.ts';
+import { FINDING_FEATURES, findingFeatures, pairFeatures, withoutContext, withPair } from './features.ts';
 import { withoutOverlaps } from './overlap.ts';
 import { pairVector } from './pair-vector.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -78,7 +79,10 @@ export function judge(pairs: readonly DriftInput[], proposals: readonly (readonl
   const weighed = cases.map((c) => weigh(c, findingModel!));
   const evidence = cases.map((c) => c.vectors.map((x) => evidenceModel!.probability(x)));
   const odds = cases.map((c, i) => pairModel!.probability(pairVector(c.numbers, weighed[i]!, evidence[i]!)));
-  return cases.map((c, i) => ({ probability: isSame(c.input) ? 0 : odds[i]!, drifts: told(c, weighed[i]!) }));
+  return cases.map((c, i) => ({
+    probability: isSame(c.input) ? 0 : odds[i]!,
+    drifts: told(c, byItself(c, weighed[i]!, findingModel!)),
+  }));
 }
 
 /** The same words in the same order, or none on either side: there is nothing to weigh. */
@@ -121,6 +125,16 @@ function weigh({ claims, vectors }: Case, model: TreeModel): Weighed[] {
     const p = model.probability(x);
     return weighedAs(claim, claim.certain ? Math.max(CERTAIN, p) : p, x);
   });
+}
+
+/** A changed value among words that are all kept is at least as likely a change as the two sentences alone make it. */
+function byItself({ input, numbers, claims }: Case, weighed: readonly Weighed[], model: TreeModel): readonly Weighed[] {
+  const kept = ofKeptPair(input, claims);
+  if (!kept.includes(true)) return weighed;
+  const alone = withoutContext(input, numbers);
+  return weighed.map((w, i) =>
+    kept[i] ? weighedAs(w, Math.max(w.strength, model.probability(withPair(w.x, alone))), w.x) : w,
+  );
 }
 
 /** What of a pair is reported. */
