@@ -114,7 +114,7 @@ function comparisonOf(c: AnnotatedDocument, r: AnnotatedDocument): Comparison {
 /** @param as the name of its versions in the figures; without it each version has its own. */
 function familyRows(family: Family, as?: string) {
   for (const [version, variant] of Object.entries(family.variants)) {
-    const name = as ?? version;
+    const name = version === 'rewrite-drifted' ? 'retold' : (as ?? version);
     const c = prepare(articleText(variant));
     const r = prepare(articleText(family.reference));
     const comparison = comparisonOf(c, r);

@@ -182,7 +182,7 @@ def is_major(p):
     return p["severity"] == "major" and p["p"] >= MAJOR_KIND.get(p["kind"], MAJOR_FROM)
 
 
-FURTHER = ("paraphrase", "copy-edit")
+FURTHER = ("paraphrase", "copy-edit", "retold")
 
 
 def families(quiet=False, further=None):

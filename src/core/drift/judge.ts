@@ -13,7 +13,7 @@ import severityJson from '../models/drift-severity.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../models/trees.ts';
 import { withoutUnseen } from '../text/unseen.ts';
 import type { Drift, DriftKind, PairDrift, Severity, Token } from '../types.ts';
-import { ofKeptPair } from './by-itself.ts';
+import { restOnOwnValues } from './by-itself.ts';
 import { DOCUMENT_FEATURES, documentView } from './document.ts';
 import { FINDING_FEATURES, findingFeatures, pairFeatures, withoutContext, withPair } from './features.ts';
 import { withoutOverlaps } from './overlap.ts';
@@ -127,9 +127,9 @@ function weigh({ claims, vectors }: Case, model: TreeModel): Weighed[] {
   });
 }
 
-/** A changed value among words that are all kept is at least as likely a change as the two sentences alone make it. */
+/** A changed value that the rest of the article cannot excuse is at least as likely a change as the two sentences alone make it. */
 function byItself({ input, numbers, claims }: Case, weighed: readonly Weighed[], model: TreeModel): readonly Weighed[] {
-  const kept = ofKeptPair(input, claims);
+  const kept = restOnOwnValues(input, claims);
   if (!kept.includes(true)) return weighed;
   const alone = withoutContext(input, numbers);
   return weighed.map((w, i) =>

@@ -48,3 +48,26 @@ describe('a changed value in a kept sentence', () => {
     expect(report.findings.filter((f) => f.kind === 'number' || f.kind === 'date')).toEqual([]);
   });
 });
+
+describe('a figure that the other text has nowhere', () => {
+  const reference = plain(`Shop thief must sell her house
+
+The court was told that the money went on holidays and a horse. So far £31,000 has been repaid, and the house in Ellery is to be sold to cover the rest.
+
+Judge Orla Fenn said that the theft had closed two of the nine beds of the ward for seven months, and that nobody had noticed for a year.`);
+  const retold = (sum: string, beds: string) =>
+    plain(`A year without a question
+
+Nobody asked any for twelve months. When they did, the ward had already lost ${beds} of its nine beds for the better part of a year, which Judge Orla Fenn held against the thief.
+
+To pay back what bought a horse and trips abroad, her home in Ellery will be put up for sale; ${sum} has come back already.`);
+  test('is told in a retelling too', () => {
+    const { findings } = engine.compare(retold('£13,000', 'two'), reference);
+    expect(findings.filter((f) => f.kind === 'number').map((f) => [f.severity, f.message])).toEqual([
+      ['major', expect.stringContaining('‘£31,000’ became ‘£13,000’')],
+    ]);
+  });
+  test('and the same figure is not', () => {
+    expect(engine.compare(retold('£31,000', 'two'), reference).findings.filter((f) => f.kind === 'number')).toEqual([]);
+  });
+});
