@@ -1,8 +1,8 @@
 // Two annotated documents → aligned sentence pairs, m:n, with moves.
 // A table of likely sentence pairs (`cells`) is opened through shared rare terms; the best monotone chain through it gives
 // the main order; a fitted model then judges each cell by its own evidence, its rivals and its place, and `parallel` says which
-// are links, so that splits, merges, moved blocks and sentences woven from several distant sources come out of one decision;
-// sentences with the same words are met in order whatever it says (`twins`); links are put together into pairs. Everything is
+// are links, so that splits, merges, moved blocks and sentences woven from several distant sources come out of one decision,
+// but for what adds nothing to them (`paying`); sentences with the same words are met in order whatever it says (`twins`); links are put together into pairs. Everything is
 // near-linear in the number of sentences.
 import type { Lexicon } from '../lexicon/types.ts';
 import json from '../models/align.json' with { type: 'json' };
@@ -14,6 +14,7 @@ import { OF_THE_TEXTS, WIDTH } from './features.ts';
 import { groupLinks, type Link } from './links.ts';
 import { movedPlaces } from './moves.ts';
 import { decideLinks } from './parallel.ts';
+import { withoutIdle } from './paying.ts';
 import { type LinkTable, linkTable } from './table.ts';
 import { withTwins } from './twins.ts';
 
@@ -78,7 +79,8 @@ function bodyPairs(
   const table = linkTable(c, r, lexicon);
   const probability = probabilities(table);
   const decided = decideLinks(table.cells, probability, LINK);
-  const found = withoutStrays(linksOf(table, probability, decided), captionsC, captionsR);
+  const likely = withoutIdle(linksOf(table, probability, decided), table, LINK);
+  const found = withoutStrays(likely, captionsC, captionsR);
   const { links, apart } = withTwins(found, table.terms);
   const groups = groupLinks(links, apart);
   const places = groups.map((g) => {
