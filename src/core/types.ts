@@ -47,6 +47,7 @@ export interface Notice {
   readonly message: string;
 }
 
+/** A `cell` is a row of a table, its cells separated by tabs, or one of them where a cell holds a text of its own. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'quote' | 'caption' | 'code' | 'cell';
 
 /** A block of the article text; the gaps between blocks are separators. */

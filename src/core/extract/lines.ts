@@ -1,8 +1,9 @@
-// How the lines between two blank lines of a plain text belong together. The same line break means three things:
+// How the lines between two blank lines of a plain text belong together. The same line break means four things:
 //
 //   hard wrap     mail, PDF copies        the next word would not have fitted, or the sentence goes on     → joined
 //   one per line  many scrapers           every line is a long paragraph of its own                        → a block each
 //   list, header  "features ⏎ contacts"   short lines without a full stop                                  → a block each
+//   table         "2025⇥12⇥140"           cells between tabs or bars                                       → a block each
 //
 // Tempting and wrong: to join always (headings run into sentences) or never (wrapped mail falls apart).
 
@@ -21,8 +22,8 @@ const ITEM = /^\s*(?:[-*•◦‣⁃∙▪●–—]\s|\(?\d{1,3}[.)]\s|[a-z][.)
 /** "B. Second point", but also "J. Lund" where a line was wrapped before a name. */
 const CAPITAL_ITEM = /^\s*[A-Z]\.\s/;
 
-/** Groups of consecutive lines that form one block each. */
-export function lineGroups(text: string, lines: readonly Line[]): Line[][] {
+/** Groups of consecutive lines that form one block each; a row of a table is one by itself. */
+export function lineGroups(text: string, lines: readonly Line[], rows: ReadonlySet<Line> = new Set()): Line[][] {
   if (lines.length <= 1) return lines.length ? [[...lines]] : [];
   const widest = lines.reduce((w, l) => Math.max(w, l.end - l.start), 0);
   const groups: Line[][] = [];
@@ -30,7 +31,7 @@ export function lineGroups(text: string, lines: readonly Line[]): Line[][] {
   lines.forEach((line, i) => {
     group.push(line);
     const next = lines[i + 1];
-    if (next && continues(text, line, next, widest)) return;
+    if (next && !rows.has(line) && !rows.has(next) && continues(text, line, next, widest)) return;
     groups.push(group);
     group = [];
   });

@@ -22,7 +22,7 @@ const LEAVES: Readonly<Record<string, BlockKind>> = {
   paragraph: 'paragraph',
   heading: 'heading',
   code: 'code',
-  tableCell: 'cell',
+  tableRow: 'cell',
 };
 
 interface Piece {
@@ -63,7 +63,7 @@ export function extractMarkdown(source: SourceText): Document {
       for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i]!, kind: inner });
       continue;
     }
-    const piece = leaf === 'code' ? codeText(node, raw) : inlineText(node, raw);
+    const piece = leaf === 'code' ? codeText(node, raw) : leaf === 'cell' ? rowText(node, raw) : inlineText(node, raw);
     if (!piece.text.trim()) continue;
     if (parts.length) {
       parts.push('\n\n');
@@ -118,6 +118,20 @@ function codeText(node: MarkdownNode, raw: string): Piece {
         : { text: 0, length: value.length, source: start, sourceLength: end - start },
     ],
   };
+}
+
+/** The cells of a row in one line; see `html/rows.ts`. */
+function rowText(row: MarkdownNode, raw: string): Piece {
+  let text = '';
+  const runs: OffsetRun[] = [];
+  for (const cell of row.children ?? []) {
+    const piece = inlineText(cell, raw);
+    if (!piece.text.trim()) continue;
+    if (text) text += '\t';
+    for (const r of piece.runs) runs.push({ ...r, text: r.text + text.length });
+    text += piece.text;
+  }
+  return { text, runs };
 }
 
 /** Words of a block, syntax removed; hard breaks become line feeds, pictures say nothing. */

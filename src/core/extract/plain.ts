@@ -6,11 +6,19 @@ import { captionKind, furnitureReason, isSection } from './furniture.ts';
 import { type Line, lineGroups } from './lines.ts';
 import { isReplyHeader, signatureStart, withoutQuoteMarks } from './mail-style.ts';
 import { bylineName, markFurniture } from './sections.ts';
+import { rowsAmong } from './table-lines.ts';
 
 /** Longest line that may be a title; headlines run to about 120 characters. */
 const TITLE_CHARS = 200;
 /** Site lines that may stand above the title. */
 const LINES_ABOVE_TITLE = 4;
+
+const REASONS = {
+  title: 'first line, no full stop',
+  quote: 'quoted lines of a mail',
+  cell: 'row of a table',
+  paragraph: 'running text',
+} as const;
 
 export function extractPlain(source: SourceText): Document {
   const unquoted = withoutQuoteMarks(source.raw);
@@ -20,24 +28,32 @@ export function extractPlain(source: SourceText): Document {
   let title: string | null = null;
   let prose = false;
   for (const lines of paragraphs(text)) {
-    for (const group of lineGroups(text, lines)) {
+    const rows = rowsAmong(text, lines);
+    for (const group of lineGroups(text, lines, rows)) {
+      const isRow = rows.has(group[0]!);
       const start = group[0]!.start;
       const end = group[group.length - 1]!.end;
       const quoted = unquoted?.quoted.has(lineStart(text, start)) ?? false;
       const isTitle =
-        title === null && !prose && !quoted && laid.length <= LINES_ABOVE_TITLE && canBeTitle(text, start, end);
+        title === null &&
+        !prose &&
+        !quoted &&
+        !isRow &&
+        laid.length <= LINES_ABOVE_TITLE &&
+        canBeTitle(text, start, end);
       if (isTitle) title = text.slice(start, end).replace(/\s+/g, ' ');
       else if (
         end - start > TITLE_CHARS ||
         /[.!?…。！？؟۔।]["”’»）」』)]*$/.test(text.slice(Math.max(start, end - 8), end))
       )
         prose = true;
+      const kind = isTitle ? 'title' : quoted ? 'quote' : isRow ? 'cell' : 'paragraph';
       laid.push({
         start,
         end,
-        kind: isTitle ? 'title' : quoted ? 'quote' : 'paragraph',
+        kind,
         furniture: false,
-        reason: isTitle ? 'first line, no full stop' : quoted ? 'quoted lines of a mail' : 'running text',
+        reason: REASONS[kind],
       });
     }
   }

@@ -20,9 +20,11 @@ export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
       out.push(whole);
       continue;
     }
-    const stated = furnitureReason(text.slice(whole.start, whole.end));
+    // Bars between cells are no menu.
+    const said = (b: Block) => text.slice(b.start, b.end).replaceAll('|', whole.kind === 'cell' ? '\t' : '|');
+    const stated = furnitureReason(said(whole));
     for (const block of stated === null ? splitGlued(text, whole) : [whole]) {
-      const line = text.slice(block.start, block.end);
+      const line = said(block);
       const reason =
         (block === whole ? stated : furnitureReason(line)) ?? bylineReason(line, out) ?? sectionReason(line, out);
       const caption = captionKind(line);

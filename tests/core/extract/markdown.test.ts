@@ -39,10 +39,8 @@ describe('Markdown', () => {
       'quote: We heard a bang.',
       'item: The ferry stays in port.',
       'item: The quay is closed.',
-      'cell: Day',
-      'cell: Trains',
-      'cell: Monday',
-      'cell: 17',
+      'cell: Day\tTrains',
+      'cell: Monday\t17',
       'code: code stays',
       '-paragraph: Share this: Facebook | Email',
     ]);

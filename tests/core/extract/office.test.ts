@@ -18,7 +18,7 @@ describe('office documents', () => {
       'paragraph: “We heard a bang & ran,” said Ada Lund, who works in the sheds beside the quay. “I never looked back.”',
       'heading: What comes next',
       'item: The ferry stays in port until Friday.',
-      'cell: Tuesday',
+      'cell: Tuesday\t0',
       'paragraph: An inquiry led by a retired judge will report by the end of November.',
     ])
       expect(kept).toContain(line);

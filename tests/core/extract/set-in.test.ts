@@ -41,7 +41,7 @@ describe('what is set into an article', () => {
         '',
         home,
       ),
-    ).toEqual(['Year', 'Ships', '2019', '140']);
+    ).toEqual(['Year\tShips', '2019\t140']);
     expect(await around('<blockquote><p>Never again.</p></blockquote>', '', home)).toEqual(['Never again.']);
   });
 

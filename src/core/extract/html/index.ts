@@ -8,6 +8,7 @@ import { normalized } from './features.ts';
 import { type Judgement, judgeBlocks } from './main-text.ts';
 import { pageFacts, readMetadata, withoutSite } from './metadata.ts';
 import { type Page, type PageBlock, readPage } from './page.ts';
+import { rowsOf } from './rows.ts';
 
 export function extractHtml(source: SourceText): Document {
   const notices: Notice[] = [...(source.notices ?? [])];
@@ -42,7 +43,7 @@ export function extractHtml(source: SourceText): Document {
       id: 'text-in-images',
       message: `${source.name}: the page shows images but no article text; text in images is not read`,
     });
-  const hidden = evasions(page, judged, layout.blocks, layout.text.length);
+  const hidden = evasions(page, judged, layout.starts, layout.text.length);
   return {
     name: source.name,
     format: 'html',
@@ -63,13 +64,13 @@ export function extractHtml(source: SourceText): Document {
 }
 
 /** Unseen text between the first and the last block of the article, as a reader would meet it. */
-function evasions(page: Page, judged: readonly Judgement[], blocks: readonly Block[], length: number): HiddenText[] {
+function evasions(page: Page, judged: readonly Judgement[], starts: readonly number[], length: number): HiddenText[] {
   const first = judged.findIndex((j) => j.keep);
   const last = judged.findLastIndex((j) => j.keep);
   return page.hidden
     .filter((h) => !h.lawful && first >= 0 && h.before >= first && h.before <= last + 1 && /\p{L}/u.test(h.text))
     .map((h) => ({
-      at: Math.min(length, h.before < blocks.length ? blocks[h.before]!.start + h.offset : length),
+      at: Math.min(length, h.before < starts.length ? starts[h.before]! + h.offset : length),
       text: h.text.replace(/\s+/g, ' '),
       how: h.how,
     }));
@@ -96,46 +97,63 @@ function findTitle(page: Page, stated: readonly string[], site: string | null, j
   return { text, block: -1 };
 }
 
-function lay(
-  page: Page,
-  judged: readonly Judgement[],
-  title: Title,
-  credits: ReadonlySet<string>,
-): { text: string; blocks: Block[]; offsets: OffsetRun[] } {
-  const parts: string[] = [];
+interface Layout {
+  readonly text: string;
+  readonly blocks: Block[];
+  readonly offsets: OffsetRun[];
+  /** Where each block of the page begins in the text. */
+  readonly starts: readonly number[];
+}
+
+function lay(page: Page, judged: readonly Judgement[], title: Title, credits: ReadonlySet<string>): Layout {
   const blocks: Block[] = [];
   const offsets: OffsetRun[] = [];
+  const starts: number[] = [];
   const first = judged.findIndex((j) => j.keep);
   const last = judged.findLastIndex((j) => j.keep);
   // Pictures may stand between title and text.
   const from = title.block >= 0 ? Math.min(title.block, first) : first;
-  let length = 0;
-  page.blocks.forEach((b, i) => {
-    if (parts.length) {
-      parts.push('\n\n');
-      length += 2;
+  let text = '';
+  for (const row of rowsOf(page)) {
+    if (text) text += '\n\n';
+    const start = text.length;
+    for (const i of row) {
+      if (i > row[0]!) text += '\t';
+      for (const r of page.blocks[i]!.runs) offsets.push({ ...r, text: r.text + text.length });
+      starts.push(text.length);
+      text += page.blocks[i]!.text;
     }
-    const start = length;
-    parts.push(b.text);
-    length += b.text.length;
-    for (const r of b.runs) offsets.push({ ...r, text: r.text + start });
-    if (i !== title.block && b.text.length < 120 && credits.has(normalized(b.text))) {
-      blocks.push({ start, end: length, kind: b.kind, furniture: true, reason: 'byline or date of the page' });
-      return;
+    const [i] = row as [number];
+    const block = row.length === 1 ? page.blocks[i]! : { ...page.blocks[i]!, text: text.slice(start) };
+    if (i !== title.block && block.text.length < 120 && credits.has(normalized(block.text))) {
+      blocks.push({ start, end: text.length, kind: block.kind, furniture: true, reason: 'byline or date of the page' });
+      continue;
     }
-    blocks.push({ start, end: length, ...verdictOn(page, i, judged[i]!, i === title.block, i > from && i < last) });
-  });
-  return { text: parts.join(''), blocks, offsets };
+    const amid = i > from && i < last;
+    blocks.push({
+      start,
+      end: text.length,
+      ...verdictOn(page, block, ofRow(page, judged, row), i === title.block, amid),
+    });
+  }
+  return { text, blocks, offsets, starts };
+}
+
+/** A row stays when most of its text does. */
+function ofRow(page: Page, judged: readonly Judgement[], row: readonly number[]): Judgement {
+  const chars = (only: (i: number) => boolean) =>
+    row.reduce((n, i) => n + (only(i) ? page.blocks[i]!.text.length : 0), 0);
+  const keep = 2 * chars((i) => judged[i]!.keep) >= chars(() => true);
+  return judged[row.find((i) => judged[i]!.keep === keep)!]!;
 }
 
 function verdictOn(
   page: Page,
-  i: number,
+  b: PageBlock,
   judged: Judgement,
   isTitle: boolean,
   amid: boolean,
 ): Omit<Block, 'start' | 'end'> {
-  const b = page.blocks[i]!;
   if (isTitle) return { kind: 'title', furniture: false, reason: 'title of the page' };
   const rule = furnitureReason(b.text);
   if (rule) return { kind: b.kind, furniture: true, reason: rule };

@@ -38,15 +38,14 @@ export function docxToHtml(bytes: Uint8Array): string {
     else if (/quote|block text/.test(style)) out.push(`<blockquote>${escaped(text)}</blockquote>`);
     else out.push(`<p>${escaped(text).replaceAll('\n', '<br>')}</p>`);
   };
-  // Block level: paragraphs, tables (cell by cell), content controls; an explicit stack, whatever the nesting.
+  const cell = (e: XmlElement) => `<td>${escaped(childElements(e).map(textOf).join('\n').trim())}</td>`;
+  // Block level: paragraphs, tables (row by row), content controls; an explicit stack, whatever the nesting.
   const stack: XmlElement[] = body ? childElements(body).reverse() : [];
   while (stack.length) {
     const e = stack.pop()!;
     if (e.name === 'w:p') paragraph(e);
-    else if (e.name === 'w:tc')
-      out.push(`<table><tr><td>${escaped(childElements(e).map(textOf).join('\n').trim())}</td></tr></table>`);
-    else if (/^w:(?:tbl|tr|sdt|sdtContent|ins|moveTo|customXml)$/.test(e.name))
-      stack.push(...childElements(e).reverse());
+    else if (e.name === 'w:tr') out.push(`<table><tr>${cellsOf(e).map(cell).join('')}</tr></table>`);
+    else if (e.name === 'w:tbl' || WRAPPER.test(e.name)) stack.push(...childElements(e).reverse());
   }
   for (const notes of ['word/footnotes.xml', 'word/endnotes.xml'])
     if (parts.has(notes))
@@ -58,6 +57,20 @@ export function docxToHtml(bytes: Uint8Array): string {
     core ? (find(core, 'dcterms:created')?.text ?? '') : '',
     out.join('\n'),
   );
+}
+
+const WRAPPER = /^w:(?:sdt|sdtContent|ins|moveTo|customXml)$/;
+
+/** Cells of a row, also those in content controls. */
+function cellsOf(row: XmlElement): XmlElement[] {
+  const cells: XmlElement[] = [];
+  const stack = childElements(row).reverse();
+  while (stack.length) {
+    const e = stack.pop()!;
+    if (e.name === 'w:tc') cells.push(e);
+    else if (WRAPPER.test(e.name)) stack.push(...childElements(e).reverse());
+  }
+  return cells;
 }
 
 function styleNames(xml: string | undefined): Map<string, string> {

@@ -39,6 +39,12 @@ export function odtToHtml(bytes: Uint8Array): string {
       else if (tag === 'td') out.push(`<table><tr><td>${escaped(text)}</td></tr></table>`);
       else out.push(`<${tag}>${escaped(text).replaceAll('\n', '<br>')}</${tag}>`);
     } else if (e.name === 'text:list') push(e, 'li');
+    else if (e.name === 'table:table-row' && isPlainRow(e))
+      out.push(
+        `<table><tr>${cellsOf(e)
+          .map((c) => `<td>${escaped(cellText(c, notes))}</td>`)
+          .join('')}</tr></table>`,
+      );
     else if (e.name === 'table:table-cell') push(e, 'td');
     else if (/^(?:text:(?:list-item|list-header|section)|table:table(?:-row|-rows|-header-rows)?)$/.test(e.name))
       push(e, tag);
@@ -52,6 +58,18 @@ export function odtToHtml(bytes: Uint8Array): string {
     out.join('\n'),
   );
 }
+
+const cellsOf = (row: XmlElement) => childElements(row).filter((e) => e.name === 'table:table-cell');
+
+/** Does each cell hold a paragraph or none, as figures and their names do? */
+const isPlainRow = (row: XmlElement): boolean =>
+  cellsOf(row).every((c) => childElements(c).length <= 1 && childElements(c).every((e) => e.name === 'text:p'));
+
+const cellText = (cell: XmlElement, notes: string[]) =>
+  childElements(cell)
+    .map((p) => inline(p, notes))
+    .join('')
+    .trim();
 
 /** Text of a paragraph; notes go to `notes`, comments nowhere. */
 function inline(p: XmlElement, notes: string[]): string {
