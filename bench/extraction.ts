@@ -10,9 +10,11 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
+import { commentNodes } from '../src/core/extract/html/features.ts';
 import { extractHtml } from '../src/core/extract/html/index.ts';
+import { byPlace } from '../src/core/extract/html/main-text.ts';
+import { pageFacts, readMetadata } from '../src/core/extract/html/metadata.ts';
 import { readPage } from '../src/core/extract/html/page.ts';
-import { setInto } from '../src/core/extract/html/set-in.ts';
 import { captionKind, furnitureReason } from '../src/core/extract/index.ts';
 
 const { values } = parseArgs({
@@ -98,9 +100,11 @@ const systems: Record<string, (page: (typeof pages)[number]) => string> = {
     ? {
         'spindrift, pages left out of fitting': (p: (typeof pages)[number]) => {
           const page = readPage(p.html);
-          const keep = setInto(
+          const comments = commentNodes(page, pageFacts(readMetadata(page)));
+          const keep = byPlace(
             page,
             page.blocks.map((_, i) => (leftOut.get(p.id)?.[i] ?? 0) >= 0.5),
+            page.blocks.map((b) => comments[b.node] === 1),
           );
           return page.blocks
             .filter(

@@ -169,7 +169,7 @@ function verdictOn(
 function reasonOf(page: Page, block: PageBlock, judged: Judgement): string {
   if (judged.bare && judged.keep) return 'text of a page without a site around it';
   const sure = `main-text probability ${judged.probability.toFixed(2)}`;
-  if (judged.setIn) return `list, table or quotation among the paragraphs of the article, ${sure}`;
+  if (judged.placed) return `stands among the paragraphs of the article, ${sure}`;
   if (judged.keep) return `reads and stands like article text, ${sure}`;
   if (judged.comment) return `reader comment, ${sure}`;
   const place = placeOf(page, block);

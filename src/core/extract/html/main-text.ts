@@ -14,6 +14,7 @@ import { contextFeatures } from './context.ts';
 import { commentNodes, type PageFacts, pageFeatures, wordCount } from './features.ts';
 import type { Page } from './page.ts';
 import { setInto } from './set-in.ts';
+import { withHeadings, withSiblings } from './siblings.ts';
 
 /** Probability from which a block is kept: the best F1 on left-out domains lies between .45 and .60 (bench/RESULTS.md). */
 const KEEP = 0.5;
@@ -26,7 +27,7 @@ export interface Judgement {
   /** There is no site around the text: all is kept that is no furniture by itself. */
   readonly bare?: true;
   /** Kept for the article around it, not for what the judges said. */
-  readonly setIn?: true;
+  readonly placed?: true;
 }
 
 let judges: readonly [TreeModel, TreeModel] | null = null;
@@ -48,17 +49,24 @@ export function judgeBlocks(page: Page, facts: PageFacts): readonly Judgement[] 
     const probability = second.probability(x);
     return { keep: probability >= KEEP, probability, comment: comments[page.blocks[i]!.node] === 1 };
   });
-  return isBare(page, judged) || !judged.some((j, i) => j.keep && page.blocks[i]!.kind !== 'heading')
-    ? withoutSite(page, judged)
-    : withoutBoxes(page, withSetIn(page, judged));
+  if (isBare(page, judged)) return withoutSite(page, judged);
+  const found = judged.some((j, i) => j.keep && page.blocks[i]!.kind !== 'heading');
+  return withoutBoxes(page, withPlace(page, found ? judged : withoutSite(page, judged)));
 }
 
-function withSetIn(page: Page, judged: readonly Judgement[]): readonly Judgement[] {
-  const keep = setInto(
+function withPlace(page: Page, judged: readonly Judgement[]): readonly Judgement[] {
+  const comments = judged.map((j) => j.comment);
+  const keep = byPlace(
     page,
     judged.map((j) => j.keep),
+    comments,
   );
-  return judged.map((j, i) => (keep[i] && !j.keep && !j.comment ? { ...j, keep: true, setIn: true as const } : j));
+  return judged.map((j, i) => (keep[i] && !j.keep && !j.comment ? { ...j, keep: true, placed: true as const } : j));
+}
+
+/** What the judges keep → with what stands among it: paragraphs first, since they say where lists and headings belong. */
+export function byPlace(page: Page, keep: readonly boolean[], comments: readonly boolean[]): readonly boolean[] {
+  return withHeadings(page, setInto(page, withSiblings(page, keep, comments)));
 }
 
 /** Share of the article that an element under a "Related posts" heading may hold and still be a box of links as a whole. */
