@@ -64,3 +64,26 @@ describe('a short article stays whole', () => {
     expect(await kept(p(A) + p(B) + p(C) + p(bio, ' class="author-bio"'))).toEqual([A, B, C]);
   });
 });
+
+describe('a notice', () => {
+  const notices = async (body: string) => {
+    const raw = `<!doctype html><html lang="en"><head><title>Harbour budget approved | The Coast Courier</title></head><body>
+<header><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
+<main><article><h1>Harbour budget approved</h1>${body}</article></main><footer><p>© 2025 The Coast Courier.</p></footer></body></html>`;
+    return (await extract({ name: 'p.html', raw })).notices.map((n) => `${n.id}: ${n.message}`);
+  };
+  const D = 'The ferry company had threatened to leave the town, and the harbour master said the pier could not wait.';
+
+  test('tells that a great share of the article was dropped, and what shows it', async () => {
+    const card = `<div class="card"><div class="card-body"><h4>More</h4>${p(D, ' class="s"')}${p(A, ' class="s"')}</div></div>`;
+    const [notice, ...others] = await notices(p(A) + p(D) + p(B) + p(A) + card);
+    expect(notice).toMatch(/^text-dropped: p\.html: 37 of \d+ words .*extract --explain/);
+    expect(others).toEqual([]);
+  });
+
+  test('is silent where nothing but links, asides and boxes went', async () => {
+    expect(
+      await notices(p(A) + p(D) + p(B) + p(C) + `<aside>${p(D)}</aside><div class="related">${p(D)}</div>`),
+    ).toEqual([]);
+  });
+});

@@ -17,7 +17,8 @@ const DEPTH = 40;
 const PROSE_WORDS = 8;
 /** Share of characters in links from which a list is one of links. Lists of sources and offers have more, menus nearly 1. */
 const LINKED = 0.4;
-const BOX =
+/** Names of boxes that are no part of the article they stand in. */
+export const BOX =
   /\b(?:nav|tags?|toc|ads?|dfp|gpt|pager|toolbar|tools)\b|table-of-contents|comment|share|sharing|social|relat|recirc|sidebar|newsletter|subscri|sign-?up|promo|widget|cookie|menu|byline|author|meta|advert|sponsor|recommend|popular|trending|teaser|breadcrumb|pagination|categor|carousel|read-?(?:more|next)|more-/;
 /** Parts of a list or table; an inner list lies in one of the outer's. */
 const INSIDE = /^(?:li|dd|dt|td|th|tr|tbody|thead|tfoot)$/;
