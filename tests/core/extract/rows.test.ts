@@ -69,6 +69,13 @@ describe('rows of a table', () => {
     expect(lines(d)).toEqual(['Harbour', ABOVE, long, long, BELOW]);
   });
 
+  test('paragraphs of one cell are no cells', async () => {
+    const d = await extract({ name: 'a.html', raw: page([[`${ABOVE}<br><br>${BELOW}`]]) });
+    expect(lines(d)).toEqual(['Harbour', ABOVE, ABOVE, BELOW, BELOW]);
+    const e = await extract({ name: 'a.html', raw: page([['<p>Open all year.</p><p>Closed on Sundays.</p>', '140']]) });
+    expect(lines(e)).toEqual(['Harbour', ABOVE, 'Open all year.', 'Closed on Sundays.', '140', BELOW]);
+  });
+
   test('a cell without text leaves no gap', async () => {
     const d = await extract({ name: 'a.html', raw: page([['2025', '', '140']]) });
     expect(lines(d)).toContain('2025\t140');

@@ -83,7 +83,9 @@ describe('a notice', () => {
 
   test('is silent where nothing but links, asides and boxes went', async () => {
     expect(
-      await notices(p(A) + p(D) + p(B) + p(C) + `<aside>${p(D)}</aside><div class="related">${p(D)}</div>`),
+      await notices(
+        `${p(A)}${p(D)}${p(B)}${p(C)}<aside>${p(D)}</aside><div class="related">${p(D)}</div><div class="paywall">${p(D)}</div>`,
+      ),
     ).toEqual([]);
   });
 });

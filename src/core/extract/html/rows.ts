@@ -14,17 +14,27 @@ const STEPS = 4;
 
 /** Indexes of the page's blocks in order: those of a row together, others alone. */
 export function rowsOf({ nodes, blocks }: Page): readonly (readonly number[])[] {
+  const cellOf = (i: number): number => {
+    const { node } = blocks[i]!;
+    return node >= 0 && !/^t[dh]$/.test(nodes[node]!.tag) ? nodes[node]!.parent : node;
+  };
   const rowOf = (i: number): number => {
     if (blocks[i]!.kind !== 'cell' || blocks[i]!.text.length > CELL_CHARS) return -1;
     let at = blocks[i]!.node;
     for (let up = 0; at >= 0 && up < STEPS; at = nodes[at]!.parent, up++) if (nodes[at]!.tag === 'tr') return at;
     return -1;
   };
+  // Paragraphs that stand in one cell are no cells.
+  const whole = new Map<number, boolean>();
+  blocks.forEach((_, i) => {
+    const row = rowOf(i);
+    if (row >= 0) whole.set(row, (whole.get(row) ?? true) && (i === 0 || cellOf(i - 1) !== cellOf(i)));
+  });
   const groups: number[][] = [];
   let row = -1;
   blocks.forEach((_, i) => {
     const own = rowOf(i);
-    if (own >= 0 && own === row) groups[groups.length - 1]!.push(i);
+    if (own >= 0 && own === row && whole.get(own)) groups[groups.length - 1]!.push(i);
     else groups.push([i]);
     row = own;
   });

@@ -19,7 +19,7 @@ const PROSE_WORDS = 8;
 const LINKED = 0.4;
 /** Names of boxes that are no part of the article they stand in. */
 export const BOX =
-  /\b(?:nav|tags?|toc|ads?|dfp|gpt|pager|toolbar|tools)\b|table-of-contents|comment|share|sharing|social|relat|recirc|sidebar|newsletter|subscri|sign-?up|promo|widget|cookie|menu|byline|author|meta|advert|sponsor|recommend|popular|trending|teaser|breadcrumb|pagination|categor|carousel|read-?(?:more|next)|more-/;
+  /\b(?:nav|tags?|toc|ads?|dfp|gpt|pager|toolbar|tools)\b|table-of-contents|comment|share|sharing|social|relat|recirc|sidebar|newsletter|paywall|regwall|subscri|sign-?up|promo|widget|cookie|menu|byline|author|meta|advert|sponsor|recommend|popular|trending|teaser|breadcrumb|pagination|categor|carousel|read-?(?:more|next)|more-/;
 /** Parts of a list or table; an inner list lies in one of the outer's. */
 const INSIDE = /^(?:li|dd|dt|td|th|tr|tbody|thead|tfoot)$/;
 

@@ -14,8 +14,8 @@ import type { Page } from './page.ts';
 
 /** A paragraph of this many words that ends like a sentence is prose. */
 const PROSE_WORDS = 8;
-/** Also "The plan has three parts:" above a list. */
-const SENTENCE_END = /[.!?…。！？:][”"’')\]]*$/;
+/** Also "The plan has three parts:" above a list, and "… in 2021.[1]". */
+const SENTENCE_END = /[.!?…。！？:][”"’')\]]*(?:\[\w{1,3}\])*$/;
 /** Share of characters in links from which a paragraph is one of links. */
 const LINKED = 0.4;
 /** Dropped prose above or below the kept paragraphs is a part of the article from this share of the element's prose on; notes hold less. */
