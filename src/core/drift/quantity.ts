@@ -4,10 +4,11 @@
 // and bounds on a figure (≥, >, ≤, <, ≈, only). Bounds count only where a figure follows, since "over", "under" and
 // "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Cost: linear.
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
+import { keptConditions } from './conditions.ts';
 import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from './cues.ts';
 import { denialOf } from './denied.ts';
 import { deniesOthers, isDenial } from './polarity.ts';
-import { hull, spanOf } from './spans.ts';
+import { hull, overlap, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { isUnlessLess } from './unless.ts';
 import { became, normOf } from './wording.ts';
@@ -241,7 +242,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     if (lone && cueText(input, p) === 'within') return [];
     if (gap < (lone ? 2 : 1) || (lone && (holdsBound(input, p) || isReached(input, p) || isSpell(input, p)))) return [];
     // "unless at least 40 fall" ↔ "if less than 40 fall"; "over eight years" ↔ "within eight years": during them.
-    if (!lone && (isUnlessLess(input) || isSpan(input, p))) return [];
+    if (!lone && (isUnlessLess(input) || isOfCondition(input, p) || isSpan(input, p))) return [];
     // "just under 300" is less than 300.
     if (!lone && Math.sign(from) === Math.sign(to)) return [];
     strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;
@@ -284,6 +285,11 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       ...(scale === 'bound' && !lone && isTurned(input, p) && { certain: true as const }),
     },
   ];
+}
+
+/** "void if less than a third vote" ↔ "valid only if at least a third vote": turned back by the condition. */
+function isOfCondition(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  return keptConditions(input).some((x) => overlap(x.reference, reference!) && overlap(x.candidate, candidate!));
 }
 
 /** "over eight years" ↔ "within eight years" */

@@ -9,10 +9,12 @@
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
 import { keptAttitudes } from './attitude.ts';
 import { areOneTurn } from './boundary.ts';
+import { keptConditions } from './conditions.ts';
 import { keptConverses } from './converse.ts';
 import { keptDeeds } from './deeds.ts';
 import { keptMoves } from './direction.ts';
 import { equalPhrases } from './equal-phrases.ts';
+import { keptProhibitions } from './forbidden.ts';
 import { keptCertainty } from './modality.ts';
 import { keptModifiers } from './modifier.ts';
 import { cancelledDenials, oppositePairs } from './negation.ts';
@@ -52,6 +54,8 @@ export function restatements(input: DriftInput): Restatement[] {
     ...phrased(input),
     ...sameBounds(input),
     ...shades(input),
+    ...conditions(input),
+    ...prohibitions(input),
   ];
 }
 
@@ -254,5 +258,19 @@ function shades(input: DriftInput): Restatement[] {
   return [...keptCertainty(input), ...keptAttitudes(input), ...keptModifiers(input)].map((x) => ({
     ...x,
     touched: [],
+  }));
+}
+
+/** "will not sail if it blows" ↔ "sails only if it does not blow": what turns the condition and what turns it back. */
+function conditions(input: DriftInput): Restatement[] {
+  const touched = ['relation', 'negation', 'quantity'] as const;
+  return keptConditions(input).map((x) => ({ ...x, touched, inside: ['predicate'] as const }));
+}
+
+/** "may not open" ↔ "must stay shut" */
+function prohibitions(input: DriftInput): Restatement[] {
+  return keptProhibitions(input).map(({ isDuty, ...x }) => ({
+    ...x,
+    touched: isDuty ? (['negation', 'modality'] as const) : (['negation'] as const),
   }));
 }
