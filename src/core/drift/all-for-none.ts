@@ -9,7 +9,7 @@
 import type { Token } from '../types.ts';
 import { across, otherSide, type SideName } from './across.ts';
 import type { CueHit } from './cues.ts';
-import { isDenial } from './polarity.ts';
+import { areOpposites, isDenial } from './polarity.ts';
 import type { DriftInput } from './types.ts';
 
 const NONE = /^(?:no|none|nobody|nothing|neither|no-one)$/;
@@ -54,15 +54,30 @@ export function allForNone(
     const said = opposites.findIndex(
       (o) => within(o[side]) && o[otherSide(side)] > all && !ALL.test(other[o[otherSide(side)]]!.norm),
     );
-    if (said < 0) continue;
+    if (said < 0 && !isSaidOtherwise(input, side, within, all)) continue;
     out.cues.add(cue.from);
-    out.opposites.add(said);
+    if (said >= 0) out.opposites.add(said);
     opposites.forEach((o, k) => {
       if (o[side] === cue.from) out.opposites.add(k);
     });
   }
   return out;
 }
+
+/** "none fell ill" ↔ "all remained healthy", "none was hurt" ↔ "all escaped injury": the opposite, though nothing links the two. */
+function isSaidOtherwise(input: DriftInput, side: SideName, within: (k: number) => boolean, all: number): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const behind = other.slice(all + 1, all + 1 + REACH);
+  const isWord = (t: Token) => t.kind === 'word' && !t.stop;
+  return own.some((t, k) => {
+    if (!within(k) || !isWord(t)) return false;
+    if (HARM.has(t.lemma) && behind.some((x) => ESCAPING.has(x.lemma))) return true;
+    return behind.some((x) => isWord(x) && areOpposites(t, x, input.lexicon));
+  });
+}
+
+const HARM = new Set('hurt harm injure injury wound kill die damage'.split(' '));
+const ESCAPING = new Set('escape survive unscathed unhurt unharmed uninjured safe intact spare'.split(' '));
 
 /** "nobody", "not one of", "not a single" */
 function isNone(tokens: readonly Token[], at: number): boolean {
@@ -77,7 +92,10 @@ function isOfSame(input: DriftInput, side: SideName, none: number, all: number):
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   if (/^(?:nobody|no-one|nothing)$/.test(own[none]!.norm) && /^every(?:body|one|thing)$/.test(other[all]!.norm))
     return true;
-  for (let k = none + 1; k <= none + WHO && k < own.length; k++) {
+  // "31 passengers, none of whom was hurt"
+  const isBefore = own[none + 1]?.norm === 'of' && /^(?:whom|which|them)$/.test(own[none + 2]?.norm ?? '');
+  const from = isBefore ? Math.max(0, none - WHO) : none + 1;
+  for (let k = from; k <= none + WHO && k < own.length; k++) {
     const there = own[k]!.stop && own[k]!.kind !== 'number' ? -1 : across(input, side, k);
     if (there > all && there <= all + WHO) return true;
   }

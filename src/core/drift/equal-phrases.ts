@@ -6,7 +6,7 @@
 //   went home with nothing       ↔  returned empty-handed
 //   denied that it had misled    ↔  rejected the idea that it had misled
 //
-// One row a meaning, its two ways of telling apart; where the one text has a phrase of the one way and the other text one of
+// One row a meaning, its two ways of telling apart (and whether either is a word for what may be); where the one text has a phrase of the one way and the other text one of
 // the other way, neither is news. The tempting wrong answer is to cancel a denial against any word that sounds negative. A
 // phrase that stands in both texts answers nothing, nor do two that are said of different things. Linear in the tokens.
 import type { TokenSpan } from '../types.ts';
@@ -15,10 +15,10 @@ import { type CueFinder, cueFinder, phrases } from './cues.ts';
 import { spanOf } from './spans.ts';
 import type { DriftInput } from './types.ts';
 
-const ROWS: readonly (readonly [plain: string, denying: string])[] = [
+const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])[] = [
   [
     'free|for free|free of charge|gratis|complimentary',
-    'costs nothing|cost nothing|cost them nothing|no charge|no cost|without charge|without paying|without payment|no fee|no entry fee|not charged',
+    'costs nothing|cost nothing|cost them nothing|no charge|no cost|without charge|without paying|without payment|no fee|no entry fee|not charged|pay nothing|pays nothing|paid nothing|not have to pay|not need to pay|need not pay|not pay',
   ],
   [
     'still has to|still have to|still had to|still needs to|still need to|must still|still to be|awaits|awaiting',
@@ -55,24 +55,43 @@ const ROWS: readonly (readonly [plain: string, denying: string])[] = [
     'immediately|at once|straight away|right away|instantly',
     'in no time|without delay|no delay|not hesitate|wasted no time',
   ],
+  [
+    'short of|lacks|lack|lacked|too few|too little|insufficient|shortage of|shortages of|scarce',
+    'not enough|not have enough|not got enough|not sufficient|never enough|no adequate|not adequate',
+  ],
+  [
+    'closed to|shut to|off limits|out of bounds|barred from|banned from|excluded from|kept off|kept out of',
+    'not allowed|not been allowed|not permitted|not been permitted|no access|not open to|no entry|not admitted|no longer open to|not use|not enter',
+  ],
+  ['unbeaten|undefeated', 'not lost|never lost|not been beaten|no defeat|no defeats|not beaten'],
+  [
+    'possible|may|might|could|open|an option|conceivable',
+    'not rule out|not ruled out|not exclude|not excluded|cannot rule out|not dismissed',
+    true,
+  ],
+  ['ends|ended|over|expired|lifted|withdrawn', 'no longer in force|no longer valid|no longer applies|no longer apply'],
+  ['unpaid|not been settled', 'not paid|not been paid|never paid'],
   ['unchanged|as before', 'nothing changes|not changed|no change|nothing changed|not change'],
 ];
 /** Tokens beside either phrase among which a word must be told beside the other. */
 const BESIDE = 6;
 
 /** A table a row and way: a phrase may stand in several rows. */
-const FINDERS = ROWS.map(
-  (row) => row.map((list) => cueFinder(phrases(true, list))) as [CueFinder<boolean>, CueFinder<boolean>],
-);
+const FINDERS = ROWS.map(([plain, denying]): [CueFinder<boolean>, CueFinder<boolean>] => [
+  cueFinder(phrases(true, plain)),
+  cueFinder(phrases(true, denying)),
+]);
 
 /** The phrases of either text that answer each other. */
-export function equalPhrases(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function equalPhrases(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan; isModal: boolean }[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
-  return FINDERS.flatMap(([plain, denying]) => {
+  return FINDERS.flatMap(([plain, denying], row) => {
+    const isModal = ROWS[row]![2] === true;
+    const told = (a: TokenSpan, b: TokenSpan) => pairOf(input, a, b).map((x) => ({ ...x, isModal }));
     const [rp, rd, cp, cd] = [plain(r), denying(r), plain(c), denying(c)];
     // Told both ways on one side already, or in the same way on both: it answers nothing.
-    if (rp.length > 0 && rd.length === 0 && cd.length > 0 && cp.length === 0) return pairOf(input, rp[0]!, cd[0]!);
-    if (rd.length > 0 && rp.length === 0 && cp.length > 0 && cd.length === 0) return pairOf(input, rd[0]!, cp[0]!);
+    if (rp.length > 0 && rd.length === 0 && cd.length > 0 && cp.length === 0) return told(rp[0]!, cd[0]!);
+    if (rd.length > 0 && rp.length === 0 && cp.length > 0 && cd.length === 0) return told(rd[0]!, cp[0]!);
     return [];
   });
 }

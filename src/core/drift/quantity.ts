@@ -105,7 +105,8 @@ export function findQuantity(input: DriftInput): Candidate[] {
 /** "no later than", "nobody may spend more than"; not "does not apply to children under six", where the bound tells which children. */
 function isBoundDenied(tokens: readonly Token[], at: number): boolean {
   const denial = denialOf(tokens, at);
-  if (denial < 0 || tokens[denial + 1]?.norm === 'only') return false;
+  // "had never before cost more than 300": until then.
+  if (denial < 0 || /^(?:only|before|previously)$/.test(tokens[denial + 1]?.norm ?? '')) return false;
   return tokens[at - 1]!.tag !== 'NOUN';
 }
 

@@ -15,6 +15,7 @@ import { keptDeeds } from './deeds.ts';
 import { keptMoves } from './direction.ts';
 import { equalPhrases } from './equal-phrases.ts';
 import { keptProhibitions } from './forbidden.ts';
+import { keptTimes } from './last-time.ts';
 import { keptCertainty } from './modality.ts';
 import { keptModifiers } from './modifier.ts';
 import { cancelledDenials, oppositePairs } from './negation.ts';
@@ -56,6 +57,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...shades(input),
     ...conditions(input),
     ...prohibitions(input),
+    ...times(input),
   ];
 }
 
@@ -128,7 +130,12 @@ function figures(input: DriftInput): Restatement[] {
       const sameTime = timed && a.lo === b.lo && a.hi === b.hi && a.lo > 0;
       const rest = restDenied(input, a, b);
       if ((!sameTime && !rest && !sameQuantity(a, b, input)) || isOneEnd(a, b, input)) continue;
-      if (rest) out.push({ ...rest, touched: ['quantity', 'negation'] });
+      if (rest)
+        out.push({
+          ...rest,
+          touched: ['quantity', 'negation'],
+          inside: ['predicate', 'negation', 'quantity', 'number'],
+        });
       // "half of" and "50 percent of": the little word after a share belongs to it.
       const wide = (v: TokenSpan, side: Side) => ({
         from: v.from,
@@ -240,7 +247,11 @@ function stances(input: DriftInput): Restatement[] {
 
 /** "a free booster" ↔ "costs nothing" */
 function phrased(input: DriftInput): Restatement[] {
-  return equalPhrases(input).map((x) => ({ ...x, touched: ['negation', 'quantity'] as const, inside: [] }));
+  return equalPhrases(input).map(({ isModal, ...x }) => ({
+    ...x,
+    touched: isModal ? (['negation', 'quantity', 'modality'] as const) : (['negation', 'quantity'] as const),
+    inside: [],
+  }));
 }
 
 /** "did not survive" ↔ "died" */
@@ -265,6 +276,11 @@ function shades(input: DriftInput): Restatement[] {
 function conditions(input: DriftInput): Restatement[] {
   const touched = ['relation', 'negation', 'quantity'] as const;
   return keptConditions(input).map((x) => ({ ...x, touched, inside: ['predicate'] as const }));
+}
+
+/** "not since 1998" ↔ "the last one in 1998" */
+function times(input: DriftInput): Restatement[] {
+  return keptTimes(input).map((x) => ({ ...x, touched: ['negation', 'quantity'] as const, inside: ['predicate'] }));
 }
 
 /** "may not open" ↔ "must stay shut" */
