@@ -11,13 +11,14 @@
 // model of meaning has them close. A set is looked at wherever its words stand in the two sentences, since rewriting moves
 // them; a deed that both sides name answers for nothing else. Linear in the tokens, quadratic in the deeds.
 
-import type { Token, TokenSpan } from '../types.ts';
+import type { Token, TokenSpan, Value } from '../types.ts';
 import type { SideName } from './across.ts';
 import { isToldBeside } from './beside.ts';
 import { denialOf } from './denied.ts';
 import { frameAt, shares } from './frames.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
+import { areRest } from './reckoned.ts';
 import { overlap, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
@@ -145,9 +146,32 @@ export function findDeeds(input: DriftInput): Candidate[] {
     // "did not keep it" ↔ "threw it out"
     if (isDenied(input.reference.tokens, a) !== isDenied(input.candidate.tokens, b)) return [];
     if ((!a.opposed && strength < LINKED) || isWhole(input.reference.tokens, a)) return [];
+    if (isOfRest(input, a, b) || isUntilLater(input, a, b)) return [];
     const change = majorChange(input, 'predicate', spanOf(a), spanOf(b), 'what was done is another thing', strength);
     return [{ ...change, certain: a.opposed && strength >= LINKED }];
   });
+}
+
+/** "two of the three survived" ↔ "one of the three died" */
+function isOfRest(input: DriftInput, a: Hit, b: Hit): boolean {
+  const told = (values: readonly Value[], hit: Hit) =>
+    values.filter((v) => v.to <= hit.from && hit.from - v.to <= COUNTED);
+  const theirs = told(input.candidate.values, b);
+  return told(input.reference.values, a).some((v) => theirs.some((w) => areRest(input, v, w)));
+}
+
+/** Tokens from a count to what those did who are counted. */
+const COUNTED = 7;
+
+/** "postponed" ↔ "called off until a later date" */
+function isUntilLater(input: DriftInput, a: Hit, b: Hit): boolean {
+  const isLater = (tokens: readonly Token[], hit: Hit) =>
+    tokens.slice(hit.to, hit.to + REACH).some((t) => /^(?:until|till)$/.test(t.norm));
+  const [x, y] = [input.reference.tokens, input.candidate.tokens];
+  const isOff = (tokens: readonly Token[], hit: Hit) => /^(?:cancel|call|scrap|axe)/.test(tokens[hit.from]!.lemma);
+  const isPut = (tokens: readonly Token[], hit: Hit) =>
+    /^(?:postpone|delay|defer|put|push)/.test(tokens[hit.from]!.lemma);
+  return (isOff(x, a) && isLater(x, a) && isPut(y, b)) || (isOff(y, b) && isLater(y, b) && isPut(x, a));
 }
 
 /** "did not survive" ↔ "died", "failed to qualify" ↔ "was eliminated": from the denial to the deed. */

@@ -11,6 +11,7 @@ import { deniesOthers, isDenial } from './polarity.ts';
 import { hull, overlap, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { isUnlessLess } from './unless.ts';
+import { isWholeCount } from './values.ts';
 import { became, normOf } from './wording.ts';
 
 interface Quantity {
@@ -364,9 +365,17 @@ export function keptBounds(input: DriftInput): { reference: TokenSpan; candidate
 function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {
   const [own, other] = p.reference ? [input.reference, input.candidate] : [input.candidate, input.reference];
   const { from } = p.reference ?? p.candidate!;
+  // "half of the 48" ↔ "24 of the 48"
+  const whole = cueText(input, p).startsWith('half')
+    ? own.values.find((v) => isWholeCount(v) && v.from > from && v.from - from <= HALF_OF)
+    : undefined;
+  if (whole && other.values.some((v) => v.lo === whole.lo / 2 && v.hi === v.lo)) return true;
   const value = own.values.find((v) => v.from <= from && from < v.to);
   return value !== undefined && other.values.some((v) => v.lo === value.lo && v.hi === value.hi);
 }
+
+/** Tokens from "half" to what it is half of. */
+const HALF_OF = 4;
 
 /** Without them it is the whole: "part of the audience" → "the audience". */
 const PART = new Set(['part of', 'parts of', 'half of', 'half', 'a minority of']);

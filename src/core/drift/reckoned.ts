@@ -6,15 +6,19 @@
 //   fewer than five                                  ↔  four or less                                  counted things
 //   one in five is insured                           ↔  four in five have no insurance                the rest
 //   six of eight voted for it                        ↔  two voted against it                          the rest of a count
+//   only two of eight finished it                    ↔  six failed to finish it                       the rest
+//   from 40 to 44 cents                              ↔  gained four cents to 44                       the rise
 //   minus six                                        ↔  six degrees below zero                        the sign
 //   3.4 metres at the base, 1.8 at the surface       ↔  340 centimetres at the base, 180 …            the unit of the one before
 //
 // Tempting and wrong: any sum of two figures; in an article full of them one always fits. So one of the three must stand on both
 // sides, and of the other two one must be told as a difference. Quadratic in the figures of a pair, `MOST_FIGURES` at most.
-import type { Side, TokenSpan, Value } from '../types.ts';
+import type { Side, Token, TokenSpan, Value } from '../types.ts';
+import { denialOf } from './denied.ts';
+import { signOf } from './direction.ts';
 import { oppositePairs } from './negation.ts';
 import { wholeOf } from './part-of.ts';
-import { isDenial } from './polarity.ts';
+import { areOpposites, isDenial } from './polarity.ts';
 import { isCovered } from './spans.ts';
 import type { DriftInput } from './types.ts';
 import { isWholeCount } from './values.ts';
@@ -90,18 +94,24 @@ function isReckoned(input: DriftInput, a: Value, b: Value): boolean {
   });
 }
 
+/** "44 cents": a bare figure beside it is of cents as well. */
+const isSmallMoney = ({ tokens }: Side, v: Value) =>
+  v.kind === 'money' && tokens.slice(v.from, v.to).some((t) => /^(?:cents?|pence|p)$/.test(t.norm));
+
 /** The figure as it is written, in whatever unit. */
 function statedOf(side: Side, v: Value): number {
+  if (isSmallMoney(side, v)) return Math.round(v.lo * 1e6) / 1e4;
   const digits = /^\d+(?:\.\d+)?$/.exec(side.tokens[v.from]!.norm.replaceAll(',', ''));
   return digits ? Number(digits[0]) : v.lo;
 }
 
-/** "25 below", "three more than", "by 5", "a majority of 37", "all but two". */
+/** "25 below", "three more than", "by 5", "gained four cents to 44", "a majority of 37", "all but two". */
 function isDifference({ tokens }: Side, v: Value): boolean {
   if (tokens[v.from]!.norm === 'all') return true;
   const behind = tokens.slice(v.to, v.to + DIFFERENCE_REACH).findIndex((t) => MORE_OR_LESS.test(t.norm));
   const before = tokens.slice(Math.max(0, v.from - DIFFERENCE_REACH), v.from);
-  return behind >= 0 || before[before.length - 1]?.norm === 'by' || before.some((t) => GAP.test(t.norm));
+  const moves = signOf(before[before.length - 1]?.norm ?? '') !== 0 && tokens[v.to]?.norm === 'to';
+  return behind >= 0 || moves || before[before.length - 1]?.norm === 'by' || before.some((t) => GAP.test(t.norm));
 }
 
 const DIFFERENCE_REACH = 3;
@@ -128,25 +138,59 @@ export function restDenied(
   a: Value,
   b: Value,
 ): { reference: TokenSpan; candidate: TokenSpan } | null {
-  const whole = wholeOfBoth(input, a, b);
-  if (whole === 0 || Math.abs(a.lo + b.lo - whole) > 0.005 * whole) return null;
+  const all = wholeOfBoth(input, a, b);
+  if (all === 0 || Math.abs(a.lo + b.lo - all) > 0.005 * all) return null;
+  if (boundSign(a) * boundSign(b) > 0) return null;
   const [r, c] = [clauseOf(input.reference, a), clauseOf(input.candidate, b)];
   // "Half of it comes from them" → "half of it goes to them": the same half.
   const isHalf = a.lo === b.lo;
-  const [x, y] = [deniedIn(input.reference, r), deniedIn(input.candidate, c)];
+  const [x, y] = [deniedAbout(input.reference, a, r), deniedAbout(input.candidate, b, c)];
   const opposite = isHalf
     ? undefined
-    : oppositePairs(input).find((o) => isCovered([r], o.reference) && isCovered([c], o.candidate));
+    : (oppositePairs(input).find((o) => isCovered([r], o.reference) && isCovered([c], o.candidate)) ??
+      oppositesIn(input, r, c));
   const sides = isHalf ? null : sidesIn(input, r, c);
   if ((x >= 0 !== y >= 0) === (opposite !== undefined || sides !== null)) return null;
-  const to = (from: Value, ...ends: number[]) => ({
-    from: from.from,
-    to: Math.max(from.to, ...ends.map((k) => k + 1)),
-  });
-  return {
-    reference: to(a, x, opposite?.reference ?? -1, sides?.reference ?? -1),
-    candidate: to(b, y, opposite?.candidate ?? -1, sides?.candidate ?? -1),
+  const whole = (side: Side, v: Value, ...ends: number[]) => {
+    const told = ends.filter((k) => k >= 0);
+    return { from: Math.min(boundBefore(side, v), ...told), to: Math.max(v.to, ...told.map((k) => k + 1)) };
   };
+  return {
+    reference: whole(input.reference, a, x, opposite?.reference ?? -1, sides?.reference ?? -1),
+    candidate: whole(input.candidate, b, y, opposite?.candidate ?? -1, sides?.candidate ?? -1),
+  };
+}
+
+/** Are the two all there is, as "two of three" and "one of three"? Halves are not: they may be the same half. */
+export function areRest(input: DriftInput, a: Value, b: Value): boolean {
+  const all = wholeOfBoth(input, a, b);
+  return all > 0 && a.lo !== b.lo && Math.abs(a.lo + b.lo - all) <= 0.005 * all;
+}
+
+const boundSign = (v: Value) => (v.bound === null ? 0 : v.bound.startsWith('>') ? 1 : -1);
+
+/** Where the words begin that bound a figure: "only two", "less than a tenth". */
+function boundBefore({ tokens }: Side, v: Value): number {
+  let from = v.from;
+  while (from > 0 && from > v.from - 3 && BOUNDING.test(tokens[from - 1]!.norm)) from--;
+  return from;
+}
+
+const BOUNDING = /^(?:only|just|merely|less|fewer|more|than|under|over|at|least|most|about|some|nearly|almost)$/;
+
+/** "survived" and "died", "finished" and "gave up": opposites that no link ties. */
+function oppositesIn(
+  input: DriftInput,
+  r: TokenSpan,
+  c: TokenSpan,
+): { reference: number; candidate: number } | undefined {
+  const isWord = (t: Token) => t.kind === 'word' && !t.stop && t.tag !== 'NUM';
+  for (let reference = r.from; reference < r.to; reference++)
+    for (let candidate = c.from; candidate < c.to; candidate++) {
+      const [x, y] = [input.reference.tokens[reference]!, input.candidate.tokens[candidate]!];
+      if (isWord(x) && isWord(y) && areOpposites(x, y, input.lexicon)) return { reference, candidate };
+    }
+  return undefined;
 }
 
 /** Of shares all, of counts the one that either side tells; 0 where there is none. */
@@ -173,6 +217,21 @@ function deniedIn({ tokens }: Side, { from, to }: TokenSpan): number {
   return at < 0 ? -1 : from + at;
 }
 
+/** "failed to finish", "free of lead", and before a figure "failed to protect one in ten". */
+function deniedAbout(side: Side, v: Value, clause: TokenSpan): number {
+  const { tokens } = side;
+  const plain = deniedIn(side, clause);
+  if (plain >= 0) return plain;
+  for (let k = clause.from; k < clause.to; k++) {
+    const next = tokens[k + 1]?.norm ?? '';
+    if (/^(?:fail|refus|declin)(?:e|es|s|ed)?$/.test(tokens[k]!.norm) && next === 'to') return k;
+    if (/^(?:free|clear|devoid)$/.test(tokens[k]!.norm) && /^(?:of|from)$/.test(next)) return k;
+    if (/^(?:without|lack|lacks|lacked)$/.test(tokens[k]!.norm)) return k;
+  }
+  const before = denialOf(tokens, boundBefore(side, v));
+  return before >= 0 && !/^(?:only|fewer|less|more|least)$/.test(tokens[before + 1]?.norm ?? '') ? before : -1;
+}
+
 /** "for" on the one side, "against" on the other. */
 function sidesIn(input: DriftInput, r: TokenSpan, c: TokenSpan): { reference: number; candidate: number } | null {
   const find = ({ tokens }: Side, { from, to }: TokenSpan, words: RegExp) => {
@@ -193,7 +252,15 @@ const AGAINST = /^(?:against|opposed)$/;
 function isRest(side: Side, v: Value): boolean {
   const clause = clauseOf(side, v);
   const near = side.tokens.slice(Math.max(0, v.from - LEFT_REACH), clause.to);
-  return near.some((t) => LEFT.test(t.norm)) || deniedIn(side, clause) >= 0;
+  return near.some((t) => LEFT.test(t.norm)) || deniedIn(side, clause) >= 0 || remains(side, v);
+}
+
+/** "two thirds of the ice that the glacier held in 1980 remains" */
+function remains({ tokens }: Side, v: Value): boolean {
+  if (tokens[v.to]?.norm !== 'of') return false;
+  const behind = tokens.slice(v.to, v.to + 2 * CLAUSE);
+  const end = behind.findIndex((t) => /^[.;:,]$/.test(t.norm));
+  return behind.slice(0, end < 0 ? behind.length : end).some((t) => /^remain(?:s|ed)?$/.test(t.norm));
 }
 
 const CLAUSE = 8;
@@ -226,11 +293,19 @@ export const MINUS: ReadonlySet<string> = new Set(['minus', '-', '−', '–', '
 /** "340 centimetres at the base, 180 at the surface", "from 5 to 45 millimetres": a bare figure takes the unit of the one beside it. */
 export function withUnitBeside(v: Value, side: Side): Value {
   if (v.kind !== 'number' || v.unit !== null || v.lo === 0 || side.values.length > MOST_FIGURES) return v;
-  const measures = side.values.filter((w) => w.kind === 'measure' && w.lo > 0);
-  const after = side.tokens[v.to]?.norm === 'to' ? measures.find((w) => w.from === v.to + 1) : undefined;
-  const beside = after ?? measures.filter((w) => w.to <= v.from).at(-1);
+  const isMeasure = (w: Value) => w.kind === 'measure' && w.lo > 0;
+  const after =
+    side.tokens[v.to]?.norm === 'to'
+      ? side.values.find((w) => w.from === v.to + 1 && (isMeasure(w) || isSmallMoney(side, w)))
+      : undefined;
+  // "gained four cents to 44"
+  const end =
+    side.tokens[v.from - 1]?.norm === 'to'
+      ? side.values.find((w) => w.to === v.from - 1 && isSmallMoney(side, w))
+      : undefined;
+  const beside = after ?? end ?? side.values.filter((w) => isMeasure(w) && w.to <= v.from).at(-1);
   const stated = beside && statedOf(side, beside);
   if (!beside || !stated) return v;
   const scale = beside.lo / stated;
-  return { ...v, kind: 'measure', unit: beside.unit, lo: v.lo * scale, hi: v.hi * scale };
+  return { ...v, kind: beside.kind, unit: beside.unit, lo: v.lo * scale, hi: v.hi * scale };
 }

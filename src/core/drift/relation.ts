@@ -124,9 +124,16 @@ function counts(input: DriftInput, side: SideName, h: CueHit<Classes>): boolean 
   if (t.norm === 'should') return isInverted(input[side].tokens, h.from);
   if (t.norm === 'like') return t.tag === 'ADP' || t.tag === 'CONJ';
   if (t.norm === 'following') return t.tag !== 'ADJ' && t.tag !== 'NOUN';
+  // "put off until a later date" sets no limit.
+  if (/^(?:until|till)$/.test(t.norm)) return !isSomeDay(input[side].tokens, h.to);
   if (t.norm === 'provided') return input[side].tokens[h.to]?.norm !== 'by';
   return true;
 }
+
+const isSomeDay = (tokens: readonly Token[], at: number) =>
+  /^(?:a later date|further notice|another day|a later time|a later day)/.test(
+    [0, 1, 2].map((n) => tokens[at + n]?.norm).join(' '),
+  );
 
 /** At the head of the sentence, or after a comma. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
