@@ -39,8 +39,16 @@ function wordEvasion(found: readonly RawToken[], kind: WordEvasion): Evasion | n
   if (tokens.length === 0) return null;
   const characters = new Set<string>();
   for (const t of tokens) for (const c of t.text) if (isEvasive(c, kind)) characters.add(c);
-  const words = [...new Set(tokens.map((t) => t.norm))].slice(0, MAX_WORDS);
+  const words = [...new Set(tokens.map(asWritten))].slice(0, MAX_WORDS);
   return { kind, ...placed(tokens), count: tokens.length, codePoints: codePoints(characters), words };
+}
+
+/** The word that is meant, in the capitals in which it is written: "Р\u043elice" → "Police". */
+function asWritten({ text, norm }: RawToken): string {
+  const [letters, meant] = [[...withoutUnseen(text)], [...norm]];
+  if (letters.length === meant.length)
+    return meant.map((c, k) => (/^\p{Lu}/u.test(letters[k]!) ? c.toUpperCase() : c)).join('');
+  return /^\p{Lu}/u.test(letters[0] ?? '') ? norm.charAt(0).toUpperCase() + norm.slice(1) : norm;
 }
 
 /** The first place as the record's own range, and the places that are listed. */
@@ -90,7 +98,7 @@ function unseenOnes(text: string, found: readonly RawToken[], rightToLeft: boole
   }
   if (places.length === 0) return [];
   places.sort((a, b) => a.start - b.start);
-  const words = [...new Set([...spelled, ...inside.map((t) => t.norm), ...beside])].filter(Boolean);
+  const words = [...new Set([...spelled, ...inside.map(asWritten), ...beside])].filter(Boolean);
   const characters = charactersIn(text, places, (c) => isEvasive(c, 'invisible'));
   return [
     {

@@ -5,6 +5,7 @@
 //   may not open until Monday     ↔  must stay shut until Monday      what has to stay as it is may not become otherwise
 //   may not leave the country     ↔  must remain in the country
 //   may not come without a nurse  ↔  must be brought by a nurse       without it not: it is needed
+//   nobody enters without a check ↔  they enter only if checked
 //   the plant may not survive     →  the plant will not survive       no ban: told as certain
 //
 // "May not" alone leaves open whether something is forbidden or doubtful; the other text tells. The tempting wrong answer is to
@@ -23,6 +24,8 @@ export interface Prohibition {
   readonly candidate: TokenSpan;
   /** By words of duty on both sides: neither is a possibility. */
   readonly isDuty: boolean;
+  /** Of what is needed: "not without" against "only if". */
+  readonly isNeed: boolean;
 }
 
 interface Ban extends TokenSpan {
@@ -49,18 +52,21 @@ export function keptProhibitions(input: DriftInput): Prohibition[] {
   if (r.length === 0 && c.length === 0) return [];
   const out: Prohibition[] = [];
   for (const a of r)
-    for (const b of c) if (isOneBan(input, a, b)) out.push({ reference: whole(a), candidate: whole(b), isDuty: true });
+    for (const b of c)
+      if (isOneBan(input, a, b)) out.push({ reference: whole(a), candidate: whole(b), isDuty: true, isNeed: false });
   for (const side of ['reference', 'candidate'] as const) {
     const bans = side === 'reference' ? r : c;
     for (const ban of bans) {
-      const other = staysOtherwise(input, side, ban) ?? needsOtherwise(input, side, ban);
+      const needs = needsOtherwise(input, side, ban);
+      const other = needs ?? staysOtherwise(input, side, ban);
       if (!other) continue;
+      const isNeed = needs !== null;
       const own = { from: ban.from, to: Math.max(ban.to, ban.anchor + 1, other.own) };
-      const isDuty = other.isDuty && ban.sort !== 'denial';
+      const isDuty = other.isDuty && (isNeed || ban.sort !== 'denial');
       out.push(
         side === 'reference'
-          ? { reference: own, candidate: other.there, isDuty }
-          : { reference: other.there, candidate: own, isDuty },
+          ? { reference: own, candidate: other.there, isDuty, isNeed }
+          : { reference: other.there, candidate: own, isDuty, isNeed },
       );
     }
   }
@@ -73,6 +79,8 @@ function bansOf(tokens: readonly Token[]): Ban[] {
   const out: Ban[] = [];
   tokens.forEach((t, k) => {
     const next = tokens[k + 1]?.norm ?? '';
+    if (/^(?:nobody|no-one)$/.test(t.norm) || (t.norm === 'no' && next === 'one'))
+      out.push({ from: k, to: k + 1, anchor: anchorAfter(tokens, k + 1), sort: 'denial' });
     const contracted = /^(?:must|may|can|should)n't$/.test(t.norm) || t.norm === 'cannot';
     if (contracted || (MODAL_NOT.test(t.norm) && NOT.test(next))) {
       const to = contracted ? k + 1 : k + 2;
@@ -137,14 +145,18 @@ function staysOtherwise(input: DriftInput, side: SideName, ban: Ban): Otherwise 
 const isTimed = (tokens: readonly Token[], from: number) =>
   tokens.slice(from, from + CLAUSE).some((t) => /^(?:before|until|till)$/.test(t.norm));
 
-/** "cannot go ahead without the consent" ↔ "needs the consent" */
+/** "only if", "only after", "only people with" */
+const isOnlyWith = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at + 1, at + 4).some((t) => /^(?:if|when|once|after|with|who)$/.test(t.norm));
+
+/** "cannot go ahead without the consent" ↔ "needs the consent", "nobody enters without a check" ↔ "only if they are checked" */
 function needsOtherwise(input: DriftInput, side: SideName, ban: Ban): Otherwise | null {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const end = own.findIndex((t, k) => k > ban.to && ENDS.test(t.norm));
   const without = own.findIndex((t, k) => k >= ban.to && k < ban.to + CLAUSE && t.norm === 'without');
   if (without < 0 || (end >= 0 && end < without) || other.some((t) => isDenial(t.norm) || t.norm === 'without'))
     return null;
-  const need = other.findIndex((t) => NEED.test(t.norm));
+  const need = other.findIndex((t, k) => NEED.test(t.norm) || (t.norm === 'only' && isOnlyWith(other, k)));
   if (need < 0) return null;
   for (let k = without + 1; k < Math.min(own.length, without + CLAUSE); k++) {
     const there = own[k]!.stop ? -1 : across(input, side, k);

@@ -4,11 +4,13 @@
 //   had never before cost so much       ↔  cost so much for the first time
 //   will not be seen for 76 years       ↔  it will be 76 years before it is seen
 //   will open on 3 June at the earliest ↔  will not open before 3 June
+//   has been closed since the flood     ↔  was open until the flood
 //   has not won a title since 1998      →  won the title in 1998, its last race was ill-starred    another "last"
 //
 // The time, or the thing, must be told beside both. The tempting wrong answer is to count the denial alone. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../types.ts';
 import { across, otherSide, type SideName } from './across.ts';
+import { oppositePairs } from './negation.ts';
 import { isDenial } from './polarity.ts';
 import type { DriftInput } from './types.ts';
 
@@ -24,7 +26,7 @@ interface Told {
 
 /** From the denial to its time, and the words that say the same. */
 export function keptTimes(input: DriftInput): Told[] {
-  return (['reference', 'candidate'] as const).flatMap((side) => {
+  const denied = (['reference', 'candidate'] as const).flatMap((side) => {
     const { tokens } = input[side];
     const { tokens: other } = input[otherSide(side)];
     return tokens.flatMap((t, k): Told[] => {
@@ -38,7 +40,22 @@ export function keptTimes(input: DriftInput): Told[] {
       ];
     });
   });
+  return [...denied, ...turnedThen(input)];
 }
+
+/** "has been closed since the flood" ↔ "was open until the flood" */
+function turnedThen(input: DriftInput): Told[] {
+  return oppositePairs(input).flatMap(({ reference, candidate }): Told[] => {
+    const [r, c] = [input.reference.tokens, input.candidate.tokens];
+    const [x, y] = [find(r, reference + 1, THEN), find(c, candidate + 1, THEN)];
+    if (x < 0 || y < 0 || (r[x]!.norm === 'since') === (c[y]!.norm === 'since')) return [];
+    const time = timeOf(input, 'reference', x);
+    if (time <= y || time > y + TIME_WORDS) return [];
+    return [{ reference: { from: reference, to: x + 1 }, candidate: { from: candidate, to: y + 1 } }];
+  });
+}
+
+const THEN = /^(?:since|until|till|before)$/;
 
 interface Answer {
   readonly span: TokenSpan;
@@ -76,7 +93,7 @@ function lastOf(input: DriftInput, side: SideName, denial: number): Answer | nul
   for (let k = Math.max(0, denial - BESIDE); k < since; k++) {
     const there = own[k]!.stop ? -1 : across(input, side, k);
     if (there >= last - BESIDE && there <= last + BESIDE)
-      return { span: { from: last, to: Math.max(last + 1, there + 1) }, own: since };
+      return { span: { from: last, to: Math.max(last, there, time) + 1 }, own: since + 1 + TIME_WORDS };
   }
   return null;
 }

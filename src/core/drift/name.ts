@@ -308,6 +308,10 @@ function renamed(input: DriftInput, n: Name, there: TokenSpan): Candidate[] {
     own.every((o) => o.stop || tokens.some((t) => t.norm === o.norm || t.lemma === o.lemma || sameWord(o.norm, t.norm)))
   )
     return [];
+  // "Hallow Mill" ↔ "the mill": told of by what it is.
+  const last = own[own.length - 1]!;
+  if (tokens.every((t) => t.stop || has(t)) && tokens.some((t) => t.norm === last.norm) && isDefinite(input, there))
+    return [];
   // A list of names left out: what stands there answers other words of the reference.
   for (let j = there.from; j < there.to; j++) {
     const l = input.ofCandidate[j];
@@ -328,6 +332,10 @@ function renamed(input: DriftInput, n: Name, there: TokenSpan): Candidate[] {
     ),
   ];
 }
+
+/** "the mill", "its mill" */
+const isDefinite = (input: DriftInput, { from }: TokenSpan) =>
+  [from - 1, from].some((k) => /^(?:the|this|that|its|their|his|her)$/.test(input.candidate.tokens[k]?.norm ?? ''));
 
 function trim(input: DriftInput, a: TokenSpan, b: TokenSpan): { reference: TokenSpan; candidate: TokenSpan } {
   let { from, to } = b;

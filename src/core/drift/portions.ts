@@ -1,7 +1,7 @@
 // Figures of which the annotator reads only a part:
 //
 //   fell by a fifth → 20 %      one patient in six, one in six, two out of twelve → 1/6      a quarter of a million → 250,000
-//   311p → 3.11 pounds      all but two of the five → 3
+//   90 F → 32.2 °C      311p → 3.11 pounds      all but two of the five → 3
 //
 // "A fifth man" is the one after the fourth: without "of" a fraction needs words that compare. Linear in the tokens.
 import type { Side, Token, Value } from '../types.ts';
@@ -45,7 +45,7 @@ export function withPortions(side: Side): Side {
   const { tokens } = side;
   const found: Value[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const v = portionAt(tokens, i) ?? penceAt(tokens, i) ?? shareAt(side, i) ?? restAt(side, i);
+    const v = portionAt(tokens, i) ?? penceAt(tokens, i) ?? degreesAt(tokens, i) ?? shareAt(side, i) ?? restAt(side, i);
     if (!v) continue;
     found.push(v);
     i = v.to - 1;
@@ -116,6 +116,15 @@ function restAt({ tokens, values }: Side, i: number): Value | null {
 }
 
 const THOSE = new Set(['which', 'whom', 'them', 'these', 'those']);
+
+/** "90 F": with a space, and capital. */
+function degreesAt(tokens: readonly Token[], i: number): Value | null {
+  const scale = tokens[i + 1]?.text;
+  if ((scale !== 'F' && scale !== 'C') || !/^\d{1,3}(?:\.\d)?$/.test(norm(tokens, i))) return null;
+  const told = Number(norm(tokens, i));
+  const celsius = scale === 'C' ? told : Number((((told - 32) * 5) / 9).toPrecision(12));
+  return { ...PLAIN, kind: 'measure', unit: '°C', from: i, to: i + 2, lo: celsius, hi: celsius };
+}
 
 function penceAt(tokens: readonly Token[], i: number): Value | null {
   const m = PENCE.exec(norm(tokens, i));

@@ -155,9 +155,16 @@ function turns({ reference, candidate }: DriftInput): Restatement[] {
   return reference.values.flatMap((a) =>
     candidate.values
       .filter((b) => a.date && b.date && a.date.month !== b.date.month && areOneTurn(reference, a, candidate, b))
-      .map((b) => ({ reference: spanOf(a), candidate: spanOf(b), touched: ['predicate'] as const, inside: [] })),
+      .flatMap((b): Restatement[] => [
+        { reference: spanOf(a), candidate: spanOf(b), touched: ['predicate'], inside: [] },
+        // "at the end of June" ↔ "at the start of July"
+        { reference: withPart(a), candidate: withPart(b), touched: [], inside: ['negation', 'predicate'] },
+      ]),
   );
 }
+
+/** A month with "the end of" before it. */
+const withPart = (v: TokenSpan): TokenSpan => ({ from: Math.max(0, v.from - 3), to: v.to });
 
 /** "every day but Sunday" ↔ "Mondays to Saturdays" */
 function rates(input: DriftInput): Restatement[] {
@@ -280,13 +287,15 @@ function conditions(input: DriftInput): Restatement[] {
 
 /** "not since 1998" ↔ "the last one in 1998" */
 function times(input: DriftInput): Restatement[] {
-  return keptTimes(input).map((x) => ({ ...x, touched: ['negation', 'quantity'] as const, inside: ['predicate'] }));
+  const touched = ['negation', 'quantity', 'relation'] as const;
+  return keptTimes(input).map((x) => ({ ...x, touched, inside: ['predicate'] }));
 }
 
 /** "may not open" ↔ "must stay shut" */
 function prohibitions(input: DriftInput): Restatement[] {
-  return keptProhibitions(input).map(({ isDuty, ...x }) => ({
+  const touched = ['negation', 'quantity', 'relation', 'modality'] as const;
+  return keptProhibitions(input).map(({ isDuty, isNeed, ...x }) => ({
     ...x,
-    touched: isDuty ? (['negation', 'modality'] as const) : (['negation'] as const),
+    touched: touched.filter((kind) => kind === 'negation' || (kind === 'modality' ? isDuty : isNeed)),
   }));
 }

@@ -32,6 +32,11 @@ describe('matched through and told', () => {
     expect(finding!.places).toEqual([{ start, end: start + masked.length }]);
   });
 
+  test('names the word with its capitals', () => {
+    const report = engine.compare(TEXT.replace('Officers', 'Offi\u200bcers'), TEXT);
+    expect(report.findings[0]!.message).toContain('Officers');
+  });
+
   test('letters turned round by an override', () => {
     const report = engine.compare(TEXT.replace('police', '\u202eecilop\u202c'), TEXT);
     expect(report.pairs.map((p) => p.label)).toEqual(['copied', 'copied']);

@@ -28,6 +28,16 @@ describe('bans', () => {
       'The merger cannot go ahead without the approval of the regulator.',
       'The merger can go ahead without the approval of the regulator.',
     ],
+    [
+      'Nobody gets in without a bag check.',
+      'Visitors get in only if their bags are checked.',
+      'Visitors get in without a bag check.',
+    ],
+    [
+      'Nobody may enter without a ticket.',
+      'Only people with a ticket may enter.',
+      'People may enter without a ticket.',
+    ],
   ])('%s = %s ≠ %s', (reference, same, other) => {
     expect(changed(reference, same)).toEqual([]);
     expect(changed(reference, other)).not.toEqual([]);

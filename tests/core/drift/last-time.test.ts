@@ -29,6 +29,13 @@ describe('times of what was not', () => {
       'The pool will not open before 3 June.',
       'The pool will open before 3 June.',
     ],
+    [
+      'The bridge has been closed since the flood.',
+      'The bridge was open until the flood.',
+      'The bridge has been open since the flood.',
+    ],
+    ['No rat has been seen since 2017.', 'The last rat was seen in or before 2017.', 'Rats have been seen since 2017.'],
+    ['She paid at the end of June.', 'She paid at the start of July.', 'She paid at the start of June.'],
   ])('%s = %s ≠ %s', (reference, same, other) => {
     expect(changed(reference, same)).toEqual([]);
     expect(changed(reference, other)).not.toEqual([]);
