@@ -54,6 +54,11 @@ for (const [style, rows] of groups(decoys, (x) => x.row.style ?? ''))
   );
 console.log(`  ${'ALL'.padEnd(18)} ${percent(decoys.filter((x) => alarms(x.got)).length, decoys.length)}`);
 
+const unseen = judged('unseen');
+console.log(
+  `unseen retellings, in no fit: false alarms ${percent(unseen.filter((x) => alarms(x.got)).length, unseen.length)} of ${unseen.length}`,
+);
+
 const changes = judged('changes');
 console.log('changes: found, and found with the right kind');
 const found = (x: (typeof changes)[number]) => alarms(x.got) || x.got.findings.some((f) => f.severity === 'minor');

@@ -84,7 +84,7 @@ interface DriftRow {
   spans: { reference: string; candidate: string }[];
 }
 
-describe.each(['decoys', 'changes', 'contrasts', 'edits'])('drift/%s.jsonl', (name) => {
+describe.each(['decoys', 'changes', 'contrasts', 'edits', 'unseen'])('drift/%s.jsonl', (name) => {
   const rows = readFileSync(join(CORPUS, 'drift', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -99,7 +99,7 @@ describe.each(['decoys', 'changes', 'contrasts', 'edits'])('drift/%s.jsonl', (na
     const wrong = rows.filter(
       (r) =>
         (r.drift === 0) !== (r.severity === null) ||
-        (name === 'decoys' && (r.drift !== 0 || !r.style)) ||
+        ((name === 'decoys' || name === 'unseen') && (r.drift !== 0 || !r.style)) ||
         (name === 'changes' && (r.drift !== 1 || !KINDS.includes(r.kind ?? ''))),
     );
     expect(wrong.map((r) => r.id)).toEqual([]);
