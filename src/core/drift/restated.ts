@@ -25,6 +25,7 @@ import { keptBounds } from './quantity.ts';
 import { restDenied } from './reckoned.ts';
 import { keptRates, keptRests } from './recurrence.ts';
 import { isAbbreviated } from './short-form.ts';
+import { keptShowing } from './showing.ts';
 import { isWithin, overlap, spanOf } from './spans.ts';
 import { keptStances } from './stance.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -273,10 +274,12 @@ function sameBounds(input: DriftInput): Restatement[] {
 
 /** "is expected" ↔ "is due", "confident" ↔ "sure", "independent" ↔ "external". */
 function shades(input: DriftInput): Restatement[] {
-  return [...keptCertainty(input), ...keptAttitudes(input), ...keptModifiers(input)].map((x) => ({
-    ...x,
-    touched: [],
-  }));
+  return [...keptCertainty(input), ...keptAttitudes(input), ...keptModifiers(input), ...keptShowing(input)].map(
+    (x) => ({
+      ...x,
+      touched: [],
+    }),
+  );
 }
 
 /** "will not sail if it blows" ↔ "sails only if it does not blow": what turns the condition and what turns it back. */
