@@ -10,10 +10,10 @@
 // bring their own, and "Holm told the committee" → "the committee told Holm" has the same set. Cost: attributions² of one
 // pair, rarely more than 2 × 2.
 import type { Attribution } from '../text/attributions.ts';
-import type { Token, TokenSpan } from '../types.ts';
+import type { TokenSpan } from '../types.ts';
 import { PRONOUN_FORMS } from './frames.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './quotation-ranges.ts';
-import { compareSpeakers, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
+import { compareSpeakers, isPaper, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { isContent, isKnown, wordsOf } from './vocabulary.ts';
 import { became, quoted } from './wording.ts';
@@ -256,7 +256,7 @@ function lost(input: DriftInput, r: Attribution, reference: SideQuotes, candidat
   return {
     kind: 'attribution',
     id: 'drift/attribution-lost',
-    severity: OPINION.test(tokens[r.verb.to - 1]!.lemma) || isParty(tokens, r.speaker) ? 'major' : 'minor',
+    severity: isPaper(tokens[speaker.head]) && !OPINION.test(tokens[r.verb.to - 1]!.lemma) ? 'minor' : 'major',
     reference: { from, to },
     candidate: clause,
     message: `${quoted(input.reference, { from, to })} was dropped: a claim is now stated as a fact`,
@@ -300,13 +300,6 @@ const TELLS =
 
 /** What somebody only thinks, or charges another with. */
 const OPINION = /^(?:believe|think|suspect|fear|allege|hope|guess|speculate|claim|accuse|blame|argue|contend)$/;
-/** Those who speak for one side. */
-const PARTY =
-  /^(?:critic|opponent|prosecutor|lawyer|plaintiff|accuser|rival|rebel|activist|campaigner|detractor|insurgent)$/;
-
-const isParty = (tokens: readonly Token[], speaker: TokenSpan) =>
-  tokens.slice(speaker.from, speaker.to).some((t) => PARTY.test(t.lemma));
-
 /** "The hosts express their opinions on the games" left out as a whole: what the verb takes went with it. */
 function claimStays(input: DriftInput, r: Attribution): boolean {
   const { tokens } = input.reference;

@@ -36,6 +36,7 @@ const PAPER = new Set(
     ' ',
   ),
 );
+export const isPaper = (t: Token | undefined): boolean => t !== undefined && PAPER.has(t.lemma);
 /** Bodies that any organisation's name may stand for. */
 const GENERIC = new Set(
   'company firm enterprise business corporation group club party union agency bank maker manufacturer retailer operator organisation organization institute university hospital authority'.split(

@@ -83,7 +83,7 @@ function attributionAt(tokens: readonly Token[], i: number): Attribution | null 
   }
   const account = accountAt(tokens, i);
   if (account) return account;
-  if (!isSaying(t, tokens[i - 1], tokens[i + 1])) return null;
+  if (!isSaying(t, tokens[i - 1], tokens[i + 1]) && !endsClaim(tokens, i)) return null;
   const verb = { from: i, to: i + 1 };
   let before = i - 1;
   while (before >= 0 && BETWEEN.has(tokens[before]!.norm)) before--;
@@ -146,6 +146,23 @@ function isSaying(t: Token, before: Token | undefined, next: Token | undefined):
   // "The plaintiffs claim that …": no noun, whatever the tagger thinks.
   if (isPlural(before) && next?.norm === 'that' && (t.lemma === 'claim' || t.lemma === 'suspect')) return true;
   return SAYING.has(t.lemma) && (t.tag === 'VERB' || (t.tag === 'X' && t.norm.endsWith('ed')));
+}
+
+/** "The minister lied, the opposition claims.", "The firm poisoned it, residents claim.": tagged as a noun, as it ends the sentence. */
+function endsClaim(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!/^(?:claims?|reports?)$/.test(t.norm) || (next && !/^[.,;]$/.test(next.text))) return false;
+  const agrees = t.norm.endsWith('s') !== isPlural(tokens[i - 1]);
+  if (!agrees || tokens[i - 1]?.tag === 'ADJ') return false;
+  let from = i - 1;
+  while (from > 0 && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(tokens[from]!.tag) && i - from < MAX_REACH) from--;
+  const before = tokens.slice(0, from);
+  // "repairs, new roofs, the insurance claims" is a list.
+  const said = before.some((x) => x.tag === 'VERB' || x.tag === 'AUX') && !before.some((x) => x.norm === ',');
+  const opens = tokens[from + 1];
+  const whole = opens?.tag === 'DET' || opens?.tag === 'PROPN' || isPlural(tokens[i - 1]);
+  return tokens[from]!.norm === ',' && from > 1 && said && whole;
 }
 
 const isPlural = (t: Token | undefined): boolean =>

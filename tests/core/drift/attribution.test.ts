@@ -60,7 +60,7 @@ describe('found', () => {
         'According to residents, the depot makes noise all night.',
         'The depot makes noise all night.',
       ),
-    ).toMatchObject([{ id: 'drift/attribution-lost', severity: 'minor' }]);
+    ).toMatchObject([{ id: 'drift/attribution-lost', severity: 'major' }]);
   });
 });
 
@@ -81,4 +81,24 @@ test('speaker and hearer exchanged are roles exchanged', () => {
     'The base will stay open, Holm told the committee.',
   ).findings;
   expect(found).toMatchObject([{ kind: 'role', severity: 'major' }]);
+});
+
+test.each([
+  [
+    'said after a comma',
+    'The minister lied about the contract, the opposition claims.',
+    'The minister lied about the contract.',
+  ],
+  ['no article before it', 'The company poisoned the river, residents claim.', 'The company poisoned the river.'],
+  ['said by one', 'The dam will burst within a year, an engineer warned.', 'The dam will burst within a year.'],
+  ['said first', 'The union says the plant is safe.', 'The plant is safe.'],
+])('a claim without its source is a fact: %s', (_, reference, candidate) => {
+  expect(attributionFindings(reference, candidate)).toMatchObject([
+    { id: 'drift/attribution-lost', severity: 'major' },
+  ]);
+});
+
+test('a list may end in claims', () => {
+  const listed = 'The fund pays for repairs, new roofs, the insurance claims.';
+  expect(attributionFindings(listed, 'The fund pays for repairs and new roofs.')).toEqual([]);
 });
