@@ -11,6 +11,7 @@ import { findAttribution } from './attribution.ts';
 import { findBlurred } from './blurred.ts';
 import { findBound } from './bound.ts';
 import { driftInput } from './changes.ts';
+import { findCompared } from './compared.ts';
 import { findComplement } from './complement.ts';
 import { findContact } from './contact.ts';
 import { findCorrelation } from './correlation.ts';
@@ -62,6 +63,7 @@ const DETECTORS: readonly Detector[] = [
   findSuperlative,
   findRole,
   findParties,
+  findCompared,
   findComplement,
   findPersons,
   findOwner,

@@ -66,10 +66,12 @@ export function findParties(input: DriftInput): Candidate[] {
   return [];
 }
 
-/** Is it one act that both do on either side? Of two acts each may have done the other something. */
+/** Is it one act that both do on either side? Of two acts each may have done the other one something. */
 function isOne({ reference, candidate, lexicon }: DriftInput, r: readonly Place[], c: readonly Place[]): boolean {
   const acts = (side: Side, places: readonly Place[]) =>
     places.filter((x) => x.act >= 0).map((x) => side.tokens[x.act]!);
+  // A plain verb may be turned about in more ways than are known here ("split over the order", "the order divides").
+  if (![...r, ...c].some((x) => x.told)) return false;
   return acts(reference, r).some((x) => acts(candidate, c).some((y) => isOneAct(x, y, lexicon)));
 }
 
@@ -88,6 +90,8 @@ function linkedParties(input: DriftInput): { r: number; c: number }[] {
 interface Place {
   readonly part: Part;
   readonly act: number;
+  /** By the noun of an act, or the goal of a verb ("took … to court"). */
+  readonly told?: boolean;
 }
 
 const NOWHERE: Place = { part: 0, act: -1 };
@@ -109,19 +113,19 @@ function placeOf(tokens: readonly Token[], acts: readonly Act[], at: number): Pl
   while (k >= 0 && tokens[k + 1]!.tag !== 'DET' && (NOMINAL.test(tokens[k]!.tag) || OWNING.test(tokens[k]!.norm))) k--;
   const before = tokens[k];
   const told = acts.find((x) => x.by === k);
-  if (told) return { part: told.subject === -1 ? 1 : -1, act: told.noun };
+  if (told) return { part: told.subject === -1 ? 1 : -1, act: told.noun, told: true };
   if (before?.norm === 'by') return { part: 1, act: verbBefore(tokens, k) };
   if (before && ACTED_ON.test(before.norm) && before.tag !== 'PART' && tokens[k - 1]?.lemma !== 'accord')
     return { part: -1, act: -1 };
   // "fired on the rebels", "shot at him"
-  if (before && AIMED.test(before.norm) && isOneOf(tokens[k - 1], AIMING)) return { part: -1, act: k - 1 };
+  if (before && AIMED.test(before.norm) && isOneOf(tokens[k - 1], AIMING)) return { part: -1, act: k - 1, told: true };
   if (before?.tag === 'ADP') return NOWHERE;
   const subject = subjectOf(tokens, acts, at);
   if (subject.part !== 0) return subject;
   if (before?.tag !== 'VERB' || (before.stop && !isOneOf(before, CARRYING))) return NOWHERE;
   // "took the club to court", "put the minister under pressure"
   const carried = isOneOf(before, CARRYING) ? carriedTo(tokens, at) : -1;
-  return before.stop && carried < 0 ? NOWHERE : { part: -1, act: carried < 0 ? k : carried };
+  return before.stop && carried < 0 ? NOWHERE : { part: -1, act: carried < 0 ? k : carried, told: carried >= 0 };
 }
 
 const AIMED = /^(?:on|at|upon)$/;
@@ -150,13 +154,13 @@ function subjectOf(tokens: readonly Token[], acts: readonly Act[], at: number): 
   for (let k = from; k <= Math.min(tokens.length - 1, from + REACH - 1); k++) {
     const t = tokens[k]!;
     const told = acts.find((x) => x.verb === k);
-    if (told) return { part: told.subject, act: told.noun };
+    if (told) return { part: told.subject, act: told.noun, told: true };
     if (BE.test(t.norm)) be = true;
     const carried = isOneOf(t, CARRYING) ? carriedBy(tokens, k) : -1;
     if (t.tag === 'VERB' && (!t.stop || carried >= 0)) {
       const idle = IDLE.has(t.lemma) || tokens[k + 1]?.kind === 'punctuation';
       if (idle) return NOWHERE;
-      return { part: be && !t.norm.endsWith('ing') ? -1 : 1, act: carried < 0 ? k : carried };
+      return { part: be && !t.norm.endsWith('ing') ? -1 : 1, act: carried < 0 ? k : carried, told: carried >= 0 };
     }
     if (t.tag !== 'AUX' && t.tag !== 'ADV' && t.tag !== 'PART' && !t.stop) return NOWHERE;
     if (t.kind === 'punctuation' || t.tag === 'ADP' || t.tag === 'CONJ') return NOWHERE;

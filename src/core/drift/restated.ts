@@ -9,6 +9,7 @@
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
 import { keptAttitudes } from './attitude.ts';
 import { areOneTurn } from './boundary.ts';
+import { keptComparisons } from './compared.ts';
 import { keptConditions } from './conditions.ts';
 import { keptConverses } from './converse.ts';
 import { keptDeeds } from './deeds.ts';
@@ -49,6 +50,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...turns(input),
     ...converses(input),
     ...otherSide(input),
+    ...compared(input),
     ...cancelled(input),
     ...moves(input),
     ...stances(input),
@@ -201,6 +203,17 @@ function otherSide(input: DriftInput): Restatement[] {
     { ...w, touched: ['role', 'predicate', 'negation'], inside: [] },
     { reference, candidate, touched: [], inside: ['role'] },
   ]);
+}
+
+/** "men slept less than women" ↔ "women slept longer than men" */
+function compared(input: DriftInput): Restatement[] {
+  return keptComparisons(input).map(({ reference, candidate }) => {
+    const whole = (x: typeof reference) => ({
+      from: Math.min(x.from, ...x.first, ...x.second),
+      to: Math.max(x.to, ...x.first.map((k) => k + 1), ...x.second.map((k) => k + 1)),
+    });
+    return { reference: whole(reference), candidate: whole(candidate), touched: [], inside: [...NAMED, 'quantity'] };
+  });
 }
 
 /** How far an argument may stand from its verb. */
