@@ -56,3 +56,24 @@ function sideOf({ tokens }: Side, v: Value): number {
 }
 
 const REACH = 5;
+
+/** "at the end of March" → "before March": one is in the month or at its end, the other is over when it begins. */
+export function isOtherSide(reference: Side, a: Value, candidate: Side, b: Value): boolean {
+  const whole = (v: Value) => v.date && v.date.month !== null && v.date.day === null && v.date.weekday === null;
+  if (!whole(a) || !whole(b) || a.date!.month !== b.date!.month) return false;
+  if (a.date!.year !== null && b.date!.year !== null && a.date!.year !== b.date!.year) return false;
+  const [x, y] = [sideOfMonth(reference, a), sideOfMonth(candidate, b)];
+  return x !== null && y !== null && x !== y;
+}
+
+/** Before the month, in it, or after it; null where it may be more than one of these. */
+function sideOfMonth({ tokens }: Side, v: Value): -1 | 0 | 1 | null {
+  const before = tokens.slice(Math.max(0, v.from - REACH), v.from).map((t) => t.norm);
+  if (before.some((w) => isDenial(w))) return null;
+  const last = before[before.length - 1] ?? '';
+  if (last === 'before') return -1;
+  if (last === 'after') return 1;
+  if (/^(?:end|middle) of(?: the)?$/.test(before.slice(-2).join(' '))) return 0;
+  const first = tokens[v.from]!.norm;
+  return /^(?:in|during)$/.test(last) || /^(?:late|mid)$/.test(first) || /^(?:late|mid)$/.test(last) ? 0 : null;
+}

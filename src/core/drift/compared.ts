@@ -168,7 +168,9 @@ function indexOf(tokens: readonly Token[], norm: string, from: number): number {
 function sidesOf(tokens: readonly Token[], x: TokenSpan): Sides | null {
   const behind = tokens[x.to];
   if (!behind || behind.tag === 'NUM' || behind.kind === 'number') return null;
-  // "than expected"
+  // "than expected", "ahead of the usual date"
+  const named = tokens.slice(x.to, x.to + 2).some((t) => MEASURES.test(t.norm));
+  if (named) return null;
   if (behind.tag === 'VERB' && !isQuality(tokens, x.to)) return null;
   const walk = (from: number, step: 1 | -1) => {
     const found: number[] = [];
@@ -183,6 +185,7 @@ function sidesOf(tokens: readonly Token[], x: TokenSpan): Sides | null {
   return first.length > 0 && second.length > 0 ? { first, second } : null;
 }
 
+const MEASURES = /^(?:usual|normal|average|schedule|planned|expected|ever|before|time)$/;
 /** Behind the second thing: what else is told of it. */
 const ENDS = /^(?:in|at|on|between|during|over|from|did|do|does|was|were|is|are)$/;
 const isThing = (tokens: readonly Token[], k: number): boolean => {

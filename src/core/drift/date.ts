@@ -5,7 +5,7 @@
 // The tempting wrong answer is to resolve relative dates: without the day of writing "yesterday" = "Monday" is unknown,
 // so a relative word against a named day is silent. Cost: as in values.ts.
 import type { DateParts, Side, Value } from '../types.ts';
-import { areOneTurn } from './boundary.ts';
+import { areOneTurn, isOtherSide } from './boundary.ts';
 import { majorChange } from './major-change.ts';
 import { isCovered, linkedSpans, spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
@@ -38,7 +38,7 @@ export function findDate(input: DriftInput): Candidate[] {
       ...((areApart(a, b) || isOtherHalf(a, b)) && place >= SAME_SLOT && { certain: true as const }),
     });
   }
-  return [...out, ...deadlines(input), ...calendarWords(input)];
+  return [...out, ...otherSides(input), ...deadlines(input), ...calendarWords(input)];
 }
 
 /** From this place on two times, or lengths of time, are of one thing. */
@@ -160,6 +160,21 @@ function clock(from: number, to: number): string {
   const n = Math.abs(by);
   return n % 60 === 0 ? ahead(by / 60, 'hour') : ahead(by, 'minute');
 }
+
+/** "at the end of March" → "before March" */
+function otherSides(input: DriftInput): Candidate[] {
+  const { reference: r, candidate: c } = input;
+  const pair = r.values.flatMap((a) =>
+    c.values.filter((b) => isOtherSide(r, a, c, b)).map((b) => ({ reference: wide(a), candidate: wide(b) })),
+  );
+  const dates = (side: Side) => side.values.filter((v) => v.date).length;
+  // Of several dates each may have its own.
+  if (pair.length !== 1 || dates(r) > 1 || dates(c) > 1) return [];
+  const { reference, candidate } = pair[0]!;
+  return [{ ...majorChange(input, 'date', reference, candidate, 'another time', 0.9), certain: true }];
+}
+
+const wide = (v: Value) => ({ from: v.from - 1, to: v.to });
 
 const EDGES = new Set(['by', 'until', 'till', 'on', 'before', 'after', 'since', 'from']);
 const ENDS = new Set(['until', 'till']);

@@ -10,6 +10,7 @@ import { findAddedSentences, findAddition } from './addition.ts';
 import { findAttribution } from './attribution.ts';
 import { findBlurred } from './blurred.ts';
 import { findBound } from './bound.ts';
+import { findCaused } from './caused.ts';
 import { driftInput } from './changes.ts';
 import { findCompared } from './compared.ts';
 import { findComplement } from './complement.ts';
@@ -18,6 +19,7 @@ import { findCorrelation } from './correlation.ts';
 import { findDate } from './date.ts';
 import { findDeeds } from './deeds.ts';
 import { reversedMoves } from './direction.ts';
+import { findExcepted } from './excepted.ts';
 import { findGarbled } from './garbled.ts';
 import { judge } from './judge.ts';
 import { findMisplaced } from './misplaced.ts';
@@ -59,6 +61,7 @@ const DETECTORS: readonly Detector[] = [
   findModality,
   findQuantity,
   findWhole,
+  findExcepted,
   findRecurrence,
   findSuperlative,
   findRole,
@@ -68,6 +71,7 @@ const DETECTORS: readonly Detector[] = [
   findPersons,
   findOwner,
   findRelation,
+  findCaused,
   findCorrelation,
   findPredicate,
   findDeeds,

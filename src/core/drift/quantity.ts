@@ -131,6 +131,8 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
     // "all along" is from the start.
     if (tokens[h.from]!.norm === 'all' && tokens[h.to]?.norm === 'along') return false;
     // "until at least March 2030"
+    // "more than doubled", "nearly trebled"
+    if (h.value.scale === 'bound' && MULTIPLIES.test(tokens[h.to]?.norm ?? '')) return true;
     const ofMonth = tokens[h.from]!.norm === 'at' && MONTH.test(tokens[h.to]?.text ?? '');
     // "no later than Thursday"
     if (/^(?:earlier|later)$/.test(tokens[h.from]!.norm) && isDay(tokens[h.to])) return true;
@@ -169,6 +171,8 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
     return true;
   });
 }
+
+const MULTIPLIES = /^(?:doubl|trebl|tripl|quadrupl|halv)(?:es?|ed|ing)$/;
 
 const MOVING = new Set(
   'come go cross fly sail drive ride walk run jump climb step move fall turn take hand pass stop'.split(' '),
@@ -313,6 +317,9 @@ function isNotAll(input: DriftInput, { reference, candidate }: CuePair<Quantity>
 /** "at least 18" → "up to 18": the bound is the contrary, and the figure the same on both sides. */
 function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Quantity>): boolean {
   if (!reference || !candidate || place < 0.7) return false;
+  const [x, y] = [input.reference.tokens[reference.to], input.candidate.tokens[candidate.to]];
+  // "more than doubled" → "nearly doubled"
+  if (x && x.norm === y?.norm && MULTIPLIES.test(x.norm)) return reference.value.level * candidate.value.level < 0;
   if (Math.abs(reference.value.level - candidate.value.level) !== BOUND.least - BOUND.most) return false;
   return boundFigures(input, reference, candidate) !== null;
 }

@@ -9,6 +9,7 @@
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
 import { keptAttitudes } from './attitude.ts';
 import { areOneTurn } from './boundary.ts';
+import { keptJoints } from './caused.ts';
 import { keptComparisons } from './compared.ts';
 import { keptConditions } from './conditions.ts';
 import { keptConverses } from './converse.ts';
@@ -51,6 +52,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...converses(input),
     ...otherSide(input),
     ...compared(input),
+    ...joints(input),
     ...cancelled(input),
     ...moves(input),
     ...stances(input),
@@ -203,6 +205,11 @@ function otherSide(input: DriftInput): Restatement[] {
     { ...w, touched: ['role', 'predicate', 'negation'], inside: [] },
     { reference, candidate, touched: [], inside: ['role'] },
   ]);
+}
+
+/** "the fire led to a cut" ↔ "the cut was due to the fire" */
+function joints(input: DriftInput): Restatement[] {
+  return keptJoints(input).map((x) => ({ ...x, touched: ['negation', 'relation'], inside: [] }));
 }
 
 /** "men slept less than women" ↔ "women slept longer than men" */
