@@ -69,7 +69,9 @@ export function isOtherSide(reference: Side, a: Value, candidate: Side, b: Value
 /** Before the month, in it, or after it; null where it may be more than one of these. */
 function sideOfMonth({ tokens }: Side, v: Value): -1 | 0 | 1 | null {
   const before = tokens.slice(Math.max(0, v.from - REACH), v.from).map((t) => t.norm);
-  if (before.some((w) => isDenial(w))) return null;
+  // "since", "than before": of another time besides; "before March is over" is in March.
+  const isOver = /^(?:is|was|ends?|ended|has|had)$/.test(tokens[v.to]?.norm ?? '');
+  if (isOver || before.some((w) => isDenial(w) || w === 'than') || tokens.some((t) => t.norm === 'since')) return null;
   const last = before[before.length - 1] ?? '';
   if (last === 'before') return -1;
   if (last === 'after') return 1;

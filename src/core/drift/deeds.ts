@@ -51,6 +51,11 @@ freeze : freeze | raise increase hike : increase rise | cut lower reduce : cut r
 refund reimburse repay : refund repayment | withhold | confiscate seize : confiscation seizure
 plant sow | uproot fell dig-up
 lift : lifting | impose : imposition | extend prolong : extension
+uphold : | dismiss throw-out overturn quash : dismissal
+accept : acceptance | refuse reject : refusal rejection
+dismiss sack fire oust : dismissal sacking | appoint hire : appointment
+return come-back reappear : return comeback | disappear vanish : disappearance
+break-off sever : rupture | resume restore : resumption restoration
 `;
 /** Deeds on one road, of which one thing may bear several: another one in the very place of the first. */
 const STEPS = `
@@ -148,7 +153,9 @@ export function findDeeds(input: DriftInput): Candidate[] {
     if ((!a.opposed && strength < LINKED) || isWhole(input.reference.tokens, a)) return [];
     if (isOfRest(input, a, b) || isUntilLater(input, a, b)) return [];
     const change = majorChange(input, 'predicate', spanOf(a), spanOf(b), 'what was done is another thing', strength);
-    return [{ ...change, certain: a.opposed && strength >= LINKED }];
+    // "acquitted him" → "his conviction": a verb told by a noun stands in no place of the verb's.
+    const named = isNoun(input.reference.tokens, a) !== isNoun(input.candidate.tokens, b);
+    return [{ ...change, certain: a.opposed && strength >= (named ? SHARED : LINKED) }];
   });
 }
 
@@ -173,6 +180,7 @@ function isUntilLater(input: DriftInput, a: Hit, b: Hit): boolean {
     /^(?:postpone|delay|defer|put|push)/.test(tokens[hit.from]!.lemma);
   return (isOff(x, a) && isLater(x, a) && isPut(y, b)) || (isOff(y, b) && isLater(y, b) && isPut(x, a));
 }
+const isNoun = (tokens: readonly Token[], hit: Hit) => tokens[hit.from]!.tag === 'NOUN';
 
 /** "did not survive" ↔ "died", "failed to qualify" ↔ "was eliminated": from the denial to the deed. */
 export function keptDeeds(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {

@@ -45,6 +45,7 @@ import { judgeByRules } from './rule-judge.ts';
 import { isWithin } from './spans.ts';
 import { findStance } from './stance.ts';
 import { findSuperlative } from './superlative.ts';
+import { findTallies } from './tallies.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 import { findWhole } from './whole.ts';
 
@@ -66,6 +67,7 @@ const DETECTORS: readonly Detector[] = [
   findSuperlative,
   findRole,
   findParties,
+  findTallies,
   findCompared,
   findComplement,
   findPersons,

@@ -25,7 +25,7 @@ export function crossingOf(input: DriftInput, r: Sides, c: Sides): Crossing {
   const a = ownWords(input.reference.tokens, r);
   const b = ownWords(input.candidate.tokens, c);
   const same = (x: readonly number[], y: readonly number[]) =>
-    x.filter((i) => y.some((j) => isOne(input, i, j))).length;
+    x.filter((i) => y.some((j) => isOneThing(input, i, j))).length;
   return {
     stay: same(a.first, b.first) + same(a.second, b.second),
     forth: same(a.first, b.second),
@@ -47,7 +47,7 @@ function ownWords(tokens: readonly Token[], { first, second }: Sides): Sides {
 }
 
 /** One thing: the same word, a form, a synonym, or its opposite number by an ending ("north" and "northern"). */
-function isOne({ reference, candidate, ofReference, lexicon }: DriftInput, i: number, j: number): boolean {
+export function isOneThing({ reference, candidate, ofReference, lexicon }: DriftInput, i: number, j: number): boolean {
   const [a, b] = [reference.tokens[i]!, candidate.tokens[j]!];
   const person = PRONOUN_FORMS.get(a.norm);
   if (person !== undefined) return PRONOUN_FORMS.get(b.norm) === person;

@@ -1,7 +1,7 @@
 // Deeds that exclude each other, and what was to come told as done.
 import { describe, expect, test } from 'vitest';
 import type { DriftKind } from '../../../src/core/types.ts';
-import { proposals } from './pair.ts';
+import { drift, proposals } from './pair.ts';
 
 const changed: readonly (readonly [kind: DriftKind, reference: string, candidate: string])[] = [
   ['predicate', 'The company suspended two managers.', 'Two managers were dismissed by the company.'],
@@ -41,4 +41,12 @@ describe('deeds', () => {
     const grave = proposals(kind, reference, candidate).filter((x) => x.severity === 'major' && x.strength >= 0.4);
     expect(grave).toEqual([]);
   });
+});
+
+test.each([
+  ['The judge acquitted the surgeon of manslaughter.', "The manslaughter trial ended in the surgeon's conviction."],
+  ["Management accepted the union's demand.", "The union's demand met with management's refusal."],
+  ['The club sacked its trainer after the defeat.', "After the defeat came the appointment of the club's trainer."],
+])('a deed told by the noun of its contrary: %s → %s', (reference, candidate) => {
+  expect(drift(reference, candidate).drifts.filter((x) => x.severity === 'major').length).toBeGreaterThan(0);
 });
