@@ -256,13 +256,23 @@ function lost(input: DriftInput, r: Attribution, reference: SideQuotes, candidat
   return {
     kind: 'attribution',
     id: 'drift/attribution-lost',
-    severity: isPaper(tokens[speaker.head]) && !OPINION.test(tokens[r.verb.to - 1]!.lemma) ? 'minor' : 'major',
+    severity: isTrifle(input, r, speaker) ? 'minor' : 'major',
     reference: { from, to },
     candidate: clause,
     message: `${quoted(input.reference, { from, to })} was dropped: a claim is now stated as a fact`,
     strength: person ? 0.6 : 0.5,
     certain: person === true,
   };
+}
+
+/** A paper cited once for several sentences, "I doubt" of the writer, "a charity called Early Bird", the source of a headline. */
+function isTrifle(input: DriftInput, r: Attribution, speaker: Speaker): boolean {
+  const { tokens } = input.reference;
+  const verb = tokens[r.verb.to - 1]!.lemma;
+  if (/^(?:i|we)$/.test(tokens[speaker.head]!.norm) || /^(?:call|describe)$/.test(verb)) return true;
+  const first = input.pair?.reference[0];
+  if (first !== undefined && input.context?.reference.sentences[first]?.role === 'title') return true;
+  return isPaper(tokens[speaker.head]) && !OPINION.test(verb);
 }
 
 /** "Ferrel said that the earpiece had stopped working" → "The rain had put his earpiece out of action": nobody says it, and the speaker is not there. */

@@ -14,6 +14,7 @@ import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
 import { crossingOf, isCrossed, isStill, type Sides } from './sides.ts';
 import type { Candidate, DriftInput } from './types.ts';
+import { normOf } from './wording.ts';
 
 /** A line: words for more, words for less, of one scale; the first stands for any of them. */
 const SCALES: readonly (readonly [string, string])[] = [
@@ -104,9 +105,18 @@ export function findCompared(input: DriftInput): Candidate[] {
   const all = pairings(input);
   if (all.some((p) => p.fair)) return [];
   return all.slice(0, 1).map(({ reference, candidate }) => ({
-    ...majorChange(input, 'role', hull(reference), hull(candidate), 'what was more of the two is now less', 0.8),
+    ...majorChange(input, 'role', ...shownOf(input, reference, candidate), 'what was more of the two is now less', 0.8),
     certain: true,
   }));
+}
+
+/** The words that turned; all of both where they are the same, and only what they join changed places. */
+function shownOf(input: DriftInput, r: Comparison, c: Comparison): [TokenSpan, TokenSpan] {
+  if (normOf(input.reference.tokens, r) === normOf(input.candidate.tokens, c)) return [hull(r), hull(c)];
+  return [
+    { from: r.from, to: r.to },
+    { from: c.from, to: c.to },
+  ];
 }
 
 function hull(x: Comparison): TokenSpan {
