@@ -4,6 +4,7 @@
 //   joined in 2019, left in 2021  →  joined in 2021, left in 2019   … by its verb
 //   of 40 shops, 11 agreed        →  of 11 shops, 40 agreed         … by what it counts
 //   54 % blamed A, 31 % blamed B  →  54 % blamed B, 31 % blamed A   … by the nearest name
+//   8 g of salt and 5 g of yeast  →  5 g of salt and 8 g of yeast   … past its measure
 //   rose from 2 to 3              ↔  rose to 3 from 2               fair: each kept its own
 //
 // Two values, each only once a side, are exchanged when one kind of company crosses over and none stays. Tempting and wrong:
@@ -51,6 +52,8 @@ function keptValues(input: DriftInput): Kept[] {
 }
 
 function areExchanged(input: DriftInput, a: Kept, b: Kept): boolean {
+  // What is counted says it whatever else stays: one verb may govern both ("use 8 g of salt and 5 g of yeast").
+  if (isCrossedIn(input, a, b, countedBy)) return true;
   let crossed = false;
   for (const company of [prepositionOf, verbOf, countedBy]) {
     const [x, y] = [company(input.reference, a.reference), company(input.reference, b.reference)];
@@ -61,6 +64,13 @@ function areExchanged(input: DriftInput, a: Kept, b: Kept): boolean {
     } else if (same(x, q) && same(y, p)) crossed = true;
   }
   return crossed;
+}
+
+function isCrossedIn(input: DriftInput, a: Kept, b: Kept, company: Company): boolean {
+  const [x, y] = [company(input.reference, a.reference), company(input.reference, b.reference)];
+  const [p, q] = [company(input.candidate, a.candidate), company(input.candidate, b.candidate)];
+  const same = (r: string | number | null, c: string | number | null) => isSame(input, r, c);
+  return same(x, q) && same(y, p) && !same(x, p) && !same(y, q);
 }
 
 function isSame(input: DriftInput, r: string | number | null, c: string | number | null): boolean {
@@ -93,15 +103,22 @@ const verbOf: Company = ({ tokens, values }, v) => {
 const VERB_REACH = 7;
 const ENDS_CLAUSE = /^[.;:!?,”“"—–]$|^(?:and|but|which|who|that|while|whereas|when|after|before)$/;
 
-/** What it counts: the noun behind it, past its qualities; of a figure alone, the verb. */
+/** What it counts: the noun behind it, past its qualities and what it is measured in ("8 g of salt", "two parts sand"); of a figure alone, the verb. */
 const countedBy: Company = ({ tokens }, v) => {
-  for (let k = v.to; k < Math.min(tokens.length, v.to + 3); k++) {
+  const first = MEASURES.has(tokens[v.to]?.lemma ?? '') ? v.to + 1 : v.to;
+  const from = tokens[first]?.norm === 'of' && (first > v.to || v.to - v.from > 1) ? first + 1 : first;
+  for (let k = from; k < Math.min(tokens.length, from + 3); k++) {
     const t = tokens[k]!;
     if (isCounted(t)) return k;
     if (t.tag !== 'ADJ') return null;
   }
   return null;
 };
+const MEASURES = new Set(
+  'part cup glass spoon spoonful teaspoon tablespoon pinch handful slice piece sheet bag box bottle tin can packet sack bucket pack loaf drop dose layer coat clove bunch stick jar load'.split(
+    ' ',
+  ),
+);
 const isCounted = (t: Token) => !t.stop && t.kind === 'word' && /^(?:NOUN|PROPN|VERB)$/.test(t.tag);
 
 const textOf = ({ tokens }: Side, v: Value) =>

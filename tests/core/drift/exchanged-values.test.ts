@@ -17,6 +17,16 @@ describe('values that changed places', () => {
       '‘2019’ and ‘2021’ changed places',
     ],
     ['Of 40 shops, 11 agreed.', 'Of 11 shops, 40 agreed.', '‘40’ and ‘11’ changed places'],
+    [
+      'Add 20 g of sugar and 30 g of butter.',
+      'Add 30 g of sugar and 20 g of butter.',
+      '‘20 g’ and ‘30 g’ changed places',
+    ],
+    [
+      'Take three cups of milk and two eggs.',
+      'Take two cups of milk and three eggs.',
+      '‘three’ and ‘two’ changed places',
+    ],
     ['Some 54 blamed Orr and 31 blamed Hale.', 'Some 54 blamed Hale and 31 blamed Orr.', 'each other’s names'],
   ])('%s → %s', (reference, candidate, says) => {
     expect(changes(reference, candidate)).toEqual([expect.stringContaining(says)]);
@@ -26,6 +36,8 @@ describe('values that changed places', () => {
     ['Shares fell from $10 to $5.', 'Shares fell to $5 from $10.'],
     ['She joined in 2019 and left in 2021.', 'She left in 2021 after joining in 2019.'],
     ['She joined in 2019 and left in 2021.', 'In 2019 she joined and in 2021 she left.'],
+    ['Add 20 g of sugar and 30 g of butter.', 'Add 30 g of butter and 20 g of sugar.'],
+    ['Take three cups of milk and two eggs.', 'Two eggs and three cups of milk are needed.'],
     ['Of 40 shops, 11 agreed.', 'Eleven of the 40 shops agreed.'],
     ['Of 40 shops, 11 agreed.', 'There are 40 shops, of which 11 agreed.'],
     ['The old hall held 300 people and the new one holds 900.', 'The new hall holds 900 people; the old one held 300.'],
