@@ -18,6 +18,7 @@ import { keptMoves } from './direction.ts';
 import { equalPhrases } from './equal-phrases.ts';
 import { keptProhibitions } from './forbidden.ts';
 import { keptTimes } from './last-time.ts';
+import { areOneLength } from './lengths.ts';
 import { keptCertainty } from './modality.ts';
 import { keptModifiers } from './modifier.ts';
 import { cancelledDenials, oppositePairs } from './negation.ts';
@@ -132,7 +133,8 @@ function figures(input: DriftInput): Restatement[] {
   for (const a of input.reference.values)
     for (const b of input.candidate.values) {
       const timed = a.kind === b.kind && (a.kind === 'time' || a.kind === 'duration');
-      const sameTime = timed && a.lo === b.lo && a.hi === b.hi && a.lo > 0;
+      const isEqual = (a.lo === b.lo && a.hi === b.hi) || areOneLength(input.reference, a, input.candidate, b);
+      const sameTime = timed && isEqual && a.lo > 0;
       const rest = restDenied(input, a, b);
       if ((!sameTime && !rest && !sameQuantity(a, b, input)) || isOneEnd(a, b, input)) continue;
       if (rest)

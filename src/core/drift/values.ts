@@ -8,6 +8,7 @@
 // Cost: quadratic in the figures of one pair, a handful; capped for lists of figures.
 import { valueOver } from '../text/side.ts';
 import type { Side, Token, Value } from '../types.ts';
+import { areOneLength } from './lengths.ts';
 import { overlap } from './spans.ts';
 import type { DriftInput } from './types.ts';
 
@@ -165,6 +166,7 @@ function precisionOf(value: Value, tokens: readonly Token[]): number {
 export function sameAmount(a: Value, b: Value, input: DriftInput): boolean {
   const near = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y), 1);
   if (near(a.lo, b.lo) && near(a.hi, b.hi)) return true;
+  if (areOneLength(input.reference, a, input.candidate, b)) return true;
   if (a.lo !== a.hi || b.lo !== b.hi) return a.lo <= b.hi && b.lo <= a.hi && (a.lo === a.hi || b.lo === b.hi);
   const p = Math.max(precisionOf(a, input.reference.tokens), precisionOf(b, input.candidate.tokens));
   const gap = Math.abs(a.lo - b.lo);

@@ -22,11 +22,7 @@ describe('values that changed places', () => {
       'Add 30 g of sugar and 20 g of butter.',
       '‘20 g’ and ‘30 g’ changed places',
     ],
-    [
-      'Take three cups of milk and two eggs.',
-      'Take two cups of milk and three eggs.',
-      '‘three’ and ‘two’ changed places',
-    ],
+    ['Mix two parts sand with one part cement.', 'Mix one part sand with two parts cement.', 'changed places'],
     ['Some 54 blamed Orr and 31 blamed Hale.', 'Some 54 blamed Hale and 31 blamed Orr.', 'each other’s names'],
   ])('%s → %s', (reference, candidate, says) => {
     expect(changes(reference, candidate)).toEqual([expect.stringContaining(says)]);
@@ -37,7 +33,7 @@ describe('values that changed places', () => {
     ['She joined in 2019 and left in 2021.', 'She left in 2021 after joining in 2019.'],
     ['She joined in 2019 and left in 2021.', 'In 2019 she joined and in 2021 she left.'],
     ['Add 20 g of sugar and 30 g of butter.', 'Add 30 g of butter and 20 g of sugar.'],
-    ['Take three cups of milk and two eggs.', 'Two eggs and three cups of milk are needed.'],
+    ['Mix two parts sand with one part cement.', 'One part cement is mixed with two parts sand.'],
     ['Of 40 shops, 11 agreed.', 'Eleven of the 40 shops agreed.'],
     ['Of 40 shops, 11 agreed.', 'There are 40 shops, of which 11 agreed.'],
     ['The old hall held 300 people and the new one holds 900.', 'The new hall holds 900 people; the old one held 300.'],
