@@ -13,7 +13,7 @@ import type { Attribution } from '../text/attributions.ts';
 import type { TokenSpan } from '../types.ts';
 import { PRONOUN_FORMS } from './frames.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './quotation-ranges.ts';
-import { compareSpeakers, isPaper, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
+import { areAkin, compareSpeakers, isPaper, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { isContent, isKnown, wordsOf } from './vocabulary.ts';
 import { became, quoted } from './wording.ts';
@@ -48,6 +48,16 @@ export function findAttribution(input: DriftInput): Candidate[] {
       if (found) out.push(found);
     }
   return out;
+}
+
+/** Sources of the same claim by two words for the same people ("researchers warned", "scientists cautioned"). */
+export function keptSources(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  const reference = quotesOf(input.reference, input.context?.reference ?? null);
+  if (reference.attributions.length === 0) return [];
+  const candidate = quotesOf(input.candidate, input.context?.candidate ?? null);
+  return paired(input, reference, candidate)
+    .map(({ r, c }) => ({ reference: r.speaker, candidate: c.speaker }))
+    .filter((x) => areAkin(input, x.reference, x.candidate));
 }
 
 function paired(input: DriftInput, reference: SideQuotes, candidate: SideQuotes): { r: Attribution; c: Attribution }[] {
@@ -306,7 +316,7 @@ function lostAmidRewording(input: DriftInput, r: Attribution, candidate: SideQuo
 
 /** Words by which a text says that it reports. */
 const TELLS =
-  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|believe|think|argue|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement|assume|pledge|promise|vow|version|warn|warning|observe|remark|stress|counsel|advise|request|seek|ask|fear|afraid|assert|concede|acknowledge|explain|reveal|disclose|hear|learn|understand|gather|dispute|contest|declare|complain|criticise|criticize|accuse|blame)$/;
+  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|believe|think|argue|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement|assume|pledge|promise|vow|version|warn|warning|observe|remark|stress|caution|counter|retort|lament|hint|confess|exclaim|opine|counsel|advise|request|seek|ask|fear|afraid|assert|concede|acknowledge|explain|reveal|disclose|hear|learn|understand|gather|dispute|contest|declare|complain|criticise|criticize|accuse|blame)$/;
 
 /** What somebody only thinks, or charges another with. */
 const OPINION = /^(?:believe|think|suspect|fear|allege|hope|guess|speculate|claim|accuse|blame|argue|contend)$/;

@@ -48,6 +48,16 @@ const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])
   ['kept out|sat out|missed|ruled out', 'without'],
   ['unaware|ignorant|in the dark', 'not know|not aware|no idea|not been told|knew nothing|no knowledge'],
   ['unrelated|unconnected', 'nothing to do with|not connected|not related|no connection|no link'],
+  [
+    'impassive|impassively|expressionless|stony-faced|unemotional|emotionless|unmoved|stoic|stoical',
+    'no emotion|no emotions|no sign of emotion|no feeling|no feelings|without emotion|no reaction|without any emotion|not react',
+  ],
+  [
+    'silent|silently|mute|speechless',
+    'no answer|no reply|nothing to say|not speak|said nothing|says nothing|without a word|no comment',
+  ],
+  ['penniless|broke', 'no money|not a penny|without money|without a penny'],
+  ['childless', 'no children|no child|without children'],
   ['homeless', 'nowhere to live|no home|without a home'],
   ['rarely|seldom', 'not often|not usually|hardly ever'],
   ['often|frequently', 'not rarely|not seldom|no rarity|not uncommon'],

@@ -13,6 +13,7 @@ import { ALL, allForNone } from './all-for-none.ts';
 import { isAnswered } from './answers.ts';
 import { anchorAfter, type CueFinder, type CueHit, type CuePair, cueFinder, packCueFinder, pairCues } from './cues.ts';
 import { majorChange } from './major-change.ts';
+import { noneLeft } from './none-left.ts';
 import { oncePerPair } from './once.ts';
 import { areOpposedPhrasal, areOpposites, areOppositesIn, isDenial, NEGATION_CUES } from './polarity.ts';
 import { turnedPutOff } from './put-off.ts';
@@ -94,11 +95,15 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   const none = input.pack
     ? null
     : { r: allForNone(input, 'reference', ofR, opposites), c: allForNone(input, 'candidate', ofC, opposites) };
-  const r = none ? ofR.filter((h) => !none.r.cues.has(h.from)) : ofR;
-  const c = none ? ofC.filter((h) => !none.c.cues.has(h.from)) : ofC;
+  const gone = input.pack ? null : { r: noneLeft(input, 'reference', ofR), c: noneLeft(input, 'candidate', ofC) };
+  const r = none ? ofR.filter((h) => !none.r.cues.has(h.from) && !gone?.r.has(h.from)) : ofR;
+  const c = none ? ofC.filter((h) => !none.c.cues.has(h.from) && !gone?.c.has(h.from)) : ofC;
   const used = new Set<number>(none ? [...none.r.opposites, ...none.c.opposites] : []);
   const left: CuePair<number>[] = [];
   const silent: { reference: TokenSpan; candidate: TokenSpan }[] = [];
+  opposites.forEach((o, i) => {
+    if (gone?.r.has(o.reference) || gone?.c.has(o.candidate)) used.add(i);
+  });
   const isLess = (side: SideName, i: number) => /^(?:less|least)$/.test(input[side].tokens[i - 1]?.norm ?? '');
   opposites.forEach((o, i) => {
     if (isLess('reference', o.reference) !== isLess('candidate', o.candidate)) used.add(i);
@@ -175,6 +180,14 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
     // "not without merit" has some.
     if (t.norm === 'without' && tokens[h.from - 1]?.norm === 'not') return false;
     if (t.norm === 'not' && next === 'without') return false;
+    // "not long before midnight", "not far from the sea" tell how near.
+    if (
+      t.norm === 'not' &&
+      next &&
+      NEAR.get(next)?.test(tokens[h.to + 1]?.norm ?? '') &&
+      !isUndenied(input, side, next)
+    )
+      return false;
     // "Nobody but residents": only they.
     if (/^(?:nobody|none|no-one|no one)$/.test(t.norm) && next === 'but') return false;
     // "not only … but also", "no doubt", "no more than" and the abbreviation "No. 4" negate nothing.
@@ -198,6 +211,18 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
       hits.push({ from: i, to: i + 1, value: 1, anchor: tokens[i + 1]!.norm === 'having' ? i + 2 : i + 1 });
   });
   return hits.sort((a, b) => a.from - b.from);
+}
+
+/** Not long and not far: near. */
+const NEAR: ReadonlyMap<string, RegExp> = new Map([
+  ['long', /^(?:before|after|ago|until|till|afterwards|now)$/],
+  ['far', /^(?:from|off|away|outside|short|behind|below|above|beyond)$/],
+]);
+
+/** Does the other side tell it without the denial? */
+function isUndenied(input: DriftInput, side: SideName, norm: string): boolean {
+  const { tokens } = input[otherSide(side)];
+  return tokens.some((t, k) => t.norm === norm && !isDenial(tokens[k - 1]?.norm ?? ''));
 }
 
 const DENY = /^den(?:y|ies|ied|ying)$/;

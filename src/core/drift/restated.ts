@@ -8,6 +8,7 @@
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
 import { keptAttitudes } from './attitude.ts';
+import { keptSources } from './attribution.ts';
 import { areOneTurn } from './boundary.ts';
 import { keptJoints } from './caused.ts';
 import { keptComparisons } from './compared.ts';
@@ -64,6 +65,8 @@ export function restatements(input: DriftInput): Restatement[] {
     ...conditions(input),
     ...prohibitions(input),
     ...times(input),
+    ...sources(input),
+    ...states(input),
   ];
 }
 
@@ -322,5 +325,25 @@ function prohibitions(input: DriftInput): Restatement[] {
   return keptProhibitions(input).map(({ isDuty, isNeed, ...x }) => ({
     ...x,
     touched: touched.filter((kind) => kind === 'negation' || (kind === 'modality' ? isDuty : isNeed)),
+  }));
+}
+
+/** "researchers warned" ↔ "scientists cautioned" */
+function sources(input: DriftInput): Restatement[] {
+  return keptSources(input).map((x) => ({ ...x, touched: [], inside: ['predicate'] as const }));
+}
+
+const LINKING =
+  /^(?:was|were|is|are|be|been|being|remain\w*|stay\w*|ke(?:ep|pt)\w*|show\w*|ha[sdv]e?|had|look\w*|seem\w*|appear\w*)$/;
+
+/** "showed no emotion" ↔ "remained impassive": with the verb that only links it. */
+function states(input: DriftInput): Restatement[] {
+  const withVerb = ({ tokens }: Side, x: TokenSpan) =>
+    LINKING.test(tokens[x.from - 1]?.norm ?? '') ? { from: x.from - 1, to: x.to } : x;
+  return equalPhrases(input).map((x) => ({
+    reference: withVerb(input.reference, x.reference),
+    candidate: withVerb(input.candidate, x.candidate),
+    touched: [],
+    inside: ['predicate'],
   }));
 }

@@ -130,6 +130,13 @@ export function compareSpeakers(
   return (isPlural(a) && !PAPER.has(a.lemma)) || BODY.has(a.lemma) ? 'other' : 'same';
 }
 
+/** Are both described, by two words for the same people? */
+export function areAkin(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
+  const [r, c] = [speakerOf(input.reference, reference), speakerOf(input.candidate, candidate)];
+  if (r.kind !== 'description' || c.kind !== 'description') return false;
+  return akin(input.reference.tokens[r.head]!, input.candidate.tokens[c.head]!, input.lexicon);
+}
+
 /** "the union's secretary, Calum Brodie" mentions the union. */
 function mentions(side: Side, span: TokenSpan, lemma: string): boolean {
   for (let k = span.from; k < span.to; k++) if (side.tokens[k]!.lemma === lemma) return true;

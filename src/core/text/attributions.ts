@@ -27,7 +27,7 @@ const MAX_REACH = 16;
 
 /** Base forms; a form that is a noun as well ("report", "claim") counts when it is tagged as a verb. */
 const SAYING = new Set(
-  'say tell state add explain note argue claim allege insist announce report reply answer write ask warn admit deny confirm declare remark comment observe recall suggest conclude stress emphasise emphasize acknowledge concede contend assert testify describe call inform express mention reveal think believe predict estimate complain joke quip boast promise vow urge recommend blame accuse criticise criticize condemn praise maintain swear suspect doubt fear advise'.split(
+  'say tell state add explain note argue claim allege insist announce report reply answer write ask warn admit deny confirm declare remark comment observe recall suggest conclude stress emphasise emphasize acknowledge concede contend assert testify describe call inform express mention reveal think believe predict estimate complain joke quip boast promise vow urge recommend blame accuse criticise criticize condemn praise maintain swear suspect doubt fear advise caution counter retort lament hint disclose confess exclaim opine'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ const DAYS = new Set(
 );
 /** What follows these is who hears it: never inverted. */
 const ADDRESSED = new Set(
-  'tell inform ask warn call describe blame accuse criticise criticize condemn praise urge advise'.split(' '),
+  'tell inform ask warn call describe blame accuse criticise criticize condemn praise urge advise caution'.split(' '),
 );
 const POSSESSIVE = new Set('its his her their my our your'.split(' '));
 /** "the club's coach", "the Kestrels' coach" */
@@ -185,7 +185,7 @@ function phraseBefore(tokens: readonly Token[], i: number): { speaker: TokenSpan
   if (j >= 1 && DAYS.has(tokens[j]!.norm)) j -= tokens[j - 1]!.norm === 'on' || tokens[j - 1]!.norm === 'in' ? 2 : 1;
   if (j < 0) return null;
   if (tokens[j]!.norm === ',') {
-    const comma = commaBefore(tokens, j);
+    const comma = appositionBefore(tokens, j);
     if (comma < 0) return null;
     const head = nominalBefore(tokens, comma - 1);
     if (!head) return null;
@@ -211,6 +211,20 @@ function antecedent(tokens: readonly Token[], at: number): TokenSpan | null {
   }
   return null;
 }
+
+/** The comma behind the one that speaks: past all that is told of him or her ("Marrable, 53, of Ashcombe Road, Tilbrook, said"). */
+function appositionBefore(tokens: readonly Token[], j: number): number {
+  let comma = commaBefore(tokens, j);
+  while (comma > 0) {
+    const opens = commaBefore(tokens, comma);
+    if (opens < 0 || !(INNER.has(tokens[opens + 1]!.norm) || isAge(tokens, opens + 1, comma))) break;
+    comma = opens;
+  }
+  return comma;
+}
+
+const isAge = (tokens: readonly Token[], from: number, to: number) =>
+  to - from === 1 && (tokens[from]!.kind === 'number' || tokens[from]!.tag === 'NUM');
 
 /** The comma that opens the apposition which ends before the comma at `j`, or −1. */
 function commaBefore(tokens: readonly Token[], j: number): number {
