@@ -13,6 +13,7 @@ import { findAttitude } from './attitude.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from './cues.ts';
 import { type HedgeSort, isHedgeKept } from './hedge-kept.ts';
 import { isCovered, overlap, spanOf } from './spans.ts';
+import { toldAsPast } from './told-as-past.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { isLetOtherwise } from './unhindered.ts';
 import { became } from './wording.ts';
@@ -62,7 +63,7 @@ const findCues = cueFinder(CUES);
 export function findModality(input: DriftInput): Candidate[] {
   const r = findCues(input.reference.tokens).filter((h) => isMeant(input.reference.tokens, h));
   const c = findCues(input.candidate.tokens).filter((h) => isMeant(input.candidate.tokens, h));
-  const attitudes = findAttitude(input);
+  const attitudes = [...findAttitude(input), ...toldAsPast(input)];
   if (r.length === 0 && c.length === 0) return attitudes;
   // "suggest" → "prove" is one change, not a claim gone as well.
   const told = (h: TokenSpan | null, side: SideName) =>

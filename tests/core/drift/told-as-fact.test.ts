@@ -13,6 +13,8 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
     "The club returned to the ground with the owner's agreement.",
   ],
   ['The firm will hire 40 people if the tax is cut.', 'The firm hired 40 people.'],
+  ['A second hearing will be held on 9 September.', 'A second hearing was held on 9 September.'],
+  ['The museum will open on 3 May.', 'The museum opened on 3 May.'],
   ['The mayor intends to resign in June.', 'The mayor resigned in June.'],
   ['The train leaves at 9:50 p.m. on Mondays.', 'The train leaves at 9:50 in the morning on Mondays.'],
 ];
@@ -22,6 +24,8 @@ const fair: typeof changed = [
   ['The plaintiffs claim that the firm poisoned the well.', 'According to the plaintiffs, the firm poisoned the well.'],
   ['He was charged with stealing a lorry.', 'He faces a charge of stealing a lorry.'],
   ['The firm will hire 40 people if the tax is cut.', 'A tax cut would let the firm hire 40 people.'],
+  ['A second hearing will be held on 9 September.', 'A second hearing is to be held on 9 September.'],
+  ['The museum will open on 3 May, she said.', 'She said the museum would open on 3 May.'],
   ['If pupils are late, they are sent home.', 'Pupils who are late are sent home.'],
   ['The fund will pay only if the auditors agree.', 'The fund will not pay unless the auditors agree.'],
   ['Not all of the villages have a well.', 'Some of the villages have no well.'],

@@ -191,7 +191,7 @@ export const de: LanguagePack = {
     ['schuldig', 'unschuldig freigesprochen'],
     ['sicher', 'gefährlich unsicher'],
     ['öffentlich', 'privat geheim'],
-    ['früh früher', 'spät später'],
+    ['früh früher frühestens', 'spät später spätestens'],
     ['stark stärker', 'schwach schwächer'],
     ['links', 'rechts'],
     ['norden', 'süden'],

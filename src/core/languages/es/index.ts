@@ -206,7 +206,7 @@ export const es: LanguagePack = {
     ['público pública', 'privado privada secreto secreta'],
     ['fuerte fuertes', 'débil débiles'],
     ['primero primera', 'último última'],
-    ['temprano', 'tarde'],
+    ['temprano pronto', 'tarde'],
     ['norte', 'sur'],
     ['izquierda', 'derecha'],
     ['voluntario voluntaria', 'obligatorio obligatoria'],
