@@ -23,6 +23,9 @@ const UP = words(
 const DOWN = words(
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lose loses lost losing slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging dip dips dipped dipping ease eases eased easing shed sheds shedding slump slumps slumped slumping decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking retreat retreats retreated retreating',
 );
+/** Beside a figure nouns say it as well: "an 18 % increase", "a drop of 18 %". */
+const UP_NOUNS = words('increase rise growth gain jump surge climb advance upturn');
+const DOWN_NOUNS = words('decrease fall drop decline reduction slump dip slide plunge contraction downturn');
 /** Verbs that leave it to the little word. */
 const CARRIERS = words(
   'edge edged edges edging inch inched inches inching tick ticked ticks ticking creep crept creeps creeping nudge nudged move moved moves moving is are was were be been end ended ends ending close closed closes closing finish finished finishes finishing open opened opens opening trade traded trades trading pick picked picks stand stood stands',
@@ -83,17 +86,22 @@ export function reversedMoves(input: DriftInput): Candidate[] {
     const reference = spanOf(r);
     const candidate = spanOf(c);
     const turned = r.sign * c.sign < 0;
-    return [
-      majorChange(
-        input,
-        'negation',
-        reference,
-        candidate,
-        turned ? 'the opposite direction' : r.sign === 0 ? 'no change is now one' : 'a change is now none',
-        turned ? 0.85 : 0.7,
-      ),
-    ];
+    const change = majorChange(
+      input,
+      'negation',
+      reference,
+      candidate,
+      turned ? 'the opposite direction' : r.sign === 0 ? 'no change is now one' : 'a change is now none',
+      turned ? 0.85 : 0.7,
+    );
+    return [turned && isOneFigure(input, r, c) ? { ...change, certain: true } : change];
   });
+}
+
+/** By the same amount: "fell by 18 %" → "an 18 % increase". */
+function isOneFigure(input: DriftInput, r: Move, c: Move): boolean {
+  const [a, b] = [input.reference.values[r.figure], input.candidate.values[c.figure]];
+  return a !== undefined && b !== undefined && a.kind === b.kind && a.unit === b.unit && a.lo === b.lo && a.hi === b.hi;
 }
 
 function paired(input: DriftInput): MovePair[] {
@@ -135,6 +143,7 @@ interface Motion extends TokenSpan {
   readonly sign: number;
   /** Of `PHRASES`: a motion only where it stands right before an amount. */
   readonly idiom?: true;
+  readonly noun?: true;
 }
 
 function moveAt(tokens: readonly Token[], i: number): Motion | null {
@@ -145,6 +154,8 @@ function moveAt(tokens: readonly Token[], i: number): Motion | null {
   const verb = t.tag === 'VERB' || t.tag === 'X';
   if (verb && UP.has(t.norm)) return { from: i, to: i + 1 + Number(next === 'up'), sign: 1 };
   if (verb && DOWN.has(t.norm)) return { from: i, to: i + 1 + Number(next === 'down' || next === 'off'), sign: -1 };
+  if (t.tag === 'NOUN' && (UP_NOUNS.has(t.norm) || DOWN_NOUNS.has(t.norm)))
+    return { from: i, to: i + 1, sign: UP_NOUNS.has(t.norm) ? 1 : -1, noun: true };
   if (CARRIERS.has(t.norm))
     for (let k = i + 1; k <= i + CARRIER_REACH && k < tokens.length; k++) {
       const u = tokens[k]!;

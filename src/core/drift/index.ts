@@ -20,6 +20,7 @@ import { findDate } from './date.ts';
 import { findDeeds } from './deeds.ts';
 import { reversedMoves } from './direction.ts';
 import { findExcepted } from './excepted.ts';
+import { findExceptions } from './exceptions.ts';
 import { findGarbled } from './garbled.ts';
 import { judge } from './judge.ts';
 import { findMisplaced } from './misplaced.ts';
@@ -63,6 +64,7 @@ const DETECTORS: readonly Detector[] = [
   findQuantity,
   findWhole,
   findExcepted,
+  findExceptions,
   findRecurrence,
   findSuperlative,
   findRole,

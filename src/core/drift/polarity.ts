@@ -39,7 +39,7 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ],
   [
     'accept accepts accepted approve approves approved approving approval allow allows allowed allowing permit permits permitted permitting support supports supported supporting back backed welcome welcomed welcomes endorse endorses endorsed endorsing authorise authorised authorize authorized agree agrees agreed praise praises praised praising recommend recommends recommended recommending favour favours favor favors',
-    'reject rejects rejected rejecting rejection refuse refuses refused refusing ban bans banned banning prohibit prohibits prohibited prohibiting forbid forbids forbade forbidden oppose opposes opposed opposing veto vetoed block blocked blocks condemn condemns condemned condemning disapprove disapproved criticise criticised criticises criticize criticized criticizes criticizing decline declined disagree disagreed disagrees denounce denounced discourage discourages discouraged',
+    'reject rejects rejected rejecting rejection refuse refuses refused refusing refusal ban bans banned banning prohibit prohibits prohibited prohibiting forbid forbids forbade forbidden oppose opposes opposed opposing veto vetoed block blocked blocks condemn condemns condemned condemning disapprove disapproved criticise criticised criticises criticize criticized criticizes criticizing decline declined disagree disagreed disagrees denounce denounced discourage discourages discouraged',
   ],
   [
     'admit admits admitted admitting confirm confirms confirmed confirming acknowledge acknowledged acknowledges affirm affirmed',
@@ -77,8 +77,8 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['with', 'without'],
   ['before prior', 'after following'],
   [
-    'best better good great excellent strong stronger strongest positive favourable favorable advantage advantages benefit benefits beneficial',
-    'worst worse bad poor terrible weak weaker weakest negative unfavourable unfavorable disadvantage disadvantages drawback drawbacks harmful',
+    'best better good great excellent superb splendid outstanding wonderful delightful marvellous marvelous strong stronger strongest positive favourable favorable advantage advantages benefit benefits beneficial',
+    'worst worse bad poor terrible horrible horrid awful dreadful appalling abysmal lousy atrocious weak weaker weakest negative unfavourable unfavorable disadvantage disadvantages drawback drawbacks harmful',
   ],
   [
     'large larger largest big bigger biggest huge high highest tall taller tallest long longer longest maximum most',
@@ -100,6 +100,13 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['optional voluntary', 'mandatory compulsory obligatory required'],
   ['temporary temporarily', 'permanent permanently'],
   ['ahead', 'behind'],
+  ['extra additional surcharge', 'less fewer discount rebate'],
+  ['cash savings reserves', 'debt debts borrowings overdraft'],
+  [
+    'exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outstrip outstrips outstripped top topped beat beats',
+    'miss misses missed undershoot undershot',
+  ],
+  ['gladly willingly happily eagerly', 'reluctantly unwillingly grudgingly'],
   ['present presence attend attends attended attending attendance', 'absent absence lack'],
   ['above over', 'below under beneath'],
   ['inside indoors in within', 'outside outdoors'],
@@ -169,6 +176,11 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
     'turns down': 'rejects',
     'turn down': 'reject',
     'called off': 'halted',
+    'fell short': 'missed',
+    'falls short': 'misses',
+    'fall short': 'miss',
+    'fallen short': 'missed',
+    'falling short': 'missed',
     'shut down': 'closed',
     'set up': 'launched',
     'went up': 'rose',
@@ -187,7 +199,8 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
 /** "turned down" against "accepted": a verb with its particle at `at`, opposed to another word. */
 export function areOpposedPhrasal(tokens: readonly Token[], at: number, other: Token): boolean {
   const particle = tokens[at + 1];
-  if (particle?.tag !== 'ADP' && particle?.tag !== 'ADV' && particle?.tag !== 'PART') return false;
+  if (particle?.norm !== 'short' && particle?.tag !== 'ADP' && particle?.tag !== 'ADV' && particle?.tag !== 'PART')
+    return false;
   const plain = PHRASAL.get(`${tokens[at]!.norm} ${particle.norm}`);
   return plain !== undefined && opposed(plain, other.norm);
 }
