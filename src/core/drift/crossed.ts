@@ -93,12 +93,18 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
     if (tokens[before]?.norm === 'by') return;
     for (let k = i + 1; k < Math.min(tokens.length, i + VERB_REACH); k++) {
       const { tag } = tokens[k]!;
-      if (tag === 'VERB') subjects.push(i);
+      if (tag === 'VERB' || isCopula(tokens, k)) subjects.push(i);
+      if (isCopula(tokens, k)) break;
       if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART') break;
     }
   });
   return subjects.map((from, k) => ({ subject: tokens[from]!.norm, from, to: subjects[k + 1] ?? tokens.length }));
 }
+
+/** "was a clerk", "is ill": what somebody is. */
+const isCopula = (tokens: readonly Token[], k: number) =>
+  /^(?:is|are|was|were|became|remains?|remained)$/.test(tokens[k]!.norm) &&
+  /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[k + 1]?.tag ?? '');
 
 /** Content words of the one clause, its subject aside, that are linked into the other. */
 function ties(input: DriftInput, a: Clause, b: Clause): number {
