@@ -39,7 +39,8 @@ export function restOnOwnValues(input: DriftInput, claims: readonly Candidate[])
   return claims.map(
     (x) =>
       values.includes(x) &&
-      (kept || areNowhere(valueIn(input, 'reference', x.reference!), valueIn(input, 'candidate', x.candidate!), context)),
+      (kept ||
+        areNowhere(valueIn(input, 'reference', x.reference!), valueIn(input, 'candidate', x.candidate!), context)),
   );
 }
 
