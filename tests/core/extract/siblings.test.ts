@@ -59,6 +59,19 @@ describe('a short article stays whole', () => {
     ]);
   });
 
+  test.each([
+    ['section', (h: string, x: string) => `<section><h2>${h}</h2>${x}</section>`],
+    ['div', (h: string, x: string) => `<div class="post"><h3>${h}</h3>${x}</div>`],
+    ['details', (h: string, x: string) => `<details open><summary>${h}</summary>${x}</details>`],
+  ])('sections of one make stay together with their headings: %s', async (_, part) => {
+    const parts: [string, string][] = [
+      ['The vote', A],
+      ['The fishermen', B],
+      ['What comes next', C],
+    ];
+    expect(await kept(parts.map(([h, x]) => part(h, p(x))).join(''))).toEqual(parts.flat());
+  });
+
   test('notes that a site sets apart are not taken along', async () => {
     const bio = 'Lena Ford writes about harbours and the people who work in them for this newspaper.';
     expect(await kept(p(A) + p(B) + p(C) + p(bio, ' class="author-bio"'))).toEqual([A, B, C]);

@@ -11,6 +11,7 @@
 import { furnitureReason } from '../furniture.ts';
 import { wordCount } from './features.ts';
 import type { Page } from './page.ts';
+import { BOX } from './set-in.ts';
 
 /** A paragraph of this many words that ends like a sentence is prose. */
 const PROSE_WORDS = 8;
@@ -19,12 +20,15 @@ const SENTENCE_END = /[.!?…。！？:][”"’')\]]*(?:\[\w{1,3}\])*$/;
 /** Share of characters in links from which a paragraph is one of links. */
 const LINKED = 0.4;
 /** Dropped prose above or below the kept paragraphs is a part of the article from this share of the element's prose on; notes hold less. */
-const PART = 0.2;
+const PART = 0.15;
+/** Share of the kept prose that sections of the article hold. */
+const MOST = 0.6;
+const SECTION = /^(?:section|div|details)$/;
 const HEADING_MOST = 4;
 
 /** For each block, whether it is kept once the paragraphs beside it are asked too. */
 export function withSiblings(page: Page, keep: readonly boolean[], comments: readonly boolean[]): readonly boolean[] {
-  const { blocks, nodes } = page;
+  const { blocks } = page;
   const words = blocks.map((b) => wordCount(b.text));
   const isProse = blocks.map(
     (b, i) =>
@@ -35,42 +39,66 @@ export function withSiblings(page: Page, keep: readonly boolean[], comments: rea
       !comments[i] &&
       furnitureReason(b.text) === null,
   );
-  const homes = new Map<string, number[]>();
-  blocks.forEach((b, i) => {
-    const node = nodes[b.node];
-    if (!isProse[i] || !node || node.parent < 0) return;
-    // Paragraphs that a site sets apart by a name of their own are no siblings.
-    const key = `${node.parent} ${node.tag} ${node.hint}`;
-    const home = homes.get(key);
-    if (home) home.push(i);
-    else homes.set(key, [i]);
-  });
+  const sum = (of: readonly number[]) => of.reduce((n, i) => n + words[i]!, 0);
+  const kept = (of: readonly number[]) => of.filter((i) => keep[i]);
+  const found = kept(blocks.map((_, i) => i).filter((i) => isProse[i]));
   const out = [...keep];
-  for (const home of homes.values()) {
-    const first = home.find((i) => keep[i]);
-    const last = home.findLast((i) => keep[i]);
+  for (const home of homesOf(page, isProse)) {
+    const [first, last] = [home.of.find((i) => keep[i]), home.of.findLast((i) => keep[i])];
     if (first === undefined || last === undefined) continue;
-    const sum = (of: readonly number[]) => of.reduce((n, i) => n + words[i]!, 0);
-    for (const part of [home.filter((i) => i < first), home.filter((i) => i > last)])
-      if (sum(part) >= PART * sum(home)) for (const i of part) out[i] = true;
-    for (const i of home) if (i > first && i < last) out[i] = true;
+    // Elements of one make are sections of the article only where most of it stands in them; else they may be teasers.
+    if (home.isSections && sum(kept(home.of)) < MOST * sum(found)) continue;
+    for (const part of [home.of.filter((i) => i < first), home.of.filter((i) => i > last)])
+      if (sum(part) >= PART * sum(home.of)) for (const i of part) out[i] = true;
+    for (const i of home.of) if (i > first && i < last) out[i] = true;
   }
   return out;
 }
 
-/** For each block, whether it is kept once the headings of kept text are: those with a kept block of their element below them. */
+/** Prose paragraphs of one make, by the element they stand in and by the row of like elements (sections) they stand in. */
+function homesOf(
+  { nodes, blocks }: Page,
+  isProse: readonly boolean[],
+): Iterable<{ readonly of: number[]; readonly isSections: boolean }> {
+  const homes = new Map<string, { readonly of: number[]; readonly isSections: boolean }>();
+  const put = (key: string, i: number, isSections: boolean) => {
+    const home = homes.get(key);
+    if (home) home.of.push(i);
+    else homes.set(key, { of: [i], isSections });
+  };
+  blocks.forEach((b, i) => {
+    const node = nodes[b.node];
+    const parent = nodes[node?.parent ?? -1];
+    if (!isProse[i] || !node || !parent) return;
+    // Paragraphs that a site sets apart by a name of their own are no siblings.
+    put(`${node.parent} ${node.tag} ${node.hint}`, i, false);
+    if (parent.parent >= 0 && SECTION.test(parent.tag) && !(parent.hint && BOX.test(parent.hint)))
+      put(`in ${parent.parent} ${parent.tag} ${parent.hint} ${node.tag} ${node.hint}`, i, true);
+  });
+  return homes.values();
+}
+
+/**
+ * For each block, whether it is kept once the headings of kept text are: those right above a kept block of their element, below
+ * the page's title or a kept paragraph of that element. What a "details" or a list of questions and answers asks is a heading too.
+ */
 export function withHeadings({ nodes, blocks }: Page, keep: readonly boolean[]): readonly boolean[] {
   const parentOf = (i: number) => nodes[blocks[i]!.node]?.parent ?? -1;
+  const title = blocks.findIndex((b) => b.level === 1);
   const first = new Map<number, number>();
   blocks.forEach((b, i) => {
     if (keep[i] && b.kind === 'paragraph' && !first.has(parentOf(i))) first.set(parentOf(i), i);
   });
+  const isHeading = (i: number) =>
+    (blocks[i]!.level >= 2 && blocks[i]!.level <= HEADING_MOST) ||
+    /^(?:summary|dt)$/.test(nodes[blocks[i]!.node]?.tag ?? '');
   const out = [...keep];
   for (let i = blocks.length - 2; i >= 0; i--) {
     const b = blocks[i]!;
-    if (keep[i] || b.level < 2 || b.level > HEADING_MOST || !out[i + 1]) continue;
+    if (keep[i] || !isHeading(i) || !out[i + 1]) continue;
     const begun = (first.get(parentOf(i)) ?? Number.POSITIVE_INFINITY) < i;
-    if (begun && b.linkChars < LINKED * b.text.length && furnitureReason(b.text) === null) out[i] = true;
+    const opens = title >= 0 && title < i && parentOf(i) === parentOf(i + 1);
+    if ((begun || opens) && b.linkChars < LINKED * b.text.length && furnitureReason(b.text) === null) out[i] = true;
   }
   return out;
 }
