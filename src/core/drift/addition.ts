@@ -4,16 +4,14 @@
 //   The shares closed at $8.73.  →  The shares, meanwhile, closed at $8.73 on the day.                    padding
 //
 // Inside a pair: a stretch of the candidate that nothing at the same place of the reference answers, with content words
-// that the whole reference lacks. Whole sentences: those without a partner, as a note, since a rewrite may add context of
-// its own; in an article that is independent anyway they say nothing. Tempting and wrong: to count unlinked words.
+// that the whole reference lacks. Whole sentences are read by `added-sentence.ts`. Tempting and wrong: to count unlinked words.
 // Linear in the tokens, amid rewording quadratic in those of the pair.
-import type { Lexicon } from '../lexicon/types.ts';
-import type { Comparison, Finding, Token, TokenSpan } from '../types.ts';
+import type { Token, TokenSpan } from '../types.ts';
 import { phrasesOf } from './phrases.ts';
 import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { keptShare, type Stretch, stretchesOf } from './unlinked.ts';
-import { isContent, isKnown, vocabularyOf, wordsOf } from './vocabulary.ts';
+import { isKnown, wordsOf } from './vocabulary.ts';
 import { quoted } from './wording.ts';
 
 /** The rest must be the reference nearly to the letter: in a paraphrase an unlinked stretch is as likely a rewording, and phrases are looked at. */
@@ -37,9 +35,6 @@ const SUPPORTED = 0.6;
 const TOGETHER = 0.8;
 /** A phrase is told by the other side from this support on. */
 const UNSUPPORTED = 0.7;
-/** A free-standing sentence is a note from this many unsupported words and this share of them on. */
-const SENTENCE_WORDS = 4;
-const SENTENCE_SHARE = 0.5;
 
 export function findAddition(input: DriftInput): Candidate[] {
   const { reference, candidate } = input;
@@ -170,32 +165,4 @@ function supportedNearby(input: DriftInput, fresh: readonly number[]): boolean {
     return fresh.filter((k) => isKnown(input.candidate.tokens[k]!, words)).length / fresh.length;
   };
   return held(near) >= TOGETHER || near.some((s) => held([s]) >= SUPPORTED);
-}
-
-/** Sentences that nothing in the reference supports; a note each. */
-export function findAddedSentences(comparison: Comparison, _lexicon: Lexicon): Omit<Finding, 'fingerprint'>[] {
-  const { alignment, candidate, reference } = comparison;
-  const body = candidate.sentences.filter((s) => s.role === 'body').length;
-  // An article that is mostly its own is no copy: what it adds is all of it.
-  if (alignment.onlyCandidate.length * 2 > body) return [];
-  const known = vocabularyOf(reference);
-  const out: Omit<Finding, 'fingerprint'>[] = [];
-  for (const id of alignment.onlyCandidate) {
-    const s = candidate.sentences[id];
-    if (s?.role !== 'body') continue;
-    const content = s.tokens.filter(isContent);
-    const fresh = content.filter((t) => !isKnown(t, known));
-    if (fresh.length < SENTENCE_WORDS || fresh.length / content.length < SENTENCE_SHARE) continue;
-    out.push({
-      id: 'drift/added-sentence',
-      kind: 'addition',
-      severity: 'info',
-      confidence: 0.6,
-      pair: null,
-      candidate: { start: s.start, end: s.end, text: candidate.document.text.slice(s.start, s.end) },
-      reference: null,
-      message: 'nothing in the reference supports this sentence',
-    });
-  }
-  return out;
 }

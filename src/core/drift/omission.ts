@@ -5,19 +5,17 @@
 //
 // Leaving things out is what editing is; it changes the meaning when what is left out limits what is kept. So a stretch of
 // the reference that nothing answers counts when it opens with, or holds, a word that limits, denies or takes back, and its
-// words are nowhere in the candidate. Whole sentences of that sort are reported for articles that otherwise follow the
-// reference. Tempting and wrong: to report what is missing. Linear in the tokens,
+// words are nowhere in the candidate. Whole sentences of that sort are read by `lost-sentence.ts`. Tempting and wrong: to report what is missing. Linear in the tokens,
 // amid rewording quadratic in those of the pair.
-import type { Lexicon } from '../lexicon/types.ts';
-import type { Comparison, Finding, Link, Token, TokenSpan } from '../types.ts';
+import type { Link, Token, TokenSpan } from '../types.ts';
 import { leastSupport, phrasesOf } from './phrases.ts';
 import { spanOf } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { keptShare, stretchesOf } from './unlinked.ts';
-import { isContent, isKnown, vocabularyOf, wordsOf } from './vocabulary.ts';
+import { isKnown, vocabularyOf, wordsOf } from './vocabulary.ts';
 import { quoted } from './wording.ts';
 
-type Loss = 'condition' | 'exception' | 'denial' | 'reversal';
+export type Loss = 'condition' | 'exception' | 'denial' | 'reversal';
 
 const CUES: ReadonlyMap<string, Loss> = new Map([
   ...words('condition', 'if unless provided until when only'),
@@ -28,7 +26,7 @@ const CUES: ReadonlyMap<string, Loss> = new Map([
   ...words('denial', 'deny dispute reject doubt contest disagree'),
   ...words('reversal', 'overturn withdraw retract correct release acquit clear cancel revoke'),
 ]);
-const SAYS: Readonly<Record<Loss, string>> = {
+export const SAYS: Readonly<Record<Loss, string>> = {
   condition: 'the condition is gone',
   exception: 'the limitation is gone',
   denial: 'the denial is gone',
@@ -57,8 +55,6 @@ const UNSUPPORTED = 0.8;
 const OPENING = 4;
 const LIMITS =
   /^(?:but|except|excepting|exception|although|though|however|yet|unless|if|provided|providing|only|apart|excluding|without|not|never|until|save|bar|barring)$/;
-/** Cues that alone make a whole sentence a caveat; "but" and "not" open too many plain ones. */
-const STRONG = new Set(['denial', 'reversal']);
 
 function words(loss: Loss, list: string): [string, Loss][] {
   return list.split(' ').map((w) => [w, loss]);
@@ -171,7 +167,7 @@ function cueIn(input: DriftInput, from: number, to: number): { at: number; loss:
 }
 
 /** What the word at `k` takes from the statement if it goes; null for a reversal verb that takes back nothing ("to withdraw money"). */
-function lossAt(tokens: readonly Token[], k: number): Loss | null {
+export function lossAt(tokens: readonly Token[], k: number): Loss | null {
   const t = tokens[k]!;
   const loss = CUES.get(t.lemma) ?? CUES.get(t.norm) ?? null;
   if (loss !== 'reversal') return loss;
@@ -190,34 +186,4 @@ function beside(input: DriftInput, from: number): TokenSpan | null {
     if (l && input.reference.tokens[k]!.kind !== 'punctuation') return { from: l.candidate, to: l.candidate + 1 };
   }
   return null;
-}
-
-/** Whole sentences of the reference that deny, take back or limit, and that the candidate leaves out. */
-export function findLostSentences(comparison: Comparison, _lexicon: Lexicon): Omit<Finding, 'fingerprint'>[] {
-  const { alignment, candidate, reference } = comparison;
-  const body = reference.sentences.filter((s) => s.role === 'body').length;
-  // A short piece on a long article leaves out most of it: then nothing follows from one sentence.
-  if (alignment.onlyReference.length * 2 > body) return [];
-  const known = vocabularyOf(candidate);
-  const out: Omit<Finding, 'fingerprint'>[] = [];
-  for (const id of alignment.onlyReference) {
-    const s = reference.sentences[id];
-    if (s?.role !== 'body') continue;
-    const content = s.tokens.filter(isContent);
-    const gone = content.filter((t) => !isKnown(t, known));
-    const loss = s.tokens.map((_, k) => lossAt(s.tokens, k)).find((x) => x && STRONG.has(x));
-    const opens = /^(?:but|however|although|though|still|yet)$/.test(s.tokens[0]?.norm ?? '');
-    if (gone.length < 2 || gone.length / content.length < 0.4 || !(loss || opens)) continue;
-    out.push({
-      id: 'drift/omission',
-      kind: 'omission',
-      severity: 'minor',
-      confidence: 0.55,
-      pair: null,
-      candidate: null,
-      reference: { start: s.start, end: s.end, text: reference.document.text.slice(s.start, s.end) },
-      message: `a sentence of the reference was left out: ${loss ? SAYS[loss] : SAYS.exception}`,
-    });
-  }
-  return out;
 }

@@ -31,6 +31,12 @@ export function quoted(side: Side, span: TokenSpan | null): string {
   return `‘${text.length <= QUOTE_LIMIT ? text : shortened(text)}’`;
 }
 
+/** The same of a whole sentence, without its full stop. */
+export function quotedSentence(sentence: Side): string {
+  const { length } = sentence.tokens;
+  return quoted(sentence, { from: 0, to: sentence.tokens[length - 1]?.norm === '.' ? length - 1 : length });
+}
+
 function shortened(text: string): string {
   const half = (QUOTE_LIMIT - 3) / 2;
   const chars = [...text];

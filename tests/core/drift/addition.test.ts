@@ -51,11 +51,11 @@ describe('whole sentences', () => {
   const reference =
     'The mayor of Lanz resigned on Friday after nine years.\n\nHer deputy will run the town until June.\n\nThe council meets again on Monday at noon.';
 
-  test('a sentence without a source is a note', () => {
+  test('a sentence without a source in a copy is grave when it brings harm, figures or names', () => {
     const candidate = `${reference}\n\nProsecutors have frozen two secret accounts abroad.`;
     const found = engine.compare(candidate, reference).findings.filter((f) => f.id === 'drift/added-sentence');
     expect(found).toMatchObject([
-      { severity: 'info', pair: null, candidate: { text: 'Prosecutors have frozen two secret accounts abroad.' } },
+      { severity: 'major', pair: null, candidate: { text: 'Prosecutors have frozen two secret accounts abroad.' } },
     ]);
   });
 

@@ -47,3 +47,41 @@ test('a denial that was left out as a whole sentence', () => {
   const found = engine.compare(candidate, reference).findings.filter((f) => f.kind === 'omission');
   expect(found).toMatchObject([{ severity: 'minor', pair: null, candidate: null }]);
 });
+
+describe('a sentence left out of a copy', () => {
+  const kept = [
+    'Residents of Marl say that the quarry has poisoned the stream below the village.',
+    'The county took samples in March and found three times the permitted amount of lead.',
+    'Two farmers have moved their cattle to other pastures.',
+    'The quarry was opened in 1971 and employs ninety people.',
+    'The council of Marl will discuss the matter on Tuesday evening.',
+  ];
+  const lost = (sentence: string) => {
+    const reference = [...kept.slice(0, 3), sentence, ...kept.slice(3)].join('\n\n');
+    const { findings } = engine.compare(kept.join('\n\n'), reference);
+    return findings
+      .filter((f) => f.kind === 'omission')
+      .map((f) => [f.severity, f.message.slice(f.message.lastIndexOf(':') + 2)]);
+  };
+
+  test.each([
+    ['The company dismissed the claims and said its water was clean.', 'the denial is gone'],
+    ['The company’s manager apologised and offered to pay for new wells.', 'the other side’s answer is gone'],
+    ['The owners did not respond to questions.', 'the other side’s answer is gone'],
+    ['An earlier version of this article gave a wrong amount.', 'the correction is gone'],
+    ['A fine is possible only if the breach was deliberate.', 'the condition is gone'],
+    ['Scientists caution that so few samples prove little.', 'the doubt or limitation is gone'],
+    ['It is too early to say where it came from.', 'the doubt or limitation is gone'],
+  ])('%s: %s', (sentence, what) => {
+    expect(lost(sentence)).toEqual([['minor', what]]);
+  });
+
+  test.each([
+    'The stream rises on Hob Fell and runs into the Ennet after nine miles.',
+    'Three of the workers live in the village itself.',
+    'A reply is expected by Wednesday.',
+    'Walkers like the path along its banks.',
+  ])('%s: abridging is no change', (sentence) => {
+    expect(lost(sentence)).toEqual([]);
+  });
+});
