@@ -5,6 +5,7 @@ import { classify, classifyPair, spinFindings } from './classify/index.ts';
 import { explainEdits } from './diff/explain.ts';
 import { diff } from './diff/index.ts';
 import { findDocumentDrift, findDrifts } from './drift/index.ts';
+import { borneByLink } from './drift/weak-link.ts';
 import { type Detected, detectLanguage } from './languages/detect.ts';
 import { packOf } from './languages/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
@@ -109,7 +110,7 @@ export function compareDocuments(
       lexicon,
       comparison,
     ),
-  );
+  ).map((drift, k) => borneByLink(drift, pairs[k]!.pair, labels[k]!.label, verdict.label));
   const provenance = compareProvenance(candidate, reference);
   const documentFindings = [
     ...spinFindings(comparison, verdict),
