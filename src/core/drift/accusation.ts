@@ -11,7 +11,7 @@ import type { DriftInput } from './types.ts';
 
 const GROUPS: readonly string[] = [
   'murder murderer assassinate assassin assassination massacre slaughter homicide',
-  'steal theft thief rob robber robbery loot looter burgle burglar burglary',
+  'steal theft thief rob robber robbery loot looter burgle burglar burglary purloin pilfer filch shoplift shoplifter shoplifting',
   'defraud fraud fraudster swindle swindler scam embezzle embezzlement con forge forgery forger',
   'bribe bribery extort extortion blackmail corrupt corruption',
   'rape rapist molest',

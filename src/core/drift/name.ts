@@ -5,8 +5,9 @@
 // ("Okonjo" → "Okonyo"). Tempting wrong answer: to report every name that is only in the candidate; a merged sentence
 // brings its neighbours' names, so a lone name must be unknown to the whole reference. Cost: names² of one pair.
 import { editDistance } from '../text/edit-distance.ts';
-import type { Comparison, Name, Token, TokenSpan } from '../types.ts';
+import type { Comparison, Name, Side, Token, TokenSpan } from '../types.ts';
 import { sameNation } from './nations.ts';
+import { areOpposites } from './polarity.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { became, textOf } from './wording.ts';
 
@@ -225,6 +226,18 @@ function placeOf(input: DriftInput, a: TokenSpan, b: TokenSpan): number {
   return size <= 5 ? 0.9 : size <= 10 ? 0.6 : 0.35;
 }
 
+/** "North Street" → "South Street": near to each other by their letters, and both words as they stand. */
+function areWords(input: DriftInput, part: { readonly reference: TokenSpan; readonly candidate: TokenSpan }): boolean {
+  const isWord = ({ tokens }: Side, { from, to }: TokenSpan) =>
+    to - from === 1 && input.lexicon.idOf(tokens[from]!.norm) >= 0;
+  if (!isWord(input.reference, part.reference) || !isWord(input.candidate, part.candidate)) return false;
+  return areOpposites(
+    input.reference.tokens[part.reference.from]!,
+    input.candidate.tokens[part.candidate.from]!,
+    input.lexicon,
+  );
+}
+
 function exchanged(input: DriftInput, n: Name, m: Name, place: number, known: ReadonlySet<string>): Candidate[] {
   const near = damaged(n.key, m.key);
   // "Islamist" → "Islamic": two words of the dictionary, neither of them a slip.
@@ -240,7 +253,7 @@ function exchanged(input: DriftInput, n: Name, m: Name, place: number, known: Re
       input,
       part.reference,
       part.candidate,
-      damage > 0 ? 'the name is damaged' : 'another name',
+      damage > 0 && !areWords(input, part) ? 'the name is damaged' : 'another name',
       ordinary ? Math.min(strength, 0.5) : strength,
       ordinary || (damage > 0 && damage <= 1) ? 'minor' : 'major',
     ),

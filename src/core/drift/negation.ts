@@ -314,12 +314,19 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   const anchor = input[side].tokens[hit.from]!.tag === 'DET' ? linkedNoun(input[side].tokens, links, hit) : hit.anchor;
   const link = anchor >= 0 ? links[anchor] : undefined;
   const there = link && (p.reference ? link.candidate : link.reference);
-  const own = { from: hit.from, to: link && anchor - hit.to < 3 ? anchor + 1 : hit.to };
+  // "knew nothing about it": what is denied stands before.
+  const verb = there === undefined && input[side].tokens[hit.from - 1]?.tag === 'VERB' ? hit.from - 1 : -1;
+  const told = verb < 0 ? undefined : links[verb]?.[otherSide(side)];
+  const own =
+    verb >= 0 && /^(?:nothing|nobody|none)$/.test(input[side].tokens[hit.from]!.norm)
+      ? { from: verb, to: hit.to }
+      : { from: hit.from, to: link && anchor - hit.to < 3 ? anchor + 1 : hit.to };
   // "Nobody was hurt" → "everybody was hurt": with what stands in the cue's place.
   const instead = links[hit.from]?.[otherSide(side)];
   const from =
     there === undefined ? 0 : instead !== undefined && instead < there && there - instead < 4 ? instead : there;
-  const other = there === undefined ? null : { from, to: there + 1 };
+  const shown = own.from < hit.from && told !== undefined ? { from: told, to: told + 1 } : null;
+  const other = there === undefined ? shown : { from, to: there + 1 };
   const governed = link && link.relation !== 'contextual' && link.relation !== 'none' ? 0.35 : link ? 0.15 : 0;
   const some = countedBefore(input[otherSide(side)].tokens, there);
   const none = hit.value === 1 && input[side].tokens[hit.from]!.tag === 'DET' && some >= 0;

@@ -149,28 +149,55 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
   // How often is the business of `recurrence.ts`.
   if (!a || !b || isRate(a) || isRate(b) || isShareOf(a, b, input) || sameQuantity(a, b, input)) return [];
   if (goesOn(a, b, input.reference) || goesOn(b, a, input.candidate)) return [];
-  if (isReckonedFrom(input, a, b)) return [];
+  if (isReckonedFrom(input, a, b) || isUnitUnderstood(input, a, b)) return [];
   const unitChanged = !sameUnit(a, b);
   const equal = sameAmount(a, b, input);
   const result = isResult(a) || isResult(b);
   const size = result
     ? 'another result'
-    : unitChanged
-      ? 'the unit changed'
-      : (a.kind === 'measure') !== (b.kind === 'measure')
-        ? 'another amount'
-        : sizeOf(input, a, b) || 'another figure';
+    : isOtherScale(a, b, input)
+      ? 'the same figure on another scale'
+      : unitChanged
+        ? 'the unit changed'
+        : (a.kind === 'measure') !== (b.kind === 'measure')
+          ? 'another amount'
+          : sizeOf(input, a, b) || 'another figure';
   // "3 points" and "3 percent" may be two ways to say it; a figure that moved by little may be another count.
   return [
     candidate(
       input,
       a,
       b,
-      unitChanged && equal ? 'the same figure in another unit' : size,
+      unitChanged && a.kind === 'money' && b.kind === 'money'
+        ? 'another currency'
+        : unitChanged && equal
+          ? 'the same figure in another unit'
+          : size,
       0.25 + 0.7 * place,
       'major',
     ),
   ];
+}
+
+const statedIn = ({ tokens }: Side, v: Value) => tokens.slice(v.from, v.to).find((t) => t.kind === 'number')?.norm;
+
+const isStatedAlike = (input: DriftInput, a: Value, b: Value) => {
+  const stated = statedIn(input.reference, a);
+  return stated !== undefined && stated === statedIn(input.candidate, b);
+};
+
+/** "62 in mild weather" ↔ "62 kilometres in mild weather": the unit of a figure that counts nothing is told elsewhere. */
+function isUnitUnderstood(input: DriftInput, a: Value, b: Value): boolean {
+  if ((a.kind === 'measure') === (b.kind === 'measure') || !isStatedAlike(input, a, b)) return false;
+  const [side, bare] = b.kind === 'measure' ? ([input.reference, a] as const) : ([input.candidate, b] as const);
+  return (
+    bare.kind === 'number' && bare.unit === null && !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(side.tokens[bare.to]?.tag ?? '')
+  );
+}
+
+/** "38 degrees Celsius" → "38 degrees Fahrenheit": amounts of one unit by now, which compare to nothing that was written. */
+function isOtherScale(a: Value, b: Value, input: DriftInput): boolean {
+  return a.unit === '°C' && b.unit === '°C' && a.lo !== b.lo && isStatedAlike(input, a, b);
 }
 
 /** How the two compare: a share with the part that a count is of its whole, and with nothing else. */

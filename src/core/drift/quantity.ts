@@ -279,14 +279,17 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       strength = 0.25 + 0.6 * Math.min(1, gap * 1.5) * p.place;
     }
   }
-  const spans = withAnchor(input, p);
+  const denied = scale === 'bound' && !lone && cueTextOf(input, p, 'reference') === cueTextOf(input, p, 'candidate');
+  const spans = denied
+    ? { reference: turnedAs(input.reference, p.reference!), candidate: turnedAs(input.candidate, p.candidate!) }
+    : withAnchor(input, p);
   return [
     {
       kind: 'quantity',
       id: 'drift/quantity',
       severity: gap >= 0.4 ? 'major' : 'minor',
       ...spans,
-      message: `${became(input, spans.reference, spans.candidate)}: ${meaning(p, scale)}`,
+      message: `${became(input, spans.reference, spans.candidate)}: ${denied ? 'the bound is denied on one side' : meaning(p, scale)}`,
       strength: Math.min(0.95, strength),
       ...(scale === 'bound' && !lone && isTurned(input, p) && { certain: true as const }),
     },
@@ -297,6 +300,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
 function isOfCondition(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
   return keptConditions(input).some((x) => overlap(x.reference, reference!) && overlap(x.candidate, candidate!));
 }
+const cueTextOf = (input: DriftInput, p: CuePair<Quantity>, side: 'reference' | 'candidate') =>
+  normOf(input[side].tokens, p[side]!);
 
 /** "over eight years" ↔ "within eight years" */
 function isSpan(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
@@ -337,6 +342,10 @@ function boundFigures(input: DriftInput, r: TokenSpan, c: TokenSpan): { referenc
   if (reference.lo <= 0) return null;
   return reference.lo === candidate.lo && reference.hi === candidate.hi ? { reference, candidate } : null;
 }
+
+/** "not be filed within": with what turns the bound. */
+const turnedAs = ({ tokens }: Side, h: TokenSpan): TokenSpan =>
+  isBoundDenied(tokens, h.from) ? withDenial(tokens, h) : spanOf(h);
 
 function withDenial(tokens: readonly Token[], h: TokenSpan): TokenSpan {
   const at = denialOf(tokens, h.from);

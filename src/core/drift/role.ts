@@ -170,11 +170,16 @@ function exchanged(input: DriftInput): Candidate[] {
     const crossed = crossLeft > 0 && crossRight > 0 && leftStays === 0 && a.voice === b.voice;
     // "raised prices" → "prices rose": a thing that moves is moved.
     const swapped = crossed && (v.lemma === w.lemma || (signOf(v.norm) === 0 && signOf(w.norm) === 0));
-    const turned = leftStays > 0 && rightStays > 0 && crossLeft + crossRight === 0 && a.passive !== b.passive;
+    // "an honour offered by the government": done by somebody, though no "was" says so.
+    const isReduced =
+      (!a.passive && isByAgent(input.reference, l.reference)) ||
+      (!b.passive && isByAgent(input.candidate, l.candidate));
+    const turned =
+      leftStays > 0 && rightStays > 0 && crossLeft + crossRight === 0 && a.passive !== b.passive && !isReduced;
     const half = !swapped && shares(input, a.left.slice(0, 1), b.left.slice(0, 1)) === 0 && isHalfSwapped(input, a, b);
     const reference = frameSpan(a, l.reference);
     const candidate = frameSpan(b, l.candidate);
-    const across = a.passive === b.passive ? null : agentsAcross(input, a, b);
+    const across = a.passive === b.passive || isReduced ? null : agentsAcross(input, a, b);
     if (across === 'other') out.push(otherAgent(input, a, b));
     if (!swapped && !turned && !half && across !== 'exchanged') continue;
     out.push(
@@ -191,6 +196,23 @@ function exchanged(input: DriftInput): Candidate[] {
   return out;
 }
 
+/** "declined it" is done to a thing. */
+const isPerson = (t: Token) => PRONOUN_FORMS.has(t.norm) && t.norm !== 'it';
+
+/** Tokens from a participle to its "by". */
+const BY_REACH = 3;
+
+/** "offered by", "was cut sharply by" */
+function isByAgent({ tokens }: Side, verb: number): boolean {
+  const t = tokens[verb]!;
+  if (t.norm === t.lemma || t.norm.endsWith('ing')) return false;
+  for (let k = verb + 1; k <= Math.min(tokens.length - 2, verb + BY_REACH); k++) {
+    if (tokens[k]!.norm === 'by') return !/^(?:NUM|SYM)$/.test(tokens[k + 1]!.tag) && tokens[k + 1]!.kind !== 'number';
+    if (tokens[k]!.tag !== 'ADV') return false;
+  }
+  return false;
+}
+
 /** "the dog bit the man": a verb, whatever its tag, between a noun and a noun phrase of its own. */
 function hasObject(tokens: readonly Token[], k: number): boolean {
   const [before, after] = [tokens[k - 1], tokens[k + 1]];
@@ -204,7 +226,7 @@ function hasObject(tokens: readonly Token[], k: number): boolean {
 function isHalfSwapped(input: DriftInput, a: Frame, b: Frame): boolean {
   if (a.voice === 'passive' || b.voice === 'passive' || a.right.length === 0 || b.right.length === 0) return false;
   const persons = (side: Side, all: readonly number[]) =>
-    all.slice(0, 1).filter((k) => side.tokens[k]!.tag === 'PROPN' || PRONOUN_FORMS.has(side.tokens[k]!.norm));
+    all.slice(0, 1).filter((k) => side.tokens[k]!.tag === 'PROPN' || isPerson(side.tokens[k]!));
   return (
     shares(input, persons(input.reference, a.right), persons(input.candidate, b.left)) > 0 ||
     shares(input, persons(input.reference, a.left), persons(input.candidate, b.right)) > 0
