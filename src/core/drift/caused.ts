@@ -80,13 +80,6 @@ const pairings = oncePerPair((input: DriftInput): Pairing[] => {
   );
 });
 
-/** Told in the order in which they were told, or which led to which, in other words. */
-export function keptJoints(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
-  return pairings(input).flatMap(({ fair, reference: r, candidate: c }) =>
-    fair ? [{ reference: { from: r.from, to: r.to }, candidate: { from: c.from, to: c.to } }] : [],
-  );
-}
-
 export function findCaused(input: DriftInput): Candidate[] {
   const all = pairings(input);
   if (all.some((p) => p.fair)) return [];

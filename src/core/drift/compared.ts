@@ -38,9 +38,9 @@ const SCALES: readonly (readonly [string, string])[] = [
 const AHEAD =
   'outweigh outnumber outsell outearn outperform outdo outlive outlast outstrip outrun outgrow exceed surpass overtake top eclipse dwarf';
 const BEHIND = 'trail';
-const AHEAD_PHRASES = 'ahead of|in front of|double that of|double those of|twice that of|twice those of';
+const AHEAD_PHRASES = 'ahead of|double that of|double those of|twice that of|twice those of';
 const BEHIND_PHRASES =
-  'lag behind|fall behind|behind|half that of|half those of|a half of those of|lose ground to|inferior to';
+  'lag behind|fall behind|half that of|half those of|a half of those of|lose ground to|inferior to';
 const SUPERIOR = 'superior to';
 
 interface Direction {

@@ -165,7 +165,9 @@ function clock(from: number, to: number): string {
 function otherSides(input: DriftInput): Candidate[] {
   const { reference: r, candidate: c } = input;
   const pair = r.values.flatMap((a) =>
-    c.values.filter((b) => isOtherSide(r, a, c, b)).map((b) => ({ reference: wide(a), candidate: wide(b) })),
+    c.values
+      .filter((b) => isOtherSide(r, a, c, b) && isOneDeed(input, a, b))
+      .map((b) => ({ reference: wide(a), candidate: wide(b) })),
   );
   const dates = (side: Side) => side.values.filter((v) => v.date).length;
   // Of several dates each may have its own.
@@ -173,6 +175,16 @@ function otherSides(input: DriftInput): Candidate[] {
   const { reference, candidate } = pair[0]!;
   return [{ ...majorChange(input, 'date', reference, candidate, 'another time', 0.9), certain: true }];
 }
+
+/** Does a verb right before the one date stand right before the other? */
+function isOneDeed(input: DriftInput, a: Value, b: Value): boolean {
+  for (let k = a.from - 1; k >= Math.max(0, a.from - VERB_REACH); k--) {
+    const there = input.ofReference[k]?.candidate ?? -1;
+    if (input.reference.tokens[k]!.tag === 'VERB' && there >= b.from - VERB_REACH && there < b.from) return true;
+  }
+  return false;
+}
+const VERB_REACH = 6;
 
 const wide = (v: Value) => ({ from: v.from - 1, to: v.to });
 

@@ -10,7 +10,6 @@ import type { DriftKind, Side, Token, TokenSpan } from '../types.ts';
 import { keptAttitudes } from './attitude.ts';
 import { keptSources } from './attribution.ts';
 import { areOneTurn } from './boundary.ts';
-import { keptJoints } from './caused.ts';
 import { keptComparisons } from './compared.ts';
 import { keptConditions } from './conditions.ts';
 import { keptConverses } from './converse.ts';
@@ -54,7 +53,6 @@ export function restatements(input: DriftInput): Restatement[] {
     ...converses(input),
     ...otherSide(input),
     ...compared(input),
-    ...joints(input),
     ...cancelled(input),
     ...moves(input),
     ...stances(input),
@@ -212,11 +210,6 @@ function otherSide(input: DriftInput): Restatement[] {
   ]);
 }
 
-/** "the fire led to a cut" ↔ "the cut was due to the fire" */
-function joints(input: DriftInput): Restatement[] {
-  return keptJoints(input).map((x) => ({ ...x, touched: ['negation', 'relation'], inside: [] }));
-}
-
 /** "men slept less than women" ↔ "women slept longer than men" */
 function compared(input: DriftInput): Restatement[] {
   return keptComparisons(input).map(({ reference, candidate }) => {
@@ -224,7 +217,12 @@ function compared(input: DriftInput): Restatement[] {
       from: Math.min(x.from, ...x.first, ...x.second),
       to: Math.max(x.to, ...x.first.map((k) => k + 1), ...x.second.map((k) => k + 1)),
     });
-    return { reference: whole(reference), candidate: whole(candidate), touched: [], inside: [...NAMED, 'quantity'] };
+    return {
+      reference: whole(reference),
+      candidate: whole(candidate),
+      touched: [],
+      inside: ['negation', 'role', 'quantity'],
+    };
   });
 }
 
