@@ -422,6 +422,17 @@ export const RULES: readonly Rule[] = [
     fair: ['an article of ten sentences', 'seven of them'],
   },
   {
+    id: 'gate/not-from-reference',
+    kind: 'gate',
+    title: 'Not made from its reference',
+    severity: 'major',
+    why: 'Next to nothing of the text has a counterpart in the reference it was held against (a wrong file of the same name, an empty text, another language), so that nothing in it could be checked.',
+    action:
+      'Name the right reference, or set `gate/not-from-reference` to `off` in `rules` where independent texts are expected.',
+    reported: ['a report of a trial', 'a review of a bicycle under the same file name'],
+    fair: ['a report of a trial', 'the same report, shortened to a tenth'],
+  },
+  {
     id: 'gate/unchecked',
     kind: 'gate',
     title: 'Candidate could not be checked',

@@ -22,6 +22,7 @@ export {
   type PartialPolicy,
   type Policy,
   parseBaseline,
+  RULE_NAMES,
   reachesLevel,
   resolvePolicy,
   type Violation,

@@ -87,7 +87,7 @@ async function readJson(file: string): Promise<RawConfig> {
 const spaced = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
 async function validate(data: unknown, file: string, tree: Node | null, text: string): Promise<Config> {
-  const [{ safeParse }, { CONFIG_SCHEMA }, { findNodeAtLocation }, { didYouMean, RULES }] = await Promise.all([
+  const [{ safeParse }, { CONFIG_SCHEMA }, { findNodeAtLocation }, { didYouMean, RULE_NAMES }] = await Promise.all([
     import('valibot'),
     import('./config-schema.ts'),
     import('jsonc-parser'),
@@ -111,17 +111,16 @@ async function validate(data: unknown, file: string, tree: Node | null, text: st
       allowed,
     );
   }
-  const known = [...new Set(RULES.flatMap((r) => [r.id, r.kind]))];
   const policies = [
     { path: ['policy'], policy: result.output.policy },
     ...(result.output.overrides ?? []).map((o, i) => ({ path: ['overrides', i, 'policy'], policy: o.policy })),
   ];
   for (const { path, policy } of policies)
     for (const name of Object.keys(policy?.rules ?? {}))
-      if (!known.includes(name))
+      if (!RULE_NAMES.includes(name))
         throw new AppError(
           'config-invalid',
-          `${place([...path, 'rules', name])}: there is no rule “${name}”${didYouMean(name, known)}`,
+          `${place([...path, 'rules', name])}: there is no rule “${name}”${didYouMean(name, RULE_NAMES)}`,
           '`spindrift explain` lists all rules',
         );
   return result.output;

@@ -22,3 +22,27 @@ describe('toStayFaithfulTo', () => {
     expect(toStayFaithfulTo(7, REFERENCE).message()).toContain('takes a text');
   });
 });
+
+describe('a text that was not made from its reference is no faithful one', () => {
+  const REVIEW =
+    'The folding bike weighs eleven kilos and climbs well. Its brakes squeal in the rain, and the saddle is too narrow. For the price it is still the best of the season. Those who ride far should look elsewhere.';
+
+  test.each([
+    ['another article', REVIEW, 'not made from this reference: nothing of it has a counterpart'],
+    ['no text at all', '', 'holds no text'],
+    ['blanks and marks', ' …\n', 'holds no text'],
+  ])('%s', (_what, text, why) => {
+    const { pass, message } = toStayFaithfulTo(text, REFERENCE);
+    expect(pass).toBe(false);
+    expect(message()).toContain('it cannot be held against it');
+    expect(message()).toContain(why);
+  });
+
+  test('unless the policy allows it', () =>
+    expect(REVIEW).toStayFaithfulTo(REFERENCE, { rules: { 'gate/not-from-reference': 'off' } }));
+});
+
+test('a misspelt policy is refused', () => {
+  const policy = { rules: { nummber: 'off' } } as const;
+  expect(() => toStayFaithfulTo(CHANGED, REFERENCE, policy)).toThrow('no rule “nummber”, did you mean “number”?');
+});

@@ -25,7 +25,7 @@ export default {
     // Fail when the text was more likely machine-rewritten than not. null: never.
     maxSpin: 0.5,
     // Fail when more than this share of words is copied, when the text is less similar than this, or when less of it stands in
-    // the reference. null: never.
+    // the reference (0.7: no more than 30 % from elsewhere). null: never.
     maxCopied: null,
     minSimilarity: null,
     minCoverage: null,
@@ -37,6 +37,8 @@ export default {
     rules: {
       // 'drift/number': 'error',
       // attribution: 'off',
+      // A text that was not made from its reference fails: the wrong file of the same name, an empty or a translated text.
+      // 'gate/not-from-reference': 'off',
     },
   },
 

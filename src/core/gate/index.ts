@@ -10,7 +10,8 @@ export {
   parseBaseline,
   writeBaseline,
 } from './baseline.ts';
-export { FAIL_LEVELS, type FailLevel, reachesLevel } from './level.ts';
-export { DEFAULT_POLICY, type Level, levelOf, type PartialPolicy, type Policy, resolvePolicy } from './policy.ts';
+export { RULE_NAMES } from './checked-policy.ts';
+export { FAIL_LEVELS, type FailLevel, type Level, reachesLevel } from './level.ts';
+export { DEFAULT_POLICY, levelOf, type PartialPolicy, type Policy, resolvePolicy } from './policy.ts';
 export { type CheckedArticle, type CheckRun, type ComparedArticle, concludeRun, type FailedArticle } from './run.ts';
 export { findViolations, type Violation } from './violations.ts';

@@ -1,5 +1,10 @@
-// Does a report reach a level? The levels of `--fail-on`.
+// What a finding does to a check, and whether a report reaches a level: those of `--fail-on`.
 import type { Report, Severity } from '../types.ts';
+
+export const LEVELS = ['off', 'warn', 'error'] as const;
+
+/** What a finding does to a check: nothing, a line in the report, or a failure. */
+export type Level = (typeof LEVELS)[number];
 
 export const FAIL_LEVELS = ['major', 'minor', 'info', 'spun', 'verbatim'] as const;
 

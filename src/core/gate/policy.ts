@@ -1,8 +1,7 @@
 // What a project allows. A policy is plain data from the configuration; `resolvePolicy` fills in the defaults.
 import type { FindingKind, Severity } from '../types.ts';
-
-/** What a finding does to a check: nothing, a line in the report, or a failure. */
-export type Level = 'off' | 'warn' | 'error';
+import { checkedPolicy } from './checked-policy.ts';
+import type { Level } from './level.ts';
 
 export interface Thresholds {
   /** Fails when `verdict.spin` is above it, 0..1; null: never. */
@@ -16,7 +15,7 @@ export interface Thresholds {
 }
 
 export interface Policy extends Thresholds {
-  /** Level by rule id ("drift/number") or kind ("number"); the rule id wins. */
+  /** Level by rule id ("drift/number", "gate/spin") or kind ("number", "gate"); the rule id wins. */
   readonly rules: Readonly<Record<string, Level>>;
   /** Level of findings that `rules` does not name. */
   readonly severities: Readonly<Record<Severity, Level>>;
@@ -26,7 +25,8 @@ export interface Policy extends Thresholds {
 
 /**
  * The default: a major change of meaning fails, a minor one is shown, and so does a text that was more likely spun than not.
- * Copied share and similarity are the business of the project: a syndication partner must copy, a rewriter must not.
+ * Copied share and similarity are the business of the project: a syndication partner must copy, a rewriter must not. A text that
+ * was not made from its reference fails unless `rules` says otherwise: nothing in it could be checked.
  */
 export const DEFAULT_POLICY: Policy = {
   maxSpin: 0.5,
@@ -42,8 +42,9 @@ export type PartialPolicy = Partial<Omit<Policy, 'severities'>> & {
   readonly severities?: Partial<Policy['severities']>;
 };
 
-/** Later parts win; `rules` and `severities` are merged entry by entry. */
+/** Later parts win; `rules` and `severities` are merged entry by entry. @throws TypeError for names and values that mean nothing */
 export function resolvePolicy(...parts: readonly PartialPolicy[]): Policy {
+  for (const part of parts) checkedPolicy(part);
   return {
     ...Object.assign({}, DEFAULT_POLICY, ...parts),
     rules: Object.assign({}, ...parts.map((p) => p.rules)),
@@ -55,6 +56,13 @@ export function levelOf(
   finding: { readonly id: string; readonly kind: FindingKind; readonly severity: Severity },
   policy: Policy,
 ): Level {
-  const named = (key: string) => (Object.hasOwn(policy.rules, key) ? policy.rules[key] : undefined);
-  return named(finding.id) ?? named(finding.kind) ?? policy.severities[finding.severity];
+  return namedLevel(finding.id, finding.kind, policy) ?? policy.severities[finding.severity];
+}
+
+/** Level of a rule of the gate itself: an error, unless `rules` says otherwise. */
+export const gateLevelOf = (id: string, policy: Policy): Level => namedLevel(id, 'gate', policy) ?? 'error';
+
+function namedLevel(id: string, kind: string, { rules }: Policy): Level | undefined {
+  const named = (key: string) => (Object.hasOwn(rules, key) ? rules[key] : undefined);
+  return named(id) ?? named(kind);
 }

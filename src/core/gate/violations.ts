@@ -1,7 +1,8 @@
 // Report and policy → what stands against this candidate.
 import { hashText } from '../text/hash.ts';
 import type { Finding, Report } from '../types.ts';
-import { type Level, levelOf, type Policy } from './policy.ts';
+import type { Level } from './level.ts';
+import { gateLevelOf, levelOf, type Policy } from './policy.ts';
 
 /** A finding at the level that the policy gives it, or a threshold that was crossed (rule `gate/…`). */
 export interface Violation {
@@ -18,27 +19,47 @@ export interface Violation {
 
 /** In the order of the report, thresholds first. */
 export function findViolations(report: Report, policy: Policy): Violation[] {
-  const findings = report.findings.filter((f) => f.confidence >= policy.minConfidence);
-  return [
-    ...crossedThresholds(report, policy),
-    ...findings.flatMap((finding) => {
+  const found = report.findings
+    .filter((f) => f.confidence >= policy.minConfidence)
+    .flatMap((finding): Violation[] => {
       const level = levelOf(finding, policy);
       if (level === 'off') return [];
       const snippet = excerpt(finding.candidate?.text ?? finding.reference?.text ?? '');
       return [
         { rule: finding.id, level, message: finding.message, fingerprint: finding.fingerprint, snippet, finding },
       ];
-    }),
-  ];
+    });
+  // That the text is spun is one error: where a finding says it and where, the threshold need not say it again.
+  const told = found.some((v) => v.finding?.kind === 'spin' && v.level === 'error');
+  return [...crossedThresholds(report, policy).filter((v) => !(told && v.rule === 'gate/spin')), ...found];
 }
+
+/** Share of the candidate with a counterpart below which the text was not made from the reference, whatever the rest looks like. */
+const NEXT_TO_NONE = 0.1;
+
+/** Why nothing could be said of the candidate by this reference, or null when it was made from it. */
+function unrelatedWords({ verdict, pairs, notices, candidate, reference }: Report): string | null {
+  if (!hasWords(candidate.text)) return 'the candidate holds no text: there is nothing that could be faithful';
+  if (!hasWords(reference.text)) return 'the reference holds no text: there is nothing to hold the candidate against';
+  if (pairs.length > 0 && verdict.label !== 'independent' && verdict.coverage.candidate >= NEXT_TO_NONE) return null;
+  if (notices.some((n) => n.id === 'languages-differ'))
+    return 'the two are in different languages: a translation is not recognised, so nothing was checked';
+  const has = pairs.length === 0 ? 'nothing' : `only ${share(verdict.coverage.candidate)}`;
+  return `the text was not made from this reference: ${has} of it has a counterpart there`;
+}
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** As the reports say it: what is not certain is not rounded to certain. */
+const share = (x: number): string => (x >= 0.995 && x < 1 ? '>99%' : `${Math.round(100 * x)}%`);
 
 function crossedThresholds(report: Report, policy: Policy): Violation[] {
   const { verdict } = report;
   const name =
     report.candidate.title ?? report.candidate.sentences.find((s) => s.role === 'body')?.text ?? report.candidate.name;
-  // As the reports say it: what is not certain is not rounded to certain.
-  const share = (x: number) => (x >= 0.995 && x < 1 ? '>99%' : `${Math.round(100 * x)}%`);
   const crossed: [rule: string, message: string][] = [];
+  const unrelated = unrelatedWords(report);
+  if (unrelated !== null) crossed.push(['gate/not-from-reference', unrelated]);
   if (policy.maxSpin !== null && verdict.label !== 'insufficient' && verdict.spin > policy.maxSpin)
     crossed.push(['gate/spin', `spin probability ${share(verdict.spin)} is over ${share(policy.maxSpin)}`]);
   if (policy.maxCopied !== null && verdict.copied > policy.maxCopied)
@@ -53,14 +74,12 @@ function crossedThresholds(report: Report, policy: Policy): Violation[] {
       'gate/coverage',
       `only ${share(verdict.coverage.candidate)} of the candidate stands in the reference, under ${share(policy.minCoverage)}`,
     ]);
-  return crossed.map(([rule, message]) => ({
-    rule,
-    level: 'error',
-    message,
-    fingerprint: hashText(`${rule}\n${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`),
-    snippet: excerpt(name),
-    finding: null,
-  }));
+  const fingerprint = (rule: string) => hashText(`${rule}\n${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
+  return crossed.flatMap(([rule, message]) => {
+    const level = gateLevelOf(rule, policy);
+    if (level === 'off') return [];
+    return [{ rule, level, message, fingerprint: fingerprint(rule), snippet: excerpt(name), finding: null }];
+  });
 }
 
 function excerpt(text: string): string {

@@ -1,13 +1,17 @@
 // The result of `spindrift check` for a terminal, a pipe or a CI log: what fails first, then one line per candidate, then the sum.
-import type { CheckedArticle, CheckRun, NamedViolation } from '../../core/index.ts';
+import type { CheckedArticle, CheckRun, NamedViolation, Report } from '../../core/index.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { headingLine, wrapWith } from '../terminal/layout.ts';
 import { type Line, render, type Style, span } from '../terminal/style.ts';
 import { excerpt, visibleLine } from '../view/visible.ts';
 import { count, percent } from '../view/words.ts';
 
-/** Violations shown per candidate; the other formats have all. */
+/** Violations shown per candidate, and how many of them may be mere warnings; the other formats have all. */
 const SHOWN = 20;
+const SHOWN_WARNINGS = 5;
+
+/** Share of the candidate without a counterpart from which it is worth a word: nothing was checked there. */
+const WORTH_A_WORD = 0.1;
 
 export function reportCheckTerminal(run: CheckRun, options: ReportOptions): string {
   const fresh = new Map<string, NamedViolation[]>();
@@ -35,12 +39,8 @@ function articleLines(article: CheckedArticle, fresh: readonly NamedViolation[],
       ),
       ...wrapWith([span('    ')], [span(visibleLine(article.hint), 'faint')], width),
     ];
-  const { verdict } = article.report;
   const mark: [string, Style] = errors > 0 ? ['✗ ', 'bad'] : ['✓ ', 'good'];
-  const said =
-    verdict.label === 'insufficient'
-      ? 'too little text for a verdict'
-      : `${verdict.label}, spin ${percent(verdict.spin)}`;
+  const shown = gravestFirst(fresh);
   return [
     ...wrapWith(
       [span(...mark)],
@@ -48,20 +48,43 @@ function articleLines(article: CheckedArticle, fresh: readonly NamedViolation[],
         span(visibleLine(article.candidate), 'strong'),
         span(` ← ${visibleLine(article.reference)}`),
         span(article.how === 'content' ? ' (matched by content)' : '', 'faint'),
-        span(`  ${said}`, 'faint'),
+        span(`  ${verdictWords(article.report)}`, 'faint'),
       ],
       width,
     ),
-    ...gravestFirst(fresh)
-      .slice(0, SHOWN)
-      .flatMap((v) => violationLines(v, width)),
-    ...(fresh.length > SHOWN ? [[span(`    … and ${fresh.length - SHOWN} more`, 'faint')]] : []),
+    ...shown.flatMap((v) => violationLines(v, width)),
+    ...(fresh.length > shown.length ? [[span(`    … and ${restWords(fresh, shown)}`, 'faint')]] : []),
   ];
 }
 
-/** Errors before warnings, else in the order of the text. */
+/** "verbatim, spin <1%; 50% has no counterpart" */
+function verdictWords({ verdict }: Report): string {
+  const foreign = 1 - verdict.coverage.candidate;
+  const said =
+    verdict.label === 'insufficient'
+      ? 'too little text for a verdict'
+      : `${verdict.label}, spin ${percent(verdict.spin)}`;
+  // Of an independent text that is what the word says.
+  return foreign >= WORTH_A_WORD && verdict.label !== 'independent'
+    ? `${said}; ${percent(foreign)} has no counterpart`
+    : said;
+}
+
+/** Errors before warnings, of each the surest first; a few warnings only, so that they never bury an error. */
 function gravestFirst(violations: readonly NamedViolation[]): NamedViolation[] {
-  return [...violations].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+  const sureness = (v: NamedViolation) => v.finding?.confidence ?? 1;
+  const sorted = [...violations].sort((a, b) => sureness(b) - sureness(a));
+  const errors = sorted.filter((v) => v.level === 'error').slice(0, SHOWN);
+  const room = Math.min(SHOWN_WARNINGS, SHOWN - errors.length);
+  return [...errors, ...sorted.filter((v) => v.level === 'warn').slice(0, room)];
+}
+
+/** "2 more errors, 8 more warnings" */
+function restWords(all: readonly NamedViolation[], shown: readonly NamedViolation[]): string {
+  const left = (level: NamedViolation['level']) =>
+    all.filter((v) => v.level === level).length - shown.filter((v) => v.level === level).length;
+  const rest = [count(left('error'), 'more error'), count(left('warn'), 'more warning')];
+  return rest.filter((words) => !words.startsWith('0 ')).join(', ');
 }
 
 function violationLines(v: NamedViolation, width: number): Line[] {

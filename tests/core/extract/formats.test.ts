@@ -40,7 +40,7 @@ describe('one text in many formats', () => {
     expect(d.metadata).toMatchObject({ byline: 'Maren Holt', published: '2026-03-14', language: 'en' });
     const kinds = d.blocks.map((b) => `${b.kind}: ${d.text.slice(b.start, b.end)}`);
     for (const line of [
-      'cell: 11,800',
+      'cell: July\t9\t11,800',
       'code: timetable --from skarholm --month may',
       'item: Two hotel owners had asked for a larger boat instead of a second crew.',
       'quote: A ferry that sails at five in the morning wakes eleven thousand kittiwakes, and they do not go back to sleep.',

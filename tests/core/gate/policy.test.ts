@@ -26,3 +26,17 @@ describe('resolvePolicy', () => {
     expect(policy.rules).toEqual({ number: 'off', date: 'warn' });
   });
 });
+
+describe('what a policy cannot say', () => {
+  test.each([
+    [{ rulez: {} }, 'no option “rulez”, did you mean “rules”?'],
+    [{ rules: { nummber: 'off' } }, 'no rule “nummber”, did you mean “number”?'],
+    [{ rules: { 'drift/nubmer': 'off' } }, 'did you mean “drift/number”'],
+    [{ rules: { date: 'offf' } }, 'policy.rules: date cannot be “offf”, did you mean “off”?'],
+    [{ severities: { majro: 'off' } }, 'no severity “majro”, did you mean “major”?'],
+    [{ maxSpin: 50 }, 'policy.maxSpin must be a number from 0 to 1, or null'],
+    [{ minConfidence: null }, 'policy.minConfidence must be a number from 0 to 1'],
+    [{ rules: [] }, 'policy.rules must be an object, not an array'],
+    [null, 'policy must be an object, not null'],
+  ])('%j', (policy, message) => expect(() => resolvePolicy(policy as PartialPolicy)).toThrow(message));
+});

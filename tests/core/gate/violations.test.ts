@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { findViolations, type PartialPolicy, resolvePolicy, type Verdict } from '../../../src/core/index.ts';
+import { buildReport } from '../../report/build-report.ts';
+
+const rulesOf = (spec: Parameters<typeof buildReport>[0], policy: PartialPolicy = {}) =>
+  findViolations(buildReport(spec), resolvePolicy(policy)).map((v) => `${v.level} ${v.rule}`);
+
+describe('a text that was not made from its reference', () => {
+  const independent: Partial<Verdict> = { label: 'independent', spin: 0, coverage: { candidate: 0, reference: 0 } };
+  const wrong = { pieces: [{ candidate: 'A bike.' }, { reference: 'A trial.' }], verdict: independent };
+  const sliver = { ...independent, label: 'edited', coverage: { candidate: 0.05, reference: 0.9 } } as const;
+  const foreign = { ...sliver, coverage: { candidate: 0.5, reference: 1 } };
+
+  test.each<[string, string[], string[]]>([
+    ['fails', rulesOf(wrong), ['error gate/not-from-reference']],
+    ['warns', rulesOf(wrong, { rules: { 'gate/not-from-reference': 'warn' } }), ['warn gate/not-from-reference']],
+    ['passes where the policy says so', rulesOf(wrong, { rules: { gate: 'off' } }), []],
+    ['fails for a sliver', rulesOf({ pieces: [{ pair: 'A.' }], verdict: sliver }), ['error gate/not-from-reference']],
+    ['passes when half of it is from there', rulesOf({ pieces: [{ pair: 'A.' }], verdict: foreign }), []],
+    [
+      'fails when half is too little',
+      rulesOf({ pieces: [{ pair: 'A.' }], verdict: foreign }, { minCoverage: 0.7 }),
+      ['error gate/coverage'],
+    ],
+  ])('%s', (_what, rules, expected) => expect(rules).toEqual(expected));
+});
+
+describe('a spun text', () => {
+  const spun = (severity: 'major' | 'minor') => ({
+    pieces: [{ pair: 'A [ship|vessel] sank.', findings: [{ kind: 'spin' as const, severity, message: 'spun' }] }],
+    verdict: { label: 'spun' as const, spin: 0.9 },
+  });
+
+  test('is one error where a finding says where', () =>
+    expect(rulesOf(spun('major'))).toEqual(['error document/spin']));
+  test('is an error of the threshold where the finding is none', () =>
+    expect(rulesOf(spun('major'), { rules: { spin: 'off' } })).toEqual(['error gate/spin']));
+});
