@@ -58,6 +58,31 @@ describe('index of a run', () => {
   });
 });
 
+describe.skipIf(!CHROMIUM)('index of a run on a narrow screen', () => {
+  test.each([360, 500])('%i pixels: every figure is on it, with its name', async (width) => {
+    const dir = mkdtempSync(join(tmpdir(), 'spindrift-run-'));
+    const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] });
+    try {
+      writeFileSync(join(dir, 'index.html'), PAGE);
+      const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
+      await page.goto(pathToFileURL(join(dir, 'index.html')).href);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      for (const cell of await page.locator('tbody td, thead th').all()) {
+        const box = (await cell.boundingBox())!;
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+      }
+      expect(await page.locator('tbody tr').first().locator('td[data-label]').count()).toBe(5);
+      await page.locator('#search').fill('short');
+      expect(await page.locator('tbody tr:visible').count()).toBe(1);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    } finally {
+      await browser.close();
+      rmSync(dir, { recursive: true });
+    }
+  });
+});
+
 describe.skipIf(!CHROMIUM)(`index of a run in a browser${CHROMIUM ? '' : ': no Chromium found, not tried'}`, () => {
   test('sorts, filters, and axe finds nothing', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'spindrift-run-'));

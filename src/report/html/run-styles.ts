@@ -17,5 +17,9 @@ td .file{font-size:13px}td a{font-weight:600}
 td .why{color:var(--soft);display:block;max-width:60ch}
 td.state{white-space:nowrap}
 .zero{color:var(--soft)}
-@media (max-width:760px){td:nth-child(2){min-width:250px}.scroll{margin:0 -18px;padding:0 18px}.sum{padding:28px 0 20px}.sum h1{font-size:34px}}
+@media (max-width:760px){.scroll{margin:0 -18px;padding:0 18px}.sum{padding:28px 0 20px}.sum h1{font-size:34px}
+table,tbody{display:block}thead tr{display:flex;flex-wrap:wrap;gap:0 16px}th{position:static;border:0;padding:0}
+tbody tr{display:flex;flex-wrap:wrap;gap:2px 16px;padding:12px 0;border-top:1px solid var(--hair)}tbody tr[hidden]{display:none}td,td.n{border:0;padding:0;text-align:left}
+td:nth-child(2){flex:0 0 100%;order:-1;overflow-wrap:anywhere}
+td[data-label]::before{content:attr(data-label) " ";color:var(--soft);font-size:13px}}
 `;

@@ -87,18 +87,22 @@ function rowHtml(
   const { verdict } = report;
   const page = files.get(article);
   const name = html`<bdi>${excerpt(report.candidate.title ?? article.candidate, 160)}</bdi>`;
-  return html`${open}<td data-key="${article.candidate}">${page === undefined ? name : html`<a href="${pathHref(page)}">${name}</a>`}<span class="file" dir="auto">${excerpt(article.candidate, 200)} ← ${excerpt(article.reference, 200)}</span></td><td>${verdictWords(verdict).title}</td>${share(verdict.spin)}${share(verdict.similarity)}${share(verdict.copied)}${findingCounts(report)}</tr>
+  return html`${open}<td data-key="${article.candidate}">${page === undefined ? name : html`<a href="${pathHref(page)}">${name}</a>`}<span class="file" dir="auto">${excerpt(article.candidate, 200)} ← ${excerpt(article.reference, 200)}</span></td><td>${verdictWords(verdict).title}</td>${share('Spin', verdict.spin)}${share('Alike', verdict.similarity)}${share('Copied', verdict.copied)}${findingCounts(report)}</tr>
 `;
 }
 
-const share = (x: number): Html => html`<td class="n" data-key="${x}">${percent(x)}</td>`;
+/** `name`: the column's, said beside the figure where the page is too narrow for columns. */
+const share = (name: string, x: number): Html =>
+  html`<td class="n" data-label="${name}" data-key="${x}">${percent(x)}</td>`;
+
+const COUNTED = { major: 'Major', minor: 'Minor' } as const;
 
 function findingCounts(report: Report): Html {
   const counts = tallyBySeverity(report);
   return html`${(['major', 'minor'] as const).map((s) =>
     counts[s] === 0
-      ? html`<td class="n zero" data-key="0">0</td>`
-      : html`<td class="n ${s}" data-key="${counts[s]}">${icon(s)}${counts[s]}</td>`,
+      ? html`<td class="n zero" data-label="${COUNTED[s]}" data-key="0">0</td>`
+      : html`<td class="n ${s}" data-label="${COUNTED[s]}" data-key="${counts[s]}">${icon(s)}${counts[s]}</td>`,
   )}`;
 }
 
