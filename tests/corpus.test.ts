@@ -38,7 +38,8 @@ const VERSIONS: Record<string, number> = {
   paraphrases: 1,
   'paraphrases-unseen': 1,
   edits: 2,
-  'copy-edits': 3,
+  'copy-edits': 5,
+  retold: 1,
 };
 
 const files = Object.keys(VERSIONS).flatMap((folder) => readdirSync(join(CORPUS, folder)).map((f) => `${folder}/${f}`));

@@ -33,6 +33,7 @@ const { values: flags, positionals } = parseArgs({
     pairs: { type: 'string', default: 'corpus/drift' },
     paraphrases: { type: 'string', default: 'corpus/paraphrases' },
     'copy-edits': { type: 'string', default: 'corpus/copy-edits' },
+    retold: { type: 'string', default: 'corpus/retold' },
     around: { type: 'boolean', default: false },
   },
 });
@@ -114,14 +115,14 @@ function comparisonOf(c: AnnotatedDocument, r: AnnotatedDocument): Comparison {
 /** @param as the name of its versions in the figures; without it each version has its own. */
 function familyRows(family: Family, as?: string) {
   for (const [version, variant] of Object.entries(family.variants)) {
-    const name = version === 'rewrite-drifted' ? 'retold' : (as ?? version);
+    const name = version.startsWith('rewrite-drifted') ? 'retold' : (as ?? version);
     const c = prepare(articleText(variant));
     const r = prepare(articleText(family.reference));
     const comparison = comparisonOf(c, r);
     const { pairs } = comparison;
     const ids = locate(c.sentences, variant.sentences);
     const all = variant.sentences.flatMap((s) =>
-      s.drift.map((d, i) => ({ id: `${family.id}/${name}/${s.id}/${i}`, d, s })),
+      s.drift.map((d, i) => ({ id: `${family.id}/${name}/${version}/${s.id}/${i}`, d, s })),
     );
     const aligned = variant.sentences.filter((s) => s.ref.length > 0).length;
     lines.push(
@@ -222,6 +223,7 @@ function sharedWords(a: string, b: string): number {
 for (const family of readFamilies(flags.families)) familyRows(family);
 for (const family of readFamilies(flags.paraphrases)) familyRows(family, 'paraphrase');
 for (const family of readFamilies(flags['copy-edits'])) familyRows(family, 'copy-edit');
+for (const family of readFamilies(flags.retold)) familyRows(family);
 for (const row of read(join(flags.data, 'summedits-dev.jsonl'))) {
   const input = pairInput(row.candidate, row.reference);
   // A faithful edit clears every proposal; a drifted one says only that some proposal is right.

@@ -109,11 +109,11 @@ function* hard(
   }
 }
 
-/** A family's eight versions, the makers' versions of its reference, and hard ones from its spun versions. */
-/** The versions of an article as they are, and nothing made from them. */
+/** The versions of an article as they are, and nothing made from them. A retelling counts once, however often facts in it were changed. */
 export function* fromFurther({ article, variants }: Family): Generator<MadeDocument> {
   for (const [kind, v] of variants)
-    yield madeDocument(article, `further-${kind}`, v.verdict, byParagraph(v.sentences), v.title);
+    if (!kind.startsWith('rewrite-drifted'))
+      yield madeDocument(article, `further-${kind}`, v.verdict, byParagraph(v.sentences), v.title);
 }
 
 function byParagraph(sentences: readonly LabelledSentence[]): Made[][] {
@@ -127,6 +127,7 @@ function byParagraph(sentences: readonly LabelledSentence[]): Made[][] {
   return paragraphs;
 }
 
+/** A family's eight versions, the makers' versions of its reference, and hard ones from its spun versions. */
 export function* fromFamily(family: Family, foreign: Foreign, thesaurus: Thesaurus): Generator<MadeDocument> {
   const { article } = family;
   for (const [kind, v] of family.variants) {
