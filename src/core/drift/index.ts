@@ -49,6 +49,7 @@ import { isWithin } from './spans.ts';
 import { findStance } from './stance.ts';
 import { findSuperlative } from './superlative.ts';
 import { findTallies } from './tallies.ts';
+import { findThan } from './than.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 import { findWhole } from './whole.ts';
 
@@ -73,6 +74,7 @@ const DETECTORS: readonly Detector[] = [
   findParties,
   findTallies,
   findCompared,
+  findThan,
   findComplement,
   findPersons,
   findOwner,

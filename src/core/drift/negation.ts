@@ -20,6 +20,7 @@ import { turnedPutOff } from './put-off.ts';
 import { silentDenial, turnedSilent } from './silent-denials.ts';
 import { linkedSpans } from './spans.ts';
 import { isOfStances } from './stance.ts';
+import { isThanTurned } from './than.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { isConditionTurned, withoutForUnless } from './unless.ts';
 
@@ -118,6 +119,7 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   });
   opposites.forEach((o, i) => {
     if (isConditionTurned(input, o.reference, o.candidate)) used.add(i);
+    if (!input.pack && isThanTurned(input, o.reference, o.candidate)) used.add(i);
   });
   for (const p of pairCues(input, r, c, () => true)) {
     if (!p.reference !== !p.candidate) {

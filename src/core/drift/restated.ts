@@ -31,6 +31,7 @@ import { isAbbreviated } from './short-form.ts';
 import { keptShowing } from './showing.ts';
 import { isWithin, overlap, spanOf } from './spans.ts';
 import { keptStances } from './stance.ts';
+import { keptThan } from './than.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { normOf } from './wording.ts';
 
@@ -65,6 +66,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...times(input),
     ...sources(input),
     ...states(input),
+    ...keptThan(input).map((x): Restatement => ({ ...x, touched: [], inside: ['role', 'predicate'] })),
   ];
 }
 
