@@ -13,7 +13,7 @@ import type { Attribution } from '../text/attributions.ts';
 import type { TokenSpan } from '../types.ts';
 import { PRONOUN_FORMS } from './frames.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './quotation-ranges.ts';
-import { areAkin, compareSpeakers, isPaper, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
+import { akinHeads, compareSpeakers, isPaper, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
 import type { Candidate, DriftInput } from './types.ts';
 import { isContent, isKnown, wordsOf } from './vocabulary.ts';
 import { became, quoted } from './wording.ts';
@@ -55,9 +55,7 @@ export function keptSources(input: DriftInput): { reference: TokenSpan; candidat
   const reference = quotesOf(input.reference, input.context?.reference ?? null);
   if (reference.attributions.length === 0) return [];
   const candidate = quotesOf(input.candidate, input.context?.candidate ?? null);
-  return paired(input, reference, candidate)
-    .map(({ r, c }) => ({ reference: r.speaker, candidate: c.speaker }))
-    .filter((x) => areAkin(input, x.reference, x.candidate));
+  return paired(input, reference, candidate).flatMap(({ r, c }) => akinHeads(input, r.speaker, c.speaker) ?? []);
 }
 
 function paired(input: DriftInput, reference: SideQuotes, candidate: SideQuotes): { r: Attribution; c: Attribution }[] {

@@ -130,11 +130,18 @@ export function compareSpeakers(
   return (isPlural(a) && !PAPER.has(a.lemma)) || BODY.has(a.lemma) ? 'other' : 'same';
 }
 
-/** Are both described, by two words for the same people? */
-export function areAkin(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
+/** The two words for the same people, where both speakers are described: what else is said of them may still differ. */
+export function akinHeads(
+  input: DriftInput,
+  reference: TokenSpan,
+  candidate: TokenSpan,
+): { reference: TokenSpan; candidate: TokenSpan } | null {
   const [r, c] = [speakerOf(input.reference, reference), speakerOf(input.candidate, candidate)];
-  if (r.kind !== 'description' || c.kind !== 'description') return false;
-  return akin(input.reference.tokens[r.head]!, input.candidate.tokens[c.head]!, input.lexicon);
+  if (r.kind !== 'description' || c.kind !== 'description') return null;
+  const groups = (t: Token) => [...(GROUPS_OF.get(t.lemma) ?? [])];
+  const own = groups(input.reference.tokens[r.head]!);
+  if (!groups(input.candidate.tokens[c.head]!).some((g) => own.includes(g))) return null;
+  return { reference: { from: r.head, to: r.head + 1 }, candidate: { from: c.head, to: c.head + 1 } };
 }
 
 /** "the union's secretary, Calum Brodie" mentions the union. */

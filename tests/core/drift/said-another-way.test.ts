@@ -42,3 +42,12 @@ describe('who says it', () => {
     expect(turned(reference, candidate)).not.toEqual([]);
   });
 });
+
+test('what else is said of a speaker is not taken for the same', () => {
+  const found = proposals(
+    'predicate',
+    'The cheerful researchers said it was over.',
+    'The surly scientists said it was over.',
+  );
+  expect(found.map((x) => x.change)).toContain('cheerful → surly');
+});
