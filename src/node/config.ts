@@ -1,5 +1,5 @@
 // Finds, reads and validates `spindrift.config.{ts,js,mjs,cjs,json}` or the "spindrift" field of package.json.
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Node } from 'jsonc-parser';
 import type { BaseIssue } from 'valibot';
@@ -46,6 +46,17 @@ interface RawConfig {
 }
 
 async function readConfig(file: string): Promise<RawConfig> {
+  // Looked for first: a loader's message would tell what it tried, not that the path is wrong.
+  await access(file).catch((cause) => {
+    throw new AppError(
+      'config-unreadable',
+      `cannot read ${file}: there is no such file`,
+      'check the path of --config',
+      {
+        cause,
+      },
+    );
+  });
   if (file.endsWith('.json')) return readJson(file);
   try {
     // Node 20 reads no TypeScript by itself, and the command line, compiled ahead, imports nothing by address.
@@ -55,7 +66,7 @@ async function readConfig(file: string): Promise<RawConfig> {
   } catch (cause) {
     throw new AppError(
       'config-unreadable',
-      `cannot load ${file}: ${(cause as Error).message}`,
+      `cannot load ${file}: ${firstLine((cause as Error).message)}`,
       'it must export the configuration object as default',
       { cause },
     );
@@ -82,6 +93,9 @@ async function readJson(file: string): Promise<RawConfig> {
   const tree = file.endsWith('package.json') ? (findNodeAtLocation(root, ['spindrift']) ?? root) : root;
   return { data: getNodeValue(tree), tree, text };
 }
+
+/** Without the stack of requires that Node puts below. */
+const firstLine = (message: string) => message.split('\n', 1)[0]!;
 
 /** `CloseBraceExpected` → `close brace expected` */
 const spaced = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();

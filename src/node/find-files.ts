@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { AppError } from './errors.ts';
-import { isUrl } from './read-input.ts';
+import { isUrl, refuseOtherAddress } from './read-input.ts';
 
 /**
  * Files named by paths, folders (all files below) and globs, relative to `folder`; `ignore` are globs.
@@ -20,6 +20,7 @@ export async function findFiles(
       found.add(pattern);
       continue;
     }
+    refuseOtherAddress(pattern);
     const kind = await stat(resolve(folder, pattern)).then(
       (s) => (s.isDirectory() ? 'folder' : 'file'),
       () => 'glob',

@@ -18,6 +18,17 @@ export interface ReadOptions extends Reading {
 /** An address, not a path: only these two schemes are fetched. */
 export const isUrl = (path: string): boolean => /^https?:\/\//i.test(path);
 
+/** @throws AppError for an address that nobody reads: as a path it would be called a missing file */
+export function refuseOtherAddress(path: string): void {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(path)?.[1];
+  if (scheme !== undefined && !isUrl(path))
+    throw new AppError(
+      'other-address',
+      `${path}: addresses of ${scheme.toLowerCase()}:// are not read`,
+      'give an https:// or http:// address, or save the file and give its path',
+    );
+}
+
 /**
  * Reads and decodes a file, an address (`https://…`), or standard input for `-`.
  * @throws AppError whose `code` says why not, such as `missing-file`, `too-large`, `binary`, `unusable-document`, `not-fetched`
@@ -27,6 +38,7 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
     const { fetchPage } = await import('./fetch/fetch-page.ts');
     return toSource(await fetchPage(path, options.fetch ?? {}), options);
   }
+  refuseOtherAddress(path);
   if (path === '-')
     return fromBytes('standard input', await readStream(options.stdin ?? process.stdin, 'standard input'), options);
   return withFile(path, async (file) => {

@@ -70,3 +70,13 @@ describe('refuses with the place and what is allowed', () => {
     await expect(loadConfig(folder)).rejects.toThrow(/no network today/);
   });
 });
+
+test.each(['nope.mjs', 'nope.json'])(
+  '%s, which is not there, is said to be not there and nothing else',
+  async (name) => {
+    await expect(loadConfig(folder, name)).rejects.toMatchObject({
+      message: expect.stringMatching(/^cannot read .*nope\.m?js(on)?: there is no such file$/),
+      hint: 'check the path of --config',
+    });
+  },
+);

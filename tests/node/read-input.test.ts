@@ -223,3 +223,10 @@ describe('refusals say what to do', () => {
     expect(error.message).toMatch(/limit of 32 MB/);
   });
 });
+
+test('an address that nobody reads is not called a missing file', async () => {
+  const { code, message, hint } = await refusal(readInput('ftp://news.example/a.html'));
+  expect(code).toBe('other-address');
+  expect(message).toContain('ftp:// are not read');
+  expect(hint).toContain('https:// or http://');
+});
