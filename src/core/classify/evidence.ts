@@ -13,7 +13,7 @@ import { REASONS, where } from './reasons.ts';
 /** Reasons that speak of the whole document, or say themselves what they speak of. */
 const WHOLE: ReadonlySet<string> = new Set(['coverage', 'sentences']);
 
-/** Strongest first. `contributions`: of each document feature to the raw sum of the spin model. */
+/** Strongest first, without reasons that have nothing to say for their side. `contributions`: of each document feature to the raw sum of the spin model. */
 export function evidenceOf(
   comparison: Comparison,
   survey: Survey,
@@ -29,14 +29,11 @@ export function evidenceOf(
     return spinModel.scale * (contributions[at]! - (baseline[name] ?? 0)) + line;
   };
   const partly = vector.region.to - vector.region.from < survey.pairs.length;
-  return REASONS.map((r) => {
+  return REASONS.flatMap((r): Evidence[] => {
     const sum = r.features.reduce((n, name) => n + effect(name), 0);
     const place = partly && !WHOLE.has(r.id) ? `in ${where(comparison, vector)}, ` : '';
-    return {
-      id: r.id,
-      value: r.value(vector.counts, vector),
-      effect: sum,
-      message: `${place}${r.message(vector.counts, facts, sum > 0)}`,
-    };
+    const message = r.message(vector.counts, facts, sum > 0);
+    if (message === null) return [];
+    return [{ id: r.id, value: r.value(vector.counts, vector), effect: sum, message: `${place}${message}` }];
   }).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || (a.id < b.id ? -1 : 1));
 }

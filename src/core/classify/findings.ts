@@ -16,6 +16,8 @@ export function spinFindings(comparison: Comparison, verdict: Verdict): Omit<Fin
     .map(({ sentences: [from, to], share }) => {
       const { start, end } = sentences[from]!;
       const whole = share >= WHOLE;
+      // Figures of a part do not speak of the beginning and the end.
+      const throughout = !strongest?.message.startsWith('in sentence');
       // The part is named already.
       const because = strongest ? `: ${strongest.message.replace(`in sentences ${from + 1} to ${to + 1}, `, '')}` : '';
       const percent = `${Math.round(100 * share)}% of the text`;
@@ -31,7 +33,7 @@ export function spinFindings(comparison: Comparison, verdict: Verdict): Omit<Fin
         pair: null,
         candidate: whole ? null : { start, end, text: document.text.slice(start, end) },
         reference: null,
-        message: `${whole ? 'the text looks' : where} machine-rewritten${whole ? ' from beginning to end' : ''}${because}`,
+        message: `${whole ? 'the text looks' : where} machine-rewritten${whole && throughout ? ' from beginning to end' : ''}${because}`,
       };
     });
 }

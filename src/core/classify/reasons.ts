@@ -11,9 +11,15 @@ export interface Reason {
   readonly features: readonly string[];
   /** The figure that stands for the reason. */
   readonly value: (n: Counts, v: DocumentVector) => number;
-  /** `speaksFor`: the figure speaks for spinning. */
-  readonly message: (n: Counts, f: Facts, speaksFor: boolean) => string;
+  /**
+   * `speaksFor`: the figure speaks for spinning. Null where the words would speak for the other side, since a model weighs a figure
+   * against what is usual and not against nothing, and where nothing was counted.
+   */
+  readonly message: (n: Counts, f: Facts, speaksFor: boolean) => string | null;
 }
+
+/** Share of the words worded anew from which it is a paraphrase, and no longer a word here and there. */
+const PARAPHRASED = 0.1;
 
 const percent = (x: number): string => `${Math.round(100 * x)}%`;
 const per = (a: number, b: number): number => (b > 0 ? a / b : 0);
@@ -31,10 +37,18 @@ export const REASONS: readonly Reason[] = [
     id: 'order',
     features: ['follows', 'oneToOne', 'paragraphs'],
     value: (n) => per(n.follows, n.pairs),
-    message: (n, f) => {
+    message: (n, f, speaksFor) => {
       const { inOrder, sentences } = orderOf(f);
-      const few = inOrder < 0.5 * sentences ? 'only ' : '';
-      const breaks = n.breaks > 1 ? `; ${n.breaksKept} of ${n.breaks} paragraphs begin in the same place` : '';
+      const few = inOrder <= 0.5 * sentences ? 'only ' : '';
+      const begin = n.breaks > 1 ? `${n.breaksKept} of ${n.breaks} paragraphs begin in the same place` : '';
+      if (few && speaksFor) return begin && n.breaksKept >= 0.5 * n.breaks ? begin : null;
+      const breaks = begin && `; ${begin}`;
+      if (!few && !speaksFor) {
+        const out = sentences - inOrder;
+        return out > 0
+          ? `${out} of ${many(sentences, 'sentence')} ${out === 1 ? 'does' : 'do'} not follow the reference one to one in its order${breaks}`
+          : null;
+      }
       return `${few}${inOrder} of ${many(sentences, 'sentence')} ${inOrder === 1 ? 'follows' : 'follow'} the reference one to one in its order${breaks}`;
     },
   },
@@ -47,7 +61,7 @@ export const REASONS: readonly Reason[] = [
     ],
     value: (n) => per(n.swaps, n.cContent),
     message: (n, f, speaksFor) => {
-      if (!n.swaps) return 'no word was swapped in place';
+      if (!n.swaps) return speaksFor ? null : 'no word was swapped in place';
       const rate = Math.round(per(100 * n.swaps, n.cContent));
       const known = n.swapSynonyms
         ? `, ${n.swapSynonyms} for ${n.swapSynonyms === 1 ? 'a thesaurus neighbour' : 'thesaurus neighbours'}`
@@ -67,32 +81,43 @@ export const REASONS: readonly Reason[] = [
     id: 'kept-words',
     features: ['kept', 'keptContent', 'keptStop', 'mutablesKept', 'immutablesKept', 'contrast'],
     value: (n) => per(2 * n.kept, n.rWords + n.cWords),
-    message: (n) => {
+    message: (n, _, speaksFor) => {
       const others = per(n.keptContent - n.immutablesKept, n.rContent - n.immutables);
-      const gap = n.immutables > 0 && per(n.immutablesKept, n.immutables) - others > 0.15;
-      return `${n.immutablesKept} of ${many(n.immutables, 'name, number or hyphenated word', 'names, numbers and hyphenated words')} kept, ${gap ? 'but only' : 'and'} ${percent(others)} of the other content words`;
+      if (!n.immutables) return `${percent(others)} of the content words kept`;
+      const names = per(n.immutablesKept, n.immutables);
+      const gap = names - others > 0.15;
+      // Names kept while other words changed is what spinning does.
+      if (speaksFor && names < 0.5) return null;
+      if (gap && !speaksFor && names < 0.75)
+        return `only ${n.immutablesKept} of ${many(n.immutables, 'name, number or hyphenated word', 'names, numbers and hyphenated words')} kept, and ${percent(others)} of the other content words`;
+      return `${n.immutablesKept} of ${many(n.immutables, 'name, number or hyphenated word', 'names, numbers and hyphenated words')} kept, ${gap && speaksFor ? 'but only' : 'and'} ${percent(others)} of the other content words`;
     },
   },
   {
     id: 'terms',
     features: ['varied'],
     value: (n) => per(n.varied, n.repeated),
-    message: (n, f) => {
-      if (!n.repeated) return 'no word occurs twice, so none could be rendered in two ways';
+    message: (n, f, speaksFor) => {
+      if (!n.repeated || (speaksFor && !n.varied)) return null;
       const again = many(n.repeated, 'word that occurs again', 'words that occur again');
       if (!n.varied) return `${again}, each rendered as before`;
       const shown = variedTerms(f, 2);
-      return `${n.varied} of ${again} ${n.varied === 1 ? 'is' : 'are'} rendered in another way than before${shown && `: ${shown}`}`;
+      return `${speaksFor ? '' : 'only '}${n.varied} of ${again} ${n.varied === 1 ? 'is' : 'are'} rendered in another way than before${shown && `: ${shown}`}`;
     },
   },
   {
     id: 'expressions',
     features: ['termsBroken', 'termsMade'],
     value: (n) => per(n.termsBroken - n.termsMade, n.swaps),
-    message: (n) =>
-      n.termsBroken + n.termsMade
-        ? `swaps broke ${many(n.termsBroken, 'fixed expression')}, as “breast tumour” for “breast cancer” would, and made ${n.termsMade}`
-        : 'no fixed expression was broken or made by a swap',
+    message: (n, _, speaksFor) => {
+      const made = n.termsMade ? `made ${many(n.termsMade, 'fixed expression')}` : '';
+      if (!n.termsBroken) {
+        if (speaksFor || !n.swaps) return null;
+        return made ? `swaps ${made} and broke none` : 'no fixed expression was broken by a swap';
+      }
+      const broke = `swaps broke ${speaksFor ? '' : 'only '}${many(n.termsBroken, 'fixed expression')}, as “breast tumour” for “breast cancer” would`;
+      return made ? `${broke}, and made ${n.termsMade}` : broke;
+    },
   },
   {
     id: 'punctuation',
@@ -100,22 +125,24 @@ export const REASONS: readonly Reason[] = [
     value: (n) => per(n.marksKept, n.marks),
     message: (n, _, speaksFor) => {
       const kept = per(n.marksKept, n.marks);
+      if (speaksFor ? kept < 0.5 : kept === 1 && !n.quoteMarksLost && !n.marksAdded) return null;
       const lost = n.quoteMarksLost ? `; ${many(n.quoteMarksLost, 'quotation mark')} lost` : '';
-      return speaksFor || kept === 1
+      return speaksFor || kept === 1 || !n.marks
         ? `${percent(kept)} of the punctuation marks stand as in the reference, one after the other${lost}`
-        : `${percent(1 - kept)} of the punctuation marks changed, ${n.marksAdded} put in${lost}`;
+        : `${percent(1 - kept)} of the punctuation marks changed${n.marksAdded ? `, ${n.marksAdded} put in` : ''}${lost}`;
     },
   },
   {
     id: 'slips',
     features: ['slips', 'wrongForm'],
     value: (n) => n.slips + n.wrongForm,
-    message: (n) => {
+    message: (n, _, speaksFor) => {
+      if (!n.slips && !n.wrongForm) return speaksFor ? null : 'no broken articles, doubled words or misplaced marks';
       const slips = n.slips
         ? `${many(n.slips, 'slip')} that the reference does not have: broken articles, doubled words, marks on the wrong side of a space`
-        : 'no broken articles, doubled words or misplaced marks';
-      const forms = n.wrongForm ? `; ${many(n.wrongForm, 'word')} swapped for one of another form` : '';
-      return slips + forms;
+        : '';
+      const forms = n.wrongForm ? `${many(n.wrongForm, 'word')} swapped for one of another form` : '';
+      return `${speaksFor ? '' : 'only '}${[slips, forms].filter(Boolean).join('; ')}`;
     },
   },
   {
@@ -133,37 +160,61 @@ export const REASONS: readonly Reason[] = [
       'voice',
     ],
     value: (n) => per(n.rewordedWords, n.rWords + n.cWords),
-    message: (n) => {
-      const shares = `${percent(per(n.rewordedWords, n.rWords + n.cWords))} of the words stand in passages worded anew, ${percent(per(n.inserted, n.cWords))} are added, ${percent(per(n.deleted, n.rWords))} dropped, ${percent(per(n.moved, n.rWords))} moved`;
-      return n.voiceChanged ? `${shares}; ${many(n.voiceChanged, 'change')} between active and passive` : shares;
+    message: (n, _, speaksFor) => {
+      const anew = per(n.rewordedWords, n.rWords + n.cWords);
+      const shares = [
+        { share: anew, what: 'of the words stand in passages worded anew' },
+        { share: per(n.inserted, n.cWords), what: 'are added' },
+        { share: per(n.deleted, n.rWords), what: 'dropped' },
+        { share: per(n.moved, n.rWords), what: 'moved' },
+      ].filter(({ share }) => Math.round(100 * share) > 0);
+      const said = shares.map(({ share, what }, i) => {
+        const words = i > 0 || share === anew ? '' : 'of the words ';
+        return `${percent(share)} ${words}${words && what !== 'are added' ? `are ${what}` : what}`;
+      });
+      const voice = n.voiceChanged ? [`${many(n.voiceChanged, 'change')} between active and passive`] : [];
+      if (shares.length + voice.length === 0)
+        return speaksFor ? 'no passage is worded anew, added, dropped or moved' : null;
+      const text = [said.join(', '), ...voice].filter(Boolean).join('; ');
+      if (!speaksFor) return text;
+      return anew >= PARAPHRASED ? `${text}, as in a paraphrase by machine` : `only ${text}`;
     },
   },
   {
     id: 'own-facts',
     features: ['factsAdded', 'quotesAdded'],
     value: (n) => n.factsAdded,
-    message: (n) => {
-      const facts = many(n.factsAdded, 'name or number', 'names or numbers');
-      const marks = n.quoteMarksAdded ? ` and ${many(n.quoteMarksAdded, 'quotation mark')}` : '';
-      return n.factsAdded + n.quoteMarksAdded
-        ? `${facts}${marks} that the reference does not have`
-        : 'no name, number or quotation that the reference does not have';
+    message: (n, _, speaksFor) => {
+      if (n.factsAdded + n.quoteMarksAdded === 0)
+        return speaksFor ? 'no name, number or quotation that the reference does not have' : null;
+      const facts = n.factsAdded ? [many(n.factsAdded, 'name or number', 'names or numbers')] : [];
+      const marks = n.quoteMarksAdded ? [many(n.quoteMarksAdded, 'quotation mark')] : [];
+      return `${speaksFor ? 'only ' : ''}${[...facts, ...marks].join(' and ')} that the reference does not have`;
     },
   },
   {
     id: 'house-style',
     features: ['respelled', 'inflected', 'mended'],
     value: (n) => per(n.respelled + n.inflected, n.cWords),
-    message: (n) => {
-      const changes = `${many(n.respelled, 'change')} of spelling or number style, ${many(n.inflected, 'change')} of inflection`;
-      return n.mended ? `${changes}; ${many(n.mended, 'slip')} of the reference put right` : changes;
+    message: (n, _, speaksFor) => {
+      const changes = [
+        { count: n.respelled, one: 'change of spelling or number style', more: 'changes of spelling or number style' },
+        { count: n.inflected, one: 'change of inflection', more: 'changes of inflection' },
+        { count: n.mended, one: 'slip of the reference put right', more: 'slips of the reference put right' },
+      ].filter(({ count }) => count > 0);
+      if (changes.length === 0) return null;
+      return `${speaksFor ? 'only ' : ''}${changes.map(({ count, one, more }) => many(count, one, more)).join(', ')}`;
     },
   },
   {
     id: 'untouched',
     features: ['identical', 'touched'],
     value: (n) => per(n.identical, n.pairs),
-    message: (n) => `${n.identical} of ${many(n.pairs, 'sentence pair')} are the same word for word`,
+    message: (n, _, speaksFor) => {
+      if (!n.identical) return speaksFor ? 'no sentence is the same word for word' : null;
+      if (speaksFor && n.identical > 0.5 * n.pairs) return null;
+      return `${speaksFor ? 'only ' : ''}${n.identical} of ${many(n.pairs, 'sentence pair')} ${n.identical === 1 ? 'is' : 'are'} the same word for word`;
+    },
   },
   {
     id: 'coverage',
@@ -176,10 +227,12 @@ export const REASONS: readonly Reason[] = [
     id: 'sentences',
     features: ['regionSpun', 'regionWords'],
     value: (_, v) => spunShare(v.x),
-    message: (n, { vector: v, survey, comparison }) => {
+    message: (n, { vector: v, survey, comparison }, speaksFor) => {
       const { from, to } = v.region;
       const likely = spunShare(v.x);
-      const share = `${likely < BORNE_OUT ? 'only ' : ''}${percent(likely)}`;
+      if (speaksFor && likely < BORNE_OUT) return null;
+      if (Math.round(100 * likely) === 0) return 'no sentence looks machine-rewritten, taken one by one';
+      const share = `${speaksFor ? '' : 'only '}${percent(likely)}`;
       if (to - from === survey.pairs.length)
         return `${share} of the words stand in sentences that look machine-rewritten, taken one by one`;
       return `${where(comparison, v)}, ${percent(per(n.cWords, survey.words))} of the text, stand out: ${share} of their words in sentences that look machine-rewritten, taken one by one`;

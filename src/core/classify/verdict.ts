@@ -22,7 +22,7 @@ import {
 } from './document-features.ts';
 import { evidenceOf } from './evidence.ts';
 import { partsOf } from './parts.ts';
-import { MIN_SITES, MIN_WORDS } from './region.ts';
+import { MIN_SITES, MIN_WORDS, type Region } from './region.ts';
 
 /** Share of the words in unchanged pairs from which even a short text is called a copy. */
 const COPY = 0.9;
@@ -63,7 +63,9 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
   for (let k = 1; k < kinds.length; k++) if (kinds[k]! > kinds[top]!) top = k;
   const aligned = Math.max(1, s.whole.cWords);
   const identical = s.pairs.reduce((n, p) => n + p.counts.identical * p.counts.cWords, 0) / aligned;
-  const label = labelFor(spin, models.kind.classes[top] as VerdictLabel, s, identical, vector.counts.sites);
+  const label = acrossLanguages(comparison, s)
+    ? 'insufficient'
+    : labelFor(spin, models.kind.classes[top] as VerdictLabel, s, identical, vector.counts.sites);
   return {
     label,
     confidence: confidenceOf(label, spin, models.kind.classes, kinds),
@@ -73,7 +75,7 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
     copied: copiedWords(comparison, odds) / Math.max(1, s.words),
     wordedAnew: anew,
     evidence: s.pairs.length ? evidenceOf(comparison, s, vector, models.spin.contributions(x)) : [],
-    parts: parts(comparison, odds, label === 'spun'),
+    parts: parts(comparison, odds, label === 'spun' ? vector.region : null),
   };
 }
 
@@ -89,6 +91,15 @@ const probability = (model: Forest, x: readonly number[]): number =>
 /** Counts that look like spinning where hardly a sentence does are no better than even. */
 const borneOut = (spin: number, x: readonly number[]): number =>
   spunShare(x) < BORNE_OUT ? Math.min(spin, 0.5) : spin;
+
+/** Coverage from which two texts are in one language, whatever it was taken for: across languages next to nothing corresponds. */
+const ONE_LANGUAGE = 0.5;
+
+/** A translation is not recognised: that nothing corresponds says nothing of how the text was made. */
+function acrossLanguages({ candidate, reference }: Comparison, { coverage }: Survey): boolean {
+  const [c, r] = [candidate.language ?? 'en', reference.language ?? 'en'];
+  return c !== r && c !== 'und' && r !== 'und' && coverage.candidate < ONE_LANGUAGE;
+}
 
 function labelFor(spin: number, kind: VerdictLabel, s: Survey, identical: number, sites: number): VerdictLabel {
   const untouched = (s.whole.sites + s.whole.recased) / Math.max(1, s.whole.cWords) < COPY_SITES;
@@ -121,8 +132,19 @@ function copiedWords({ candidate, pairs }: Comparison, odds: readonly LabelOdds[
 /** How much likelier `spun` is made, in turn, where a spun document would otherwise have no spun part. */
 const INSIST = [1, 3, 9, 27];
 
-/** Parts; a document that was called spun was spun somewhere, so that its likeliest passage counts as such. */
-function parts(comparison: Comparison, odds: readonly LabelOdds[], spun: boolean): Verdict['parts'] {
+/**
+ * Parts. A document that was called spun was spun somewhere, so that its likeliest passage counts as such; never all of the text
+ * where the verdict rests on a part. @param region on which a verdict of spinning rests; null for other verdicts
+ */
+function parts(comparison: Comparison, odds: readonly LabelOdds[], region: Region | null): Verdict['parts'] {
+  if (region === null) return partsInsisting(comparison, odds, null);
+  const found = partsInsisting(comparison, odds, { from: 0, to: odds.length });
+  const all = found.every((p) => p.label === 'spun');
+  return all && region.to - region.from < odds.length ? partsInsisting(comparison, odds, region) : found;
+}
+
+/** Parts, with a spun one in `spun` unless that is null. */
+function partsInsisting(comparison: Comparison, odds: readonly LabelOdds[], spun: Region | null): Verdict['parts'] {
   const pairOf = new Map<number, number>();
   comparison.pairs.forEach((p, i) => {
     for (const id of p.pair.candidate) pairOf.set(id, i);
@@ -133,8 +155,10 @@ function parts(comparison: Comparison, odds: readonly LabelOdds[], spun: boolean
   for (const times of INSIST) {
     found = partsOf(
       body.map(({ id }) => {
-        const o = odds[pairOf.get(id) ?? -1];
-        return { id, words: words[id]!, odds: o ? likelier(o, times) : null };
+        const pair = pairOf.get(id) ?? -1;
+        const o = odds[pair];
+        const insisted = spun !== null && pair >= spun.from && pair < spun.to;
+        return { id, words: words[id]!, odds: o ? likelier(o, insisted ? times : 1 / times) : null };
       }),
     );
     if (!spun || found.some((p) => p.label === 'spun')) break;

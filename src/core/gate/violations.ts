@@ -41,9 +41,10 @@ const NEXT_TO_NONE = 0.1;
 function unrelatedWords({ verdict, pairs, notices, candidate, reference }: Report): string | null {
   if (!hasWords(candidate.text)) return 'the candidate holds no text: there is nothing that could be faithful';
   if (!hasWords(reference.text)) return 'the reference holds no text: there is nothing to hold the candidate against';
-  if (pairs.length > 0 && verdict.label !== 'independent' && verdict.coverage.candidate >= NEXT_TO_NONE) return null;
-  if (notices.some((n) => n.id === 'languages-differ'))
+  const foreign = notices.some((n) => n.id === 'languages-differ');
+  if (foreign && (pairs.length === 0 || verdict.label === 'insufficient'))
     return 'the two are in different languages: a translation is not recognised, so nothing was checked';
+  if (pairs.length > 0 && verdict.label !== 'independent' && verdict.coverage.candidate >= NEXT_TO_NONE) return null;
   const has = pairs.length === 0 ? 'nothing' : `only ${share(verdict.coverage.candidate)}`;
   return `the text was not made from this reference: ${has} of it has a counterpart there`;
 }

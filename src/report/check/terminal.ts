@@ -58,11 +58,13 @@ function articleLines(article: CheckedArticle, fresh: readonly NamedViolation[],
 }
 
 /** "verbatim, spin <1%; 50% has no counterpart" */
-function verdictWords({ verdict }: Report): string {
+function verdictWords({ verdict, notices }: Report): string {
   const foreign = 1 - verdict.coverage.candidate;
   const said =
     verdict.label === 'insufficient'
-      ? 'too little text for a verdict'
+      ? notices.some((n) => n.id === 'languages-differ')
+        ? 'no verdict across languages'
+        : 'too little text for a verdict'
       : `${verdict.label}, spin ${percent(verdict.spin)}`;
   // Of an independent text that is what the word says.
   return foreign >= WORTH_A_WORD && verdict.label !== 'independent'

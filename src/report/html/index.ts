@@ -22,7 +22,7 @@ const LONG = 300;
 export const reportHtml: Reporter = (report) => {
   const order = pageOrder(report);
   const numbers: Numbers = new Map(order.map((f, i) => [f, i + 1]));
-  const { title } = verdictWords(report.verdict);
+  const { title } = verdictWords(report);
   const body = html`<a class="skip" href="#texts">Skip to the texts</a>
 <header class="bar"><div class="in">
 <p class="brand">spindrift</p>

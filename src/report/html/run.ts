@@ -87,7 +87,7 @@ function rowHtml(
   const { verdict } = report;
   const page = files.get(article);
   const name = html`<bdi>${excerpt(report.candidate.title ?? article.candidate, 160)}</bdi>`;
-  return html`${open}<td data-key="${article.candidate}">${page === undefined ? name : html`<a href="${pathHref(page)}">${name}</a>`}<span class="file" dir="auto">${excerpt(article.candidate, 200)} ← ${excerpt(article.reference, 200)}</span></td><td>${verdictWords(verdict).title}</td>${share('Spin', verdict.spin)}${share('Alike', verdict.similarity)}${share('Copied', verdict.copied)}${findingCounts(report)}</tr>
+  return html`${open}<td data-key="${article.candidate}">${page === undefined ? name : html`<a href="${pathHref(page)}">${name}</a>`}<span class="file" dir="auto">${excerpt(article.candidate, 200)} ← ${excerpt(article.reference, 200)}</span></td><td>${verdictWords(report).title}</td>${share('Spin', verdict.spin)}${share('Alike', verdict.similarity)}${share('Copied', verdict.copied)}${findingCounts(report)}</tr>
 `;
 }
 

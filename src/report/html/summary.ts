@@ -23,7 +23,7 @@ const SHOWN_EVIDENCE = 6;
 
 export function heroHtml(report: Report): Html {
   const { verdict } = report;
-  const { title, sentence } = verdictWords(verdict);
+  const { title, sentence } = verdictWords(report);
   const told = verdict.label !== 'insufficient';
   return html`<section class="hero" aria-labelledby="verdict">
 <div class="lead">

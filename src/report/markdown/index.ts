@@ -90,7 +90,7 @@ class Room {
 }
 
 function head({ candidate, reference, verdict, ...rest }: Report): string {
-  const { title, sentence } = verdictWords(verdict);
+  const { title, sentence } = verdictWords({ verdict, notices: rest.notices });
   const told = verdict.label !== 'insufficient';
   const name = (doc: Report['candidate']) => codeMarkdown(excerpt(doc.name, SHOWN.name) || '-');
   const bySeverity = tallyBySeverity({ candidate, reference, verdict, ...rest });

@@ -66,9 +66,9 @@ function namesLines({ candidate, reference }: Report, width: number): Line[] {
   return [...field('Candidate', named(candidate), width), ...field('Reference', named(reference), width)];
 }
 
-function verdictLines({ verdict, pairs }: Report, width: number): Line[] {
+function verdictLines({ verdict, pairs, notices }: Report, width: number): Line[] {
   const corresponds = pairs.length > 0;
-  const { title, sentence } = verdictWords(verdict);
+  const { title, sentence } = verdictWords({ verdict, notices });
   const said = verdict.label === 'insufficient';
   const sure = said ? [] : [span(`, ${sureness(verdict.confidence)} (${percent(verdict.confidence)})`)];
   return [

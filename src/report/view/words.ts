@@ -54,11 +54,55 @@ const VERDICTS: Record<VerdictLabel, readonly [title: string, sentence: string]>
 const WORDED_ANEW =
   'It is worded anew and not word by word: a person who rewrites sentence by sentence leaves the same traces.';
 
+/** Said where the two are in different languages. */
+const FOREIGN =
+  'The two texts are in different languages, and a translation is not recognised: how the candidate was made cannot be said.';
+
 /** The verdict's name and what it means in a sentence, or two. */
-export function verdictWords(verdict: Verdict): { readonly title: string; readonly sentence: string } {
-  const [title, sentence] = VERDICTS[verdict.label];
-  const made = mixedSentence(verdict) ?? sentence;
-  return { title, sentence: verdict.label === 'spun' && verdict.wordedAnew ? `${made} ${WORDED_ANEW}` : made };
+export function verdictWords({ verdict, notices }: Pick<Report, 'verdict' | 'notices'>): {
+  readonly title: string;
+  readonly sentence: string;
+} {
+  const { label } = verdict;
+  if (label === 'insufficient' && notices.some((n) => n.id === 'languages-differ'))
+    return { title: 'No verdict', sentence: FOREIGN };
+  const [name, sentence] = VERDICTS[label];
+  const made = mixedSentence(verdict) ?? shortened(verdict) ?? sentence;
+  const copy = label === 'verbatim' || label === 'edited';
+  const title = copy && isShortened(verdict) ? 'Shortened copy' : `${name}${reach(verdict)}`;
+  return { title, sentence: label === 'spun' && verdict.wordedAnew ? `${made} ${WORDED_ANEW}` : made };
+}
+
+/** Share of the reference below which a copy is a shortened one. */
+const SHORTENED = 0.7;
+/** Share of the candidate below which a name that says no more is said of a part only. */
+const MOST = 0.9;
+/** Shares from here on are all of it: a caption, a by-line. */
+const ALL = 0.995;
+
+const isShortened = ({ coverage }: Verdict): boolean => coverage.reference < SHORTENED && coverage.candidate >= MOST;
+
+/** What the name of a verdict must add so as not to say more than is true. */
+function reach({ label, coverage, parts }: Verdict): string {
+  if (label === 'spun') {
+    const spun = parts.reduce((n, p) => (p.label === 'spun' ? n + p.share : n), 0);
+    return spun > 0 && spun < MOST ? ' in part' : '';
+  }
+  if (label === 'independent' || label === 'insufficient' || coverage.candidate >= ALL) return '';
+  if (coverage.candidate < MOST) return ' in part';
+  return label === 'verbatim' ? ' with additions' : '';
+}
+
+/** A copy of less than the whole reference, or of more than that. */
+function shortened(verdict: Verdict): string | null {
+  const { label, coverage } = verdict;
+  if (label !== 'verbatim' && label !== 'edited') return null;
+  const edits = label === 'verbatim' ? 'word for word' : 'with light edits';
+  if (isShortened(verdict))
+    return `The candidate is a shortened copy of the reference: it keeps ${percent(coverage.reference)} of it, ${edits}.`;
+  if (label === 'verbatim' && coverage.candidate < ALL)
+    return `${percent(coverage.candidate)} of the candidate repeats the reference word for word; ${percent(1 - coverage.candidate)} is text without a source in it.`;
+  return null;
 }
 
 /** Said where there is no finding to show. What the options left out was found all the same. */

@@ -41,7 +41,32 @@ test('statements count what is there', () => {
   expect(saying(v, 'kept-words')).toMatch(/^1 of 1 name, number or hyphenated word kept/);
   expect(saying(v, 'terms')).toMatch(/rendered in another way than before: ‘court’ → ‘tribunal’, ‘courtyard’/);
   expect(saying(v, 'slips')).toMatch(/swapped for one of another form/);
-  expect(saying(v, 'own-facts')).toBe('no name, number or quotation that the reference does not have');
+  // That there are none would speak for spinning, while their weight here does not.
+  expect(v.evidence.some((e) => e.id === 'own-facts' && e.effect < 0)).toBe(false);
+});
+
+describe('words speak for the side on which they stand', () => {
+  const sides = (kind: string) =>
+    families.slice(0, 6).flatMap((f) => {
+      const v = f.variants.get(kind)!;
+      const { evidence } = judge(
+        textOf(v.title, paragraphsOf(v.sentences)),
+        textOf(f.article.title, f.article.paragraphs),
+      );
+      return evidence.map((e) => ({ speaksFor: e.effect > 0, message: e.message }));
+    });
+
+  test.each(['spun-synonym', 'spun-llm', 'rewrite', 'edited'])('%s', (kind) => {
+    for (const { speaksFor, message } of sides(kind)) {
+      expect(message).not.toMatch(/\b0% |\b0 of 0\b|\bmade 0\b|\b0 (?:changes|put in|quotation)/);
+      if (speaksFor)
+        expect(message).not.toMatch(/^only \d+ of \d+ sentences? follow|no word was swapped|each rendered as before/);
+      else
+        expect(message).not.toMatch(
+          /(?:^|, )\d+% of the(?:ir)? words (?:stand )?in sentences that look machine-rewritten/,
+        );
+    }
+  });
 });
 
 test('a word that went is rendered by no word that came', () => {

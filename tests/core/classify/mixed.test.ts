@@ -1,6 +1,7 @@
 // Documents made in several ways: the verdict says whether a part was spun, the parts say where, and the report names them.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type MixedResult, measureMixed } from '../../../bench/mixed.ts';
+import type { Notice, Verdict, VerdictLabel } from '../../../src/core/index.ts';
 import { loadEngine } from '../../../src/node/engine.ts';
 import { verdictWords } from '../../../src/report/view/words.ts';
 
@@ -31,13 +32,15 @@ describe('corpus/mixed', () => {
   });
 });
 
+const wordsOf = (verdict: Verdict, notices: readonly Notice[] = []) => verdictWords({ verdict, notices });
+
 describe('what is said of a mixed document', () => {
   const verdict = (
     label: 'spun' | 'edited',
     parts: readonly (readonly [string, number, number, number])[],
     wordedAnew = false,
   ) =>
-    verdictWords({
+    wordsOf({
       label,
       confidence: 0.9,
       spin: 0.9,
@@ -79,5 +82,54 @@ describe('what is said of a mixed document', () => {
     ],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
+  });
+});
+
+describe('the name of a verdict says no more than is true', () => {
+  const titled = (
+    label: VerdictLabel,
+    [candidate, reference]: readonly [number, number],
+    spun = 0,
+    notices: readonly Notice[] = [],
+  ) =>
+    wordsOf(
+      {
+        label,
+        confidence: 0.9,
+        spin: 0.1,
+        similarity: 0.9,
+        coverage: { candidate, reference },
+        copied: 0.5,
+        wordedAnew: false,
+        evidence: [],
+        parts: spun > 0 ? [{ label: 'spun', sentences: [8, 11], share: spun }] : [],
+      },
+      notices,
+    );
+
+  test.each([
+    [titled('verbatim', [1, 1]), 'Verbatim copy', 'The candidate repeats the reference word for word.'],
+    [
+      titled('verbatim', [0.97, 1]),
+      'Verbatim copy with additions',
+      '97% of the candidate repeats the reference word for word; 3% is text without a source in it.',
+    ],
+    [titled('verbatim', [0.5, 1]), 'Verbatim copy in part', expect.stringContaining('50% is text without a source')],
+    [
+      titled('edited', [1, 0.38]),
+      'Shortened copy',
+      'The candidate is a shortened copy of the reference: it keeps 38% of it, with light edits.',
+    ],
+    [titled('edited', [0.97, 0.9]), 'Edited copy', 'The candidate is the reference with light edits.'],
+    [titled('spun', [1, 1], 0.18), 'Spun in part', expect.any(String)],
+    [titled('spun', [1, 1], 1), 'Spun', expect.any(String)],
+    [
+      titled('insufficient', [0, 0], 0, [{ id: 'languages-differ', message: 'm' }]),
+      'No verdict',
+      expect.stringContaining('different languages'),
+    ],
+  ])('%j', ({ title, sentence }, name, said) => {
+    expect(title).toBe(name);
+    expect(sentence).toEqual(said);
   });
 });
