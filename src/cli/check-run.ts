@@ -10,6 +10,7 @@ import {
   concludeRun,
   makeBaseline,
   type PartialPolicy,
+  type Progress,
   parseBaseline,
   type Severity,
   writeBaseline,
@@ -20,6 +21,7 @@ import { type LoadedConfig, loadConfig } from '../node/config.ts';
 import { loadEngine } from '../node/engine.ts';
 import { AppError } from '../node/errors.ts';
 import { findFiles } from '../node/find-files.ts';
+import { statedReference } from '../node/match-references.ts';
 import { isUrl } from '../node/read-input.ts';
 import type { CheckFlags } from './commands/check.ts';
 import { readingOf, SEVERITIES } from './flags.ts';
@@ -48,7 +50,7 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
   const before = baselinePath ? await readBaseline(baselinePath, flags.updateBaseline === true) : null;
   const progress = progressLine(io);
   const articles: CheckedArticle[] = [];
-  const comparer = await comparerOf(plan.candidates.length, flags, io);
+  const comparer = await comparerOf(plan.candidates.length, flags, io, progress.report);
   let index: CheckPlan['index'] = null;
   try {
     index = await indexOf(flags, io);
@@ -81,8 +83,9 @@ async function indexOf(flags: CheckFlags, io: Io): Promise<CheckPlan['index']> {
   return { retriever, store: await openStore(placeOf(flags.index, io), options) };
 }
 
-function comparerOf(candidates: number, flags: CheckFlags, io: Io): Promise<ClosableComparer> {
-  if (flags.queue === undefined) return localComparer(candidates, flags.jobs);
+function comparerOf(candidates: number, flags: CheckFlags, io: Io, onProgress?: Progress): Promise<ClosableComparer> {
+  // Of many at once, how many are done tells more than how far one of them is.
+  if (flags.queue === undefined) return localComparer(candidates, flags.jobs, onProgress);
   return queueComparer({
     url: flags.queue,
     version: VERSION,
@@ -111,20 +114,25 @@ async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: 
     ? await findFiles(flags.against, here)
     : (await findFiles(list(config.against), loaded.folder)).map(local);
   const named = new Set(pairs.map((p) => p.path));
-  const files = given
-    .filter((f) => !named.has(f) && !references.includes(f))
-    .map((path) => ({ path, reference: null }));
+  // Without references to choose from, a candidate's own word is all there is.
+  const alone =
+    references.length === 0 && flags.index === undefined && (flags.match ?? config.match ?? 'auto') === 'auto';
+  const files = await Promise.all(
+    given
+      .filter((f) => !named.has(f) && !references.includes(f))
+      .map(async (path) => ({ path, reference: alone ? await statedReference(path, here) : null })),
+  );
   if (pairs.length + files.length === 0)
     throw new AppError(
       'no-candidates',
       'there is nothing to check',
       'give candidate files, or name them as `candidates` or `pairs` in the configuration (`spindrift init` writes one)',
     );
-  if (files.length > 0 && references.length === 0 && flags.index === undefined)
+  if (files.length > 0 && references.length === 0 && flags.index === undefined && !files.some((f) => f.reference))
     throw new AppError(
       'no-references',
       'there is no reference to check against',
-      'give it with --against, name it as `against` in the configuration, or give an index with --index',
+      'give it with --against, name it as `against` in the configuration or as `reference: FILE` in the front matter of the candidate, or give an index with --index',
     );
   const configured = policiesOf(config, (path, globs) =>
     globs.some((g) => picomatch(g)(relative(loaded.folder, resolve(here, path)))),

@@ -1,5 +1,6 @@
 // Who does the comparisons of a run over many articles.
 import { availableParallelism } from 'node:os';
+import type { Progress } from '../core/index.ts';
 import type { Comparer } from './check.ts';
 import { loadEngine } from './engine.ts';
 import { createWorkPool } from './pool/work-pool.ts';
@@ -11,15 +12,19 @@ export interface ClosableComparer extends Comparer {
 /** A thread costs as much to start as some comparisons. */
 const CANDIDATES_PER_THREAD = 4;
 
-/** This thread for a few candidates, a pool of threads for more. @param jobs how many threads at most; default one a core */
+/**
+ * This thread for a few candidates, a pool of threads for more. @param jobs how many threads at most; default one a core
+ * @param onProgress told how far a comparison in this thread is
+ */
 export async function localComparer(
   candidates: number,
   jobs: number = availableParallelism(),
+  onProgress?: Progress,
 ): Promise<ClosableComparer> {
   const threads = Math.min(jobs, Math.ceil(candidates / CANDIDATES_PER_THREAD));
   if (threads <= 1) {
     const engine = await loadEngine();
-    return { compare: async (c, r, o) => engine.compare(c, r, o), concurrency: 1, close: async () => {} };
+    return { compare: async (c, r, o) => engine.compare(c, r, o, onProgress), concurrency: 1, close: async () => {} };
   }
   const pool = await createWorkPool({ threads });
   // One more than threads: the next article is read while the others are compared.

@@ -1,7 +1,10 @@
 // Which reference belongs to which candidate: named in the candidate's front matter, by file name, or by content.
-import { basename, extname, normalize } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, isAbsolute, normalize, relative, resolve } from 'node:path';
 import { prepareReferences, rankReferences } from '../core/index.ts';
 import type { Article } from './read-article.ts';
+import { isUrl } from './read-input.ts';
 
 export type MatchMode = 'auto' | 'name' | 'best';
 
@@ -42,6 +45,27 @@ export function referenceMatcher(references: readonly Article[], mode: MatchMode
       ? { reference: references[best.index]!, how: 'content' }
       : { reference: null, reason: 'no reference shares enough of its names, numbers and rare words' };
   };
+}
+
+/**
+ * The file that a Markdown candidate names as its reference, relative to `folder`, or null. From its own folder or from `folder`, and
+ * nowhere outside the two: the candidate is the text of somebody else.
+ */
+export async function statedReference(candidate: string, folder: string): Promise<string | null> {
+  if (isUrl(candidate) || !/\.(?:md|markdown)$/i.test(candidate)) return null;
+  const path = resolve(folder, candidate);
+  const stated = frontMatterReference(await readFile(path, 'utf8').catch(() => ''));
+  if (stated === null) return null;
+  for (const home of [dirname(path), folder]) {
+    const found = resolve(home, stated);
+    if ([dirname(path), folder].some((f) => isInside(found, f)) && existsSync(found)) return relative(folder, found);
+  }
+  return null;
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** `reference: path` in the front matter of a Markdown candidate, or null. */

@@ -178,3 +178,34 @@ test('mending a word of a spun text that is on the baseline fails nothing', asyn
   expect(out).not.toContain('machine-rewritten');
   expect(code).toBe(0);
 });
+
+describe('a candidate that names its reference itself', () => {
+  const naming = (reference: string) => `---\nreference: ${reference}\n---\n\n${REFERENCE}`;
+
+  test.each([
+    ['from its own folder', 'scraped/crane.md', '../ref/crane.txt'],
+    ['from where the check runs', 'scraped/crane.md', 'ref/crane.txt'],
+  ])('needs no --against: %s', async (_what, path, reference) => {
+    file(path, naming(reference));
+    const { code, out } = await check(path);
+    expect(out).toContain('✓ scraped/crane.md ← ref/crane.txt');
+    expect(code).toBe(0);
+  });
+
+  test('reads nothing outside the two', async () => {
+    file('scraped/crane.md', naming('/etc/hostname'));
+    const { code, err } = await check('scraped/crane.md');
+    expect(err).toContain('no reference to check against');
+    expect(code).toBe(2);
+  });
+});
+
+test('the wrong file of the same name is no pass', async () => {
+  file(
+    'scraped/crane.txt',
+    'Bread\n\nKnead the dough for ten minutes and let it rest by the stove until it has doubled.\n',
+  );
+  const { code, out } = await check('scraped', '--against', 'ref', '--match', 'name');
+  expect(out).toContain('gate/not-from-reference');
+  expect(code).toBe(1);
+});
