@@ -130,7 +130,7 @@ function copiedWords({ candidate, pairs }: Comparison, odds: readonly LabelOdds[
 }
 
 /** How much likelier `spun` is made, in turn, where a spun document would otherwise have no spun part. */
-const INSIST = [1, 3, 9, 27];
+const INSIST = [1, 3, 9, 27, 1e6];
 
 /**
  * Parts. A document that was called spun was spun somewhere, so that its likeliest passage counts as such; never all of the text
@@ -140,7 +140,9 @@ function parts(comparison: Comparison, odds: readonly LabelOdds[], region: Regio
   if (region === null) return partsInsisting(comparison, odds, null);
   const found = partsInsisting(comparison, odds, { from: 0, to: odds.length });
   const all = found.every((p) => p.label === 'spun');
-  return all && region.to - region.from < odds.length ? partsInsisting(comparison, odds, region) : found;
+  if (!all || region.to - region.from === odds.length) return found;
+  const within = partsInsisting(comparison, odds, region);
+  return within.some((p) => p.label === 'spun') ? within : found;
 }
 
 /** Parts, with a spun one in `spun` unless that is null. */
