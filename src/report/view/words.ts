@@ -1,5 +1,6 @@
 // Figures and labels as words: the one place where reporters get their wording from.
 import type { FindingKind, Label, Report, Severity, Verdict, VerdictLabel } from '../../core/index.ts';
+import { evidenceView } from './evidence.ts';
 
 /** "98%"; never rounds a doubt away: 0.9996 is ">99%", 0.001 is "<1%". */
 export function percent(x: number): string {
@@ -67,10 +68,17 @@ export function verdictWords({ verdict, notices }: Pick<Report, 'verdict' | 'not
   if (label === 'insufficient' && notices.some((n) => n.id === 'languages-differ'))
     return { title: 'No verdict', sentence: FOREIGN };
   const [name, sentence] = VERDICTS[label];
-  const made = mixedSentence(verdict) ?? shortened(verdict) ?? sentence;
+  const made = mixedSentence(verdict) ?? shortened(verdict) ?? restsOnPart(verdict) ?? sentence;
   const copy = label === 'verbatim' || label === 'edited';
   const title = copy && isShortened(verdict) ? 'Shortened copy' : `${name}${reach(verdict)}`;
   return { title, sentence: label === 'spun' && verdict.wordedAnew ? `${made} ${WORDED_ANEW}` : made };
+}
+
+/** A text called spun throughout for what was seen in one part: said of that part. */
+function restsOnPart({ label, evidence }: Verdict): string | null {
+  const { place } = evidenceView(evidence);
+  if (label !== 'spun' || place === null) return null;
+  return `In ${place} the candidate looks like a machine-rewritten version of the reference; the rest bears it out less.`;
 }
 
 /** Share of the reference below which a copy is a shortened one. */
@@ -83,10 +91,11 @@ const ALL = 0.995;
 const isShortened = ({ coverage }: Verdict): boolean => coverage.reference < SHORTENED && coverage.candidate >= MOST;
 
 /** What the name of a verdict must add so as not to say more than is true. */
-function reach({ label, coverage, parts }: Verdict): string {
+function reach(verdict: Verdict): string {
+  const { label, coverage, parts } = verdict;
   if (label === 'spun') {
     const spun = parts.reduce((n, p) => (p.label === 'spun' ? n + p.share : n), 0);
-    return spun > 0 && spun < MOST ? ' in part' : '';
+    return (spun > 0 && spun < MOST) || restsOnPart(verdict) !== null ? ' in part' : '';
   }
   if (label === 'independent' || label === 'insufficient' || coverage.candidate >= ALL) return '';
   if (coverage.candidate < MOST) return ' in part';
