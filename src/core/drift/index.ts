@@ -21,7 +21,7 @@ import { findDate } from './date.ts';
 import { findDeeds } from './deeds.ts';
 import { reversedMoves } from './direction.ts';
 import { findExcepted } from './excepted.ts';
-import { findExceptions } from './exceptions.ts';
+import { findLostException } from './exception-lost.ts';
 import { findGarbled } from './garbled.ts';
 import { judge } from './judge.ts';
 import { findLostSentences } from './lost-sentence.ts';
@@ -67,7 +67,7 @@ const DETECTORS: readonly Detector[] = [
   findQuantity,
   findWhole,
   findExcepted,
-  findExceptions,
+  findLostException,
   findRecurrence,
   findSuperlative,
   findRole,

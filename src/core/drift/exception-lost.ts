@@ -24,7 +24,7 @@ const REACH = 6;
 const WHO = 3;
 const BESIDE = 8;
 
-export function findExceptions(input: DriftInput): Candidate[] {
+export function findLostException(input: DriftInput): Candidate[] {
   if (input.pack) return [];
   return (['reference', 'candidate'] as const).flatMap((side) => {
     const own = input[side].tokens;
