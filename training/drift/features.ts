@@ -166,6 +166,7 @@ function familyRows(family: Family, as?: string) {
         {
           variant: name,
           mangled: documentView(comparison, lexicon).mangled,
+          retold: documentView(comparison, lexicon).retold,
           marks: marks.map((m) => m.id),
           sentence: p.pair.candidate[0],
           ref: textOf(input.reference, { from: 0, to: input.reference.tokens.length }),

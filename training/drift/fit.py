@@ -31,7 +31,7 @@ NAMES = ROWS.pop(0)
 DOCS = [r for r in ROWS if r["set"] == "document"]
 ROWS = [r for r in ROWS if r["set"] != "document"]
 KINDS = "quotation attribution number date name negation modality quantity relation role predicate garbled addition omission".split()
-REPORT_FROM, REPORT_MANGLED, REPORT_LONE, CERTAIN = 0.18, 0.15, 0.44, 0.9
+REPORT_FROM, REPORT_MANGLED, REPORT_RETOLD, REPORT_LONE, CERTAIN = 0.18, 0.15, 0.25, 0.44, 0.9
 # Most specific first, as in overlap.ts.
 SPECIFICITY = "quotation attribution number date name negation modality quantity relation garbled role predicate addition omission".split()
 # As in judge.ts.
@@ -146,7 +146,9 @@ for r in ROWS:
 def threshold(row):
     if row["set"] != "family":
         return REPORT_LONE
-    return REPORT_MANGLED if row["mangled"] else REPORT_FROM
+    if row["mangled"]:
+        return REPORT_MANGLED
+    return REPORT_RETOLD if row["retold"] else REPORT_FROM
 
 
 KEPT, NEAR, FAR = FEATURES.index("kept"), FEATURES.index("nearBest"), 0.2

@@ -20,6 +20,10 @@ export const DOCUMENT_FEATURES = [
   'docStrayMarks',
 ] as const;
 
+/** Shares of the pairs. Edited and spun versions of the families have 1 and .79 at the least (one in twenty aside), journalists' own pieces .8 and .6. */
+const IN_ORDER = 0.95;
+const ONE_TO_ONE = 0.75;
+
 /** Words that stand for the subject: enough to tell a sport from a budget, few enough to ask for every proposal. */
 const SUBJECT_WORDS = 8;
 
@@ -28,6 +32,8 @@ export interface DocumentView {
   readonly features: readonly number[];
   /** Made without care for the meaning: see `isMangled`. */
   readonly mangled: boolean;
+  /** Told in an order or in sentences of its own, as who edits or spins seldom does: of what looks like a change there most is telling. */
+  readonly retold: boolean;
   /** The reference's most telling words, strongest first. */
   readonly subject: readonly Token[];
 }
@@ -77,6 +83,7 @@ function makeView(comparison: Comparison, lexicon: Lexicon): DocumentView {
   const quotes = quotesOf(comparison);
   const stray = strayMarks(comparison);
   const wild = (100 * (far + late)) / n;
+  const retold = inOrder < IN_ORDER * pairs || oneToOne < ONE_TO_ONE * pairs;
   return {
     features: [
       (100 * swaps) / n,
@@ -90,7 +97,9 @@ function makeView(comparison: Comparison, lexicon: Lexicon): DocumentView {
       quotes.altered / (quotes.all + 1),
       Math.min(STRAY_MOST, stray),
     ],
-    mangled: isMangled(quotes, stray, wild),
+    // Who tells the whole anew shortens quotations and pairs far words as well.
+    mangled: !retold && isMangled(quotes, stray, wild),
+    retold,
     subject: subjectOf(comparison.reference.sentences.map((s) => s.tokens)),
   };
 }

@@ -37,6 +37,8 @@ const GRAVE_IN_MANGLED = 0.3;
 const GRAVE_FROM = 0.1;
 const KEPT_FRAME = 0.5;
 const KEPT = FINDING_FEATURES.indexOf('kept');
+/** The same in an article told in another order: half as many false notes on faithful retellings, three quarters of the changes. */
+const REPORT_RETOLD = 0.25;
 /** Noted from this probability on when nothing but the pair is known; lower, one in three fair paraphrases is noted. */
 const REPORT_LONE = 0.44;
 /** Major from this probability on: keeps faithful versions under one alarm per 100 sentences. */
@@ -140,11 +142,16 @@ function byItself({ input, numbers, claims }: Case, weighed: readonly Weighed[],
 /** What of a pair is reported. */
 function told({ input, notes }: Case, weighed: readonly Weighed[]): Drift[] {
   const mangled = isMangled(input);
-  const from = mangled ? REPORT_MANGLED : input.context ? REPORT_FROM : REPORT_LONE;
+  const from = mangled ? REPORT_MANGLED : reportFrom(input);
   const strong = (mangled ? weighed.map(raised) : weighed).filter((w) => w.strength >= from);
   return withoutOverlaps([...strong, ...notes.map((x) => weighedAs(x, x.strength, NO_FEATURES))]).map((w) =>
     driftOf(w, mangled),
   );
+}
+
+function reportFrom({ context, lexicon }: DriftInput): number {
+  if (!context) return REPORT_LONE;
+  return documentView(context, lexicon).retold ? REPORT_RETOLD : REPORT_FROM;
 }
 
 function isMangled(input: DriftInput): boolean {
