@@ -58,6 +58,10 @@ for r in ROWS:
 TWIN = 0.3
 twin = np.array([r["set"] == "corpus" and r["file"] == "contrasts" and len(refs[r["file"], r["id"].rsplit("-", 1)[0]]) > 1 for r in ROWS])
 weight = np.array([WEIGHT[s] for s in sets]) * np.where(twin[[i for i, _ in P]], TWIN, 1)
+# In a retelling most swapped words are words of different statements beside each other: they say little about swaps elsewhere, and are many.
+RETOLD_SWAP = 0.3
+retold_swap = np.array([p["kind"] == "predicate" and ROWS[i].get("variant") == "retold" for i, p in P])
+weight *= np.where(retold_swap, RETOLD_SWAP, 1)
 # Inside marks every change hits the mark of the quotation, fair word or not: such swaps would teach the judge to look for
 # quotation marks instead of meanings, and the finding on the quotation speaks for them anyway.
 FEATURES = NAMES["finding"]
