@@ -72,9 +72,23 @@ function valueIn(input: DriftInput, side: SideName, span: TokenSpan): Value | un
 const NEAR = 0.1;
 
 /** No amount of the text comes near, as a share or as percent. */
-function isNowhere(v: Value, { sentences }: AnnotatedDocument): boolean {
+function isNowhere(v: Value, document: AnnotatedDocument): boolean {
   if (!(v.lo > 0)) return false;
-  return !sentences.some((s) => s.values.some((w) => [0.01, 1, 100].some((times) => isNear(v, w, times))));
+  return !amountsOf(document).some((w) => [0.01, 1, 100].some((times) => isNear(v, w, times)));
+}
+
+const amounts = new WeakMap<AnnotatedDocument, readonly Value[]>();
+
+/** Different amounts of a text, collected once: a long one repeats its own. */
+function amountsOf(document: AnnotatedDocument): readonly Value[] {
+  let found = amounts.get(document);
+  if (!found) {
+    const different = new Map<string, Value>();
+    for (const s of document.sentences) for (const v of s.values) different.set(`${v.lo} ${v.hi}`, v);
+    found = [...different.values()];
+    amounts.set(document, found);
+  }
+  return found;
 }
 
 function isNear(a: Value, b: Value, times: number): boolean {
