@@ -4,13 +4,18 @@ import type { Comparison, Finding, Verdict } from '../types.ts';
 
 /** Parts with a smaller share of the text are shown in the report but not reported on their own. */
 const MIN_SHARE = 0.05;
+/** Reasons on which somebody can be asked; marks kept in their places are none. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...['slot-substitution', 'restructuring', 'order', 'terms', 'expressions', 'kept-words', 'slips'],
+]);
 /** Share of the text from which a part is the document. */
 const WHOLE = 0.9;
 
 export function spinFindings(comparison: Comparison, verdict: Verdict): Omit<Finding, 'fingerprint'>[] {
   if (verdict.label !== 'spun') return [];
   const { sentences, document } = comparison.candidate;
-  const strongest = verdict.evidence.find((e) => e.effect > 0 && e.id !== 'sentences');
+  const speaking = verdict.evidence.filter((e) => e.effect > 0 && e.id !== 'sentences');
+  const strongest = speaking.find((e) => TELLING.has(e.id)) ?? speaking[0];
   return verdict.parts
     .filter((p) => p.label === 'spun' && p.share >= MIN_SHARE)
     .map(({ sentences: [from, to], share }) => {

@@ -9,6 +9,7 @@
 // Tempting and wrong: the opposites alone, which are as often fair. Linear in the tokens, quadratic in the comparisons.
 import type { Token, TokenSpan } from '../types.ts';
 import type { SideName } from './across.ts';
+import { denialOf } from './denied.ts';
 import { isArgument, PRONOUN_FORMS } from './frames.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
@@ -131,7 +132,8 @@ function comparisonsOf(input: DriftInput, side: SideName): Comparison[] {
     const found = directionsAt(tokens, i);
     for (const x of found) {
       const sides = sidesOf(tokens, x);
-      if (sides) out.push({ ...x, ...sides });
+      // "no better than a placebo" does not say which is more.
+      if (sides && denialOf(tokens, x.from) < 0) out.push({ ...x, ...sides });
     }
     if (found.length > 0) i = found[0]!.to - 1;
   }

@@ -28,7 +28,7 @@ const DOES: readonly (readonly [RegExp, string])[] = [
     'the correction is gone',
   ],
   [
-    /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)? (?:the|this|that|these|those|it|any|all)|rejects?|rejected (?:the|this|that|these|those|it|any|all)|(?:un|not )true|untrue|unfounded|baseless|groundless|not guilty|innocent|no truth in|did nothing wrong|without foundation)\b/i,
+    /\b(?:den(?:y|ies|ied)|(?:dismiss(?:es|ed)?|rejected|refused|turned down|declined) (?:the|this|that|these|those|it|them|any|all)\b|rejects?|refus(?:es|ed) to|(?:un|not )true|untrue|unfounded|baseless|groundless|not guilty|innocent|no truth in|did nothing wrong|without foundation)\b/i,
     'the denial is gone',
   ],
   [
@@ -40,7 +40,7 @@ const DOES: readonly (readonly [RegExp, string])[] = [
     'the condition is gone',
   ],
   [
-    /\b(?:too (?:early|soon) to|(?:can|could)(?: ?not|n[’']t) (?:\w+ )?(?:be )?(?:\w+ly )?(?:verif\w+|confirm\w*|prove\w*|rule\w* out)|(?:not|n[’']t|yet to) (?:been |yet )*(?:\w+ly )?(?:proven?|verified|confirmed|known|certain|clear)|un(?:clear|certain|proven|confirmed|verified)|no (?:evidence|proof|sign)|(?:do|does|did) not (?:show|prove|mean|establish)|not (?:every|all|everyone|everybody)|warn(?:s|ed)? against|caution(?:s|ed| that)|critics|opponents|doubts?|doubted|disagrees?|disagreed|disputes?|disputed|questioned)\b/i,
+    /\b(?:too (?:early|soon) to|(?:can|could)(?: ?not|n[’']t) (?:\w+ )?(?:be )?(?:\w+ly )?(?:verif\w+|confirm\w*|prove\w*|rule\w* out)|(?:not|n[’']t|yet to) (?:been |yet )*(?:\w+ly )?(?:proven?|verified|confirmed|known|certain|clear)|(?:has|have|had|is|are|was|were)(?: not|n[’']t) yet|not yet|un(?:clear|certain|proven|confirmed|verified)|no (?:evidence|proof|sign)|(?:do|does|did) not (?:show|prove|mean|establish)|not (?:every|all|everyone|everybody)|warn(?:s|ed)? against|caution(?:s|ed| that)|critics|opponents|doubts?|doubted|disagrees?|disagreed|disputes?|disputed|questioned)\b/i,
     'the doubt or limitation is gone',
   ],
 ];

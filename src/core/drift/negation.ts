@@ -177,8 +177,8 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
     const next = tokens[h.to]?.norm;
     // "far from certain" is not, "far from the sea" is a distance.
     if (t.norm === 'far') return /^(?:ADJ|ADV|VERB)$/.test(tokens[h.to]?.tag ?? '') || next === 'a' || next === 'an';
-    // "no greater than half" sets a bound.
-    if (t.norm === 'no' && tokens[h.from + 2]?.norm === 'than') return false;
+    // "no greater than half" sets a bound, "no better than a placebo" denies.
+    if (t.norm === 'no' && isCompared(tokens, h.from + 1)) return isDenied(input, side, h.from + 1);
     // "not without merit" has some.
     if (t.norm === 'without' && tokens[h.from - 1]?.norm === 'not') return false;
     if (t.norm === 'not' && next === 'without') return false;
@@ -192,7 +192,7 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
       return false;
     // "Nobody but residents": only they.
     if (/^(?:nobody|none|no-one|no one)$/.test(t.norm) && next === 'but') return false;
-    // "not only … but also", "no doubt", "no more than" and the abbreviation "No. 4" negate nothing.
+    // "not only … but also", "no doubt", "no more" and the abbreviation "No. 4" negate nothing.
     if (t.norm === 'not' && (next === 'only' || next === 'just' || next === 'least')) return false;
     // "Neither the buyer nor the price": one denial.
     if (t.norm === 'nor' && tokens.slice(0, h.from).some((x) => x.norm === 'neither')) return false;
@@ -201,6 +201,10 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
     // "nothing but", "nothing other than": only that.
     return !(t.norm === 'nothing' && (next === 'but' || tokens[h.from + 2]?.norm === 'than'));
   });
+  // "no better than a placebo" denies "better", however plain the word.
+  for (const [k, h] of hits.entries())
+    if (tokens[h.from]!.norm === 'no' && isCompared(tokens, h.to))
+      hits[k] = { ...h, anchor: tokens[h.to + 1]?.norm === 'than' ? h.to : h.to + 1 };
   tokens.forEach((t, i) => {
     if (
       t.norm.length > 3 &&
@@ -213,6 +217,24 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
       hits.push({ from: i, to: i + 1, value: 1, anchor: tokens[i + 1]!.norm === 'having' ? i + 2 : i + 1 });
   });
   return hits.sort((a, b) => a.from - b.from);
+}
+
+/** "better than", "more likely" (behind "no") */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.norm === 'than') return true;
+  return /^(?:more|less)$/.test(tokens[at]?.norm ?? '') && /^(?:ADJ|ADV)$/.test(tokens[at + 1]?.tag ?? '');
+}
+
+const ALIKE = /^(?:as|same|equal\w*|similar\w*|alike|like|neither|match\w*|compar\w*|size)$/;
+
+/** No bound ("no more than 20"), and not told as likeness on the other side ("as good as"). */
+function isDenied(input: DriftInput, side: SideName, at: number): boolean {
+  const { tokens, values } = input[side];
+  const than = tokens.slice(at, at + 3).findIndex((t) => t.norm === 'than');
+  const behind = at + than + 1;
+  if (than >= 0 && values.some((v) => v.date === null && v.hi !== 1 && v.from <= behind + 1 && behind < v.to))
+    return false;
+  return !input[otherSide(side)].tokens.some((t) => ALIKE.test(t.norm));
 }
 
 /** Not long and not far: near. */
@@ -313,7 +335,9 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   if (!hit || (p.reference && p.candidate)) return [];
   const side = p.reference ? 'reference' : 'candidate';
   const links = p.reference ? input.ofReference : input.ofCandidate;
-  const anchor = input[side].tokens[hit.from]!.tag === 'DET' ? linkedNoun(input[side].tokens, links, hit) : hit.anchor;
+  const { tokens } = input[side];
+  const ofNoun = tokens[hit.from]!.tag === 'DET' && !isCompared(tokens, hit.to);
+  const anchor = ofNoun ? linkedNoun(tokens, links, hit) : hit.anchor;
   const link = anchor >= 0 ? links[anchor] : undefined;
   const there = link && (p.reference ? link.candidate : link.reference);
   // "knew nothing about it": what is denied stands before.
