@@ -11,6 +11,7 @@
 // ruins as well as a long one. Linear in the tokens.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnnotatedDocument, AnnotatedSentence, Comparison, Finding, Tag, Token, Value } from '../types.ts';
+import { amountsOf } from './amounts.ts';
 import { copiedAround } from './copied-around.ts';
 import { locate } from './quotation-index.ts';
 import { isContent, isKnown, vocabularyOf, wordsOf } from './vocabulary.ts';
@@ -115,7 +116,7 @@ function graveIn(comparison: Comparison, s: AnnotatedSentence): string | null {
       s.tokens.slice(from, to).every((t) => t.stop || !isKnown(t, known)),
   );
   if (name) return `the reference does not mention ${written(name.from, name.to)}`;
-  const values = reference.sentences.flatMap((r) => r.values);
+  const values = amountsOf(reference);
   const figure = s.values.find(
     (v) => FIGURES.has(v.kind) && v.hi !== 1 && !values.some((w) => w.lo === v.lo && w.hi === v.hi),
   );

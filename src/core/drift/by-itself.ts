@@ -12,6 +12,7 @@
 // for such proposals only, and one walk of the other text's values.
 import type { AnnotatedDocument, Comparison, Token, TokenSpan, Value } from '../types.ts';
 import type { SideName } from './across.ts';
+import { amountsOf } from './amounts.ts';
 import { isCovered } from './spans.ts';
 import type { Candidate, DriftInput } from './types.ts';
 
@@ -75,20 +76,6 @@ const NEAR = 0.1;
 function isNowhere(v: Value, document: AnnotatedDocument): boolean {
   if (!(v.lo > 0)) return false;
   return !amountsOf(document).some((w) => [0.01, 1, 100].some((times) => isNear(v, w, times)));
-}
-
-const amounts = new WeakMap<AnnotatedDocument, readonly Value[]>();
-
-/** Different amounts of a text, collected once: a long one repeats its own. */
-function amountsOf(document: AnnotatedDocument): readonly Value[] {
-  let found = amounts.get(document);
-  if (!found) {
-    const different = new Map<string, Value>();
-    for (const s of document.sentences) for (const v of s.values) different.set(`${v.lo} ${v.hi}`, v);
-    found = [...different.values()];
-    amounts.set(document, found);
-  }
-  return found;
 }
 
 function isNear(a: Value, b: Value, times: number): boolean {

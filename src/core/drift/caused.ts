@@ -13,9 +13,8 @@ import type { SideName } from './across.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
 import { isDenial } from './polarity.ts';
-import { crossingOf, isCrossed, isStill, type Sides } from './sides.ts';
+import { crossingOf, isCrossed, isStill, type Sides, shownOf } from './sides.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { normOf } from './wording.ts';
 
 /** What stands before it came first. */
 const CAUSES =
@@ -88,20 +87,6 @@ export function findCaused(input: DriftInput): Candidate[] {
       reference.sort === 'cause' ? 'cause and effect are exchanged' : 'what came first now comes after the other';
     return { ...majorChange(input, 'relation', ...shownOf(input, reference, candidate), says, 0.8), certain: true };
   });
-}
-
-/** The words that turned; all of both where they are the same, and only what they join changed places. */
-function shownOf(input: DriftInput, r: Joint, c: Joint): [TokenSpan, TokenSpan] {
-  if (normOf(input.reference.tokens, r) === normOf(input.candidate.tokens, c)) return [hull(r), hull(c)];
-  return [
-    { from: r.from, to: r.to },
-    { from: c.from, to: c.to },
-  ];
-}
-
-function hull(x: Joint): TokenSpan {
-  const at = [...x.first, ...x.second];
-  return { from: Math.min(x.from, ...at), to: Math.max(x.to, ...at.map((k) => k + 1)) };
 }
 
 function jointsOf(input: DriftInput, side: SideName): Joint[] {

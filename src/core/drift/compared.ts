@@ -13,9 +13,8 @@ import { denialOf } from './denied.ts';
 import { isArgument, PRONOUN_FORMS } from './frames.ts';
 import { majorChange } from './major-change.ts';
 import { oncePerPair } from './once.ts';
-import { crossingOf, isCrossed, isStill, type Sides } from './sides.ts';
+import { crossingOf, isCrossed, isStill, type Sides, shownOf } from './sides.ts';
 import type { Candidate, DriftInput } from './types.ts';
-import { normOf } from './wording.ts';
 
 /** A line: words for more, words for less, of one scale; the first stands for any of them. */
 const SCALES: readonly (readonly [string, string])[] = [
@@ -109,20 +108,6 @@ export function findCompared(input: DriftInput): Candidate[] {
     ...majorChange(input, 'role', ...shownOf(input, reference, candidate), 'what was more of the two is now less', 0.8),
     certain: true,
   }));
-}
-
-/** The words that turned; all of both where they are the same, and only what they join changed places. */
-function shownOf(input: DriftInput, r: Comparison, c: Comparison): [TokenSpan, TokenSpan] {
-  if (normOf(input.reference.tokens, r) === normOf(input.candidate.tokens, c)) return [hull(r), hull(c)];
-  return [
-    { from: r.from, to: r.to },
-    { from: c.from, to: c.to },
-  ];
-}
-
-function hull(x: Comparison): TokenSpan {
-  const at = [...x.first, ...x.second];
-  return { from: Math.min(x.from, ...at), to: Math.max(x.to, ...at.map((k) => k + 1)) };
 }
 
 function comparisonsOf(input: DriftInput, side: SideName): Comparison[] {

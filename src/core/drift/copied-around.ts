@@ -4,8 +4,9 @@
 // twenty sentences are the reference's, and the twentieth says that the mayor was arrested. The tempting wrong answer is the
 // verdict: a text may be half copied and half told anew. Linear in the edits.
 import type { AnalysedPair, AnnotatedDocument, Comparison } from '../types.ts';
+import { onceFor } from './once.ts';
 
-export interface CopiedAround {
+interface CopiedAround {
   /** Is the sentence of the candidate, which has no partner, amid copied ones? */
   candidate(id: number): boolean;
   reference(id: number): boolean;
@@ -21,7 +22,8 @@ const FEWEST = 3;
 /** Further on stands a passage of its own. */
 const REACH = 4;
 
-export function copiedAround({ candidate, reference, pairs, alignment }: Comparison): CopiedAround {
+/** Asked for what was put in and for what was taken out. */
+export const copiedAround = onceFor(({ candidate, reference, pairs, alignment }: Comparison): CopiedAround => {
   const ofC = partnersOf(pairs, 'candidate');
   const ofR = partnersOf(pairs, 'reference');
   const isKept = [...ofC.values()].filter((p) => p.kept).length;
@@ -37,7 +39,7 @@ export function copiedAround({ candidate, reference, pairs, alignment }: Compari
       return onlyR.some((r) => r > Math.min(from, to) && r < Math.max(from, to));
     },
   };
-}
+});
 
 interface Partner {
   readonly kept: boolean;
@@ -50,14 +52,14 @@ function partnersOf(pairs: readonly AnalysedPair[], side: 'candidate' | 'referen
   const out = new Map<number, Partner>();
   for (const p of pairs) {
     const other = p.pair[side === 'candidate' ? 'reference' : 'candidate'];
-    const kept = keptShare(p) >= KEPT;
+    const kept = keptOfLonger(p) >= KEPT;
     for (const id of p.pair[side])
       if (kept || !out.get(id)?.kept) out.set(id, { kept, first: other[0]!, last: other[other.length - 1]! });
   }
   return out;
 }
 
-function keptShare({ text, diff }: AnalysedPair): number {
+function keptOfLonger({ text, diff }: AnalysedPair): number {
   let kept = 0;
   for (const e of diff.edits)
     if ((e.op === 'keep' || e.op === 'move') && e.candidate) kept += e.candidate.to - e.candidate.from;

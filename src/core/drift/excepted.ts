@@ -52,13 +52,12 @@ function countsOf({ tokens, values }: Side, openings: readonly string[]): Count[
       if (!words.every((w, k) => tokens[from + k]?.norm === w)) return [];
       if (opening === 'but' && tokens[from - 1]?.norm !== ',') return [];
       const at = from + words.length;
-      const one = tokens[at]?.norm === 'one' ? { to: at + 1, size: 1 } : null;
       const v = values.find((x) => x.to > at && x.from <= at && x.kind === 'number' && x.lo === x.hi);
       // "all but five of the 40" is read as 35: its own words say five.
       const own = NUMBERS.indexOf(tokens[at]?.norm ?? '');
       const digits = /^\d{1,4}$/.test(tokens[at]?.norm ?? '') ? Number(tokens[at]!.norm) : -1;
       if (own > 0 || digits > 0) return [{ from, to: at + 1, size: own > 0 ? own : digits }];
-      return v ? [{ from, to: v.to, size: v.lo }] : one ? [{ from, ...one }] : [];
+      return v ? [{ from, to: v.to, size: v.lo }] : [];
     });
   });
 }

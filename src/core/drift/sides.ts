@@ -4,9 +4,11 @@
 // What stands on either side is told by words, not by places, so that a passive or a converse changes nothing. A word that is on
 // both sides of one text ("the north branch … the south branch") tells nothing. Linear in the words of the two.
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Token } from '../types.ts';
+import type { Token, TokenSpan } from '../types.ts';
 import { PRONOUN_FORMS } from './frames.ts';
+import { spanOf } from './spans.ts';
 import type { DriftInput } from './types.ts';
+import { normOf } from './wording.ts';
 
 /** Token indexes of the content words of each. */
 export interface Sides {
@@ -38,6 +40,17 @@ export const isCrossed = ({ stay, forth, back }: Crossing): boolean => forth > 0
 
 /** Does one at least stay, and none cross? */
 export const isStill = ({ stay, forth, back }: Crossing): boolean => stay > 0 && stay > 2 * (forth + back);
+
+/** What is shown of an exchange: the words that turned; all of both where they are the same, and only what they join changed places. */
+export function shownOf(input: DriftInput, r: TokenSpan & Sides, c: TokenSpan & Sides): [TokenSpan, TokenSpan] {
+  if (normOf(input.reference.tokens, r) === normOf(input.candidate.tokens, c)) return [hull(r), hull(c)];
+  return [spanOf(r), spanOf(c)];
+}
+
+function hull(x: TokenSpan & Sides): TokenSpan {
+  const at = [...x.first, ...x.second];
+  return { from: Math.min(x.from, ...at), to: Math.max(x.to, ...at.map((k) => k + 1)) };
+}
 
 /** Without what is said of both. */
 function ownWords(tokens: readonly Token[], { first, second }: Sides): Sides {

@@ -4,7 +4,7 @@ import type { ReportOptions } from '../reporter.ts';
 import { headingLine, wrapWith } from '../terminal/layout.ts';
 import { type Line, render, type Style, span } from '../terminal/style.ts';
 import { excerpt, visibleLine } from '../view/visible.ts';
-import { count, percent } from '../view/words.ts';
+import { count, isAcrossLanguages, percent } from '../view/words.ts';
 
 /** Violations shown per candidate, and how many of them may be mere warnings; the other formats have all. */
 const SHOWN = 20;
@@ -48,7 +48,7 @@ function articleLines(article: CheckedArticle, fresh: readonly NamedViolation[],
         span(visibleLine(article.candidate), 'strong'),
         span(` ← ${visibleLine(article.reference)}`),
         span(article.how === 'content' ? ' (matched by content)' : '', 'faint'),
-        span(`  ${verdictWords(article.report)}`, 'faint'),
+        span(`  ${madeWords(article.report)}`, 'faint'),
       ],
       width,
     ),
@@ -58,11 +58,12 @@ function articleLines(article: CheckedArticle, fresh: readonly NamedViolation[],
 }
 
 /** "verbatim, spin <1%; 50% has no counterpart" */
-function verdictWords({ verdict, notices }: Report): string {
+function madeWords(report: Report): string {
+  const { verdict } = report;
   const foreign = 1 - verdict.coverage.candidate;
   const said =
     verdict.label === 'insufficient'
-      ? notices.some((n) => n.id === 'languages-differ')
+      ? isAcrossLanguages(report)
         ? 'no verdict across languages'
         : 'too little text for a verdict'
       : `${verdict.label}, spin ${percent(verdict.spin)}`;

@@ -59,14 +59,17 @@ const WORDED_ANEW =
 const FOREIGN =
   'The two texts are in different languages, and a translation is not recognised: how the candidate was made cannot be said.';
 
+/** No verdict because the two are in different languages, not for want of text. */
+export const isAcrossLanguages = ({ verdict, notices }: Pick<Report, 'verdict' | 'notices'>): boolean =>
+  verdict.label === 'insufficient' && notices.some((n) => n.id === 'languages-differ');
+
 /** The verdict's name and what it means in a sentence, or two. */
 export function verdictWords({ verdict, notices }: Pick<Report, 'verdict' | 'notices'>): {
   readonly title: string;
   readonly sentence: string;
 } {
   const { label } = verdict;
-  if (label === 'insufficient' && notices.some((n) => n.id === 'languages-differ'))
-    return { title: 'No verdict', sentence: FOREIGN };
+  if (isAcrossLanguages({ verdict, notices })) return { title: 'No verdict', sentence: FOREIGN };
   const [name, sentence] = VERDICTS[label];
   const made = mixedSentence(verdict) ?? shortened(verdict) ?? restsOnPart(verdict) ?? sentence;
   const copy = label === 'verbatim' || label === 'edited';

@@ -6,11 +6,10 @@ import { furnitureReason } from '../furniture.ts';
 import { wordCount } from './features.ts';
 import type { Judgement } from './main-text.ts';
 import type { Page } from './page.ts';
+import { LINKED, PROSE_WORDS } from './prose.ts';
 import { BOX } from './set-in.ts';
 
-const PROSE_WORDS = 8;
 const SENTENCE_END = /[.!?…。！？][”"’')\]]*$/;
-const LINKED = 0.4;
 /** Share of the kept prose that the article's element holds. */
 const MOST = 0.7;
 const APART = /^(?:nav|aside|footer|header|form|button|figure|details|dialog)$/;

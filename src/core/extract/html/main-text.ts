@@ -13,6 +13,7 @@ import { furnitureReason } from '../furniture.ts';
 import { contextFeatures } from './context.ts';
 import { commentNodes, type PageFacts, pageFeatures, wordCount } from './features.ts';
 import type { Page } from './page.ts';
+import { PROSE_WORDS } from './prose.ts';
 import { setInto } from './set-in.ts';
 import { withHeadings, withSiblings } from './siblings.ts';
 
@@ -98,8 +99,6 @@ function withoutBoxes(page: Page, judged: readonly Judgement[]): readonly Judgem
 
 /** Share of a page's words that may be site furniture in a bare page, such as pandoc or an editor writes. */
 const BARE_SHARE = 0.04;
-/** A paragraph of this many words that ends like a sentence is prose. */
-const PROSE_WORDS = 8;
 
 function isSite(page: Page, judged: readonly Judgement[], i: number): boolean {
   const b = page.blocks[i]!;

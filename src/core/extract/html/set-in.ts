@@ -7,14 +7,13 @@
 import { furnitureReason } from '../furniture.ts';
 import { wordCount } from './features.ts';
 import type { Page } from './page.ts';
+import { PROSE_WORDS } from './prose.ts';
 
 const SET_IN = /^(?:ul|ol|dl|table|blockquote)$/;
 /** Elements that themes put around a list or table. */
 const WRAPPER = /^(?:div|figure|section|center|span)$/;
 const WRAPPERS = 3;
 const DEPTH = 40;
-/** A paragraph of this many words is prose that shows where the article runs. */
-const PROSE_WORDS = 8;
 /** Share of characters in links from which a list is one of links. Lists of sources and offers have more, menus nearly 1. */
 const LINKED = 0.4;
 /** Names of boxes that are no part of the article they stand in. */

@@ -11,14 +11,11 @@
 import { furnitureReason } from '../furniture.ts';
 import { wordCount } from './features.ts';
 import type { Page } from './page.ts';
+import { LINKED, PROSE_WORDS } from './prose.ts';
 import { BOX } from './set-in.ts';
 
-/** A paragraph of this many words that ends like a sentence is prose. */
-const PROSE_WORDS = 8;
 /** Also "The plan has three parts:" above a list, and "… in 2021.[1]". */
 const SENTENCE_END = /[.!?…。！？:][”"’')\]]*(?:\[\w{1,3}\])*$/;
-/** Share of characters in links from which a paragraph is one of links. */
-const LINKED = 0.4;
 /** Dropped prose above or below the kept paragraphs is a part of the article from this share of the element's prose on; notes hold less. */
 const PART = 0.15;
 /** Share of the kept prose that sections of the article hold. */
