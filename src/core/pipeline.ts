@@ -5,7 +5,7 @@ import { classify, classifyPair, spinFindings } from './classify/index.ts';
 import { explainEdits } from './diff/explain.ts';
 import { diff } from './diff/index.ts';
 import { findDocumentDrift, findDrifts } from './drift/index.ts';
-import { borneByLink } from './drift/weak-link.ts';
+import { borneByLink } from './drift/judge/weak-link.ts';
 import { type Detected, detectLanguage } from './languages/detect.ts';
 import { packOf } from './languages/index.ts';
 import type { Lexicon } from './lexicon/types.ts';

@@ -1,10 +1,10 @@
 // The stage as a whole: one change gives one finding, spans lie in the sides, hostile text does no harm.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shared, withoutOverlaps } from '../../../src/core/drift/overlap.ts';
-import { negates, opposed } from '../../../src/core/drift/polarity.ts';
+import { shared, withoutOverlaps } from '../../../src/core/drift/judge/overlap.ts';
+import { sizeChange } from '../../../src/core/drift/pair/wording.ts';
 import type { Candidate } from '../../../src/core/drift/types.ts';
-import { sizeChange } from '../../../src/core/drift/wording.ts';
+import { negates, opposed } from '../../../src/core/drift/words/polarity.ts';
 import { RULES, ruleOf } from '../../../src/core/findings.ts';
 import { drift } from './pair.ts';
 

@@ -1,0 +1,142 @@
+// When it was last so, or first, or will be again, told with a denial and without one:
+//
+//   has not won a title since 1998      ↔  its last title came in 1998
+//   had never before cost so much       ↔  cost so much for the first time
+//   will not be seen for 76 years       ↔  it will be 76 years before it is seen
+//   will open on 3 June at the earliest ↔  will not open before 3 June
+//   has been closed since the flood     ↔  was open until the flood
+//   has not won a title since 1998      →  won the title in 1998, its last race was ill-starred    another "last"
+//
+// The time, or the thing, must be told beside both. The tempting wrong answer is to count the denial alone. Linear in the tokens.
+import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import { oppositePairs } from '../denials/negation.ts';
+import { across, otherSide, type SideName } from '../pair/across.ts';
+import type { DriftInput } from '../types.ts';
+import { isDenial } from '../words/polarity.ts';
+
+/** Tokens from a denial to the time, and from "last" to its thing. */
+const CLAUSE = 10;
+const TIME_WORDS = 3;
+const BESIDE = 4;
+
+interface Told {
+  readonly reference: TokenSpan;
+  readonly candidate: TokenSpan;
+}
+
+/** From the denial to its time, and the words that say the same. */
+export function keptTimes(input: DriftInput): Told[] {
+  const denied = (['reference', 'candidate'] as const).flatMap((side) => {
+    const { tokens } = input[side];
+    const { tokens: other } = input[otherSide(side)];
+    return tokens.flatMap((t, k): Told[] => {
+      if (!isDenial(t.norm)) return [];
+      const there =
+        lastOf(input, side, k) ?? firstOf(tokens, k, other) ?? afterOf(input, side, k) ?? earliestOf(input, side, k);
+      if (!there) return [];
+      const own = { from: k, to: there.own };
+      return [
+        side === 'reference' ? { reference: own, candidate: there.span } : { reference: there.span, candidate: own },
+      ];
+    });
+  });
+  return [...denied, ...turnedThen(input)];
+}
+
+/** "has been closed since the flood" ↔ "was open until the flood" */
+function turnedThen(input: DriftInput): Told[] {
+  return oppositePairs(input).flatMap(({ reference, candidate }): Told[] => {
+    const [r, c] = [input.reference.tokens, input.candidate.tokens];
+    const [x, y] = [find(r, reference + 1, THEN), find(c, candidate + 1, THEN)];
+    if (x < 0 || y < 0 || (r[x]!.norm === 'since') === (c[y]!.norm === 'since')) return [];
+    const time = timeOf(input, 'reference', x);
+    if (time <= y || time > y + TIME_WORDS) return [];
+    return [{ reference: { from: reference, to: x + 1 }, candidate: { from: candidate, to: y + 1 } }];
+  });
+}
+
+const THEN = /^(?:since|until|till|before)$/;
+
+interface Answer {
+  readonly span: TokenSpan;
+  /** To where it goes on the side of the denial. */
+  readonly own: number;
+}
+
+function find(tokens: readonly Token[], from: number, word: RegExp): number {
+  for (let k = from; k < Math.min(tokens.length, from + CLAUSE); k++) {
+    if (/^[.;:]$/.test(tokens[k]!.norm)) return -1;
+    if (word.test(tokens[k]!.norm)) return k;
+  }
+  return -1;
+}
+
+/** Where the time after `at` stands on the other side, −1 for nowhere. */
+function timeOf(input: DriftInput, side: SideName, at: number): number {
+  for (let k = at + 1; k <= at + TIME_WORDS; k++) {
+    const there = input[side].tokens[k]?.stop === false ? across(input, side, k) : -1;
+    if (there >= 0) return there;
+  }
+  return -1;
+}
+
+/** "not won a title since 1998" ↔ "the last title came in 1998" */
+function lastOf(input: DriftInput, side: SideName, denial: number): Answer | null {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const since = find(own, denial + 1, /^since$/);
+  const time = since < 0 ? -1 : timeOf(input, side, since);
+  if (time < 0 || other[time - 1]?.norm === 'since' || other.some((t) => isDenial(t.norm))) return null;
+  const last = other.findIndex(
+    (t, k) => /^(?:last|latest)$/.test(t.norm) && !/^(?:week|month|year|night|\w+day)$/.test(other[k + 1]?.norm ?? ''),
+  );
+  if (last < 0) return null;
+  for (let k = Math.max(0, denial - BESIDE); k < since; k++) {
+    const there = own[k]!.stop ? -1 : across(input, side, k);
+    if (there >= last - BESIDE && there <= last + BESIDE)
+      return { span: { from: last, to: Math.max(last, there, time) + 1 }, own: since + 1 + TIME_WORDS };
+  }
+  return null;
+}
+
+/** "never before" ↔ "for the first time" */
+function firstOf(own: readonly Token[], denial: number, other: readonly Token[]): Answer | null {
+  const before = find(own, denial + 1, /^(?:before|previously|ever|until)$/);
+  if (before < 0 || (own[before]!.norm === 'until' && own[before + 1]?.norm !== 'now')) return null;
+  // "not open before June"
+  const isSet = own[before]!.norm === 'before' && before > denial + 1 && !/^[.;:,]$/.test(own[before + 1]?.norm ?? '.');
+  const first = isSet ? -1 : other.findIndex((t, k) => t.norm === 'first' && other[k + 1]?.norm === 'time');
+  if (first < 0 || other.some((t) => isDenial(t.norm))) return null;
+  return { span: { from: first, to: first + 2 }, own: before + 1 };
+}
+
+/** "will not be seen again for 76 years" ↔ "it will be 76 years before it is seen again" */
+function afterOf(input: DriftInput, side: SideName, denial: number): Answer | null {
+  const [own, other] = [input[side], input[otherSide(side)]];
+  const lasts = (v: Value) => v.kind === 'duration' && v.from > denial && v.from <= denial + CLAUSE;
+  const span = own.values.find((v) => lasts(v) && own.tokens[v.from - 1]?.norm === 'for');
+  if (!span || other.tokens.some((t) => isDenial(t.norm))) return null;
+  const there = other.values.find(
+    (v) => v.kind === 'duration' && v.lo === span.lo && v.hi === span.hi && opensAfter(other, v),
+  );
+  return there
+    ? { span: { from: there.from, to: Math.min(other.tokens.length, there.to + 1 + CLAUSE) }, own: span.to }
+    : null;
+}
+
+const opensAfter = ({ tokens }: Side, v: Value) =>
+  /^(?:before|until|till)$/.test(tokens[v.to]?.norm ?? '') || tokens[v.from - 1]?.norm === 'after';
+
+/** "will not open before 3 June" ↔ "will open on 3 June at the earliest" */
+function earliestOf(input: DriftInput, side: SideName, denial: number): Answer | null {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const before = find(own, denial + 1, /^before$/);
+  const time = before < 0 ? -1 : timeOf(input, side, before);
+  if (time < 0 || other.some((t) => isDenial(t.norm))) return null;
+  const end = other.findIndex(
+    (t, k) =>
+      (t.norm === 'earliest' && other[k - 1]?.norm === 'the') ||
+      (/^(?:later|after)$/.test(t.norm) && other[k - 1]?.norm === 'or'),
+  );
+  if (end < 0 || Math.abs(end - time) > CLAUSE) return null;
+  return { span: { from: Math.min(end, time), to: Math.max(end, time) + 1 }, own: before + 1 };
+}

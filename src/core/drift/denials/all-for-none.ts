@@ -1,0 +1,106 @@
+// None that are not so, and all that are:
+//
+//   Nobody was left without a seat     ↔  Everyone had a seat        denied twice
+//   Not one of the 30 hens survived    ↔  All 30 hens died           denied, of the opposite
+//   Nobody was left without a seat     →  Everyone was left without one     denied once: changed
+//
+// Who it is said of and what is said are both turned about. The tempting wrong answer is to let any two denials cancel; the
+// second must follow in the clause of the first, and what it denies must be told of all on the other side. Linear in the tokens.
+import type { Token } from '../../types.ts';
+import { across, otherSide, type SideName } from '../pair/across.ts';
+import type { DriftInput } from '../types.ts';
+import type { CueHit } from '../words/cues.ts';
+import { areOpposites, isDenial } from '../words/polarity.ts';
+
+const NONE = /^(?:no|none|nobody|nothing|neither|no-one)$/;
+export const ALL = /^(?:all|every|each|everybody|everyone|everything|both)$/;
+const LACKING = /^(?:without|lack(?:s|ed|ing)?)$/;
+/** Tokens from whom it is said of to what is said. */
+const REACH = 12;
+/** Tokens in which who is told of stands after "all", or after "none". */
+const WHO = 5;
+
+/** Denials of one side that say of none what the other says of all, and the opposites that do. */
+export interface Turned {
+  /** Where the denials stand. */
+  readonly cues: ReadonlySet<number>;
+  /** Indexes of opposites. */
+  readonly opposites: ReadonlySet<number>;
+}
+
+export function allForNone(
+  input: DriftInput,
+  side: SideName,
+  cues: readonly CueHit<number>[],
+  opposites: readonly { readonly reference: number; readonly candidate: number }[],
+): Turned {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const out = { cues: new Set<number>(), opposites: new Set<number>() };
+  const all = other.findIndex((t) => ALL.test(t.norm));
+  if (all < 0 || own.some((t) => ALL.test(t.norm)) || other.slice(all).some((t) => isDenial(t.norm))) return out;
+  if (other.some((t) => LACKING.test(t.norm))) return out;
+  for (const cue of cues) {
+    if (!isNone(own, cue.from) || !isOfSame(input, side, cue.from, all)) continue;
+    const within = (k: number) => k > cue.from && k <= cue.from + REACH && !breaks(own, cue.to, k);
+    const second = cues.find((x) => x !== cue && LACKING.test(own[x.from]!.norm) && within(x.from));
+    const kept = second ? across(input, side, second.anchor) : -1;
+    if (second && kept > all) {
+      out.cues.add(cue.from).add(second.from);
+      opposites.forEach((o, k) => {
+        if ([cue.from, second.from].includes(o[side])) out.opposites.add(k);
+      });
+      continue;
+    }
+    const said = opposites.findIndex(
+      (o) => within(o[side]) && o[otherSide(side)] > all && !ALL.test(other[o[otherSide(side)]]!.norm),
+    );
+    if (said < 0 && !isSaidOtherwise(input, side, within, all)) continue;
+    out.cues.add(cue.from);
+    if (said >= 0) out.opposites.add(said);
+    opposites.forEach((o, k) => {
+      if (o[side] === cue.from) out.opposites.add(k);
+    });
+  }
+  return out;
+}
+
+/** "none fell ill" ↔ "all remained healthy", "none was hurt" ↔ "all escaped injury": the opposite, though nothing links the two. */
+function isSaidOtherwise(input: DriftInput, side: SideName, within: (k: number) => boolean, all: number): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const behind = other.slice(all + 1, all + 1 + REACH);
+  const isWord = (t: Token) => t.kind === 'word' && !t.stop;
+  return own.some((t, k) => {
+    if (!within(k) || !isWord(t)) return false;
+    if (HARM.has(t.lemma) && behind.some((x) => ESCAPING.has(x.lemma))) return true;
+    return behind.some((x) => isWord(x) && areOpposites(t, x, input.lexicon));
+  });
+}
+
+const HARM = new Set('hurt harm injure injury wound kill die damage'.split(' '));
+const ESCAPING = new Set('escape survive unscathed unhurt unharmed uninjured safe intact spare'.split(' '));
+
+/** "nobody", "not one of", "not a single" */
+function isNone(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (norm !== 'not') return NONE.test(norm);
+  const next = tokens[at + 1]?.norm;
+  return next === 'one' || (next === 'a' && tokens[at + 2]?.norm === 'single');
+}
+
+/** Is a word that follows the one told after the other, or do both stand alone ("nobody", "everyone")? */
+function isOfSame(input: DriftInput, side: SideName, none: number, all: number): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  if (/^(?:nobody|no-one|nothing)$/.test(own[none]!.norm) && /^every(?:body|one|thing)$/.test(other[all]!.norm))
+    return true;
+  // "31 passengers, none of whom was hurt"
+  const isBefore = own[none + 1]?.norm === 'of' && /^(?:whom|which|them)$/.test(own[none + 2]?.norm ?? '');
+  const from = isBefore ? Math.max(0, none - WHO) : none + 1;
+  for (let k = from; k <= none + WHO && k < own.length; k++) {
+    const there = own[k]!.stop && own[k]!.kind !== 'number' ? -1 : across(input, side, k);
+    if (there > all && there <= all + WHO) return true;
+  }
+  return false;
+}
+
+const breaks = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some((t) => /^[.;:,]$|^(?:and|but|while|whereas)$/.test(t.norm));

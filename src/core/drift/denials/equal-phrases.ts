@@ -1,0 +1,113 @@
+// Phrases that deny and phrases that do not, and that say the same:
+//
+//   a free booster               ↔  the booster costs nothing, at no charge
+//   still has to sign it         ↔  it has yet to be signed
+//   the cheapest van             ↔  the least expensive van
+//   went home with nothing       ↔  returned empty-handed
+//   denied that it had misled    ↔  rejected the idea that it had misled
+//
+// One row a meaning, its two ways of telling apart (and whether either is a word for what may be); where the one text has a phrase of the one way and the other text one of
+// the other way, neither is news. The tempting wrong answer is to cancel a denial against any word that sounds negative. A
+// phrase that stands in both texts answers nothing, nor do two that are said of different things. Linear in the tokens.
+import type { TokenSpan } from '../../types.ts';
+import { isToldBeside } from '../pair/beside.ts';
+import { spanOf } from '../pair/spans.ts';
+import type { DriftInput } from '../types.ts';
+import { type CueFinder, cueFinder, phrases } from '../words/cues.ts';
+
+const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])[] = [
+  [
+    'free|for free|free of charge|gratis|complimentary',
+    'costs nothing|cost nothing|cost them nothing|no charge|no cost|without charge|without paying|without payment|no fee|no entry fee|not charged|pay nothing|pays nothing|paid nothing|not have to pay|not need to pay|need not pay|not pay',
+  ],
+  [
+    'still has to|still have to|still had to|still needs to|still need to|must still|still to be|awaits|awaiting',
+    'has yet to|have yet to|had yet to|is yet to|are yet to|yet to be|not yet',
+  ],
+  [
+    'still open|still pending|still under way',
+    'not been concluded|not yet been concluded|not yet concluded|not been closed',
+  ],
+  ['cheapest', 'least expensive|least costly'],
+  ['cheaper', 'less expensive|less costly'],
+  ['safest', 'least dangerous|least risky'],
+  ['empty-handed|empty handed', 'with nothing|without anything|without a prize|won nothing|no prize|no award'],
+  [
+    'rejected the idea|rejected the suggestion|rejected the claim|rejected claims|rejected the notion|rejected the accusation|rejected accusations|rejected suggestions|dismissed the claim|dismissed claims|dismissed the idea|dismissed suggestions',
+    'denied that|denied having|denies that|denies having|denied|denies|said it had not|said he had not|said she had not',
+  ],
+  [
+    'denied|denies',
+    'said it had not|said he had not|said she had not|said they had not|said it did not|said he did not|said she did not|said they did not|insisted it had not|insisted he had not|insisted she had not',
+  ],
+  [
+    'only|solely|exclusively|just|purely',
+    'nothing but|nothing other than|nothing except|no one but|nobody but|none but|none other than|not anything but',
+  ],
+  ['ever since|continuously', 'never stopped|never ceased|not stopped'],
+  ['kept out|sat out|missed|ruled out', 'without'],
+  ['unaware|ignorant|in the dark', 'not know|not aware|no idea|not been told|knew nothing|no knowledge'],
+  ['unrelated|unconnected', 'nothing to do with|not connected|not related|no connection|no link'],
+  [
+    'impassive|impassively|expressionless|stony-faced|unemotional|emotionless|unmoved|stoic|stoical',
+    'no emotion|no emotions|no sign of emotion|no feeling|no feelings|without emotion|no reaction|without any emotion|not react',
+  ],
+  [
+    'silent|silently|mute|speechless',
+    'no answer|no reply|nothing to say|not speak|said nothing|says nothing|without a word|no comment',
+  ],
+  ['penniless|broke', 'no money|not a penny|without money|without a penny'],
+  ['childless', 'no children|no child|without children'],
+  ['homeless', 'nowhere to live|no home|without a home'],
+  ['rarely|seldom', 'not often|not usually|hardly ever'],
+  ['often|frequently', 'not rarely|not seldom|no rarity|not uncommon'],
+  [
+    'immediately|at once|straight away|right away|instantly',
+    'in no time|without delay|no delay|not hesitate|wasted no time',
+  ],
+  [
+    'short of|lacks|lack|lacked|too few|too little|insufficient|shortage of|shortages of|scarce',
+    'not enough|not have enough|not got enough|not sufficient|never enough|no adequate|not adequate',
+  ],
+  [
+    'closed to|shut to|off limits|out of bounds|barred from|banned from|excluded from|kept off|kept out of',
+    'not allowed|not been allowed|not permitted|not been permitted|no access|not open to|no entry|not admitted|no longer open to|not use|not enter',
+  ],
+  ['unbeaten|undefeated', 'not lost|never lost|not been beaten|no defeat|no defeats|not beaten'],
+  [
+    'possible|may|might|could|open|an option|conceivable',
+    'not rule out|not ruled out|not exclude|not excluded|cannot rule out|not dismissed',
+    true,
+  ],
+  ['ends|ended|over|expired|lifted|withdrawn', 'no longer in force|no longer valid|no longer applies|no longer apply'],
+  ['unpaid|not been settled', 'not paid|not been paid|never paid'],
+  ['unchanged|as before', 'nothing changes|not changed|no change|nothing changed|not change'],
+];
+/** Tokens beside either phrase among which a word must be told beside the other. */
+const BESIDE = 6;
+
+/** A table a row and way: a phrase may stand in several rows. */
+const FINDERS = ROWS.map(([plain, denying]): [CueFinder<boolean>, CueFinder<boolean>] => [
+  cueFinder(phrases(true, plain)),
+  cueFinder(phrases(true, denying)),
+]);
+
+/** The phrases of either text that answer each other. */
+export function equalPhrases(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan; isModal: boolean }[] {
+  const [r, c] = [input.reference.tokens, input.candidate.tokens];
+  return FINDERS.flatMap(([plain, denying], row) => {
+    const isModal = ROWS[row]![2] === true;
+    const told = (a: TokenSpan, b: TokenSpan) => pairOf(input, a, b).map((x) => ({ ...x, isModal }));
+    const [rp, rd, cp, cd] = [plain(r), denying(r), plain(c), denying(c)];
+    // Told both ways on one side already, or in the same way on both: it answers nothing.
+    if (rp.length > 0 && rd.length === 0 && cd.length > 0 && cp.length === 0) return told(rp[0]!, cd[0]!);
+    if (rd.length > 0 && rp.length === 0 && cp.length > 0 && cd.length === 0) return told(rd[0]!, cp[0]!);
+    return [];
+  });
+}
+
+/** The two, where a word beside the one is told beside the other. */
+function pairOf(input: DriftInput, a: TokenSpan, b: TokenSpan): { reference: TokenSpan; candidate: TokenSpan }[] {
+  const isOne = isToldBeside(input, a, b, BESIDE, (_, word) => word.kind === 'word');
+  return isOne ? [{ reference: spanOf(a), candidate: spanOf(b) }] : [];
+}

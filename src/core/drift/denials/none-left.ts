@@ -1,0 +1,40 @@
+// None left of it, and all of it gone:
+//
+//   until no dry flour is left    ↔  until all the flour has been absorbed
+//   No seats remained             ↔  Every seat was taken
+//
+// What happened to it is told by any verb but one of staying. Tempting and wrong: "no" against "all" of anything, which is the
+// opposite. Linear in the tokens.
+import { across, otherSide, type SideName } from '../pair/across.ts';
+import type { DriftInput } from '../types.ts';
+import type { CueHit } from '../words/cues.ts';
+import { isDenial } from '../words/polarity.ts';
+import { ALL } from './all-for-none.ts';
+
+const STAYING = /^(?:left|remain(?:s|ed|ing)?)$/;
+const KEEPING = /^(?:keep|stay|remain|leave|left|survive|save|store)$/;
+/** Tokens from "no" to "left", and from "all" to its noun. */
+const REACH = 6;
+const NOUN_REACH = 3;
+/** Tokens behind the noun in which stands what happened to it. */
+const VERB_REACH = 5;
+
+export function noneLeft(input: DriftInput, side: SideName, cues: readonly CueHit<number>[]): Set<number> {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const found = new Set<number>();
+  for (const cue of cues) {
+    if (!/^(?:no|none|nothing)$/.test(own[cue.from]!.norm)) continue;
+    const left = own.findIndex((t, k) => k > cue.from && k <= cue.from + REACH && STAYING.test(t.norm));
+    if (left < 0) continue;
+    const all = other.findIndex((t) => ALL.test(t.norm) || t.norm === 'whole');
+    if (all < 0 || other.slice(all).some((t) => isDenial(t.norm) || KEEPING.test(t.lemma))) continue;
+    const nouns = own.slice(cue.from + 1, left).flatMap((t, k) => (t.stop ? [] : [cue.from + 1 + k]));
+    const noun = nouns.map((k) => across(input, side, k)).find((k) => k > all && k <= all + NOUN_REACH);
+    if (noun === undefined) continue;
+    const happened = other
+      .slice(noun + 1, noun + 1 + VERB_REACH)
+      .some((t) => !t.stop && /^(?:VERB|X|ADJ)$/.test(t.tag));
+    if (happened) found.add(cue.from);
+  }
+  return found;
+}

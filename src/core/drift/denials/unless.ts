@@ -1,0 +1,156 @@
+// "Unless" told by other words:
+//
+//   unless it rains               ↔  if it does not rain          the exception holds the "no"
+//   unless the pool was shut      ↔  without shutting the pool
+//   will not pay unless they do   ↔  will pay only if they do
+//
+// Each stands on one side while the other says it so. Linear in the tokens.
+import type { Side, Token, TokenSpan } from '../../types.ts';
+import { across, otherSide, type SideName } from '../pair/across.ts';
+import type { DriftInput } from '../types.ts';
+import { isDenial } from '../words/polarity.ts';
+
+/** Tokens within which an exception or a condition and its denial belong together. */
+const CLAUSE = 8;
+
+const saysUnless = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'unless');
+
+/** Does the denial at `hit` stand in a condition that the other side tells with "unless", or with the "unless" that it tells by "only if"? */
+export function isOfUnless(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  if (saysUnless(own)) return isOnlyUnless(input);
+  return saysUnless(other) && follows(own, hit, CONDITION);
+}
+
+/** What opens a condition: "if", "as long as", "provided". */
+const CONDITION = /^(?:if|long|provided|providing)$/;
+
+/** Does such a word open the clause of the cue? */
+function follows(tokens: readonly Token[], hit: TokenSpan, word: RegExp): boolean {
+  for (let k = hit.from - 1; k >= Math.max(0, hit.from - CLAUSE); k--) {
+    if (/^[.;:,]$/.test(tokens[k]!.norm)) return false;
+    if (word.test(tokens[k]!.norm)) return true;
+  }
+  return false;
+}
+
+/** The "without" of one side that says what "unless" says on the other: "unless it was shut" ↔ "without shutting it". */
+export function withoutForUnless(input: DriftInput, side: SideName): readonly number[] {
+  const { tokens } = input[side];
+  const other = input[otherSide(side)].tokens;
+  const unless = other.findIndex((t) => t.norm === 'unless');
+  if (unless < 0 || saysUnless(tokens)) return [];
+  const isTied = (at: number) => {
+    for (
+      let k = at + 1;
+      k <= at + CLAUSE && k < tokens.length && !/^[.;:,]$|^(?:and|but)$/.test(tokens[k]!.norm);
+      k++
+    ) {
+      const there = tokens[k]!.stop ? -1 : across(input, side, k);
+      if (there > unless && there <= unless + CLAUSE) return true;
+    }
+    return false;
+  };
+  return tokens.flatMap((t, k) => (t.norm === 'without' && isTied(k) ? [k] : []));
+}
+
+/** Is an exception told by "unless" on one side and by "without" on the other? */
+export const isUnlessWithout = (input: DriftInput): boolean =>
+  withoutForUnless(input, 'reference').length > 0 || withoutForUnless(input, 'candidate').length > 0;
+
+/** "will not pay unless they agree" ↔ "will pay only if they agree": one condition, of one thing. */
+export function isOnlyUnless(input: DriftInput): boolean {
+  return (['reference', 'candidate'] as const).some((side) => {
+    const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+    const only = own.findIndex(
+      (t, k) => t.norm === 'only' && /^(?:if|when|once|after|at|on|upon|with)$/.test(own[k + 1]?.norm ?? ''),
+    );
+    const unless = only < 0 ? -1 : other.findIndex((t) => t.norm === 'unless');
+    if (unless < 0 || !isOneHead(input, side, only, unless)) return false;
+    if (!other.slice(Math.max(0, unless - CLAUSE), unless).some((t) => isDenial(t.norm))) return false;
+    for (let k = only + 2; k <= only + CLAUSE && k < own.length; k++) {
+      const there = own[k]!.stop ? -1 : across(input, side, k);
+      if (there > unless && there <= unless + CLAUSE) return true;
+    }
+    // "only if they do": nothing but little words, which are not linked.
+    return !own.slice(only + 2, only + CLAUSE).some((t) => !t.stop && t.kind === 'word');
+  });
+}
+
+/** Does what hangs on the condition, told before it in its clause, go on before the other one? */
+function isOneHead(input: DriftInput, side: SideName, only: number, unless: number): boolean {
+  const { tokens } = input[side];
+  for (let k = only - 1; k >= Math.max(0, only - CLAUSE) && !/^[.;:,]$/.test(tokens[k]!.norm); k--) {
+    const there = tokens[k]!.stop ? -1 : across(input, side, k);
+    if (there >= 0 && there < unless && there >= unless - CLAUSE) return true;
+  }
+  return false;
+}
+
+/** "unless it rains" against "if it does not rain": the same condition. */
+export function isUnlessNot(input: DriftInput): boolean {
+  const unless = saysUnless(input.reference.tokens)
+    ? 'reference'
+    : saysUnless(input.candidate.tokens)
+      ? 'candidate'
+      : null;
+  if (!unless) return false;
+  const { tokens } = input[otherSide(unless)];
+  return tokens.some((t, k) => isDenial(t.norm) && follows(tokens, { from: k, to: k + 1 }, CONDITION));
+}
+
+/** "unless at least 40 fall" ↔ "if less than 40 fall": the same figure, bounded from the other side. */
+export function isUnlessLess(input: DriftInput): boolean {
+  const [r, c] = [input.reference, input.candidate];
+  if (saysUnless(r.tokens) === saysUnless(c.tokens)) return false;
+  if (![r, c].some((s) => !saysUnless(s.tokens) && s.tokens.some((t) => CONDITION.test(t.norm)))) return false;
+  return r.values.some((a) =>
+    c.values.some((b) => a.lo === b.lo && a.hi === b.hi && COMPLEMENT.get(a.bound ?? '') === b.bound),
+  );
+}
+
+const COMPLEMENT: ReadonlyMap<string, string> = new Map([
+  ['>=', '<'],
+  ['<', '>='],
+  ['>', '<='],
+  ['<=', '>'],
+]);
+
+/** "unless it is late" ↔ "as long as it is on time", "until it is known" ↔ "as long as it is unknown": opposites at `i` and `j` that say one thing. */
+export function isConditionTurned(input: DriftInput, i: number, j: number): boolean {
+  const [a, b] = [openerOf(input.reference.tokens, i), openerOf(input.candidate.tokens, j)];
+  const excepts = (x: Opener | null) => x === 'unless' || x === 'until';
+  const holds = (x: Opener | null) => x === 'condition' || x === 'while';
+  return (excepts(a) && holds(b)) || (excepts(b) && holds(a));
+}
+
+type Opener = 'unless' | 'until' | 'condition' | 'while';
+
+/** What opens the clause of token `at`. */
+function openerOf(tokens: readonly Token[], at: number): Opener | null {
+  for (let k = at - 1; k >= Math.max(0, at - CLAUSE); k--) {
+    const { norm } = tokens[k]!;
+    if (/^[.;:,]$/.test(norm)) return null;
+    if (norm === 'unless' || norm === 'until' || norm === 'while') return norm;
+    if (CONDITION.test(norm)) return 'condition';
+  }
+  return null;
+}
+
+/** "until the count was over" ↔ "while it lasts": a clause that tells the end, or one that denies it. Opposites: `isConditionTurned`. */
+export function isUntilWhile(input: DriftInput): boolean {
+  const find = ({ tokens }: Side, word: RegExp) => tokens.findIndex((t) => word.test(t.norm));
+  const clause = ({ tokens }: Side, from: number) => {
+    const end = tokens.findIndex((t, k) => k > from && /^[.;:,]$/.test(t.norm));
+    return tokens.slice(from, Math.min(from + CLAUSE, end < 0 ? tokens.length : end));
+  };
+  return ([input.reference, input.candidate] as const).some((own, k, sides) => {
+    const other = sides[1 - k]!;
+    const [until, during] = [find(own, /^(?:until|till)$/), find(other, /^(?:while|long)$/)];
+    if (until < 0 || during < 0 || find(other, /^(?:until|till)$/) >= 0) return false;
+    return (
+      clause(own, until).some((t) => /^(?:over|ends?|ended|finish(?:es|ed)?|done|complete|gone|up)$/.test(t.norm)) ||
+      clause(other, during).some((t) => isDenial(t.norm))
+    );
+  });
+}

@@ -1,0 +1,519 @@
+// Kind name: another person, place or organisation, a damaged name, an ordinary word turned into a name.
+//
+// Fair: short and long form ("Kenneth McKenzie" → "McKenzie"), title dropped, acronym and expansion, demonym ("India" →
+// "Indian"), a pronoun or role word for a name, a name that the reference uses elsewhere. Damaged: a letter or two changed
+// ("Okonjo" → "Okonyo"). Tempting wrong answer: to report every name that is only in the candidate; a merged sentence
+// brings its neighbours' names, so a lone name must be unknown to the whole reference. Cost: names² of one pair.
+import { editDistance } from '../../text/edit-distance.ts';
+import type { Comparison, Name, Side, Token, TokenSpan } from '../../types.ts';
+import { became, textOf } from '../pair/wording.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+import { areOpposites } from '../words/polarity.ts';
+import { sameNation } from './nations.ts';
+
+export function findName(input: DriftInput): Candidate[] {
+  if (input.reference.names.length + input.candidate.names.length === 0) return [];
+  const known = knownNames(input);
+  const lost = without(input.reference.names, input.candidate.names);
+  const won = without(input.candidate.names, input.reference.names);
+  if (lost.length + won.length === 0) return [...repeated(input), ...honorifics(input)];
+  const qualifies = (tokens: DriftInput['reference']['tokens'], n: Name) =>
+    isQualifier(tokens, n, input) || isTicker(tokens, n);
+  const r = lost.filter((n) => !qualifies(input.reference.tokens, n));
+  const c = won.filter((m) => !qualifies(input.candidate.tokens, m));
+  const out: Candidate[] = [];
+  const usedC = new Set<Name>();
+  for (const n of r) {
+    const there = c
+      .filter((m) => !usedC.has(m))
+      .map((m) => ({ m, s: placeOf(input, n, m) }))
+      .sort((a, b) => b.s - a.s)[0];
+    if (there && there.s > 0.3) {
+      usedC.add(there.m);
+      out.push(...exchanged(input, n, there.m, there.s, known));
+      continue;
+    }
+    const words = otherWords(input, n);
+    if (words) out.push(...renamed(input, n, words));
+  }
+  const elsewhere = out.length === 0 ? otherOfTheArticle(input, r, c, known) : null;
+  if (elsewhere) out.push(elsewhere);
+  for (const m of c) {
+    if (usedC.has(m) || elsewhere) continue;
+    const source = sourceOf(input, m);
+    if (source && !known.has(m.key)) out.push(...turnedName(input, m, source));
+  }
+  return [...out, ...repeated(input).filter((x) => !out.some((o) => overlaps(o, x))), ...honorifics(input)];
+}
+
+/**
+ * "which the Pannet does not" → "the Hublin is missing": the one name that is gone and the one that came, both of the article,
+ * wherever they stand. A pronoun of the reference may have meant the other one.
+ */
+function otherOfTheArticle(
+  input: DriftInput,
+  lost: readonly Name[],
+  won: readonly Name[],
+  known: ReadonlySet<string>,
+): Candidate | null {
+  const [n, m] = [lost[0], won[0]];
+  if (!input.context || !n || !m || lost.length > 1 || won.length > 1 || !known.has(m.key)) return null;
+  const points = input.reference.tokens.some((t) => REFERS.test(t.norm));
+  const kinds = n.kind === m.kind ? 0.2 : 0;
+  return finding(input, n, m, 'another name', (points ? 0.15 : 0.4) + kinds, 'major');
+}
+
+const REFERS = /^(?:he|she|it|they|him|her|them|his|their|its|who|this|that|these|those)$/;
+
+/** The names that `others` do not have in any form. */
+function without(names: readonly Name[], others: readonly Name[]): Name[] {
+  return names.filter((n) => !others.some((m) => m.key === n.key) && !others.some((m) => sameKey(n.key, m.key)));
+}
+
+const overlaps = (a: Candidate, b: Candidate) =>
+  a.candidate !== null &&
+  b.candidate !== null &&
+  a.candidate.from < b.candidate.to &&
+  b.candidate.from < a.candidate.to;
+
+/** "from HR … contact IT" → "from HR … contact HR": a name of the reference in the place of another, and there more often than it should be. */
+function repeated(input: DriftInput): Candidate[] {
+  const count = (names: readonly Name[], key: string) => names.reduce((n, x) => n + Number(x.key === key), 0);
+  const out: Candidate[] = [];
+  for (const n of input.reference.names)
+    for (const m of input.candidate.names) {
+      if (!linkedTo(input, n, m) || sameName(n, m)) continue;
+      // "American citizens" → "US citizens": what a name qualifies may take it in another form.
+      if (qualifies(input.reference.tokens, n) || qualifies(input.candidate.tokens, m)) continue;
+      if (count(input.candidate.names, m.key) <= count(input.reference.names, m.key)) continue;
+      if (count(input.candidate.names, n.key) >= count(input.reference.names, n.key)) continue;
+      if (count(input.reference.names, m.key) === 0) continue;
+      out.push(finding(input, n, m, 'another name', 0.7, 'major'));
+    }
+  return out;
+}
+
+function qualifies(tokens: readonly Token[], n: TokenSpan): boolean {
+  const next = tokens[n.to];
+  return next?.tag === 'NOUN' && !/^\p{Lu}/u.test(next.text);
+}
+
+function linkedTo(input: DriftInput, n: TokenSpan, m: TokenSpan): boolean {
+  const l = input.ofReference[n.to - 1];
+  return l !== undefined && l.candidate >= m.from && l.candidate < m.to;
+}
+
+/** "Islamist militants": a capital word that the dictionary has as an ordinary one qualifies, it names nobody. */
+function isQualifier(tokens: DriftInput['reference']['tokens'], n: Name, { lexicon }: DriftInput): boolean {
+  const t = tokens[n.from]!;
+  if (n.to !== n.from + 1 || n.kind !== 'other') return false;
+  // "80 Mbps", "per MWh": units.
+  const before = tokens[n.from - 1];
+  if (before?.kind === 'number' || before?.norm === 'per') return true;
+  const next = tokens[n.to];
+  const noun = next?.tag === 'NOUN' && !/^\p{Lu}/u.test(next.text);
+  const named = lexicon.nameKind(t.word);
+  // WordNet has "Islamist" as a person, which it is of no one's name.
+  return (
+    (t.tag === 'ADJ' || noun) &&
+    t.word >= 0 &&
+    (named === null || (named === 'person' && !lexicon.isPersonName(t.word)))
+  );
+}
+
+/** "the Nasdaq Composite Index .IXIC", "US10YT=RR": a sign for machines beside the name. */
+function isTicker(tokens: readonly Token[], n: TokenSpan): boolean {
+  const t = tokens[n.from]!;
+  if (n.to !== n.from + 1 || t.text === t.norm) return false;
+  const [before, next] = [tokens[n.from - 1], tokens[n.to]];
+  const stuck = before?.norm === '.' && before.end === t.start && tokens[n.from - 2]?.end !== before.start;
+  return stuck || (next?.norm === '=' && next.start === t.end) || (before?.norm === '=' && before.end === t.start);
+}
+
+const namesOf = new WeakMap<Comparison, ReadonlySet<string>>();
+
+/** All name keys of the reference document, and the single words of each; once per comparison. */
+function knownNames(input: DriftInput): ReadonlySet<string> {
+  if (!input.context) return keysOf([input.reference]);
+  let known = namesOf.get(input.context);
+  if (!known) {
+    known = keysOf(input.context.reference.sentences);
+    namesOf.set(input.context, known);
+  }
+  return known;
+}
+
+function keysOf(sentences: readonly { readonly names: readonly Name[] }[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const s of sentences)
+    for (const n of s.names) {
+      known.add(n.key);
+      for (const w of n.key.split(' ')) known.add(w);
+    }
+  return known;
+}
+
+/** One name in two forms: a part of it, an acronym, a demonym, a plural or possessive. */
+function sameName(a: Name, b: Name): boolean {
+  return a.key === b.key || sameKey(a.key, b.key);
+}
+
+/** The same for the keys of two names that are not equal. */
+function sameKey(a: string, b: string): boolean {
+  if (sameNation(a, b)) return true;
+  const x = words(a);
+  const y = words(b);
+  const inside = (p: string[], q: string[]) => p.length > 0 && p.every((w) => q.some((v) => sameWord(w, v)));
+  return inside(x, y) || inside(y, x) || isAcronym(a, y) || isAcronym(b, x);
+}
+
+const SMALL = new Set(['the', 'of', 'and', 'for', 'de', 'la', 'in', '&', 'at', 'on', "'s"]);
+
+const wordsOf = new Map<string, string[]>();
+/** Names kept split: a comparison asks for each many times; beyond this many the table starts anew. */
+const KEPT_NAMES = 2000;
+
+function words(key: string): string[] {
+  let out = wordsOf.get(key);
+  if (!out) {
+    if (wordsOf.size >= KEPT_NAMES) wordsOf.clear();
+    out = splitKey(key);
+    wordsOf.set(key, out);
+  }
+  return out;
+}
+
+function splitKey(key: string): string[] {
+  return key
+    .split(/[\s\-–.]+/u)
+    .filter((w) => w && !SMALL.has(w))
+    .map((w) => w.replace(/['’]s?$/u, ''));
+}
+
+const DEMONYM = /(?:an|ian|ean|n|ish|ese|i|ch|s|er|ic)$/u;
+
+/** Equal, or a place and its people: India, Indian. Keys in lower case. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b || sameNation(a, b)) return true;
+  const short = a.length <= b.length ? a : b;
+  const long = short === a ? b : a;
+  if (short.length < 4 || long.length - short.length > 4 || short[0] !== long[0]) return false;
+  // India → Indian, Turkey → Turkish, Congo → Congolese: stems of four letters or more and a known ending. Only a vowel gives
+  // way to it: "Islamic" and "Islamists" are two derivations, neither the people of the other.
+  const stem = short.length >= 5 && /[aeiouy]$/u.test(short) ? short.slice(0, -1) : short;
+  return long.startsWith(stem) && DEMONYM.test(long);
+}
+
+function isAcronym(key: string, of: string[]): boolean {
+  if (of.length < 2) return false;
+  const letters = key.replace(/[.\s]/gu, '');
+  return letters.length >= 2 && letters.length <= 6 && of.map((w) => w[0]).join('') === letters;
+}
+
+/** 0..1: do the two names stand in the same place? */
+function placeOf(input: DriftInput, a: TokenSpan, b: TokenSpan): number {
+  let linked = 0;
+  for (let i = a.from; i < a.to; i++) {
+    const l = input.ofReference[i];
+    if (l && l.candidate >= b.from && l.candidate < b.to) linked++;
+  }
+  if (linked > 0) return 0.6 + 0.4 * (linked / Math.max(a.to - a.from, b.to - b.from));
+  const change = input.changes.find(
+    (x) => x.reference.from < a.to && a.from < x.reference.to && x.candidate.from < b.to && b.from < x.candidate.to,
+  );
+  if (!change) return 0;
+  const size = Math.max(change.reference.to - change.reference.from, change.candidate.to - change.candidate.from);
+  return size <= 5 ? 0.9 : size <= 10 ? 0.6 : 0.35;
+}
+
+/** "North Street" → "South Street": near to each other by their letters, and both words as they stand. */
+function areWords(input: DriftInput, part: { readonly reference: TokenSpan; readonly candidate: TokenSpan }): boolean {
+  const isWord = ({ tokens }: Side, { from, to }: TokenSpan) =>
+    to - from === 1 && input.lexicon.idOf(tokens[from]!.norm) >= 0;
+  if (!isWord(input.reference, part.reference) || !isWord(input.candidate, part.candidate)) return false;
+  return areOpposites(
+    input.reference.tokens[part.reference.from]!,
+    input.candidate.tokens[part.candidate.from]!,
+    input.lexicon,
+  );
+}
+
+function exchanged(input: DriftInput, n: Name, m: Name, place: number, known: ReadonlySet<string>): Candidate[] {
+  const near = damaged(n.key, m.key);
+  // "Islamist" → "Islamic": two words of the dictionary, neither of them a slip.
+  const inDictionary = !n.key.includes(' ') && input.lexicon.idOf(n.key) >= 0 && input.lexicon.idOf(m.key) >= 0;
+  const ordinary = near > 0 && inDictionary && n.kind === 'other';
+  const damage = ordinary ? 0 : near;
+  const part = changedWords(input, n, m);
+  // Another name that the reference knows, in a reworded passage, is more often a pronoun resolved than an exchange.
+  const elsewhere = known.has(m.key);
+  const strength = damage > 0 ? 0.9 : (elsewhere ? 0.15 : 0.3) + 0.6 * place;
+  return [
+    finding(
+      input,
+      part.reference,
+      part.candidate,
+      damage > 0 && !areWords(input, part) ? 'the name is damaged' : 'another name',
+      ordinary ? Math.min(strength, 0.5) : strength,
+      ordinary || (damage > 0 && damage <= 1) ? 'minor' : 'major',
+    ),
+  ];
+}
+
+/** Edit distance of the keys when it is small against their length, otherwise 0. */
+function damaged(a: string, b: string): number {
+  const limit = Math.min(3, Math.floor(Math.max(a.length, b.length) / 3));
+  const d = distance(a, b, limit);
+  return d <= limit ? d : 0;
+}
+
+/** Levenshtein distance, cut off above `limit`; names are short, so the plain table does. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit || a.length > 80 || b.length > 80) return limit + 1;
+  return editDistance(a, b);
+}
+
+/** The words in which two names differ; all of them when nothing is shared. */
+function changedWords(input: DriftInput, a: Name, b: Name): { reference: TokenSpan; candidate: TokenSpan } {
+  const x = input.reference.tokens;
+  const y = input.candidate.tokens;
+  let from = 0;
+  while (a.from + from < a.to && b.from + from < b.to && x[a.from + from]!.norm === y[b.from + from]!.norm) from++;
+  let to = 0;
+  while (a.to - to > a.from + from && b.to - to > b.from + from && x[a.to - 1 - to]!.norm === y[b.to - 1 - to]!.norm)
+    to++;
+  const reference = { from: a.from + from, to: a.to - to };
+  const candidate = { from: b.from + from, to: b.to - to };
+  return reference.from < reference.to && candidate.from < candidate.to
+    ? { reference, candidate }
+    : { reference: { from: a.from, to: a.to }, candidate: { from: b.from, to: b.to } };
+}
+
+/** What stands in the place of a lost name when it is no name: words of the same small change or linked words. */
+function otherWords(input: DriftInput, n: Name): TokenSpan | null {
+  const linked: number[] = [];
+  for (let i = n.from; i < n.to; i++) {
+    const l = input.ofReference[i];
+    if (l) linked.push(l.candidate);
+  }
+  const change = input.changes.find((x) => x.reference.from < n.to && n.from < x.reference.to);
+  if (
+    linked.length === 0 &&
+    (!change || change.candidate.to - change.candidate.from > 6 || change.candidate.to === change.candidate.from)
+  )
+    return null;
+  const lo = linked.length > 0 ? Math.min(...linked) : change!.candidate.from;
+  const hi = linked.length > 0 ? Math.max(...linked) + 1 : change!.candidate.to;
+  return hi - lo <= n.to - n.from + 4 ? { from: lo, to: hi } : null;
+}
+
+const PRONOUNS = new Set(
+  'he she it they him her them his hers its their this that who which we us our i you'.split(' '),
+);
+
+/** A name that became ordinary words: part of it translated or replaced ("Rural Democrats" → "Rustic Liberals"). */
+function renamed(input: DriftInput, n: Name, there: TokenSpan): Candidate[] {
+  const tokens = input.candidate.tokens.slice(there.from, there.to).filter((t) => t.kind === 'word');
+  if (tokens.length === 0 || tokens.every((t) => PRONOUNS.has(t.norm) || t.stop)) return [];
+  const own = input.reference.tokens.slice(n.from, n.to);
+  const has = (t: Token) => own.some((o) => o.norm === t.norm || o.lemma === t.lemma || sameWord(o.norm, t.norm));
+  if (
+    own.every((o) => o.stop || tokens.some((t) => t.norm === o.norm || t.lemma === o.lemma || sameWord(o.norm, t.norm)))
+  )
+    return [];
+  // "Hallow Mill" ↔ "the mill": told of by what it is.
+  const last = own[own.length - 1]!;
+  if (tokens.every((t) => t.stop || has(t)) && tokens.some((t) => t.norm === last.norm) && isDefinite(input, there))
+    return [];
+  // A list of names left out: what stands there answers other words of the reference.
+  for (let j = there.from; j < there.to; j++) {
+    const l = input.ofCandidate[j];
+    if (l && (l.reference < n.from || l.reference >= n.to) && !input.candidate.tokens[j]!.stop) return [];
+  }
+  const partly = tokens.some(has);
+  const capital = tokens.some((t) => /^\p{Lu}/u.test(t.text));
+  const strength = partly ? 0.6 : capital ? 0.5 : 0.2;
+  const trimmed = trim(input, n, there);
+  return [
+    finding(
+      input,
+      trimmed.reference,
+      trimmed.candidate,
+      partly ? 'part of the name was replaced' : 'a name became other words',
+      strength,
+      'major',
+    ),
+  ];
+}
+
+/** "the mill", "its mill" */
+const isDefinite = (input: DriftInput, { from }: TokenSpan) =>
+  [from - 1, from].some((k) => /^(?:the|this|that|its|their|his|her)$/.test(input.candidate.tokens[k]?.norm ?? ''));
+
+function trim(input: DriftInput, a: TokenSpan, b: TokenSpan): { reference: TokenSpan; candidate: TokenSpan } {
+  let { from, to } = b;
+  while (from < to - 1 && input.candidate.tokens[from]!.stop) from++;
+  while (to > from + 1 && input.candidate.tokens[to - 1]!.stop) to--;
+  return { reference: { from: a.from, to: a.to }, candidate: { from, to } };
+}
+
+/** Ordinary reference words that a name of the candidate is linked to. */
+function sourceOf(input: DriftInput, m: Name): TokenSpan | null {
+  const linked: number[] = [];
+  for (let j = m.from; j < m.to; j++) {
+    const l = input.ofCandidate[j];
+    if (l) linked.push(l.reference);
+  }
+  const change = input.changes.find((x) => x.candidate.from < m.to && m.from < x.candidate.to);
+  if (
+    linked.length === 0 &&
+    (!change || change.reference.to - change.reference.from > 5 || change.reference.to === change.reference.from)
+  )
+    return null;
+  const from = linked.length > 0 ? Math.min(...linked) : change!.reference.from;
+  const to = linked.length > 0 ? Math.max(...linked) + 1 : change!.reference.to;
+  return to - from <= m.to - m.from + 4 ? { from, to } : null;
+}
+
+function turnedName(input: DriftInput, m: Name, source: TokenSpan): Candidate[] {
+  const own = input.reference.tokens.slice(source.from, source.to);
+  // A pronoun or role word resolved to a name is fair; so is a name that was only capitalised.
+  if (own.every((t) => t.stop || PRONOUNS.has(t.norm))) return [];
+  const mine = input.candidate.tokens.slice(m.from, m.to);
+  if (mine.every((t) => own.some((o) => o.norm === t.norm || o.lemma === t.lemma))) return [];
+  // "Islamist militants" → "Islamic militants": another form of the word, which kind predicate weighs. "Islamic State" is a name.
+  const form = own.some((t) => mine.some((u) => t.norm !== u.norm && commonStem(t.norm, u.norm)));
+  if (form && mine.length === 1) return [];
+  if (form) return [finding(input, source, m, 'this name is not in the reference', 0.6, 'major')];
+  if (own.some((t) => mine.some((u) => sameWord(t.norm, u.norm) && t.norm !== u.norm))) {
+    return [finding(input, source, m, 'an ordinary word became a name', 0.45, 'major')];
+  }
+  // Where a verb or a figure gave way the name took no one's place: it is news of its own.
+  const noun = own.every((t) => t.stop || /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
+  const place = noun ? source : null;
+  return [finding(input, place, m, `‘${textOf(input.candidate, m)}’ is not named in the reference`, 0.35, 'major')];
+}
+
+/** Forms of address say nothing of an office. */
+const COURTESY = new Set('mr mrs ms miss mister sir dr doctor prof professor'.split(' '));
+
+/** "Islamists", "Islamic": two derivations of one stem. */
+function commonStem(a: string, b: string): boolean {
+  const n = Math.max(4, Math.min(a.length, b.length) - 2);
+  return a.length >= n && b.length >= n && a.slice(0, n) === b.slice(0, n);
+}
+
+/** Titles that say what a person is: dropping one is fair, changing one is not, nor is giving one that the reference does not. */
+function honorifics(input: DriftInput): Candidate[] {
+  const out: Candidate[] = [];
+  for (const n of input.reference.names)
+    for (const m of input.candidate.names) {
+      if (!m.honorific || n.honorific === m.honorific || !sameName(n, m)) continue;
+      if (!n.honorific && m.from > 0 && !knowsTitle(input, n, m)) {
+        const title = { from: m.from - 1, to: m.to };
+        out.push(finding(input, n, title, 'a title that the reference does not give', 0.55, 'minor'));
+      }
+      if (n.kind !== 'person' || !n.honorific) continue;
+      if (sameTitle(n.honorific, m.honorific)) continue;
+      out.push(
+        finding(input, { from: n.from - 1, to: n.to }, { from: m.from - 1, to: m.to }, 'another title', 0.55, 'minor'),
+      );
+    }
+  return out.filter((x) => x.reference!.from >= 0 && x.candidate!.from >= 0);
+}
+
+/** Does the reference give the person this office, in a title or in words, anywhere that it names the person? */
+function knowsTitle(input: DriftInput, n: Name, m: Name): boolean {
+  const title = plainTitle(m.honorific!);
+  if (COURTESY.has(title)) return true;
+  const says = (names: ReadonlySet<string>) => names.has(n.key) || some(names, (key) => sameKey(key, n.key));
+  if (says(namesWith(title, [input.reference]))) return true;
+  return input.context !== null && says(titledNames(input.context, title));
+}
+
+interface NamedSide {
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+}
+
+/** Keys of the names in those sentences that say the title. */
+function namesWith(title: string, sides: readonly NamedSide[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { names: own, tokens } of sides)
+    if (
+      own.length > 0 &&
+      tokens.some((t) => t.lemma === title || t.norm.startsWith(title) || plainTitle(t.norm) === title)
+    )
+      for (const n of own) names.add(n.key);
+  return names;
+}
+
+const titled = new WeakMap<Comparison, Map<string, ReadonlySet<string>>>();
+
+/** The same for the whole reference, once a title: an article asks for each name that it gives one. */
+function titledNames(context: Comparison, title: string): ReadonlySet<string> {
+  let known = titled.get(context);
+  if (!known) {
+    known = new Map();
+    titled.set(context, known);
+  }
+  let names = known.get(title);
+  if (!names) {
+    names = namesWith(title, context.reference.sentences);
+    known.set(title, names);
+  }
+  return names;
+}
+
+function some<T>(all: Iterable<T>, is: (x: T) => boolean): boolean {
+  for (const x of all) if (is(x)) return true;
+  return false;
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  dr: 'doctor',
+  prof: 'professor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  rep: 'representative',
+  sen: 'senator',
+  gov: 'governor',
+  pres: 'president',
+  rev: 'reverend',
+  st: 'saint',
+  mr: 'mister',
+};
+
+function sameTitle(a: string, b: string): boolean {
+  return plainTitle(a) === plainTitle(b);
+}
+
+/** "Gen." is "general". */
+function plainTitle(t: string): string {
+  const bare = (t.endsWith('.') ? t.slice(0, -1) : t).toLowerCase();
+  return SHORT[bare] ?? bare;
+}
+
+function finding(
+  input: DriftInput,
+  r: TokenSpan | null,
+  c: TokenSpan,
+  what: string,
+  strength: number,
+  severity: 'major' | 'minor',
+): Candidate {
+  const reference = r && { from: r.from, to: r.to };
+  const candidate = { from: c.from, to: c.to };
+  return {
+    kind: 'name',
+    id: 'drift/name',
+    severity,
+    reference,
+    candidate,
+    message: `${became(input, reference, candidate)}: ${what}`,
+    strength: Math.min(0.95, strength),
+  };
+}

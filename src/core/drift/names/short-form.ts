@@ -1,0 +1,98 @@
+// A word and its short form, other spelling or people: what needs no judge.
+//
+//   Gov. ↔ Governor      caramelise ↔ caramelize      e-mail ↔ email      India ↔ Indian      80 Mbps ↔ 80 megabits per second
+//
+// Linear in the letters of two spans.
+import type { Side, Token, TokenSpan } from '../../types.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+import { sameWord } from './name.ts';
+
+/**
+ * "Gov." of "Governor" and "Dept." of "Department": its beginning, perhaps with the last letter; "Sgt." of "Sergeant" and "Pvt." of
+ * "Private": consonants of it. Letters in the right order alone would make "Gen." of "German".
+ */
+function abbreviates(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // Two short forms are two words: "Mr.", "Mrs."
+  if (!short.endsWith('.') || short.length < 3 || long.endsWith('.')) return false;
+  const letters = short.replaceAll('.', '');
+  if (letters.length >= long.length) return false;
+  const last = letters.slice(-1);
+  const ends = long.endsWith(last);
+  if (long.startsWith(letters) || (letters.length > 3 && ends && long.startsWith(letters.slice(0, -1)))) return true;
+  return !/[aeiouy]/.test(letters) && (ends || letters.length > 2) && runsThrough(letters, long);
+}
+
+/** Do the letters stand in the word in this order, the first at its beginning? */
+function runsThrough(letters: string, word: string): boolean {
+  if (letters[0] !== word[0]) return false;
+  let at = 0;
+  for (const ch of word) if (ch === letters[at]) at++;
+  return at === letters.length;
+}
+
+/** Written without a point in British use; "Street" and "Saint" share theirs. */
+const POINTLESS = new Set(
+  'councillor cllr|doctor dr|professor prof|sergeant sgt|inspector insp|detective det|superintendent supt|constable con|saint st|street st|road rd|avenue ave|company co|department dept|government govt|university univ|captain capt|colonel col|lieutenant lt|general gen|reverend rev|governor gov|senator sen|brothers bros|limited ltd|corporation corp'
+    .split('|')
+    .flatMap((pair) => {
+      const [long, short] = pair.split(' ');
+      return [`${long} ${short}`, `${short} ${long}`];
+    }),
+);
+
+/** The same word, its abbreviation, its other spelling, or the people of the place; `[x, y]` are their forms with a point of theirs. */
+function isForm(a: Token, b: Token, [x, y]: readonly [string, string]): boolean {
+  const known = POINTLESS.has(`${a.norm.replace('.', '')} ${b.norm.replace('.', '')}`);
+  if (a.norm === b.norm || known || abbreviates(x, y) || spelled(a.norm) === spelled(b.norm)) return true;
+  return /^\p{Lu}/u.test(a.text) && /^\p{Lu}/u.test(b.text) && sameWord(a.norm, b.norm);
+}
+
+/** "caramelise" as "caramelize". */
+const spelled = (norm: string) => (norm.includes('is') ? norm.replace(/is(e[ds]?|ing|ation)$/, 'iz$1') : norm);
+
+/** Does the proposal exchange a word for its own short or long form? */
+export function isAbbreviated(input: DriftInput, x: Candidate): boolean {
+  if (!x.reference || !x.candidate) return false;
+  const r = input.reference.tokens.slice(x.reference.from, x.reference.to);
+  const c = input.candidate.tokens.slice(x.candidate.from, x.candidate.to);
+  const { from: i } = x.reference;
+  const { from: j } = x.candidate;
+  const written = (k: number): [string, string] => [
+    withPoint(input.reference.tokens, i + k),
+    withPoint(input.candidate.tokens, j + k),
+  ];
+  const forms = r.length === c.length && r.every((t, k) => isForm(t, c[k]!, written(k)));
+  return forms || joined(r) === joined(c) || isUnit(input, x.reference, x.candidate);
+}
+
+/** "season ticket" as "season-ticket". */
+const joined = (tokens: readonly Token[]) => tokens.map((t) => t.norm.replaceAll('-', '')).join('');
+
+/** "Mon." whose point the splitter took for its own. */
+function withPoint(tokens: readonly Token[], i: number): string {
+  const [t, next] = [tokens[i]!, tokens[i + 1]];
+  return next?.norm === '.' && next.start === t.end && i + 2 < tokens.length ? `${t.norm}.` : t.norm;
+}
+
+const SHORT_UNIT = /^(?=.*\p{Lu})[\p{L}/]{2,5}$/u;
+
+/** "80 Mbps" as "80 megabits per second", "per MWh" as "per megawatt-hour". */
+function isUnit(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
+  const short = (side: Side, span: TokenSpan) => {
+    const [t, before] = [side.tokens[span.from]!, side.tokens[span.from - 1]];
+    const counted = before?.kind === 'number' || before?.norm === 'per' || before?.norm === '/';
+    return span.to === span.from + 1 && counted && SHORT_UNIT.test(t.text) ? t.norm.replace('/', 'p') : null;
+  };
+  const long = (side: Side, span: TokenSpan) =>
+    side.tokens
+      .slice(span.from, span.to)
+      .map((t) => t.norm)
+      .join(' ');
+  const [a, b] = [short(input.reference, reference), short(input.candidate, candidate)];
+  const [x, y] = [long(input.reference, reference), long(input.candidate, candidate)];
+  return (
+    (a !== null && y.length > a.length + 3 && runsThrough(a, y)) ||
+    (b !== null && x.length > b.length + 3 && runsThrough(b, x))
+  );
+}

@@ -1,0 +1,123 @@
+// Kind quantity, of exceptions: what was left out is now the one thing told, or no exception any more.
+//
+//   All but five were rescued             →  Only five were rescued               the rest for the exception
+//   runs daily except on Sundays          →  runs daily, even on Sundays          no exception any more
+//   Nobody but the pilot survived         →  Nobody survived, not even the pilot
+//   All but five were rescued             ↔  Only five were lost                  fair: another verb
+//   runs daily except on Sundays          ↔  does not run on Sundays              fair
+//
+// Tempting and wrong: the figure, which stays. Linear in the tokens.
+import type { Side, Token, TokenSpan } from '../../types.ts';
+import { oppositePairs } from '../denials/negation.ts';
+import { majorChange } from '../pair/major-change.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+import { denialOf } from '../words/denied.ts';
+
+export function findExcepted(input: DriftInput): Candidate[] {
+  return [...restForAll(input), ...included(input)];
+}
+
+/** A count behind "all but", or behind "only". */
+interface Count extends TokenSpan {
+  readonly size: number;
+}
+
+function restForAll(input: DriftInput): Candidate[] {
+  const { reference: r, candidate: c } = input;
+  const told = (from: Side, to: Side, but: Count[], only: Count[]) =>
+    but.flatMap((a) =>
+      only
+        .filter((b) => a.size === b.size && countsOf(to, ALL_BUT).length + countsOf(from, ONLY).length === 0)
+        .map((b) => ({ a, b })),
+    );
+  const lost = told(r, c, countsOf(r, ALL_BUT), countsOf(c, ONLY)).map(({ a, b }) => ({ reference: a, candidate: b }));
+  const won = told(c, r, countsOf(c, ALL_BUT), countsOf(r, ONLY)).map(({ a, b }) => ({ reference: b, candidate: a }));
+  return [...lost, ...won]
+    .filter((x) => isSameDeed(input, x.reference, x.candidate))
+    .slice(0, 1)
+    .map((x) => {
+      const [reference, candidate] = [x.reference, x.candidate].map(({ from, to }) => ({ from, to }));
+      const says = 'the exception and the rest are exchanged';
+      return { ...majorChange(input, 'quantity', reference!, candidate!, says, 0.9), certain: true };
+    });
+}
+
+const ALL_BUT: readonly string[] = ['all but', 'all except', 'everyone but', 'everybody but'];
+const ONLY: readonly string[] = ['only', 'just', 'merely', 'no more than', 'but'];
+
+function countsOf({ tokens, values }: Side, openings: readonly string[]): Count[] {
+  return openings.flatMap((opening) => {
+    const words = opening.split(' ');
+    return tokens.flatMap((_, from): Count[] => {
+      if (!words.every((w, k) => tokens[from + k]?.norm === w)) return [];
+      if (opening === 'but' && tokens[from - 1]?.norm !== ',') return [];
+      const at = from + words.length;
+      const v = values.find((x) => x.to > at && x.from <= at && x.kind === 'number' && x.lo === x.hi);
+      // "all but five of the 40" is read as 35: its own words say five.
+      const own = NUMBERS.indexOf(tokens[at]?.norm ?? '');
+      const digits = /^\d{1,4}$/.test(tokens[at]?.norm ?? '') ? Number(tokens[at]!.norm) : -1;
+      if (own > 0 || digits > 0) return [{ from, to: at + 1, size: own > 0 ? own : digits }];
+      return v ? [{ from, to: v.to, size: v.lo }] : [];
+    });
+  });
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** The verb behind is the same, and no opposite answers it. */
+function isSameDeed(input: DriftInput, a: TokenSpan, b: TokenSpan): boolean {
+  const { reference: r, candidate: c } = input;
+  const [x, y] = [verbAfter(r.tokens, a.to), verbAfter(c.tokens, b.to)];
+  if (x < 0 || y < 0 || oppositePairs(input).length > 0) return false;
+  if (denialOf(r.tokens, x) >= 0 !== denialOf(c.tokens, y) >= 0) return false;
+  const l = input.ofReference[x];
+  const one = r.tokens[x]!.lemma === c.tokens[y]!.lemma;
+  return one || (l?.candidate === y && /^(?:inflection|synonym|spelling)$/.test(l.relation));
+}
+
+function verbAfter(tokens: readonly Token[], from: number): number {
+  for (let k = from; k < Math.min(tokens.length, from + VERB_REACH); k++)
+    if (tokens[k]!.tag === 'VERB' && !tokens[k]!.stop) return k;
+  return -1;
+}
+const VERB_REACH = 9;
+
+/** What is left out of one text, and told to be in of the other: "except on Sundays", "even on Sundays". */
+function included(input: DriftInput): Candidate[] {
+  const { reference: r, candidate: c } = input;
+  const says = (lost: boolean) => (lost ? 'it is no exception any more' : 'it is now an exception');
+  const pairs = (from: Side, to: Side) =>
+    headsOf(from.tokens, EXCEPT).flatMap((a) =>
+      headsOf(to.tokens, EVEN).flatMap((b) =>
+        from.tokens[a.to - 1]!.lemma === to.tokens[b.to - 1]!.lemma ? [{ a, b }] : [],
+      ),
+    );
+  const found = [
+    ...pairs(r, c).map(({ a, b }) => ({ reference: a, candidate: b, lost: true })),
+    ...pairs(c, r).map(({ a, b }) => ({ reference: b, candidate: a, lost: false })),
+  ];
+  return found.slice(0, 1).map((x) => ({
+    ...majorChange(input, 'quantity', x.reference, x.candidate, says(x.lost), 0.9),
+    certain: true,
+  }));
+}
+
+const EXCEPT: readonly RegExp[] = [/^(?:except|excepting|excluding|barring)$/];
+const EVEN: readonly RegExp[] = [/^(?:even|including)$/];
+const OTHERS = /^(?:nobody|none|no-one|nothing|all|everyone|everybody|everything|every|any|anyone|day)$/;
+const SMALL = /^(?:for|on|in|at|the|a|an|his|her|their|its|of)$/;
+
+/** From the word to the noun right behind it. */
+function headsOf(tokens: readonly Token[], words: readonly RegExp[]): TokenSpan[] {
+  return tokens.flatMap((t, from): TokenSpan[] => {
+    const butFor =
+      words === EXCEPT &&
+      t.norm === 'but' &&
+      tokens.slice(Math.max(0, from - 2), from).some((x) => OTHERS.test(x.norm));
+    if (!butFor && !words.some((w) => w.test(t.norm))) return [];
+    let k = from + 1;
+    while (SMALL.test(tokens[k]?.norm ?? '')) k++;
+    while (tokens[k + 1]?.tag === 'NOUN' && tokens[k]?.tag === 'ADJ') k++;
+    return /^(?:NOUN|PROPN)$/.test(tokens[k]?.tag ?? '') ? [{ from, to: k + 1 }] : [];
+  });
+}

@@ -1,0 +1,81 @@
+// Kind quantity: first of all, or one of the first.
+//
+//   one of the most expensive bridges   →  the most expensive bridge        told as the only one
+//   the third longest river             →  the longest river                the same
+//   the 12 tallest towers, the oldest but one                               neither: left alone
+//
+// Tempting and wrong: any number or "of" before a superlative shares the rank ("in 1911 the oldest", "the end of the worst").
+// Only what stands directly before its article does, or the ordinal behind it. Linear in the tokens.
+import type { Token, TokenSpan } from '../../types.ts';
+import { majorChange } from '../pair/major-change.ts';
+import { spanOf } from '../pair/spans.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+
+interface Superlative extends TokenSpan {
+  /** The word that carries the degree. */
+  readonly at: number;
+  readonly noun: string;
+  readonly shared: boolean;
+}
+
+/** Tokens on either side in which the rank is weakened: "perhaps the oldest", "the oldest but two". */
+const REACH = 5;
+const DETERMINER = /^(?:the|its|their|his|her|our|['’]s?)$/;
+const NO_SUPERLATIVE = /^(?:latest|least|west|east|rest|interest|honest|modest|test|guest|forest|nearest)$/;
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|joint)$/;
+const COUNTED = /^(?:some|several|many|most|few|half|members?)$/;
+const WEAKENED =
+  /^(?:perhaps|probably|arguably|almost|nearly|possibly|apparently|reputedly|but|except|bar|after|besides|apart|second|behind)$/;
+
+function superlativesOf(tokens: readonly Token[]): Superlative[] {
+  return tokens.flatMap((t, i): Superlative[] => {
+    const most = t.norm === 'most' && tokens[i + 1]?.tag === 'ADJ';
+    const single =
+      /^(?:first|best|worst)$/.test(t.norm) || (t.tag === 'ADJ' && /est$/.test(t.norm) && !NO_SUPERLATIVE.test(t.norm));
+    if (!most && !single) return [];
+    const ordinal = ORDINAL.test(tokens[i - 1]?.norm ?? '');
+    const article = ordinal ? i - 2 : i - 1;
+    if (!DETERMINER.test(tokens[article]?.norm ?? '')) return [];
+    const to = i + (most ? 2 : 1);
+    let noun = to;
+    while (/^(?:ADJ|NOUN)$/.test(tokens[noun + 1]?.tag ?? '') && noun < to + 2) noun++;
+    // "the poorest" are people; "the third strongest of the century" is the thing spoken of.
+    const bare = tokens[to]?.norm === 'of' || tokens[to]?.norm === 'in';
+    if (!bare && !/^(?:NOUN|ADJ)$/.test(tokens[noun]?.tag ?? '')) return [];
+    const from = openerOf(tokens, article);
+    const shared = ordinal || from >= 0;
+    const isWeak = (k: number) => WEAKENED.test(tokens[k]?.norm ?? '');
+    for (let k = 1; k <= REACH && !shared; k++) if (isWeak(i - k) || isWeak(noun + k)) return [];
+    // Several without a word that says so: nothing is told of their rank among themselves.
+    if (!shared && !bare && tokens[noun]!.norm !== tokens[noun]!.lemma) return [];
+    return [{ from: from >= 0 ? from : i, to, at: to - 1, noun: bare ? '' : tokens[noun]!.lemma, shared }];
+  });
+}
+
+/** Where "one of", "some of", "among" before the article begins; −1: nothing of the kind stands there. */
+function openerOf(tokens: readonly Token[], article: number): number {
+  // "one of the city's oldest pubs"
+  let k = article;
+  if (/^['’]s?$/.test(tokens[k]!.norm))
+    while (k > 0 && !/^(?:of|among|amongst)$/.test(tokens[k]!.norm) && article - k < 5) k--;
+  else k--;
+  const word = tokens[k]?.norm;
+  if (word === 'among' || word === 'amongst') return k;
+  const counted = tokens[k - 1];
+  return word === 'of' && counted && (counted.tag === 'NUM' || counted.kind === 'number' || COUNTED.test(counted.norm))
+    ? k - 1
+    : -1;
+}
+
+export function findSuperlative(input: DriftInput): Candidate[] {
+  const ours = superlativesOf(input.reference.tokens);
+  if (ours.length === 0) return [];
+  const theirs = superlativesOf(input.candidate.tokens);
+  return ours.flatMap((a): Candidate[] => {
+    const b = theirs.find((x) => input.candidate.tokens[x.at]!.norm === input.reference.tokens[a.at]!.norm);
+    if (!b || a.shared === b.shared || (a.noun !== b.noun && a.noun && b.noun)) return [];
+    const says = a.shared ? 'one of several is now the first of all' : 'the first of all is now one of several';
+    const change = majorChange(input, 'quantity', spanOf(a), spanOf(b), says, 0.9);
+    return [{ ...change, certain: input.ofReference[a.at]?.candidate === b.at }];
+  });
+}

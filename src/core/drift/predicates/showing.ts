@@ -1,0 +1,26 @@
+// Verbs by which one thing shows another: "the mood was captured by the photograph" ↔ "the mood was reflected in it".
+//
+// A thesaurus has them in a dozen senses ("captured the thief", "reflected the light") and their vectors are apart; said of the same
+// things they are one. So two linked ones say nothing new where each is done by, or in, something.
+// Tempting and wrong: calling them synonyms everywhere. Linear in the links.
+import type { Token, TokenSpan } from '../../types.ts';
+import { linkedSpans } from '../pair/spans.ts';
+import type { DriftInput } from '../types.ts';
+
+const SHOWING = new Set(
+  'capture epitomise epitomize embody exemplify illustrate reflect mirror symbolise symbolize encapsulate typify'.split(
+    ' ',
+  ),
+);
+
+/** "captured by the trip", "reflected in the journey": shown by something. */
+const isShown = (tokens: readonly Token[], at: number) =>
+  SHOWING.has(tokens[at]!.lemma) && /^(?:by|in)$/.test(tokens[at + 1]?.norm ?? '');
+
+export function keptShowing(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  const [r, c] = [input.reference.tokens, input.candidate.tokens];
+  return input.diff.links
+    .filter((l) => r[l.reference]!.lemma !== c[l.candidate]!.lemma)
+    .filter((l) => isShown(r, l.reference) && isShown(c, l.candidate))
+    .map(linkedSpans);
+}

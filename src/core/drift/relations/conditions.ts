@@ -1,0 +1,143 @@
+// A condition told from the other side:
+//
+//   will not sail if it blows              ↔  sails only if it does not blow
+//   will only be built if the state pays   ↔  unless the state pays, it will not be built
+//   fails unless they give way             ↔  fails if they refuse to give way
+//   is cut if less than half is spent      ↔  is cut unless at least half is spent
+//   void if less than half take part       ↔  valid only if at least half take part
+//   fails unless they give way             →  fails if they give way                     turned round
+//
+// "Unless C, H" is "if not C, H", and "H only if C" is "if not C, not H". So the word that opens the condition turns the
+// condition, or both; a denial, an opposite or the contrary bound in either part turns that part. Where every turn is taken back
+// by another one of its part, the two say the same. The tempting wrong answer is a rule a wording. Linear in the tokens.
+import type { Token, TokenSpan } from '../../types.ts';
+import { oppositePairs } from '../denials/negation.ts';
+import { oncePerPair } from '../pair/once.ts';
+import { isCovered } from '../pair/spans.ts';
+import { isDenial } from '../words/polarity.ts';
+
+interface Condition {
+  /** The words that open it, "only" among them wherever it stands. */
+  readonly opening: readonly TokenSpan[];
+  readonly span: TokenSpan;
+  readonly turns: { readonly condition: boolean; readonly head: boolean };
+}
+
+/** What turns a condition and what turns it back: each of these words says nothing new. */
+export const keptConditions = oncePerPair((input): readonly { reference: TokenSpan; candidate: TokenSpan }[] => {
+  const [a, b] = [conditionOf(input.reference.tokens), conditionOf(input.candidate.tokens)];
+  if (!a || !b || (a.turns.condition === b.turns.condition && a.turns.head === b.turns.head)) return [];
+  const [x, y] = [denialsOf(input.reference.tokens), denialsOf(input.candidate.tokens)];
+  const opposites = oppositePairs(input).filter((o) => !isBoundWord(input.reference.tokens[o.reference]!));
+  const bounds = contraryBounds(input.reference.tokens, input.candidate.tokens);
+  const count = (part: 'condition' | 'head') => {
+    const inPart = (k: number, c: Condition) => isCovered([c.span], k) === (part === 'condition');
+    return (
+      x.filter((s) => inPart(s.from, a)).length +
+      y.filter((s) => inPart(s.from, b)).length +
+      opposites.filter((o) => inPart(o.reference, a) && inPart(o.candidate, b)).length +
+      bounds.filter((s) => inPart(s.reference.from, a) && inPart(s.candidate.from, b)).length
+    );
+  };
+  const isTaken = (part: 'condition' | 'head') => (count(part) % 2 === 1) === (a.turns[part] !== b.turns[part]);
+  if (!isTaken('condition') || !isTaken('head')) return [];
+  const none = { from: 0, to: 0 };
+  return [
+    ...[...a.opening, ...x].map((reference) => ({ reference, candidate: none })),
+    ...[...b.opening, ...y].map((candidate) => ({ reference: none, candidate })),
+    ...opposites.map((o) => ({
+      reference: { from: o.reference, to: o.reference + 1 },
+      candidate: { from: o.candidate, to: o.candidate + 1 },
+    })),
+    ...bounds,
+  ];
+});
+
+/** Tokens from "only" to its "if": "will only be built if". */
+const ONLY = 5;
+
+/** The one condition of a sentence; null where there is none, or several. */
+function conditionOf(tokens: readonly Token[]): Condition | null {
+  const openings = tokens.flatMap((t, k) => (/^(?:if|unless|provided|providing)$/.test(t.norm) ? [k] : []));
+  const at = openings[0];
+  if (at === undefined || openings.length > 1 || /^(?:as|even|ask|asked|asks)$/.test(tokens[at - 1]?.norm ?? ''))
+    return null;
+  const only = tokens[at]!.norm === 'unless' ? -1 : onlyBefore(tokens, at);
+  const end = tokens.findIndex((t, k) => k > at && (/^[.;:!?]$/.test(t.norm) || (at <= 1 && t.norm === ',')));
+  const span = { from: at, to: end < 0 ? tokens.length : end };
+  if (tokens.some((_, k) => !isCovered([span], k) && isNewClause(tokens, k))) return null;
+  const opening = [{ from: at, to: at + 1 }, ...(only < 0 ? [] : [{ from: only, to: only + 1 }])];
+  return { opening, span, turns: { condition: only >= 0 || tokens[at]!.norm === 'unless', head: only >= 0 } };
+}
+
+/** "will pay, and the shop opens only if …": the condition is of one of them. */
+const isNewClause = (tokens: readonly Token[], k: number) =>
+  /^[;:]$/.test(tokens[k]!.norm) ||
+  (tokens[k]!.norm === ',' && /^(?:and|but|while|whereas|so)$/.test(tokens[k + 1]?.norm ?? ''));
+
+function onlyBefore(tokens: readonly Token[], at: number): number {
+  for (let k = at - 1; k >= Math.max(0, at - ONLY); k--) {
+    if (tokens[k]!.norm === 'only') return k;
+    if (tokens[k]!.kind === 'punctuation') return -1;
+  }
+  return -1;
+}
+
+/** "does not", "refuses to", "no stronger than"; "not only", "no fewer than" and its like are none. */
+function denialsOf(tokens: readonly Token[]): TokenSpan[] {
+  return tokens.flatMap((t, k) => {
+    const next = tokens[k + 1]?.norm ?? '';
+    const isRefused = /^(?:refus|declin|fail)(?:e|es|s|ed|ing)?$/.test(t.norm) && next === 'to';
+    if (!isRefused && (!isDenial(t.norm) || /^(?:only|fewer|less|more|least)$/.test(next))) return [];
+    return [{ from: k, to: isRefused ? k + 2 : k + 1 }];
+  });
+}
+
+const isBoundWord = (t: Token) => /^(?:less|more|fewer|least|most|under|over|below|above)$/.test(t.norm);
+
+/** Bounds by the words before a figure: 1 at least, 2 above; −1 below, −2 at most; each turned by another one. */
+const BOUNDS: ReadonlyMap<string, number> = new Map([
+  ['at least', 1],
+  ['no fewer than', 1],
+  ['no less than', 1],
+  ['less than', -1],
+  ['fewer than', -1],
+  ['under', -1],
+  ['below', -1],
+  ['more than', 2],
+  ['over', 2],
+  ['above', 2],
+  ['at most', -2],
+  ['up to', -2],
+  ['no more than', -2],
+]);
+
+/** "less than half" against "at least half". */
+function contraryBounds(r: readonly Token[], c: readonly Token[]): { reference: TokenSpan; candidate: TokenSpan }[] {
+  const [a, b] = [boundsOf(r), boundsOf(c)];
+  return a.flatMap((x) =>
+    b
+      .filter((y) => x.figure === y.figure && x.side === -y.side)
+      .map((y) => ({ reference: { from: x.from, to: x.to }, candidate: { from: y.from, to: y.to } })),
+  );
+}
+
+function boundsOf(tokens: readonly Token[]): (TokenSpan & { readonly side: number; readonly figure: string })[] {
+  return tokens.flatMap((_, from) => {
+    for (const words of [3, 2, 1]) {
+      const side = BOUNDS.get(
+        tokens
+          .slice(from, from + words)
+          .map((t) => t.norm)
+          .join(' '),
+      );
+      if (side === undefined) continue;
+      // "more than" inside "no more than"
+      if (tokens[from - 1]?.norm === 'no') return [];
+      const at = /^(?:a|an|one|the)$/.test(tokens[from + words]?.norm ?? '') ? from + words + 1 : from + words;
+      const figure = tokens[at]?.norm ?? '';
+      return [{ from, to: at + 1, side, figure }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,197 @@
+// Kind role, of comparisons: which of the two is more?
+//
+//   Women slept longer than men        →  The men got more sleep than the women         turned round
+//   Exports grew faster than imports   →  Export growth lagged behind import growth     turned round
+//   The train is cheaper than flying   ↔  Flying costs more than the train              fair: the two changed sides with the word
+//
+// A comparison is a direction and the two things held against each other; turned round is one whose things stand in each other's
+// place and whose direction does not. Scales must agree: "heavier" and "faster" compare different things, "more" compares all.
+// Tempting and wrong: the opposites alone, which are as often fair. Linear in the tokens, quadratic in the comparisons.
+import type { Token, TokenSpan } from '../../types.ts';
+import type { SideName } from '../pair/across.ts';
+import { isArgument, PRONOUN_FORMS } from '../pair/frames.ts';
+import { majorChange } from '../pair/major-change.ts';
+import { oncePerPair } from '../pair/once.ts';
+import { crossingOf, isCrossed, isStill, type Sides, shownOf } from '../pair/sides.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+import { denialOf } from '../words/denied.ts';
+
+/** A line: words for more, words for less, of one scale; the first stands for any of them. */
+const SCALES: readonly (readonly [string, string])[] = [
+  ['more better above', 'less fewer worse below'],
+  ['longer', 'shorter'],
+  ['taller higher', 'shorter lower smaller'],
+  ['larger bigger greater wider broader', 'smaller narrower'],
+  ['heavier', 'lighter'],
+  ['faster quicker', 'slower'],
+  ['older', 'younger newer'],
+  ['dearer costlier pricier', 'cheaper'],
+  ['stronger', 'weaker'],
+  ['later', 'earlier sooner'],
+  ['richer wealthier', 'poorer'],
+  ['warmer hotter', 'colder cooler'],
+  ['safer', 'riskier'],
+  ['louder noisier', 'quieter'],
+  ['farther further', 'nearer closer'],
+];
+/** Of any scale: its subject is ahead, or behind. */
+const AHEAD =
+  'outweigh outnumber outsell outearn outperform outdo outlive outlast outstrip outrun outgrow exceed surpass overtake top eclipse dwarf';
+const BEHIND = 'trail';
+const AHEAD_PHRASES = 'ahead of|double that of|double those of|twice that of|twice those of';
+const BEHIND_PHRASES =
+  'lag behind|fall behind|half that of|half those of|a half of those of|lose ground to|inferior to';
+const SUPERIOR = 'superior to';
+
+interface Direction {
+  readonly sign: 1 | -1;
+  /** Line of `SCALES`; 0 for any. */
+  readonly scale: number;
+}
+interface Comparison extends TokenSpan, Sides, Direction {}
+
+const WORDS = new Map<string, readonly Direction[]>();
+SCALES.forEach((line, scale) => {
+  line.forEach((words, k) => {
+    for (const w of words.split(' ')) WORDS.set(w, [...(WORDS.get(w) ?? []), { sign: k === 0 ? 1 : -1, scale }]);
+  });
+});
+const VERBS = new Map<string, 1 | -1>([
+  ...AHEAD.split(' ').map((w) => [w, 1] as const),
+  ...BEHIND.split(' ').map((w) => [w, -1] as const),
+]);
+const PHRASES = [
+  ...[...AHEAD_PHRASES.split('|'), SUPERIOR].map((p) => ({ words: p.split(' '), sign: 1 as const })),
+  ...BEHIND_PHRASES.split('|').map((p) => ({ words: p.split(' '), sign: -1 as const })),
+];
+const FIRST_WORDS = new Set(PHRASES.map((p) => p.words[0]!));
+
+/** Tokens on either side in which the things stand, and between the comparative and "than". */
+const REACH = 9;
+const THAN_REACH = 4;
+const BREAKS = /^(?:[.;:!?,”“"—–]|which|who|whom|because|although|while|if|but|whereas|and)$/;
+
+interface Pairing {
+  readonly reference: Comparison;
+  readonly candidate: Comparison;
+  readonly fair: boolean;
+}
+
+const pairings = oncePerPair((input: DriftInput): Pairing[] => {
+  const r = comparisonsOf(input, 'reference');
+  if (r.length === 0) return [];
+  const c = comparisonsOf(input, 'candidate');
+  return r.flatMap((reference) =>
+    c.flatMap((candidate): Pairing[] => {
+      const { scale: a } = reference;
+      if (a !== candidate.scale && a !== 0 && candidate.scale !== 0) return [];
+      const x = crossingOf(input, more(reference), more(candidate));
+      const fair = isStill(x);
+      return fair || isCrossed(x) ? [{ reference, candidate, fair }] : [];
+    }),
+  );
+});
+
+/** The side that is more first. */
+const more = ({ sign, first, second }: Comparison): Sides =>
+  sign > 0 ? { first, second } : { first: second, second: first };
+
+/** The same of the same two is more, in other words. */
+export function keptComparisons(input: DriftInput): readonly Pairing[] {
+  return pairings(input).filter((p) => p.fair);
+}
+
+export function findCompared(input: DriftInput): Candidate[] {
+  const all = pairings(input);
+  if (all.some((p) => p.fair)) return [];
+  return all.slice(0, 1).map(({ reference, candidate }) => ({
+    ...majorChange(input, 'role', ...shownOf(input, reference, candidate), 'what was more of the two is now less', 0.8),
+    certain: true,
+  }));
+}
+
+function comparisonsOf(input: DriftInput, side: SideName): Comparison[] {
+  const { tokens } = input[side];
+  const out: Comparison[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const found = directionsAt(tokens, i);
+    for (const x of found) {
+      const sides = sidesOf(tokens, x);
+      // "no better than a placebo" does not say which is more.
+      if (sides && denialOf(tokens, x.from) < 0) out.push({ ...x, ...sides });
+    }
+    if (found.length > 0) i = found[0]!.to - 1;
+  }
+  return out;
+}
+
+function directionsAt(tokens: readonly Token[], i: number): (Direction & TokenSpan)[] {
+  const t = tokens[i]!;
+  const verb = VERBS.get(t.lemma);
+  if (verb !== undefined && t.tag === 'VERB') return [{ from: i, to: i + 1, sign: verb, scale: 0 }];
+  if (FIRST_WORDS.has(t.lemma)) {
+    const phrase = PHRASES.find((p) =>
+      p.words.every((w, k) => tokens[i + k]?.lemma === w || tokens[i + k]?.norm === w),
+    );
+    if (phrase) return [{ from: i, to: i + phrase.words.length, sign: phrase.sign, scale: 0 }];
+  }
+  if (/^(?:twice|double)$/.test(t.norm)) {
+    const as = indexOf(tokens, 'as', i + 1);
+    const end = as < 0 ? -1 : indexOf(tokens, 'as', as + 1);
+    return end < 0 ? [] : [{ from: i, to: end + 1, sign: 1, scale: 0 }];
+  }
+  const words = WORDS.get(t.norm);
+  const than = words ? indexOf(tokens, 'than', i + 1) : -1;
+  if (!words || than < 0) return [];
+  // "less expensive", "more slowly"
+  const turned = t.norm === 'less' || t.norm === 'more' ? WORDS.get(`${tokens[i + 1]?.lemma}er`) : undefined;
+  return (turned ?? words).map(({ sign, scale }) => ({
+    from: i,
+    to: than + 1,
+    sign: turned && t.norm === 'less' ? (-sign as 1 | -1) : sign,
+    scale,
+  }));
+}
+
+function indexOf(tokens: readonly Token[], norm: string, from: number): number {
+  for (let k = from; k <= Math.min(tokens.length - 1, from + THAN_REACH); k++) {
+    if (tokens[k]!.norm === norm) return k;
+    if (tokens[k]!.kind === 'punctuation') return -1;
+  }
+  return -1;
+}
+
+/** What stands before and behind; null where a figure is bounded ("more than 40 women"), or one of them is not told. */
+function sidesOf(tokens: readonly Token[], x: TokenSpan): Sides | null {
+  const behind = tokens[x.to];
+  if (!behind || behind.tag === 'NUM' || behind.kind === 'number') return null;
+  // "than expected", "ahead of the usual date"
+  const named = tokens.slice(x.to, x.to + 2).some((t) => MEASURES.test(t.norm));
+  if (named) return null;
+  if (behind.tag === 'VERB' && !isQuality(tokens, x.to)) return null;
+  const walk = (from: number, step: 1 | -1) => {
+    const found: number[] = [];
+    for (let k = from, n = 0; k >= 0 && k < tokens.length && n < REACH; k += step, n++) {
+      const t = tokens[k]!;
+      if (BREAKS.test(t.norm) || (step === 1 && found.length > 0 && ENDS.test(t.norm))) break;
+      if (isThing(tokens, k)) found.push(k);
+    }
+    return found;
+  };
+  const [first, second] = [walk(x.from - 1, -1), walk(x.to, 1)];
+  return first.length > 0 && second.length > 0 ? { first, second } : null;
+}
+
+const MEASURES = /^(?:usual|normal|average|schedule|planned|expected|ever|before|time)$/;
+/** Behind the second thing: what else is told of it. */
+const ENDS = /^(?:in|at|on|between|during|over|from|did|do|does|was|were|is|are)$/;
+const isThing = (tokens: readonly Token[], k: number): boolean => {
+  const t = tokens[k]!;
+  if (isArgument(t)) return !PRONOUN_FORMS.has(t.norm);
+  return t.tag === 'VERB' ? isQuality(tokens, k) : t.tag === 'ADJ' && !t.stop && !WORDS.has(t.norm);
+};
+
+/** "taking the train", "treated fields", "treated ones" */
+const isQuality = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.norm.endsWith('ing') ||
+  (tokens[k]!.norm.endsWith('ed') && (tokens[k + 1]?.tag === 'NOUN' || /^ones?$/.test(tokens[k + 1]?.norm ?? '')));

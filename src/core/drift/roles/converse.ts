@@ -1,0 +1,293 @@
+// Kind role, of converses: words by which one says of A and B what the other says of B and A.
+//
+//   The bank lent the club £2m  ↔  The club borrowed £2m from the bank      fair: the two changed sides with the word
+//   The bank lent the club £2m  →  The bank borrowed £2m from the club      the word changed, and they did not
+//   Its report cost the city its grant  ↔  The city lost its grant          fair
+//   leased the mill from the trust  →  leased the mill to the trust         the little word alone says which way
+//
+// A table of pairs; who stands on which side of the word decides. Tempting and wrong: the dictionary of opposites, which
+// holds few of them and does not ask where anybody stands. Linear in the tokens, quadratic in the handful of such words.
+import type { Side, Token, TokenSpan } from '../../types.ts';
+import { across } from '../pair/across.ts';
+import { isArgument, PRONOUN_FORMS } from '../pair/frames.ts';
+import { majorChange } from '../pair/major-change.ts';
+import { oncePerPair } from '../pair/once.ts';
+import { isCovered } from '../pair/spans.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+
+/** By lemmas; what both lists of a line hold in order of the things is exchanged between them. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  [
+    'give|hand|award|deliver|supply|send|provide|present|pay|offer|issue|donate|grant|serve',
+    'receive|get|obtain|accept|collect|take|come from|be from|be paid|earn',
+  ],
+  ['sell', 'buy|purchase|acquire'],
+  ['lend|loan|lease|let|sublet|rent out|hire out', 'borrow|rent|hire|charter'],
+  ['teach|coach|train', 'learn|study under|train under'],
+  [
+    'lead to|cause|result in|bring about|give rise to|trigger|produce|spark',
+    'result from|stem from|come from|arise from|follow from|due to|because of|flow from|owe to|be the result of|be caused',
+  ],
+  ['precede|come before', 'follow|succeed|come after'],
+  ['own|possess|hold|have', 'belong to'],
+  ['employ|have', 'work for|work at|have job at'],
+  ['contain|include|comprise|hold|cover', 'part of|belong to|be in|be among|be one of'],
+  ['win against|beat|defeat', 'lose|lose to'],
+  ['exceed|outnumber|outweigh', 'low than|lower than|less than|small than|smaller than|few than|fewer than|below'],
+  ['cost', 'lose'],
+  ['leave|bequeath', 'inherit'],
+  ['please|delight', 'like|enjoy|welcome'],
+  ['frighten|scare', 'fear|worry about|worry over'],
+  ['behind', 'front'],
+  ['uncle|aunt', 'nephew|niece'],
+  ['father|mother|parent', 'son|daughter|child'],
+  ['teacher|tutor|mentor', 'pupil|student'],
+  ['employer', 'employee|worker'],
+  ['owner', 'property'],
+  ['lender|creditor', 'borrower|debtor'],
+  ['landlord|landlady|lessor', 'tenant|lessee|lodger'],
+  ['seller|vendor', 'buyer|purchaser'],
+  ['supplier', 'customer|client'],
+  ['guest|visitor', 'host|hostess'],
+];
+
+/** The first lines are of things that pass from one to another. */
+const PASSING_ON = 3;
+
+/** Of either party, "to" and "from" saying of which: "leased the shop from Bell", "leased the shop to Orr". */
+export const BOTH_WAYS: ReadonlySet<string> = new Set(['lease', 'rent', 'let', 'hire', 'charter', 'sublet']);
+
+/** Said of either side ("leased the hall"), or of much else: these explain an exchange, and prove none. */
+const LOOSE = new Set(
+  'lease rent let hire charter sublet worker client host guest visitor leave hold have cover pay serve cost lose take be father mother parent son daughter child front behind property owner produce train'.split(
+    ' ',
+  ),
+);
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly line: number;
+  readonly sign: 1 | -1;
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+let byFirst: Map<string, Entry[]> | undefined;
+
+function entriesOf(first: string): readonly Entry[] {
+  if (!byFirst) {
+    byFirst = new Map();
+    for (const [line, sides] of PAIRS.entries())
+      sides.forEach((list, k) => {
+        for (const phrase of list.split('|')) {
+          const words = phrase.split(' ');
+          byFirst!.set(words[0]!, [...(byFirst!.get(words[0]!) ?? []), { words, line, sign: k === 0 ? 1 : -1 }]);
+        }
+      });
+  }
+  return byFirst.get(first) ?? NO_ENTRIES;
+}
+
+/** Lines of which the tokens hold the beginning of a word: of the first column, of the second, a bit a line. */
+function linesOf(tokens: readonly Token[]): readonly [number, number] {
+  let first = 0;
+  let second = 0;
+  for (const t of tokens)
+    for (const { line, sign } of entriesOf(t.lemma)) {
+      const either = BOTH_WAYS.has(t.lemma);
+      if (sign > 0 || either) first |= 1 << line;
+      if (sign < 0 || either) second |= 1 << line;
+    }
+  return [first, second];
+}
+
+/** Does one hold a word whose converse may stand in the other? */
+const mayMeet = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  ((a[0] & b[1]) | (a[1] & b[0])) !== 0;
+
+interface Hinge extends TokenSpan {
+  readonly line: number;
+  readonly sign: 1 | -1;
+  readonly passive: boolean;
+  /** Where the little word ends that tells its sign, whichever list it stands in; 0 for none. */
+  readonly told: number;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** Tokens on either side in which those stand that it holds together. */
+const REACH = 9;
+const BREAKS = /^(?:[.;:!?”“"]|which|who|whom|because|although|when|while|if|but|whereas)$/;
+const BE = /^(?:be|is|are|was|were|been|being)$/;
+
+function hingesOf({ tokens, values }: Side): Hinge[] {
+  const out: Hinge[] = [];
+  const dates = values.filter((v) => v.date);
+  tokens.forEach((t, i) => {
+    for (const { words, line, sign } of entriesOf(t.lemma)) {
+      const matches = words.every((w, k) => tokens[i + k]?.lemma === w || tokens[i + k]?.norm === w);
+      if (!matches || (words.length === 1 && (t.tag === 'AUX' || (t.stop && t.tag !== 'ADP')))) continue;
+      const span = { from: i, to: i + words.length };
+      const places = around(tokens, span);
+      const last = places.right.length === 0 ? span.to : Math.max(...places.right);
+      const by = tokens.slice(span.to, last).some((x) => x.norm === 'by');
+      const passive = by && BE.test(tokens[i - 1]?.norm ?? '');
+      const things = places.right.filter((k) => !isCovered(dates, k));
+      const way = BOTH_WAYS.has(t.lemma) ? wayOf(tokens, things, span.to) : null;
+      out.push({ ...span, line, sign: way?.sign ?? sign, passive, told: way?.told ?? 0, ...places });
+    }
+  });
+  return out;
+}
+
+/** Passed on ("to the trust") or had from somebody, and where that ends; null: nothing tells, or both do. */
+function wayOf(tokens: readonly Token[], things: readonly number[], from: number): Pick<Hinge, 'sign' | 'told'> | null {
+  const at = (preposition: string) => {
+    const k = things.find((x) => prepositionOf(tokens, x, from) === preposition);
+    return k === undefined ? 0 : tokens.slice(0, k).findLastIndex((t) => t.norm === preposition) + 1;
+  };
+  const [to, off] = [at('to'), at('from')];
+  if (to > 0 === off > 0) return null;
+  return to > 0 ? { sign: 1, told: to } : { sign: -1, told: off };
+}
+
+function around(tokens: readonly Token[], span: TokenSpan): Pick<Hinge, 'left' | 'right'> {
+  const walk = (from: number, step: 1 | -1) => {
+    const found: number[] = [];
+    for (let k = from, n = 0; k >= 0 && k < tokens.length && n < REACH; k += step, n++) {
+      // "because of the error" says who on the right of the verb.
+      if (BREAKS.test(tokens[k]!.norm) && tokens[k + 1]?.norm !== 'of') break;
+      if (isArgument(tokens[k]!)) found.push(k);
+    }
+    return found;
+  };
+  return { left: walk(span.from - 1, -1), right: walk(span.to, 1) };
+}
+
+interface ConversePair {
+  readonly reference: TokenSpan;
+  readonly candidate: TokenSpan;
+  readonly words: { readonly reference: TokenSpan; readonly candidate: TokenSpan };
+  readonly fair: boolean;
+}
+
+const conversePairs = oncePerPair(paired);
+
+/** Told the other way about by both the word and the places: the word, and all from the nearest before it to the last behind it. */
+export function keptConverses(input: DriftInput): readonly Pick<ConversePair, 'reference' | 'candidate' | 'words'>[] {
+  return conversePairs(input).filter((p) => p.fair);
+}
+
+/** The word was turned about and those around it were not. */
+export function findConverse(input: DriftInput): Candidate[] {
+  return conversePairs(input)
+    .filter((p) => !p.fair)
+    .slice(0, 1)
+    .map((p) =>
+      majorChange(input, 'role', p.words.reference, p.words.candidate, 'who did it and to whom are exchanged', 0.75),
+    );
+}
+
+function paired(input: DriftInput): ConversePair[] {
+  if (!mayMeet(linesOf(input.reference.tokens), linesOf(input.candidate.tokens))) return [];
+  const r = hingesOf(input.reference);
+  const c = hingesOf(input.candidate);
+  const out: ConversePair[] = [];
+  for (const a of r)
+    for (const b of c) {
+      if (a.line !== b.line || a.sign === b.sign || !(isOneWord(input, a, b) || isTold(input, a, b))) continue;
+      const parties = a.line < PASSING_ON ? partiesStay(input, a, b) : null;
+      const turned = parties === null ? goes(input, a, b) : null;
+      if (parties === null && turned === null) continue;
+      // A passive turns it about once more.
+      const fair = parties ?? turned !== (a.passive !== b.passive);
+      const isLoose = (tokens: readonly Token[], h: Hinge) => h.told === 0 && LOOSE.has(tokens[h.from]!.lemma);
+      const loose = isLoose(input.reference.tokens, a) || isLoose(input.candidate.tokens, b);
+      if (fair || !loose) {
+        const one = isTold(input, a, b);
+        const wordOf = (h: Hinge) => ({ from: h.from, to: one ? h.told : h.to });
+        const words = { reference: wordOf(a), candidate: wordOf(b) };
+        const [reference, candidate] = [hull(input.reference.tokens, a), hull(input.candidate.tokens, b)];
+        out.push({ reference, candidate, words, fair });
+      }
+    }
+  // A word that pairs fairly with one is not turned against another.
+  return out.some((p) => p.fair) ? out.filter((p) => p.fair) : out;
+}
+
+/**
+ * "sold the tower to Hearthside" ↔ "the tower was bought from the city by Hearthside": are giver and taker the same? The thing
+ * itself moves with the voice and shows nothing. Null where neither is told on both sides.
+ */
+function partiesStay(input: DriftInput, a: Hinge, b: Hinge): boolean | null {
+  const [x, y] = [partiesOf(input.reference.tokens, a), partiesOf(input.candidate.tokens, b)];
+  const shared = (from: readonly number[], to: readonly number[]) =>
+    from.some((i) => {
+      const l = input.ofReference[i];
+      if (l !== undefined && l.relation !== 'contextual' && to.includes(l.candidate)) return true;
+      // "he sold it to her" ↔ "she bought it from him".
+      const person = PRONOUN_FORMS.get(input.reference.tokens[i]!.norm);
+      return person !== undefined && to.some((j) => PRONOUN_FORMS.get(input.candidate.tokens[j]!.norm) === person);
+    });
+  if (shared(x.giver, y.giver) || shared(x.taker, y.taker)) return true;
+  return shared(x.giver, y.taker) || shared(x.taker, y.giver) ? false : null;
+}
+
+interface Parties {
+  readonly giver: readonly number[];
+  readonly taker: readonly number[];
+}
+
+/** Who gives and who takes: the subject, and what "to", "from" and "by" say. */
+function partiesOf(tokens: readonly Token[], h: Hinge): Parties {
+  const gives = h.sign === 1;
+  const after = (preposition: string) => h.right.filter((k) => prepositionOf(tokens, k, h.to) === preposition);
+  const by = after('by');
+  // The nearest that is not the object of a preposition.
+  const subject = h.left.filter((k) => prepositionOf(tokens, k, 0) === null).slice(0, 1);
+  const doer = by.length > 0 ? by : BE.test(tokens[h.from - 1]?.norm ?? '') ? [] : subject;
+  return gives ? { giver: doer, taker: after('to') } : { giver: after('from'), taker: doer };
+}
+
+/** The preposition of the phrase that token `k` stands in, null without one. */
+function prepositionOf(tokens: readonly Token[], k: number, from: number): string | null {
+  for (let i = k - 1; i >= Math.max(from, k - 4); i--) {
+    if (tokens[i]!.tag === 'ADP') return tokens[i]!.norm;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[i]!.tag)) return null;
+  }
+  return null;
+}
+
+function hull(tokens: readonly Token[], h: Hinge): TokenSpan {
+  let from = Math.min(h.from, h.left[0] ?? h.from);
+  // "Mrs Hale": all of the name.
+  while (from < h.from && from > 0 && tokens[from - 1]!.tag === 'PROPN') from--;
+  return { from, to: Math.max(h.to, ...h.right.map((k) => k + 1)) };
+}
+
+/** Is neither told by its own word on the other side? */
+function isOneWord(input: DriftInput, a: Hinge, b: Hinge): boolean {
+  const stays = (t: Token, others: readonly Token[]) => others.some((x) => x.lemma === t.lemma);
+  const [x, y] = [input.reference.tokens[a.from]!, input.candidate.tokens[b.from]!];
+  return !stays(x, input.candidate.tokens) && !stays(y, input.reference.tokens);
+}
+
+/** "leased from", "leased to": one word, told both ways. */
+function isTold(input: DriftInput, a: Hinge, b: Hinge): boolean {
+  return a.told > 0 && b.told > 0 && across(input, 'reference', a.from) === b.from;
+}
+
+/** True: those on its sides are exchanged; false: they stand as they stood; null: nothing shows it. */
+function goes(input: DriftInput, a: Hinge, b: Hinge): boolean | null {
+  const shared = (from: readonly number[], to: readonly number[]) =>
+    from.some((i) => {
+      const l = input.ofReference[i];
+      const t = input.reference.tokens[i]!;
+      return to.some(
+        (j) => (l?.relation !== 'contextual' && l?.candidate === j) || t.lemma === input.candidate.tokens[j]!.lemma,
+      );
+    });
+  const [toLeft, toRight] = [shared(a.right, b.left), shared(a.left, b.right)];
+  const stays = shared(a.left, b.left);
+  if (stays) return shared(a.right, b.right) ? false : null;
+  return toLeft || toRight ? true : null;
+}

@@ -1,0 +1,186 @@
+// Kind role, of two parties and whatever is between them: who acts, and on whom?
+//
+//   was warned by the clerk             →  the clerk had a warning from the mayor       exchanged
+//   a complaint by four dairies against Brightmoor  →  Brightmoor had complained about four dairies
+//   was persuaded by a neighbour        →  it was she who talked a neighbour into it
+//   The army fired on the rebels        →  The army came under fire from the rebels
+//   Hale sued the city                  ↔  the city was sued by Hale                    fair: each kept its part
+//   Orr lent Hale the boat              ↔  Hale borrowed the boat from Orr              fair: a converse, see converse.ts
+//
+// Retellings change the verb and turn it into a noun, so no verb is asked for: the part of a party is read from the words
+// beside it. Subject, "by": it acts. Object, passive subject, "against", "about", "to": it is acted on. Both must cross. Tempting and
+// wrong: the order of the two. Linear in the tokens, quadratic in the handful of parties.
+import type { Side, Token } from '../../types.ts';
+import { isArgument, PRONOUN_FORMS } from '../pair/frames.ts';
+import { majorChange } from '../pair/major-change.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+import { type Act, actsOf, isOneAct } from './acts.ts';
+import { keptConverses } from './converse.ts';
+
+/** +1: it acts; −1: it is acted on; 0: not known. */
+type Part = 1 | -1 | 0;
+
+const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
+const ACTED_ON = /^(?:against|about|to|over)$/;
+/** Verbs whose subject acts on nobody: what is said, felt or suffered. */
+const IDLE = new Set(
+  'meet marry play face fight debate join say tell add note warn report announce explain insist admit deny claim believe think know expect hope fear want receive get reach lose die suffer fall rise grow follow remain stay become have go come'.split(
+    ' ',
+  ),
+);
+/** Tokens between a party and its verb. */
+const REACH = 4;
+/** Tokens between the two. */
+const APART = 12;
+
+export function findParties(input: DriftInput): Candidate[] {
+  const [r, c] = [input.reference.tokens, input.candidate.tokens];
+  const both = linkedParties(input);
+  if (both.length < 2) return [];
+  const of = { r: placesOf(r), c: placesOf(c) };
+  for (let x = 0; x < both.length; x++)
+    for (let y = x + 1; y < both.length; y++) {
+      const [a, b] = [both[x]!, both[y]!];
+      const [i, j] = [Math.min(a.r, b.r), Math.max(a.r, b.r)];
+      const [p, q] = [Math.min(a.c, b.c), Math.max(a.c, b.c)];
+      if (j - i > APART || q - p > APART) continue;
+      const [was, and] = [of.r(a.r), of.r(b.r)];
+      if (was.part * and.part !== -1) continue;
+      const [is, also] = [of.c(a.c), of.c(b.c)];
+      if (is.part !== -was.part || also.part !== -and.part) continue;
+      const [reference, candidate] = [
+        { from: i, to: j + 1 },
+        { from: p, to: q + 1 },
+      ];
+      if (keptConverses(input).length > 0) return [];
+      const change = majorChange(
+        input,
+        'role',
+        reference,
+        candidate,
+        'who acts, and who is acted on, are exchanged',
+        0.6,
+      );
+      return [{ ...change, certain: isOne(input, [was, and], [is, also]) }];
+    }
+  return [];
+}
+
+/** Is it one act that both do on either side? Of two acts each may have done the other one something. */
+function isOne({ reference, candidate, lexicon }: DriftInput, r: readonly Place[], c: readonly Place[]): boolean {
+  const acts = (side: Side, places: readonly Place[]) =>
+    places.filter((x) => x.act >= 0).map((x) => side.tokens[x.act]!);
+  // A plain verb may be turned about in more ways than are known here ("split over the order", "the order divides").
+  if (![...r, ...c].some((x) => x.told)) return false;
+  return acts(reference, r).some((x) => acts(candidate, c).some((y) => isOneAct(x, y, lexicon)));
+}
+
+/** Nouns, names and pronouns that stand on both sides. */
+function linkedParties(input: DriftInput): { r: number; c: number }[] {
+  const { tokens } = input.reference;
+  return tokens.flatMap((t, k) => {
+    const l = input.ofReference[k];
+    if (!isArgument(t) || !l || l.relation === 'contextual' || l.relation === 'none') return [];
+    const there = input.candidate.tokens[l.candidate]!;
+    return isArgument(there) && !PRONOUN_FORMS.has(t.norm) ? [{ r: k, c: l.candidate }] : [];
+  });
+}
+
+/** The part of a noun, and the word that tells it: a verb or the noun of an act; −1 for none. */
+interface Place {
+  readonly part: Part;
+  readonly act: number;
+  /** By the noun of an act, or the goal of a verb ("took … to court"). */
+  readonly told?: boolean;
+}
+
+const NOWHERE: Place = { part: 0, act: -1 };
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+const OWNING = /^(?:its|his|her|their|our|my|your|['’]s?)$/;
+
+function placesOf(tokens: readonly Token[]): (at: number) => Place {
+  const acts = actsOf(tokens);
+  return (at) => placeOf(tokens, acts, at);
+}
+
+function placeOf(tokens: readonly Token[], acts: readonly Act[], at: number): Place {
+  const next = tokens[at + 1];
+  // "the clerk's warning": by the clerk.
+  if (/^['’]s?$/.test(next?.norm ?? '')) return NOWHERE;
+  if (next && /^(?:NOUN|PROPN)$/.test(next.tag)) return NOWHERE;
+  let k = at - 1;
+  // "On Sunday evening a cyclist": a phrase begins with its article.
+  while (k >= 0 && tokens[k + 1]!.tag !== 'DET' && (NOMINAL.test(tokens[k]!.tag) || OWNING.test(tokens[k]!.norm))) k--;
+  const before = tokens[k];
+  const told = acts.find((x) => x.by === k);
+  if (told) return { part: told.subject === -1 ? 1 : -1, act: told.noun, told: true };
+  if (before?.norm === 'by') return { part: 1, act: verbBefore(tokens, k) };
+  if (before && ACTED_ON.test(before.norm) && before.tag !== 'PART' && tokens[k - 1]?.lemma !== 'accord')
+    return { part: -1, act: -1 };
+  // "fired on the rebels", "shot at him"
+  if (before && AIMED.test(before.norm) && isOneOf(tokens[k - 1], AIMING)) return { part: -1, act: k - 1, told: true };
+  if (before?.tag === 'ADP') return NOWHERE;
+  const subject = subjectOf(tokens, acts, at);
+  if (subject.part !== 0) return subject;
+  if (before?.tag !== 'VERB' || (before.stop && !isOneOf(before, CARRYING))) return NOWHERE;
+  // "took the club to court", "put the minister under pressure"
+  const carried = isOneOf(before, CARRYING) ? carriedTo(tokens, at) : -1;
+  return before.stop && carried < 0 ? NOWHERE : { part: -1, act: carried < 0 ? k : carried, told: carried >= 0 };
+}
+
+const AIMED = /^(?:on|at|upon)$/;
+const AIMING = new Set('fire shoot aim spit shout yell swear lash'.split(' '));
+const CARRYING = new Set('take put bring'.split(' '));
+const isOneOf = (t: Token | undefined, words: ReadonlySet<string>) => t !== undefined && words.has(t.lemma);
+
+/** "… to court", "… under pressure": the noun; −1 for none. */
+function carriedTo(tokens: readonly Token[], at: number): number {
+  return /^(?:to|under)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.tag === 'NOUN' ? at + 2 : -1;
+}
+
+/** "was struck by", "are being taken to court by": the verb before "by", or what it takes to. */
+function verbBefore(tokens: readonly Token[], by: number): number {
+  for (let k = by - 1; k >= Math.max(0, by - REACH); k--) {
+    if (tokens[k]!.tag === 'NOUN' && /^(?:to|under)$/.test(tokens[k - 1]?.norm ?? '')) return k;
+    if (tokens[k]!.tag === 'VERB' || tokens[k]!.tag === 'X') return k;
+  }
+  return -1;
+}
+
+/** Of which verb is it the subject, and does that say that it acts? */
+function subjectOf(tokens: readonly Token[], acts: readonly Act[], at: number): Place {
+  let be = false;
+  const from = behindPlace(tokens, at + 1);
+  for (let k = from; k <= Math.min(tokens.length - 1, from + REACH - 1); k++) {
+    const t = tokens[k]!;
+    const told = acts.find((x) => x.verb === k);
+    if (told) return { part: told.subject, act: told.noun, told: true };
+    if (BE.test(t.norm)) be = true;
+    const carried = isOneOf(t, CARRYING) ? carriedBy(tokens, k) : -1;
+    if (t.tag === 'VERB' && (!t.stop || carried >= 0)) {
+      const idle = IDLE.has(t.lemma) || tokens[k + 1]?.kind === 'punctuation';
+      if (idle) return NOWHERE;
+      return { part: be && !t.norm.endsWith('ing') ? -1 : 1, act: carried < 0 ? k : carried, told: carried >= 0 };
+    }
+    if (t.tag !== 'AUX' && t.tag !== 'ADV' && t.tag !== 'PART' && !t.stop) return NOWHERE;
+    if (t.kind === 'punctuation' || t.tag === 'ADP' || t.tag === 'CONJ') return NOWHERE;
+  }
+  return NOWHERE;
+}
+
+/** "took the goalkeeper's brother to court": past the object, the noun; −1 for none. */
+function carriedBy(tokens: readonly Token[], verb: number): number {
+  for (let k = verb + 1; k < Math.min(tokens.length - 1, verb + 2 * REACH); k++) {
+    if (/^(?:to|under)$/.test(tokens[k]!.norm)) return tokens[k + 1]!.tag === 'NOUN' ? k + 1 : -1;
+    if (!NOMINAL.test(tokens[k]!.tag) && !OWNING.test(tokens[k]!.norm)) return -1;
+  }
+  return -1;
+}
+
+/** "a cyclist on the towpath was struck": past one phrase of place. */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:on|in|at|near|outside|inside|from|of)$/.test(tokens[at]?.norm ?? '')) return at;
+  let k = at + 1;
+  while (NOMINAL.test(tokens[k]?.tag ?? '')) k++;
+  return k > at + 1 && /^(?:VERB|AUX)$/.test(tokens[k]?.tag ?? '') ? k : at;
+}

@@ -1,0 +1,92 @@
+// Two times or places that a comparison holds against each other around its "than":
+//
+//   lower in May than in April   ↔  higher in April than in May     fair: turned about twice
+//   lower in May than in April   →  lower in April than in May      once
+//   lower in May than in April   →  higher in May than in April     once: kind negation tells it
+//
+// The one stands between the comparative and "than", or before with the same preposition, the other right behind. Tempting and wrong: the two words for more and less
+// alone. Linear in the tokens.
+import type { Token, TokenSpan } from '../../types.ts';
+import { oppositePairs } from '../denials/negation.ts';
+import { across } from '../pair/across.ts';
+import { majorChange } from '../pair/major-change.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+
+/** Tokens from the comparative to "than", and from there to the second. */
+const REACH = 4;
+const COMPARATIVE = /^(?:more|less|fewer|better|worse)$|..er$/;
+
+interface Comparison {
+  readonly at: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+function comparisonAt(tokens: readonly Token[], at: number): Comparison | null {
+  if (!COMPARATIVE.test(tokens[at]?.norm ?? '') || tokens[at]!.tag === 'PROPN') return null;
+  const than = tokens.findIndex((t, k) => k > at && k <= at + REACH && t.norm === 'than');
+  if (than < 0) return null;
+  // "May" is a month and "will" a name where they are written so.
+  const isThing = (k: number) => {
+    const t = tokens[k];
+    return t !== undefined && t.kind !== 'punctuation' && (!t.stop || /^\p{Lu}/u.test(t.text));
+  };
+  const find = (from: number, to: number) => {
+    for (let k = from; k < to; k++) if (isThing(k)) return k;
+    return -1;
+  };
+  const second = find(than + 1, than + REACH);
+  const between = find(at + 1, than);
+  const first = between < 0 ? alikeBefore(tokens, at, second) : between;
+  return first < 0 || second < 0 ? null : { at, first, second };
+}
+
+/** "in May … lower than in April": what stands before the comparative behind the preposition of the second; −1 for none. */
+function alikeBefore(tokens: readonly Token[], at: number, second: number): number {
+  const joint = tokens[second - 1];
+  if (second < 0 || joint?.tag !== 'ADP') return -1;
+  for (let k = at - 2; k >= Math.max(0, at - BEFORE); k--)
+    if (tokens[k]!.norm === joint.norm && tokens[k + 1]!.kind === 'word') return k + 1;
+  return -1;
+}
+
+const BEFORE = 7;
+
+const isCrossed = (input: DriftInput, a: Comparison, b: Comparison): boolean => {
+  const same = (i: number, j: number) =>
+    across(input, 'reference', i) === j || input.reference.tokens[i]!.norm === input.candidate.tokens[j]!.norm;
+  return same(a.first, b.second) && same(a.second, b.first);
+};
+
+/** Do the two opposites, one of each side, each have before "than" what the other has behind it? */
+export function isThanTurned(input: DriftInput, reference: number, candidate: number): boolean {
+  const [a, b] = [comparisonAt(input.reference.tokens, reference), comparisonAt(input.candidate.tokens, candidate)];
+  return a !== null && b !== null && isCrossed(input, a, b);
+}
+
+/** The comparisons that are turned about twice. */
+export function keptThan(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  return oppositePairs(input).flatMap((o) => {
+    const [a, b] = [
+      comparisonAt(input.reference.tokens, o.reference),
+      comparisonAt(input.candidate.tokens, o.candidate),
+    ];
+    return a && b && isCrossed(input, a, b) ? [{ reference: spanOfAll(a), candidate: spanOfAll(b) }] : [];
+  });
+}
+
+const spanOfAll = (x: Comparison): TokenSpan => ({ from: Math.min(x.at, x.first), to: x.second + 1 });
+
+export function findThan(input: DriftInput): Candidate[] {
+  const all = (tokens: readonly Token[]) => tokens.flatMap((_, k) => comparisonAt(tokens, k) ?? []);
+  const r = input.pack ? [] : all(input.reference.tokens);
+  const c = r.length === 0 ? [] : all(input.candidate.tokens);
+  for (const a of r)
+    for (const b of c) {
+      if (input.reference.tokens[a.at]!.norm !== input.candidate.tokens[b.at]!.norm || !isCrossed(input, a, b))
+        continue;
+      const says = 'what was more of the two is now less';
+      return [{ ...majorChange(input, 'role', spanOfAll(a), spanOfAll(b), says, 0.8), certain: true }];
+    }
+  return [];
+}

@@ -1,0 +1,213 @@
+// Closed-class words that carry a value on a scale ("may" = possible, "most" = 0.8, "because" = cause): finding them,
+// and deciding which of the reference belongs to which of the candidate.
+//
+//   Most loaves may need water  →  All loaves will need water
+//   hits: most@0.8, may@1          hits: all@1, will@3        pairs: (most, all), (may, will)
+//
+// The tempting wrong answer is to compare the multisets of cue words: in a merged or reworded sentence that calls every
+// moved "may" a change. Cues of equal value cancel first, then those whose places correspond (their tokens are linked,
+// they stand in one change, or the words that they govern are linked); what is left was dropped or added, and says how
+// much of its surroundings survived. Cost: linear in the tokens, quadratic in the handful of cues.
+import type { Token, TokenSpan } from '../../types.ts';
+import type { SideName } from '../pair/across.ts';
+import type { DriftInput } from '../types.ts';
+
+export interface CueHit<T> extends TokenSpan {
+  readonly value: T;
+  /** First content word after the cue within its clause, −1 when there is none. */
+  readonly anchor: number;
+}
+
+export interface CuePair<T> {
+  readonly reference: CueHit<T> | null;
+  readonly candidate: CueHit<T> | null;
+  /** 0..1: how surely the two stand in the same place, or, for a lone cue, how much of its surroundings survived. */
+  readonly place: number;
+}
+
+/** How far a cue may stand from the word that it governs. */
+const ANCHOR_REACH = 6;
+const CLAUSE_END = new Set(['.', ';', ':', '!', '?', '—', '–', '”', '“', '"']);
+
+/** Finds the longest matches on `norm` that do not overlap, in order. */
+export type CueFinder<T> = (tokens: readonly Token[]) => readonly CueHit<T>[];
+
+/** "phrase" → value. */
+type Table<T> = Readonly<Record<string, T>>;
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly value: unknown;
+  /** Number of its table. */
+  readonly table: number;
+}
+
+type Entries = ReadonlyMap<string, readonly Entry[]>;
+
+/** The English ones, a table a kind. */
+const tables: Table<unknown>[] = [];
+let entries: Entries | undefined;
+const found = new WeakMap<readonly Token[], Hits>();
+
+/**
+ * Of English cues. The first kind that asks about a sentence has it walked for all kinds: nearly no token begins a cue, and
+ * so is looked up once. To be called when its module is loaded.
+ */
+export function cueFinder<T>(table: Table<T>): CueFinder<T> {
+  const own = tables.push(table) - 1;
+  return (tokens) => {
+    let hits = found.get(tokens);
+    if (!hits) {
+      // On first use: start-up pays nothing for the tables.
+      entries ??= compile(tables);
+      hits = walk(tokens, entries);
+      found.set(tokens, hits);
+    }
+    return (hits[own] ?? NONE) as readonly CueHit<T>[];
+  };
+}
+
+/** Of cues of another language. */
+export function packCueFinder<T>(table: Table<T>): CueFinder<T> {
+  const own = compile([table]);
+  return (tokens) => (walk(tokens, own)[0] ?? NONE) as readonly CueHit<T>[];
+}
+
+/** The matches of each table that has any. */
+type Hits = readonly (CueHit<unknown>[] | undefined)[];
+const NONE: readonly CueHit<unknown>[] = [];
+const NO_HITS: Hits = [];
+
+function walk(tokens: readonly Token[], known: Entries): Hits {
+  let hits: (CueHit<unknown>[] | undefined)[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const here = known.get(tokens[i]!.norm);
+    if (!here) continue;
+    for (const { words, value, table } of here) {
+      const own = hits?.[table];
+      // Inside the one before, or shorter than one found here.
+      if ((own && own[own.length - 1]!.to > i) || !standsAt(words, tokens, i)) continue;
+      const to = i + words.length;
+      const hit = { from: i, to, value, anchor: anchorAfter(tokens, to) };
+      if (own) own.push(hit);
+      else {
+        hits ??= [];
+        hits[table] = [hit];
+      }
+    }
+  }
+  return hits ?? NO_HITS;
+}
+
+/** The first word is known to stand there. */
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let k = 1; k < words.length; k++) if (tokens[at + k]?.norm !== words[k]) return false;
+  return true;
+}
+
+/** By first word, longest first. */
+function compile(all: readonly Table<unknown>[]): Entries {
+  const byFirst = new Map<string, Entry[]>();
+  all.forEach((list, table) => {
+    for (const [phrase, value] of Object.entries(list)) {
+      const words = phrase.split(' ');
+      const there = byFirst.get(words[0]!) ?? [];
+      there.push({ words, value, table });
+      byFirst.set(words[0]!, there);
+    }
+  });
+  for (const there of byFirst.values()) there.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** One value for many phrases separated by `|`. */
+export function phrases<T>(value: T, list: string): Record<string, T> {
+  return Object.fromEntries(list.split('|').map((p) => [p.trim(), value]));
+}
+
+/** First content word at or after `from` within the clause and reach, −1 when none. */
+export function anchorAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + ANCHOR_REACH); i++) {
+    const t = tokens[i]!;
+    if (CLAUSE_END.has(t.norm)) return -1;
+    if (!t.stop && t.kind !== 'punctuation') return i;
+  }
+  return -1;
+}
+
+/** "should the deal fail": the condition that stands for "if". */
+export const isInverted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === 'should' && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[at + 1]?.tag ?? '');
+
+/** Pairs the cues of the two sides; `equal` says when two values mean the same. */
+export function pairCues<T>(
+  input: DriftInput,
+  reference: readonly CueHit<T>[],
+  candidate: readonly CueHit<T>[],
+  equal: (a: T, b: T) => boolean,
+): CuePair<T>[] {
+  const freeR = new Set(reference);
+  const freeC = new Set(candidate);
+  const scored: { r: CueHit<T>; c: CueHit<T>; s: number; same: boolean }[] = [];
+  for (const r of reference)
+    for (const c of candidate) {
+      const same = equal(r.value, c.value);
+      const s = correspondence(input, r, c);
+      if (s > 0 || same) scored.push({ r, c, s, same });
+    }
+  // Corresponding and equal, then equal anywhere, then corresponding: a moved cue is not a change.
+  const rank = (x: { s: number; same: boolean }) => (x.same ? 2 : 0) + x.s;
+  scored.sort((a, b) => rank(b) - rank(a) || a.r.from - b.r.from || a.c.from - b.c.from);
+  const out: CuePair<T>[] = [];
+  for (const { r, c, s, same } of scored) {
+    if (!freeR.has(r) || !freeC.has(c)) continue;
+    freeR.delete(r);
+    freeC.delete(c);
+    if (!same) out.push({ reference: r, candidate: c, place: s });
+  }
+  for (const r of freeR) out.push({ reference: r, candidate: null, place: survival(input, r, 'reference') });
+  for (const c of freeC) out.push({ reference: null, candidate: c, place: survival(input, c, 'candidate') });
+  return out;
+}
+
+/** 0..1: do the two cues stand in the same place? */
+function correspondence(
+  input: DriftInput,
+  r: TokenSpan & { anchor: number },
+  c: TokenSpan & { anchor: number },
+): number {
+  for (let i = r.from; i < r.to; i++) {
+    const l = input.ofReference[i];
+    if (l && l.candidate >= c.from && l.candidate < c.to) return 1;
+  }
+  if (r.anchor >= 0 && c.anchor >= 0 && input.ofReference[r.anchor]?.candidate === c.anchor) return 0.9;
+  const together = input.changes.some(
+    (x) =>
+      x.reference.from <= r.from &&
+      r.to <= x.reference.to &&
+      x.candidate.from <= c.from &&
+      c.to <= x.candidate.to &&
+      x.reference.to - x.reference.from <= 8 &&
+      x.candidate.to - x.candidate.from <= 8,
+  );
+  return together ? 0.7 : 0;
+}
+
+/** Share of the words around a span (three content words each way) that are linked to the other side. */
+function survival(input: DriftInput, span: TokenSpan, side: SideName): number {
+  const tokens = input[side].tokens;
+  const links = side === 'reference' ? input.ofReference : input.ofCandidate;
+  let seen = 0;
+  let kept = 0;
+  const look = (i: number) => {
+    const t = tokens[i]!;
+    if (t.kind === 'punctuation' || t.stop) return false;
+    seen++;
+    const l = links[i];
+    if (l && l.relation !== 'none') kept += l.relation === 'contextual' ? 0.5 : 1;
+    return true;
+  };
+  for (let i = span.to, n = 0; i < tokens.length && n < 3; i++) if (look(i)) n++;
+  for (let i = span.from - 1, n = 0; i >= 0 && n < 3; i--) if (look(i)) n++;
+  return seen ? kept / seen : 0;
+}

@@ -1,0 +1,36 @@
+// Phrases that deny and phrases that do not, and that say the same.
+import { describe, expect, test } from 'vitest';
+import { proposals } from '../pair.ts';
+
+const denials = (reference: string, candidate: string) =>
+  proposals('negation', reference, candidate).filter((x) => x.severity === 'major' && x.strength >= 0.4);
+
+describe('equal phrases', () => {
+  test.each([
+    ['Anyone can get a free booster.', 'The booster costs nothing for anyone.', 'Nobody can get a free booster.'],
+    [
+      'The president still has to sign the bill.',
+      'The bill has yet to be signed by the president.',
+      'The president did not sign the bill.',
+    ],
+    [
+      'It is the cheapest van you can buy.',
+      'It is the least expensive van on sale.',
+      'It is the most expensive van on sale.',
+    ],
+    [
+      'The favourite went home with nothing.',
+      'The favourite returned home empty-handed.',
+      'The favourite went home with a prize.',
+    ],
+    [
+      'The firm denied that it had misled anyone.',
+      'The firm rejected the idea that anyone had been misled.',
+      'The firm admitted that it had misled everyone.',
+    ],
+    ['The centre does nothing but hips.', 'The centre does nothing other than hips.', 'The centre does not do hips.'],
+  ])('%s = %s ≠ %s', (reference, same, other) => {
+    expect(denials(reference, same)).toEqual([]);
+    expect(denials(reference, other)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+// Expectations, hopes, opinions and independence: what made them more or less than they were, and what says the same.
+import { describe, expect, test } from 'vitest';
+import type { DriftKind } from '../../../../src/core/types.ts';
+import { proposals } from '../pair.ts';
+
+const SPEAKS = 0.4;
+
+const changed: readonly (readonly [kind: DriftKind, reference: string, candidate: string])[] = [
+  ['modality', 'The verdict is expected in March.', 'The verdict came in March.'],
+  ['modality', 'The new stand is due to open in May.', 'The new stand opened in May.'],
+  ['modality', 'The captain was confident that she would play.', 'The captain hoped that she would play.'],
+  ['modality', 'The coach was hopeful his side would win.', 'The coach was sure his side would win.'],
+  ['modality', 'The board is considering a bid.', 'The board has accepted a bid.'],
+  ['modality', 'The firm may have sold the tickets.', 'The firm sold the free tickets.'],
+  ['modality', 'The bank allegedly overcharged its clients.', 'The bank overcharged its clients by raising charges.'],
+  ['modality', 'The company hopes to close the mill.', 'The company closed the mill after talks.'],
+  ['modality', 'The pills apparently cured the boy.', 'The pills cured the boy, whose parents claimed a refund.'],
+  ['attribution', 'Doctors think the virus came from bats.', 'The virus came from bats.'],
+  [
+    'predicate',
+    'An independent report found the dam unsafe.',
+    'A report commissioned by the council found the dam unsafe.',
+  ],
+  ['predicate', 'Neutral observers counted the votes.', 'Observers funded by the ruling party counted the votes.'],
+];
+
+const fair: typeof changed = [
+  ['modality', 'The verdict is expected in March.', 'The verdict is due in March.'],
+  ['predicate', 'The first patients are expected next spring.', 'The first patients are due next spring.'],
+  ['modality', 'The new stand is due to open in May.', 'The new stand is expected to open in May.'],
+  ['predicate', 'The captain was confident that she would play.', 'The captain was sure that she would play.'],
+  ['modality', 'The board is considering a bid.', 'The board is weighing a bid.'],
+  ['modality', 'The driver is believed to have fallen asleep.', 'The driver fell asleep, police suspect.'],
+  [
+    'modality',
+    'The bank allegedly overcharged its clients.',
+    'According to prosecutors, the bank overcharged its clients.',
+  ],
+  ['modality', 'The airline might drop the route.', 'There is a chance that the airline will drop the route.'],
+  ['modality', 'Students may use the laboratory at night.', 'The laboratory is open to students at night.'],
+  ['modality', 'The club wants to sell the stadium.', 'The sale of the stadium is what the club wants.'],
+  ['modality', 'The rules do not bar nurses from striking.', 'Under the rules nurses may strike.'],
+  ['predicate', 'A report by an outside firm was published.', 'A report by an independent firm was published.'],
+];
+
+describe('certainty', () => {
+  test.each(changed)('%s: %s → %s', (kind, reference, candidate) => {
+    const told = proposals(kind, reference, candidate).filter((x) => x.strength >= SPEAKS);
+    expect(told.map((x) => x.severity)).toContain('major');
+  });
+
+  test.each(fair)('%s is silent: %s → %s', (kind, reference, candidate) => {
+    expect(proposals(kind, reference, candidate).filter((x) => x.strength >= SPEAKS)).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../../../src/core/index.ts';
+import { readLexiconFile } from '../../../../src/node/lexicon-file.ts';
+
+const engine = createEngine(readLexiconFile());
+
+function quotationFindings(reference: string, candidate: string) {
+  return engine.score(candidate, reference).findings.filter((f) => f.kind === 'quotation');
+}
+
+describe('fair', () => {
+  test.each([
+    ['verbatim', '“We stayed,” she said.', '“We stayed,” she said.'],
+    ['typographic', '“We stayed,” she said.', '"We stayed", she said.'],
+    ['broken marks', '“We stayed because of them,” Smith wrote.', '“We stayed because of them, ”Smith wrote.'],
+    ['contraction', '“We do not have enough boats,” she said.', '“We don’t have enough boats,” she said.'],
+    ['spelling', '“The harbour is full,” she said.', '“The harbor is full,” she said.'],
+    ['elided', '“The pumps, which we bought in 2012, failed,” she said.', '“The pumps … failed,” she said.'],
+    ['editor’s brackets', '“She was our best teacher,” Timm said.', '“[Mrs. Oduya] was our best teacher,” Timm said.'],
+    [
+      'partial',
+      '“They came in tired, cold and hungry,” the nurse said.',
+      'The nurse said they came in “tired, cold and hungry”.',
+    ],
+    [
+      'shortened at a clause',
+      '“It took me years, and I would do it again,” she said.',
+      '“It took me years,” she said.',
+    ],
+    ['reported speech', '“We will rebuild the school,” Brandt said.', 'Brandt said they would rebuild the school.'],
+    ['split in two', '“It was close, far too close,” Pell said.', '“It was close,” Pell said, “far too close.”'],
+    ['scare quotes', 'The so-called expert left.', 'The “expert” left.'],
+  ])('%s', (_, reference, candidate) => {
+    expect(quotationFindings(reference, candidate)).toEqual([]);
+  });
+});
+
+describe('found', () => {
+  test.each([
+    [
+      'a word',
+      '“We read every page,” Hollen said.',
+      '“We signed every page,” Hollen said.',
+      'drift/quotation-altered',
+      'major',
+      'signed',
+    ],
+    [
+      'a negation',
+      '“We never signed that letter,” she said.',
+      '“We signed that letter,” she said.',
+      'drift/quotation-altered',
+      'major',
+      'We signed',
+    ],
+    [
+      'an opposite',
+      '“When we came, the seals were dry and the light was green,” she said.',
+      '“When we came, the seals were wet and the light was green,” she said.',
+      'drift/quotation-altered',
+      'major',
+      'wet',
+    ],
+    [
+      'a cut condition',
+      '“I would resign if the report were true,” Brandt said.',
+      '“I would resign,” Brandt said.',
+      'drift/quotation-truncated',
+      'major',
+      'I would resign',
+    ],
+    [
+      'an invented one',
+      'The board has not discussed a sale, a spokesman said.',
+      '“We would never sell,” a spokesman said.',
+      'drift/quotation-invented',
+      'major',
+      'We would never sell',
+    ],
+  ] as const)('%s', (_, reference, candidate, id, severity, text) => {
+    const [finding, ...rest] = quotationFindings(reference, candidate);
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ id, severity, candidate: { text } });
+  });
+
+  test('the message names the speaker and the size of the change', () => {
+    const [finding] = quotationFindings('“We read every page,” Hollen said.', '“We signed every page,” Hollen said.');
+    expect(finding?.message).toBe(
+      'the quotation was altered in 1 word (‘read’ became ‘signed’); Hollen did not say this',
+    );
+  });
+
+  test('a paraphrase in marks covers the whole quotation', () => {
+    const [finding] = quotationFindings(
+      '“It hit my chest, and every camera in the stadium will show you that,” he said.',
+      '“The ball struck my breast, as all the footage from here can prove,” he said.',
+    );
+    expect(finding).toMatchObject({ id: 'drift/quotation-paraphrased' });
+  });
+
+  test('lost marks are a note', () => {
+    const [finding] = quotationFindings(
+      '“We never knew which of the doors had been left open,” he said.',
+      'We never knew which of the doors had been left open, he said.',
+    );
+    expect(finding).toMatchObject({ id: 'drift/quotation-unquoted', severity: 'info' });
+  });
+});
+
+test('a quotation that was aligned elsewhere is found in the article', () => {
+  const reference =
+    '“Nobody told us that the dam was weak,” Brandt said on Monday.\n\nThe town paid for the repair of the dam in 1998.';
+  const candidate =
+    'The town paid for the repair of the dam in 1998, but “nobody told us that the dam was weak”.\n\nBrandt spoke on Monday.';
+  const found = engine.compare(candidate, reference).findings.filter((f) => f.id === 'drift/quotation-invented');
+  expect(found).toEqual([]);
+});

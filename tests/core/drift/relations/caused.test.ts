@@ -1,0 +1,32 @@
+// Which event led to the other, and which came first, told from either side.
+import { expect, test } from 'vitest';
+import { drift, proposals } from '../pair.ts';
+
+const turned = (reference: string, candidate: string) =>
+  proposals('relation', reference, candidate).filter((x) => /cause and effect|what came first/.test(x.message));
+
+test.each([
+  ['The power cut was caused by a fire in the substation.', 'The loss of power led to a fire in the substation.'],
+  ['Algae thrive as a result of the warmer water.', 'Flourishing algae are what makes the water warmer.'],
+])('%s → %s', (reference, candidate) => {
+  expect(drift(reference, candidate).probability).toBeGreaterThan(0.4);
+});
+
+test('cause and effect exchanged in other words', () => {
+  expect(turned('The power cut was caused by a fire.', 'The power cut led to a fire.')).toHaveLength(1);
+  expect(turned('Algae thrive as a result of warmer water.', 'Thriving algae led to warmer water.')).toHaveLength(1);
+});
+
+test.each([
+  ['The fire led to a power cut.', 'The power cut was the result of a fire.'],
+  ['All were washed twenty times, after which three no longer heated.', 'After 20 washes, three no longer heated.'],
+  ['Grain may be traded again before the harvest.', 'Grain may be traded once more by the harvest.'],
+  ['Do not sign before a lawyer has seen it.', 'Let a lawyer see it and only then sign.'],
+  [
+    'The chairman said after the hearing that work would begin.',
+    'After the hearing the chairman said work would begin.',
+  ],
+  ['Crews returned after eleven days on strike.', 'Eleven days after striking, crews returned.'],
+])('%s ↔ %s', (reference, candidate) => {
+  expect(turned(reference, candidate)).toEqual([]);
+});

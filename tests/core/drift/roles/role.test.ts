@@ -1,0 +1,46 @@
+// Who did it, and to whom.
+import { describe, expect, test } from 'vitest';
+import { proposals } from '../pair.ts';
+
+const roles = (reference: string, candidate: string) => proposals('role', reference, candidate).map((x) => x.severity);
+
+describe('roles', () => {
+  test.each([
+    [
+      'The referee overruled her linesman and gave the point to Bay.',
+      'The referee was overruled by her linesman, and Bay got the point.',
+    ],
+    ['The trust pays them 60 crowns a year.', 'They pay the trust 60 crowns a year.'],
+    ['The club has lent the school its two boats.', 'The school has lent the club two boats.'],
+    ['He left because the owner owed him money.', 'He left because he owed the owner money.'],
+    [
+      'Moe called it a trick and challenged Sandvik to a debate.',
+      'Moe thought it a trick, and Sandvik has challenged her to a debate.',
+    ],
+    ['The city sold the tower to Hearth.', 'The tower was bought by the city from Hearth.'],
+    ['The dog bit the man.', 'The dog was bitten by the man.'],
+    ['Smith, not Jones, won the race.', 'Jones, not Smith, won the race.'],
+  ])('%s → %s', (reference, candidate) => {
+    expect(roles(reference, candidate)).toContain('major');
+  });
+
+  test.each([
+    ['The city sold the tower to Hearth.', 'The tower was bought from the city by Hearth.'],
+    ['Holm had asked Tesk not to use its veto.', 'Tesk had been asked by Holm to refrain from a veto.'],
+    ['The police asked Lund to leave the room.', 'Lund was asked by the police to leave the room.'],
+    ['Her corrections were better than the plans.', 'The plans were worse than her corrections.'],
+    ['The firm raised prices in May.', 'Prices rose in May, the firm said.'],
+    ['Moe met Sandvik in May.', 'Sandvik met Moe in May.'],
+    ['The dog bit the man.', 'The man was bitten by the dog.'],
+    ['He sold the car to her.', 'She bought the car from him.'],
+    ['Hale, and not Orr, signed the paper.', 'The paper was signed by Hale, not by Orr.'],
+  ])('%s is %s', (reference, candidate) => {
+    expect(roles(reference, candidate)).toEqual([]);
+  });
+
+  test('names are told whole', () => {
+    const [found] = proposals('role', 'Flights from New York to Florida.', 'Flights from Florida to New York.');
+    expect(found!.message).toContain('‘New York’ and ‘Florida’ stand in each other’s place');
+    expect(found!.change).toBe('New York to Florida → Florida to New York');
+  });
+});
