@@ -107,6 +107,19 @@ describe('boundaries', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('the folders of a stage form no circle', () => {
+    const folder = (f: string) => f.split('/').slice(0, -1).slice(0, 3).join('/');
+    const seenBy = new Map<string, Set<string>>();
+    for (const { file, to } of local) {
+      const [a, b] = [folder(file), folder(to)];
+      const inside = a.split('/').length === 3 && b.split('/').length === 3 && dirname(a) === dirname(b);
+      if (inside && a.startsWith('core/') && a !== b) seenBy.set(a, (seenBy.get(a) ?? new Set()).add(b));
+    }
+    const reaches = (from: string, to: string, past = new Set<string>()): boolean =>
+      [...(seenBy.get(from) ?? [])].some((x) => x === to || (!past.has(x) && reaches(x, to, past.add(x))));
+    expect([...seenBy.keys()].filter((f) => reaches(f, f))).toEqual([]);
+  });
+
   test('packages stay in the layer that declares them, and every allowance is used', () => {
     const wrong = external
       .filter(({ target }) => !target.startsWith('node:') && !builtinModules.includes(target))

@@ -23,7 +23,7 @@ export interface DriftInput {
   readonly ofReference: readonly (Link | undefined)[];
   /** Strongest link of each candidate token, or undefined. */
   readonly ofCandidate: readonly (Link | undefined)[];
-  /** Maximal runs of tokens that did not survive as they were, widest first within a place; see `changes.ts`. */
+  /** Maximal runs of tokens that did not survive as they were, widest first within a place; see `input.ts`. */
   readonly changes: readonly Change[];
 }
 

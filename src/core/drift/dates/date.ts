@@ -3,7 +3,7 @@
 // Dates are compared part by part: a part that both state must agree, a part that one leaves out is no change ("Monday,
 // June 3" → "Monday"). Durations and times are compared as amounts ("two hours" = "120 minutes", "noon" = "12 p.m.").
 // The tempting wrong answer is to resolve relative dates: without the day of writing "yesterday" = "Monday" is unknown,
-// so a relative word against a named day is silent. Cost: as in values.ts.
+// so a relative word against a named day is silent. Cost: as in figures/values.ts.
 import type { DateParts, Side, Value } from '../../types.ts';
 import { pairValues, sameAmount } from '../figures/values.ts';
 import { majorChange } from '../pair/major-change.ts';

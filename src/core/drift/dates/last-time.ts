@@ -9,9 +9,9 @@
 //
 // The time, or the thing, must be told beside both. The tempting wrong answer is to count the denial alone. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
-import { oppositePairs } from '../denials/negation.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
+import { oppositePairs } from '../words/opposites.ts';
 import { isDenial } from '../words/polarity.ts';
 
 /** Tokens from a denial to the time, and from "last" to its thing. */

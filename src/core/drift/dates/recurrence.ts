@@ -12,7 +12,6 @@
 // The tempting wrong answer is to hold any two rates of two sentences against each other. Linear in the tokens, quadratic in
 // the rates, one or two a sentence.
 import type { Side, Token, TokenSpan } from '../../types.ts';
-import { oppositePairs } from '../denials/negation.ts';
 import { isRate, TIMES } from '../figures/rates.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { isToldBeside } from '../pair/beside.ts';
@@ -21,6 +20,7 @@ import { oncePerPair } from '../pair/once.ts';
 import { isCovered, linkedSpans, overlap, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { cueFinder, phrases } from '../words/cues.ts';
+import { oppositePairs } from '../words/opposites.ts';
 import { EVERY_DAY, type Weekdays, weekdaysOf } from './weekdays.ts';
 
 /** Times a year. */

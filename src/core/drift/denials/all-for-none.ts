@@ -10,10 +10,9 @@ import type { Token } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import type { CueHit } from '../words/cues.ts';
-import { areOpposites, isDenial } from '../words/polarity.ts';
+import { ALL, areOpposites, isDenial } from '../words/polarity.ts';
 
 const NONE = /^(?:no|none|nobody|nothing|neither|no-one)$/;
-export const ALL = /^(?:all|every|each|everybody|everyone|everything|both)$/;
 const LACKING = /^(?:without|lack(?:s|ed|ing)?)$/;
 /** Tokens from whom it is said of to what is said. */
 const REACH = 12;

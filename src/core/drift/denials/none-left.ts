@@ -8,8 +8,7 @@
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import type { CueHit } from '../words/cues.ts';
-import { isDenial } from '../words/polarity.ts';
-import { ALL } from './all-for-none.ts';
+import { ALL, isDenial } from '../words/polarity.ts';
 
 const STAYING = /^(?:left|remain(?:s|ed|ing)?)$/;
 const KEEPING = /^(?:keep|stay|remain|leave|left|survive|save|store)$/;

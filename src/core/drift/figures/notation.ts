@@ -7,7 +7,7 @@
 // The tempting wrong answer is to split every range after a verb of change: "rose 2 to 3 percent" is one. So the first
 // figure must be far below the second. Linear in the tokens.
 import type { Side, Token, Value } from '../../types.ts';
-import { signOf } from '../numbers/direction.ts';
+import { signOf } from '../words/motion.ts';
 import { withReadings, withValues } from './values.ts';
 
 const FRACTION = /^(\d{1,5}-)?(\d{1,2})\/(16|32|64|2|4|8)(p?)$/;

@@ -5,7 +5,7 @@
 //
 // "A fifth man" is the one after the fourth: without "of" a fraction needs words that compare. Linear in the tokens.
 import type { Side, Token, Value } from '../../types.ts';
-import { signOf } from '../numbers/direction.ts';
+import { signOf } from '../words/motion.ts';
 import { isWholeCount, withReadings } from './values.ts';
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([

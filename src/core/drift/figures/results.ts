@@ -6,7 +6,7 @@
 // without a counted noun the first figure must be the larger, and nothing before it may speak of a change. Linear in the
 // tokens.
 import type { Side, Token, Value } from '../../types.ts';
-import { signOf } from '../numbers/direction.ts';
+import { signOf } from '../words/motion.ts';
 import { SMALL_NUMBERS } from './lengths.ts';
 import { withReadings } from './values.ts';
 

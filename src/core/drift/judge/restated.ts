@@ -11,7 +11,7 @@ import { areOneTurn } from '../dates/boundary.ts';
 import { keptTimes } from '../dates/last-time.ts';
 import { keptRates, keptRests } from '../dates/recurrence.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
-import { cancelledDenials, oppositePairs } from '../denials/negation.ts';
+import { cancelledDenials } from '../denials/negation.ts';
 import { keptStances } from '../denials/stance.ts';
 import { areOneLength } from '../figures/lengths.ts';
 import { keptAttitudes } from '../modality/attitude.ts';
@@ -33,6 +33,7 @@ import { keptComparisons } from '../roles/compared.ts';
 import { keptConverses } from '../roles/converse.ts';
 import { keptThan } from '../roles/than.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { oppositePairs } from '../words/opposites.ts';
 import { areConverse } from '../words/polarity.ts';
 
 export interface Restatement {

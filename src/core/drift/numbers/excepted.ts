@@ -8,10 +8,10 @@
 //
 // Tempting and wrong: the figure, which stays. Linear in the tokens.
 import type { Side, Token, TokenSpan } from '../../types.ts';
-import { oppositePairs } from '../denials/negation.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { denialOf } from '../words/denied.ts';
+import { oppositePairs } from '../words/opposites.ts';
 
 export function findExcepted(input: DriftInput): Candidate[] {
   return [...restForAll(input), ...included(input)];

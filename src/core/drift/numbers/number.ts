@@ -146,7 +146,7 @@ function isRounded(exact: number, part: number, share: Value, { tokens }: Side):
 const ROUNDED = 0.07;
 
 function compared(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {
-  // How often is the business of `recurrence.ts`.
+  // How often is the business of `dates/recurrence.ts`.
   if (!a || !b || isRate(a) || isRate(b) || isShareOf(a, b, input) || sameQuantity(a, b, input)) return [];
   if (goesOn(a, b, input.reference) || goesOn(b, a, input.candidate)) return [];
   if (isReckonedFrom(input, a, b) || isUnitUnderstood(input, a, b)) return [];

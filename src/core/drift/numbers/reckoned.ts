@@ -14,14 +14,14 @@
 // Tempting and wrong: any sum of two figures; in an article full of them one always fits. So one of the three must stand on both
 // sides, and of the other two one must be told as a difference. Quadratic in the figures of a pair, `MOST_FIGURES` at most.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
-import { oppositePairs } from '../denials/negation.ts';
 import { wholeOf } from '../figures/part-of.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { isCovered } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { denialOf } from '../words/denied.ts';
+import { signOf } from '../words/motion.ts';
+import { oppositePairs } from '../words/opposites.ts';
 import { areOpposites, isDenial } from '../words/polarity.ts';
-import { signOf } from './direction.ts';
 
 /** Is the one worked out of the other? */
 export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {

@@ -1,7 +1,7 @@
 // Kind predicate: a content word replaced by one that means something else here.
 //
 // Every swap of content words is proposed with a first guess of its strength; the fitted judge decides with the numbers of
-// substitution.ts. What needs no judge is left out here: equal lemmas, spelling variants, words that more specific kinds
+// judge/substitution.ts. What needs no judge is left out here: equal lemmas, spelling variants, words that more specific kinds
 // read (modals, connectives, quantities, figures). Cost: linear in the edits.
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Link, Token, TokenSpan, Value } from '../../types.ts';

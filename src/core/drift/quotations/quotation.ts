@@ -8,7 +8,7 @@
 // Each candidate quotation is held against the quoted words of the reference that it is linked to, first in the pair, then
 // anywhere in the article. Typography, contractions, brackets, ellipses and partial quotations are fair, unless a cut turns
 // the sense. Tempting and wrong: to compare quotation with quotation by similarity; “We will pay” and “We will not pay”
-// are 97 % similar. One finding per altered quotation, over its changed words. Cost: see quotation-compare.ts.
+// are 97 % similar. One finding per altered quotation, over its changed words. Cost: see compare.ts.
 import { attributionsOf } from '../../text/attributions.ts';
 import type { Severity, TokenSpan } from '../../types.ts';
 import { became, quoted, textOf } from '../pair/wording.ts';

@@ -5,7 +5,7 @@
 //   He rang the police after hiding it     →  First he rang the police, then he hid it    the order turned round
 //   The fire led to a power cut            ↔  The power cut was the result of a fire      fair: the events changed sides with the word
 //
-// Words that join two events, each with the event that it puts first; the events are told by their words (sides.ts). A cause
+// Words that join two events, each with the event that it puts first; the events are told by their words (pair/sides.ts). A cause
 // comes first as well, so "after" and "because" are held against each other, yet order alone is no cause: only words of one sort
 // show an exchange. Tempting and wrong: the order of the clauses. Linear in the tokens, quadratic in the joints of a pair.
 import type { Token, TokenSpan } from '../../types.ts';

@@ -11,9 +11,9 @@
 // condition, or both; a denial, an opposite or the contrary bound in either part turns that part. Where every turn is taken back
 // by another one of its part, the two say the same. The tempting wrong answer is a rule a wording. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
-import { oppositePairs } from '../denials/negation.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isCovered } from '../pair/spans.ts';
+import { oppositePairs } from '../words/opposites.ts';
 import { isDenial } from '../words/polarity.ts';
 
 interface Condition {

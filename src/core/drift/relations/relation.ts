@@ -5,7 +5,6 @@
 // class. The tempting wrong answer is to report every connective that came or went: a journalist's rewrite drops most of
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
 import type { Token, TokenSpan } from '../../types.ts';
-import { oppositePairs } from '../denials/negation.ts';
 import {
   isConditionTurned,
   isOnlyUnless,
@@ -20,6 +19,7 @@ import { linkedSpans, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from '../words/cues.ts';
+import { oppositePairs } from '../words/opposites.ts';
 import { isToldByClause, lostCondition, metCondition } from './lost-condition.ts';
 
 type Class =

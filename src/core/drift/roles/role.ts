@@ -6,11 +6,11 @@
 // the order stands, but a passive came or went ("told him" → "was told by him"). An argument is all nouns up to the next
 // verb, so an apposition does not hide it. Figures: exchanged-values.ts. Cost: predicates × 2 nearest arguments.
 import type { Side, Token, TokenSpan } from '../../types.ts';
-import { signOf } from '../numbers/direction.ts';
 import { type Frame, frameAt, frameSpan, isArgument, isPredicate, PRONOUN_FORMS, shares } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { signOf } from '../words/motion.ts';
 import { BOTH_WAYS, findConverse } from './converse.ts';
 import { agentsAcross, findCrossed, otherAgent } from './crossed.ts';
 import { findExchangedValues } from './exchanged-values.ts';

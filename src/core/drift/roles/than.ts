@@ -7,10 +7,10 @@
 // The one stands between the comparative and "than", or before with the same preposition, the other right behind. Tempting and wrong: the two words for more and less
 // alone. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
-import { oppositePairs } from '../denials/negation.ts';
 import { across } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { oppositePairs } from '../words/opposites.ts';
 
 /** Tokens from the comparative to "than", and from there to the second. */
 const REACH = 4;

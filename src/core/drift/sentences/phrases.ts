@@ -4,7 +4,7 @@
 //   takes guests, though not on feast days    →  takes guests                                                      lost
 //   the champion, who had been ill            →  the champion, unwell at the time,                                 fair: told
 //
-// In a retelling nearly every word is new, so unlinked words show nothing (`unlinked.ts` serves copies made to the letter).
+// In a retelling nearly every word is new, so unlinked words show nothing (`pair/unlinked.ts` serves copies made to the letter).
 // Here a phrase between marks is held against all words of the other side: how near is each of its words to any of them? The
 // tempting wrong answer is to ask for links: those of a retelling are guesses. O(words of the one side × words of the other).
 import type { Side, Token, TokenSpan } from '../../types.ts';

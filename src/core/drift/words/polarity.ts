@@ -1,5 +1,5 @@
 // Words that turn a statement round: negation cues, negative affixes, verbs of change and other opposites that a
-// dictionary of antonyms leaves out. Tables only; `negation.ts` reads them.
+// dictionary of antonyms leaves out. Tables only; `denials/negation.ts` reads them.
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token } from '../../types.ts';
@@ -17,6 +17,9 @@ export const NEGATION_CUES: Record<string, number> = {
     'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|untrue that|false that|no truth in|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|shortage of|shortages of|scarcity of|rule out|rules out|ruled out|ruling out|stopped short of|avoid|avoids|avoided|avoiding|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of|in place of|in lieu of',
   ),
 };
+
+/** Words that leave nobody and nothing out. */
+export const ALL = /^(?:all|every|each|everybody|everyone|everything|both)$/;
 
 /** A word that denies by itself. */
 export const isDenial = (norm: string): boolean =>
@@ -138,7 +141,10 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['left', 'right'],
 ];
 
-/** Opposites of which one says of A and B what the other says of B and A; comparatives are all of this sort, further verbs stand in `converse.ts`. */
+/**
+ * Opposites of which one says of A and B what the other says of B and A; comparatives are all of this sort, further verbs
+ * stand in `roles/converse.ts`.
+ */
 const CONVERSE: readonly string[] = [
   'win wins won beat beats lose loses lost',
   'above below over under',

@@ -1,0 +1,71 @@
+// The opposites that stand in each other's place in one pair: which word of the reference, which of the candidate.
+//
+//   Prices rose in May.          →  Prices fell in May.            rose | fell
+//   It did not sell any.         →  It sold none.                  nothing: "any" stands under its denial
+//   They left without a deal.    →  They left with no deal.        nothing: "with no" is "without"
+//
+// Whether an opposite is a change each kind asks for itself: two of them, or one and a denial, cancel. Tempting and wrong: all
+// opposites of a sentence's words; only linked words and the lone words of one small change face each other. Linear in the
+// links and in the words of small changes.
+import type { Token } from '../../types.ts';
+import { oncePerPair } from '../pair/once.ts';
+import type { DriftInput } from '../types.ts';
+import { ALL, areOpposedPhrasal, areOpposites, areOppositesIn } from './polarity.ts';
+
+/** Links between forms of one word: never opposites. */
+const SAME_WORD: ReadonlySet<string> = new Set(['identical', 'case', 'inflection', 'spelling', 'number-format']);
+
+export interface Opposite {
+  readonly reference: number;
+  readonly candidate: number;
+  readonly confidence: number;
+}
+
+/** Linked words, and lone words of one small change, that are opposites; looked for once a pair. */
+export const oppositePairs = oncePerPair(findOpposites);
+
+function findOpposites(input: DriftInput): Opposite[] {
+  const out: Opposite[] = [];
+  const seen = new Set<string>();
+  const look = (i: number, j: number, confidence: number) => {
+    const a = input.reference.tokens[i];
+    const b = input.candidate.tokens[j];
+    if (!a || !b || a.kind !== 'word' || b.kind !== 'word' || seen.has(`${i} ${j}`)) return;
+    const phrasal = input.pack
+      ? false
+      : areOpposedPhrasal(input.reference.tokens, i, b) || areOpposedPhrasal(input.candidate.tokens, j, a);
+    if (!phrasal && !(input.pack ? areOppositesIn(a, b, input.pack) : areOpposites(a, b, input.lexicon))) return;
+    // "without a deal" ↔ "with no deal".
+    const isWithNo = (tokens: readonly Token[], k: number) =>
+      tokens[k]!.norm === 'with' && tokens[k + 1]?.norm === 'no';
+    // "outside the cinema" ↔ "in front of the cinema".
+    const isInFront = (tokens: readonly Token[], k: number) =>
+      tokens[k]!.norm === 'in' && tokens[k + 1]?.norm === 'front';
+    if (isInFront(input.reference.tokens, i) || isInFront(input.candidate.tokens, j)) return;
+    if (isWithNo(input.reference.tokens, i) || isWithNo(input.candidate.tokens, j)) return;
+    if (isUnderDenial(input, i, j)) return;
+    // "freed from any liability" ↔ "from all liability"
+    if ((a.norm === 'any' && ALL.test(b.norm)) || (b.norm === 'any' && ALL.test(a.norm))) return;
+    seen.add(`${i} ${j}`);
+    out.push({ reference: i, candidate: j, confidence });
+  };
+  for (const l of input.diff.links) if (!SAME_WORD.has(l.relation)) look(l.reference, l.candidate, 0.95);
+  for (const x of input.changes) {
+    if (x.reference.to - x.reference.from > 5 || x.candidate.to - x.candidate.from > 5) continue;
+    for (let i = x.reference.from; i < x.reference.to; i++)
+      for (let j = x.candidate.from; j < x.candidate.to; j++)
+        if (!input.ofReference[i] || !input.ofCandidate[j]) look(i, j, 0.85);
+  }
+  return out;
+}
+
+const ANY = /^(?:any|anyone|anybody|anything|ever|either)$/;
+const DENIES =
+  /^(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|hardly|before|refus\w+|den(?:y|ies|ied)|than)$|n't$/;
+
+/** "did not … any" ↔ "no … did", "nothing … ever" ↔ "never": the denial stands elsewhere in the clause. */
+function isUnderDenial(input: DriftInput, i: number, j: number): boolean {
+  const denied = (tokens: readonly Token[], at: number) =>
+    ANY.test(tokens[at]!.norm) && tokens.some((t, k) => k !== at && DENIES.test(t.norm));
+  return denied(input.reference.tokens, i) || denied(input.candidate.tokens, j);
+}
