@@ -10,6 +10,7 @@ import { findDate } from './dates/date.ts';
 import { findRecurrence } from './dates/recurrence.ts';
 import { findNegation } from './denials/negation.ts';
 import { findOpenQuestion } from './denials/open-question.ts';
+import { findOutcomes } from './denials/outcomes.ts';
 import { findStance } from './denials/stance.ts';
 import { driftInput } from './input.ts';
 import { judge } from './judge/judge.ts';
@@ -60,6 +61,7 @@ const DETECTORS: readonly Detector[] = [
   findName,
   findContact,
   findNegation,
+  findOutcomes,
   reversedMoves,
   findStance,
   findOpenQuestion,

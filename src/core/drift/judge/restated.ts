@@ -12,6 +12,7 @@ import { keptTimes } from '../dates/last-time.ts';
 import { keptRates, keptRests } from '../dates/recurrence.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
 import { cancelledDenials } from '../denials/negation.ts';
+import { keptOutcomes } from '../denials/outcomes.ts';
 import { keptStances } from '../denials/stance.ts';
 import { areOneLength } from '../figures/lengths.ts';
 import { keptAttitudes } from '../modality/attitude.ts';
@@ -59,6 +60,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...moves(input),
     ...stances(input),
     ...deeds(input),
+    ...outcomes(input),
     ...phrased(input),
     ...sameBounds(input),
     ...shades(input),
@@ -291,6 +293,15 @@ function phrased(input: DriftInput): Restatement[] {
 /** "did not survive" ↔ "died" */
 function deeds(input: DriftInput): Restatement[] {
   return keptDeeds(input).map((x) => ({ ...x, touched: ['negation', 'predicate'] as const }));
+}
+
+/** "was called off" ↔ "did not go ahead" */
+function outcomes(input: DriftInput): Restatement[] {
+  return keptOutcomes(input).map((x) => ({
+    ...x,
+    touched: ['negation'] as const,
+    inside: ['predicate', 'modality'] as const,
+  }));
 }
 
 /** "at the earliest" ↔ "or later": no opposites. */
