@@ -61,7 +61,6 @@ const DETECTORS: readonly Detector[] = [
   findName,
   findContact,
   findNegation,
-  findOutcomes,
   reversedMoves,
   findStance,
   findOpenQuestion,
@@ -128,7 +127,8 @@ export function proposalsOf(inputs: readonly DriftInput[]): Candidate[][] {
     });
   return inputs.map((input, i) => {
     const all = withoutScaled(found[i]!);
-    return withoutRestated(input, [...all, ...findMisplaced(input, all).map(candidateOf)]);
+    const more = [...findMisplaced(input, all), ...findOutcomes(input, all)];
+    return withoutRestated(input, [...all, ...more.map(candidateOf)]);
   });
 }
 

@@ -13,7 +13,7 @@ import type { Link, Token, TokenSpan } from '../../types.ts';
 import { isToldBeside } from '../pair/beside.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { onceFor, oncePerPair } from '../pair/once.ts';
-import { isWithin, spanOf } from '../pair/spans.ts';
+import { isWithin, overlap, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isDenial } from '../words/polarity.ts';
 import { OUTCOMES } from './outcome-table.ts';
@@ -182,10 +182,14 @@ function isSame(l: Link, word: Token, m: Met): boolean {
   );
 }
 
-/** Outcomes that cannot both be. */
-export function findOutcomes(input: DriftInput): Candidate[] {
+/** Outcomes that cannot both be, where none of the claims `known` turns them about already. */
+export function findOutcomes(input: DriftInput, known: readonly Candidate[]): Candidate[] {
   if (input.pack) return [];
+  const touches = (a: TokenSpan | null, b: TokenSpan) => a !== null && overlap(a, b);
+  const isKnown = ({ reference, candidate }: Met) =>
+    known.some((x) => x.kind === 'negation' && touches(x.reference, reference) && touches(x.candidate, candidate));
   return metOf(input)
+    .filter((m) => !isKnown(m))
     .filter((m) => m.reference.side !== m.candidate.side && m.reference.words !== m.candidate.words)
     .filter((m) => !m.reference.isBounded && !m.candidate.isBounded)
     .map((m) => majorChange(input, 'negation', spanOf(m.reference), spanOf(m.candidate), 'the opposite', STRENGTH));
