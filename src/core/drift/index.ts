@@ -20,6 +20,7 @@ import { judgeByRules } from './judge/rule-judge.ts';
 import { findModality } from './modality/modality.ts';
 import { findContact } from './names/contact.ts';
 import { findName } from './names/name.ts';
+import { findWrongRise } from './numbers/arithmetic.ts';
 import { findBlurred } from './numbers/blurred.ts';
 import { findBound } from './numbers/bound.ts';
 import { reversedMoves } from './numbers/direction.ts';
@@ -56,6 +57,7 @@ import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.
 
 const DETECTORS: readonly Detector[] = [
   findNumber,
+  findWrongRise,
   findBlurred,
   findDate,
   findName,

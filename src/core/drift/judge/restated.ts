@@ -10,6 +10,7 @@ import type { DriftKind, Side, Token, TokenSpan } from '../../types.ts';
 import { areOneTurn } from '../dates/boundary.ts';
 import { keptTimes } from '../dates/last-time.ts';
 import { keptRates, keptRests } from '../dates/recurrence.ts';
+import { keptYears } from '../dates/years-apart.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
 import { cancelledDenials } from '../denials/negation.ts';
 import { keptOutcomes } from '../denials/outcomes.ts';
@@ -67,6 +68,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...conditions(input),
     ...prohibitions(input),
     ...times(input),
+    ...years(input),
     ...sources(input),
     ...states(input),
     ...keptThan(input).map((x): Restatement => ({ ...x, touched: [], inside: ['role', 'predicate'] })),
@@ -329,6 +331,15 @@ function conditions(input: DriftInput): Restatement[] {
 function times(input: DriftInput): Restatement[] {
   const touched = ['negation', 'quantity', 'relation'] as const;
   return keptTimes(input).map((x) => ({ ...x, touched, inside: ['predicate'] }));
+}
+
+/** "in 2021, a year before it" ↔ "in 2022, the year after" */
+function years(input: DriftInput): Restatement[] {
+  return keptYears(input).map((x) => ({
+    ...x,
+    touched: ['date', 'relation', 'number'] as const,
+    inside: ['predicate'],
+  }));
 }
 
 /** "may not open" ↔ "must stay shut" */

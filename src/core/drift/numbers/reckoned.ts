@@ -22,12 +22,14 @@ import { denialOf } from '../words/denied.ts';
 import { signOf } from '../words/motion.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { areOpposites, isDenial } from '../words/polarity.ts';
+import { isWorkedOut } from './arithmetic.ts';
 
 /** Is the one worked out of the other? */
 export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {
   if (input.reference.values.length + input.candidate.values.length > MOST_FIGURES) return false;
   return (
     isReckoned(input, a, b) ||
+    isWorkedOut(input, a, b) ||
     isOther(input, a, b) ||
     isBelowZero(input, a, b) ||
     isNextWhole(a, b) ||
@@ -266,7 +268,7 @@ function remains({ tokens }: Side, v: Value): boolean {
 const CLAUSE = 8;
 const LEFT_REACH = 4;
 const LEFT =
-  /^(?:still|left|remain(?:s|ed|ing)?|unspent|unpaid|unsold|unused|missing|outstanding|lacks?|lacked|failed|against)$/;
+  /^(?:still|left|remain(?:s|ed|ing)?|unspent|unpaid|unsold|unused|missing|outstanding|lacks?|lacked|failed|against|short|lost|gone|destroyed)$/;
 
 /** "at any of the 26 sites" ↔ "at none of the other 25" */
 function isOther(input: DriftInput, a: Value, b: Value): boolean {

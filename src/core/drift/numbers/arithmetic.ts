@@ -1,0 +1,158 @@
+// Figures that the one text gives and the other leaves to its readers to work out:
+//
+//   14 metres by 9                            ↔  an area of 126 square metres             the product
+//   changed 24 and left another 24            ↔  half of 48                               parts and their sum
+//   half of the tunnel's twelve fans          ↔  six of the fans                          the share of a whole
+//   rose from 40 to 60                        ↔  50 percent more, 60                      the rise in percent
+//   voted three to one                        ↔  three out of four                        the odds
+//   41 people, among them eleven children     ↔  30 adults, the others children           the rest
+//
+// `reckoned.ts` holds what is told as a difference from a figure of both texts. Tempting and wrong: any two figures that give a
+// third; so each way is taken only where its own words stand ("by", "of", "from … to", "the others"), and only for
+// exact results. Quadratic in the figures of a pair.
+import type { Side, Value } from '../../types.ts';
+import { isResult } from '../figures/results.ts';
+import { isWholeCount } from '../figures/values.ts';
+import { majorChange } from '../pair/major-change.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+
+/** Is one of the two worked out of figures of the other text, the other one among them? */
+export function isWorkedOut(input: DriftInput, a: Value, b: Value): boolean {
+  const { reference, candidate } = input;
+  return (
+    isOneWay(reference, a, candidate, b) ||
+    isOneWay(candidate, b, reference, a) ||
+    isRestOf(input, a, b) ||
+    isOdds(a, b) ||
+    isOdds(b, a)
+  );
+}
+
+/** Does the text of `b` tell the result of what the text of `a` tells in parts? */
+function isOneWay(parts: Side, a: Value, side: Side, b: Value): boolean {
+  return isArea(parts, a, b) || isShareTaken(parts, a, b) || isSum(parts, a, side, b) || isRise(parts, a, b);
+}
+
+const is = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x));
+
+/** "14 metres by 9" gives "126 square metres". */
+function isArea({ tokens, values }: Side, a: Value, b: Value): boolean {
+  if (b.unit !== 'm²') return false;
+  return values.some((x) => {
+    const y = values.find((v) => v.from === x.to + 1 && /^(?:by|x|×)$/.test(tokens[x.to]?.norm ?? ''));
+    if (!y || (a !== x && a !== y)) return false;
+    // The first or the second may be without its unit.
+    const unit = x.unit === 'm' ? x : y;
+    const scale = unit.unit === 'm' && unit.lo > 0 ? unit.lo / statedOf(tokens, unit) : 0;
+    const length = (v: Value) => (v.unit === 'm' ? v.lo : v.lo * scale);
+    return scale > 0 && is(length(x) * length(y), b.lo);
+  });
+}
+
+function statedOf(tokens: Side['tokens'], v: Value): number {
+  const digits = Number(tokens[v.from]!.norm.replaceAll(',', ''));
+  return Number.isNaN(digits) ? v.lo : digits;
+}
+
+const isShare = (v: Value) => v.kind === 'percent' || (v.kind === 'number' && v.lo > 0 && v.hi < 1);
+const shareOf = (v: Value) => (v.kind === 'percent' ? v.lo / 100 : v.lo);
+/** Tokens from "half" to the figure that it is half of. */
+const SHARE_REACH = 5;
+
+/** What each share of a figure comes to: "half of the tunnel's twelve". */
+function sharesTaken({ tokens, values }: Side): { share: Value; whole: Value; part: number }[] {
+  return values.filter(isShare).flatMap((share) => {
+    if (tokens[share.to]?.norm !== 'of') return [];
+    const whole = values.find((v) => v.from > share.to && v.from <= share.to + SHARE_REACH && isWholeCount(v));
+    return whole ? [{ share, whole, part: shareOf(share) * whole.lo }] : [];
+  });
+}
+
+/** "half of twelve" gives six. */
+const isShareTaken = (side: Side, a: Value, b: Value): boolean =>
+  isWholeCount(b) && sharesTaken(side).some((x) => (a === x.share || a === x.whole) && is(x.part, b.lo));
+
+/** "24 changed, another 24 not" give 48, half of which is 24. */
+function isSum({ values }: Side, a: Value, side: Side, b: Value): boolean {
+  if (!isWholeCount(a)) return false;
+  const counts = values.filter((v) => v !== a && isWholeCount(v) && v.lo > 1);
+  return sharesTaken(side).some(
+    (x) => (b === x.share || b === x.whole) && is(x.part, a.lo) && counts.some((v) => is(v.lo + a.lo, x.whole.lo)),
+  );
+}
+
+interface Rise {
+  readonly from: Value;
+  readonly to: Value;
+  readonly percent: number;
+}
+
+/** "from 40 to 60": 50 percent. */
+function risesOf({ tokens, values }: Side): Rise[] {
+  return values.flatMap((from): Rise[] => {
+    if (tokens[from.from - 1]?.norm !== 'from' || !(from.lo > 0)) return [];
+    const to = values.find((v) => v.from === from.to + 1 && tokens[from.to]?.norm === 'to');
+    return to ? [{ from, to, percent: (100 * Math.abs(to.lo - from.lo)) / from.lo }] : [];
+  });
+}
+
+/** "from 40 to 60" gives 50 percent. */
+const isRise = (side: Side, a: Value, b: Value): boolean =>
+  b.kind === 'percent' &&
+  risesOf(side).some((x) => (a === x.from || a === x.to) && Math.abs(x.percent - b.lo) <= ROUNDED_PERCENT);
+
+/** A percentage may be rounded to the next whole one. */
+const ROUNDED_PERCENT = 0.5;
+/** Further from it, it is another one: "about" may round "11.4" to 10. */
+const WRONG_BY = 2;
+const STRENGTH = 0.9;
+/** `figures/results.ts`: "3-1" is 3,001. */
+const FIRST = 1000;
+
+/** "by three to one" is three out of four. */
+function isOdds(result: Value, share: Value): boolean {
+  if (!isResult(result) || !isShare(share)) return false;
+  const [x, y] = [Math.floor(result.lo / FIRST), result.lo % FIRST];
+  return is(x / (x + y), shareOf(share));
+}
+
+const OTHERS = /^(?:others?|rest|remaining|remainder)$/;
+/** Tokens from a figure to the word for the rest. */
+const REST_REACH = 12;
+
+/** "41, among them eleven children" ↔ "30 adults, the others children": the rest, where the text that gives it speaks of the others. */
+function isRestOf(input: DriftInput, a: Value, b: Value): boolean {
+  if (!isWholeCount(a) || !isWholeCount(b)) return false;
+  const rest = (side: Side, v: Value) => side.tokens.slice(v.to, v.to + REST_REACH).some((t) => OTHERS.test(t.norm));
+  if (rest(input.candidate, b) === rest(input.reference, a)) return false;
+  const [whole, parts] = rest(input.candidate, b) ? ([input.reference, b] as const) : ([input.candidate, a] as const);
+  const [told] = parts === b ? [a] : [b];
+  const counts = whole.values.filter((v) => v !== told && isWholeCount(v)).map((v) => v.lo);
+  // Either the whole was taken for the part, or its other part.
+  if (counts.some((v) => is(v + parts.lo, told.lo) || is(told.lo + parts.lo, v))) return true;
+  const all = parts === b ? (input.context?.reference.sentences ?? []) : [];
+  return (
+    parts.lo + told.lo >= LARGE &&
+    all.some((s) => s.values.some((v) => isWholeCount(v) && is(told.lo + parts.lo, v.lo)))
+  );
+}
+
+/** A sum as large as this is no chance, wherever the article gives it. */
+const LARGE = 100;
+
+/** "rose from 40 to 60" → "rose by 20 percent to 60": a rise in percent that the figures of the reference do not give. */
+export function findWrongRise(input: DriftInput): Candidate[] {
+  const { tokens, values } = input.candidate;
+  const own = input.reference.values;
+  return risesOf(input.reference).flatMap((x) => {
+    const wrong = values.find((v) => {
+      const isItsRise = tokens[v.to]?.norm === 'to' && values.some((w) => w.from === v.to + 1 && is(w.lo, x.to.lo));
+      const isTold = own.some((w) => w.kind === 'percent' && is(w.lo, v.lo));
+      return v.kind === 'percent' && isItsRise && !isTold && Math.abs(x.percent - v.lo) > WRONG_BY;
+    });
+    if (!wrong) return [];
+    const says = `by the reference’s figures it is ${Math.round(x.percent)} percent`;
+    const span = { from: x.from.from, to: x.to.to };
+    return [majorChange(input, 'number', span, { from: wrong.from, to: wrong.to }, says, STRENGTH)];
+  });
+}
