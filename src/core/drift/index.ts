@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import { LOST } from '../text/lost.ts';
 import type { AnalysedPair, Comparison, Finding, PairDrift, Side, TokenSpan } from '../types.ts';
 import { findDate } from './dates/date.ts';
+import { findDeadline } from './dates/deadline.ts';
 import { findRecurrence } from './dates/recurrence.ts';
 import { findNegation } from './denials/negation.ts';
 import { findOpenQuestion } from './denials/open-question.ts';
@@ -37,6 +38,7 @@ import { findModifier } from './predicates/modifier.ts';
 import { findPredicate } from './predicates/predicate.ts';
 import { findAttribution } from './quotations/attribution.ts';
 import { findQuotation } from './quotations/quotation.ts';
+import { findAdvice } from './relations/advice.ts';
 import { findCaused } from './relations/caused.ts';
 import { findCorrelation } from './relations/correlation.ts';
 import { findRelation } from './relations/relation.ts';
@@ -52,6 +54,7 @@ import { findAddedSentences } from './sentences/added-sentence.ts';
 import { findAddition } from './sentences/addition.ts';
 import { findGarbled } from './sentences/garbled.ts';
 import { findLostSentences } from './sentences/lost-sentence.ts';
+import { findNewFigure } from './sentences/new-figure.ts';
 import { findOmission } from './sentences/omission.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
@@ -60,6 +63,7 @@ const DETECTORS: readonly Detector[] = [
   findWrongRise,
   findBlurred,
   findDate,
+  findDeadline,
   findName,
   findContact,
   findNegation,
@@ -82,6 +86,7 @@ const DETECTORS: readonly Detector[] = [
   findPersons,
   findOwner,
   findRelation,
+  findAdvice,
   findCaused,
   findCorrelation,
   findPredicate,
@@ -91,6 +96,7 @@ const DETECTORS: readonly Detector[] = [
   findQuotation,
   findAttribution,
   findAddition,
+  findNewFigure,
   findOmission,
 ];
 

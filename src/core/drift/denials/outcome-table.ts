@@ -109,6 +109,7 @@ export const OUTCOMES: readonly string[] = [
   'vote in, elect, re-elect, hold seat, hold the seat, hold her seat, hold his seat, retain seat, return to office | vote out, oust, unseat, lose seat, lose the seat, lose her seat, lose his seat, remove from office, turf out',
   'come out on top, prevail, triumph, victorious | suffer defeat',
   'keep a clean sheet, shut out | concede, let in',
+  'score, net, convert, find the net | miss, fluff, hit the post, squander',
   'fit, in good shape, back to fitness, recovered | injured, sideline, out injured, nurse injury, unfit, ruled out',
   'sign up, join, enrol, enlist, come on board | leave*, pull out, withdraw, quit, opt out, drop out',
   'ceasefire hold, truce hold, lay down arms, stop fighting, end fighting | fighting resume, break the truce, break ceasefire, take up arms, open fire, fight on',

@@ -8,6 +8,7 @@
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, Token, TokenSpan } from '../../types.ts';
 import { areOneTurn } from '../dates/boundary.ts';
+import { keptDeadlines } from '../dates/deadline.ts';
 import { keptTimes } from '../dates/last-time.ts';
 import { keptRates, keptRests } from '../dates/recurrence.ts';
 import { keptYears } from '../dates/years-apart.ts';
@@ -69,6 +70,7 @@ export function restatements(input: DriftInput): Restatement[] {
     ...prohibitions(input),
     ...times(input),
     ...years(input),
+    ...deadlines(input),
     ...sources(input),
     ...states(input),
     ...keptThan(input).map((x): Restatement => ({ ...x, touched: [], inside: ['role', 'predicate'] })),
@@ -331,6 +333,12 @@ function conditions(input: DriftInput): Restatement[] {
 function times(input: DriftInput): Restatement[] {
   const touched = ['negation', 'quantity', 'relation'] as const;
   return keptTimes(input).map((x) => ({ ...x, touched, inside: ['predicate'] }));
+}
+
+/** "closed until 6 May" ↔ "open from 6 May" */
+function deadlines(input: DriftInput): Restatement[] {
+  const touched = ['date', 'negation', 'relation', 'quantity'] as const;
+  return keptDeadlines(input).map((x) => ({ ...x, touched, inside: ['predicate'] }));
 }
 
 /** "in 2021, a year before it" ↔ "in 2022, the year after" */

@@ -61,7 +61,7 @@ function findOpposites(input: DriftInput): Opposite[] {
 
 const ANY = /^(?:any|anyone|anybody|anything|ever|either)$/;
 const DENIES =
-  /^(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|hardly|before|refus\w+|den(?:y|ies|ied)|than)$|n't$/;
+  /^(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|hardly|before|refus\w+|spared?|den(?:y|ies|ied)|than)$|n't$/;
 
 /** "did not … any" ↔ "no … did", "nothing … ever" ↔ "never": the denial stands elsewhere in the clause. */
 function isUnderDenial(input: DriftInput, i: number, j: number): boolean {
