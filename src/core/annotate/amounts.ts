@@ -11,7 +11,7 @@ import {
   SCALE_SUFFIXES,
   SCALES,
   VAGUE,
-} from './number-words.ts';
+} from '../text/number-words.ts';
 
 export interface Amount {
   readonly to: number;

@@ -4,6 +4,8 @@
 //   "Tuesday evening" → weekday 2, "evening"    "late last week" → "late last week"
 //
 // Tempting and wrong: resolving relative words against today. The date of the text is unknown; "last week" stays as it is.
+
+import { cardinalOf, ordinalOf } from '../text/number-words.ts';
 import type { DateParts, Value } from '../types.ts';
 import {
   DAY_PARTS,
@@ -17,7 +19,6 @@ import {
   SEASONS,
   WEEKDAYS,
 } from './calendar.ts';
-import { cardinalOf, ordinalOf } from './number-words.ts';
 import type { RawToken } from './tokenize.ts';
 
 const NOTHING: DateParts = { year: null, month: null, day: null, weekday: null, minute: null, relative: null };

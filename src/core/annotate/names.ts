@@ -8,6 +8,7 @@
 // Cost: one pass over the tokens.
 import { TAGS } from '../lexicon/tag-codes.ts';
 import type { Lexicon } from '../lexicon/types.ts';
+import { cardinalOf, ordinalOf } from '../text/number-words.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { Name, Tag } from '../types.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
@@ -23,7 +24,6 @@ import {
   PLACE_WORDS,
   SAY_VERBS,
 } from './name-words.ts';
-import { cardinalOf, ordinalOf } from './number-words.ts';
 import type { RawToken } from './tokenize.ts';
 
 const [NOUN, VERB, ADJ, ADV, PROPN] = (['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN'] as const).map((t) => TAGS.indexOf(t));

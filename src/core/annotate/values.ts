@@ -5,12 +5,13 @@
 //
 // Source of the design: typed quantities with an interval and a dimension, as in QuanTulum and Illinois Quantifier, without
 // their dictionaries. Cost: one table look-up a token, regular expressions on number tokens only.
+
+import { CARDINALS, ORDINALS, PORTIONS, VAGUE } from '../text/number-words.ts';
 import { valueOver } from '../text/side.ts';
 import type { Tag, Value, ValueKind } from '../types.ts';
 import { type Amount, amountAt } from './amounts.ts';
 import { modifierOf } from './bounds.ts';
 import { dateAt } from './dates.ts';
-import { CARDINALS, ORDINALS, PORTIONS, VAGUE } from './number-words.ts';
 import type { RawToken } from './tokenize.ts';
 import { type Unit, unitAt, unitOf } from './units.ts';
 

@@ -1,29 +1,13 @@
 // What the aligner asks about a token, once per token: small integers instead of strings, so that the quadratic part
 // compares numbers only. The arrays belong to a workspace and are valid until its next pair.
+import { TAGS as KNOWN_TAGS } from '../lexicon/tag-codes.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { commonParts, NO_COMMON } from '../models/affinity.ts';
 import type { Side, Tag, Token } from '../types.ts';
 import { CLASS, CLASS_OF } from './classes.ts';
 import { type Dictionary, formBit, KIN } from './dictionary.ts';
 
-export const TAGS: readonly Tag[] = [
-  'NOUN',
-  'PROPN',
-  'VERB',
-  'AUX',
-  'ADJ',
-  'ADV',
-  'PRON',
-  'DET',
-  'ADP',
-  'CONJ',
-  'PART',
-  'NUM',
-  'INTJ',
-  'PUNCT',
-  'SYM',
-  'X',
-];
+export const TAGS: readonly Tag[] = [...KNOWN_TAGS, 'X'];
 const TAG_ID = new Map<Tag, number>(TAGS.map((t, i) => [t, i]));
 
 /** One side of a pair, column by column: the first `n` entries of each array. */

@@ -17,54 +17,6 @@ const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-const WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    hundred: 100,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    dozen: 12,
-  }),
-);
-
 /** Whether one is the contracted form of the other ("n't" and "not"). */
 export function areContracted(a: string, b: string): boolean {
   return CONTRACTED.get(a)?.includes(b) === true || CONTRACTED.get(b)?.includes(a) === true;
@@ -97,15 +49,12 @@ export function spellingKey(norm: string): string {
   );
 }
 
-/** The number that a single token spells ("1,200", "three", "8th"), or NaN. */
+/** The number that a single token spells in digits ("1,200", "8th", "30k"), or NaN; number words are told by their values. */
 export function plainNumber(norm: string): number {
   const first = norm.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    if (norm.length > 24) return Number.NaN;
-    const m = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(st|nd|rd|th|s|%|m|bn|k)?$/.exec(norm);
-    if (!m) return Number.NaN;
-    const n = Number(m[1]!.replaceAll(',', '') + (m[2] ?? ''));
-    return m[3] === 'm' ? n * 1e6 : m[3] === 'bn' ? n * 1e9 : m[3] === 'k' ? n * 1e3 : n;
-  }
-  return Object.hasOwn(WORDS, norm) ? WORDS.get(norm)! : Number.NaN;
+  if (first < 48 || first > 57 || norm.length > 24) return Number.NaN;
+  const m = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(st|nd|rd|th|s|%|m|bn|k)?$/.exec(norm);
+  if (!m) return Number.NaN;
+  const n = Number(m[1]!.replaceAll(',', '') + (m[2] ?? ''));
+  return m[3] === 'm' ? n * 1e6 : m[3] === 'bn' ? n * 1e9 : m[3] === 'k' ? n * 1e3 : n;
 }

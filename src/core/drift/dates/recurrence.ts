@@ -11,6 +11,7 @@
 // Rates that both texts tell cancel; the one that is left on either side is compared where what it is told of is the same.
 // The tempting wrong answer is to hold any two rates of two sentences against each other. Linear in the tokens, quadratic in
 // the rates, one or two a sentence.
+import { CARDINALS } from '../../text/number-words.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { isRate, TIMES } from '../figures/rates.ts';
 import { isWholeCount } from '../figures/values.ts';
@@ -108,7 +109,7 @@ function daysAWeek({ tokens, values }: Side): Rate[] {
     const norm = (k: number) => tokens[v.from + k]?.norm ?? '';
     const day = tokens[v.to - 1]?.lemma === 'day' ? v.to - 1 : v.to;
     if (tokens[day]?.lemma !== 'day' || !isWeek(tokens, day + 1)) return [];
-    const told = Number(COUNTS.indexOf(norm(0)) + 1) || Number(norm(0));
+    const told = CARDINALS.get(norm(0)) ?? Number(norm(0));
     if (!(told >= 1 && told <= 7)) return [];
     const but = norm(-1) === 'but' && norm(-2) === 'all';
     const ofWeek = but ? 7 - told : told;
@@ -119,7 +120,6 @@ function daysAWeek({ tokens, values }: Side): Rate[] {
 }
 
 const AMONG = /^(?:including|included?|includes|even|also|and|plus)$/;
-const COUNTS = 'one two three four five six seven'.split(' ');
 
 /** "a week", "every week", "of the week" */
 const isWeek = (tokens: readonly Token[], at: number) =>

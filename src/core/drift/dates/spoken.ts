@@ -7,7 +7,7 @@
 // A clock time without its part of the day is left alone: it may be either half; and so is "a year" where it may say how
 // often ("two million visitors a year"). Linear in the tokens.
 import type { Side, Token, Value } from '../../types.ts';
-import { LENGTHS, SMALL_NUMBERS } from '../figures/lengths.ts';
+import { LENGTHS, smallNumberOf } from '../figures/lengths.ts';
 import { withReadings } from '../figures/values.ts';
 import { isCovered, overlap } from '../pair/spans.ts';
 
@@ -65,7 +65,7 @@ function clockAt(tokens: readonly Token[], i: number): Value | null {
   const past = minutesAt(tokens, i);
   const at = past?.hour ?? i;
   const [word, digits] = norm(tokens, at).split(/[:.]/);
-  const hour = /^(?:[1-9]|1[0-2])$/.test(word!) ? Number(word) : Math.max(0, SMALL_NUMBERS.indexOf(word!));
+  const hour = /^(?:[1-9]|1[0-2])$/.test(word!) ? Number(word) : Math.max(0, smallNumberOf(word!));
   // "Five to eight" is no full hour.
   const counted = !past && /^(?:to|past)$/.test(norm(tokens, i - 1));
   if (hour === 0 || counted || (digits !== undefined && (past || !/^[0-5]\d$/.test(digits)))) return null;

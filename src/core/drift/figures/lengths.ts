@@ -1,5 +1,6 @@
 // Lengths of time and small numbers in words, for the readings of figures that the annotator leaves in pieces; and which lengths
 // are one in another unit.
+import { CARDINALS } from '../../text/number-words.ts';
 import type { Side, Value } from '../../types.ts';
 
 const DAY = 86_400;
@@ -16,9 +17,11 @@ export const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['decade', 3652.5 * DAY],
 ]);
 
-/** "nil" to "twelve": the number is its place. */
-export const SMALL_NUMBERS: readonly string[] =
-  'nil one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "nil" → 0, "one" to "twelve", in which hours and goals are told, → 1 to 12; −1 for any other word. */
+export function smallNumberOf(word: string): number {
+  const n = word === 'nil' ? 0 : (CARDINALS.get(word) ?? -1);
+  return word === 'zero' || n > 12 ? -1 : n;
+}
 
 /** 52 weeks, or 365 days, to a year. */
 const YEAR_SLACK = 0.005;

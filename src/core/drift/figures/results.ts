@@ -7,7 +7,7 @@
 // tokens.
 import type { Side, Token, Value } from '../../types.ts';
 import { signOf } from '../words/motion.ts';
-import { SMALL_NUMBERS } from './lengths.ts';
+import { smallNumberOf } from './lengths.ts';
 import { withReadings } from './values.ts';
 
 const COUNTED = new Set(
@@ -27,7 +27,7 @@ export function withResults(side: Side): Side {
     else if (last >= 0) results.push(result(a.from, last + 1, a.lo, 1));
   });
   side.tokens.forEach((t, i) => {
-    const [a, b, ...more] = t.norm.includes('-') ? t.norm.split('-').map((w) => SMALL_NUMBERS.indexOf(w)) : [];
+    const [a, b, ...more] = t.norm.includes('-') ? t.norm.split('-').map(smallNumberOf) : [];
     if (a !== undefined && b !== undefined && more.length === 0 && a >= 0 && b >= 0 && a + b > 0)
       results.push(result(i, i + 1, a, b));
   });

@@ -7,6 +7,7 @@
 //   runs daily except on Sundays          ↔  does not run on Sundays              fair
 //
 // Tempting and wrong: the figure, which stays. Linear in the tokens.
+import { cardinalOf } from '../../text/number-words.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -54,15 +55,13 @@ function countsOf({ tokens, values }: Side, openings: readonly string[]): Count[
       const at = from + words.length;
       const v = values.find((x) => x.to > at && x.from <= at && x.kind === 'number' && x.lo === x.hi);
       // "all but five of the 40" is read as 35: its own words say five.
-      const own = NUMBERS.indexOf(tokens[at]?.norm ?? '');
-      const digits = /^\d{1,4}$/.test(tokens[at]?.norm ?? '') ? Number(tokens[at]!.norm) : -1;
-      if (own > 0 || digits > 0) return [{ from, to: at + 1, size: own > 0 ? own : digits }];
+      const { norm } = tokens[at] ?? { norm: '' };
+      const own = /^\d{1,4}$/.test(norm) ? Number(norm) : (cardinalOf(norm) ?? 0);
+      if (own > 0) return [{ from, to: at + 1, size: own }];
       return v ? [{ from, to: v.to, size: v.lo }] : [];
     });
   });
 }
-
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The verb behind is the same, and no opposite answers it. */
 function isSameDeed(input: DriftInput, a: TokenSpan, b: TokenSpan): boolean {
