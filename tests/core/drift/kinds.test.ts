@@ -214,6 +214,7 @@ const fair: readonly [DriftKind, string, string][] = [
   ['modality', 'It may open in May.', 'It might open in May.'],
   ['quantity', 'More than 12 people came.', 'Over 12 people came.'],
   ['quantity', 'About 12 people came.', 'Roughly 12 people came.'],
+  ['quantity', 'At least 15 people are missing.', 'Fifteen or more people are missing.'],
   ['modality', 'Engineers believe it is safe.', 'Engineers think it is safe.'],
   ['negation', 'They were told to avoid driving.', 'They were told not to drive.'],
   ['predicate', 'The former mayor opened it.', 'The ex-mayor opened it.'],

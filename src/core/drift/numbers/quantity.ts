@@ -3,6 +3,7 @@
 // Three scales, each compared with itself only: shares (few 0.1 … most 0.8 … all 1), frequencies (rarely 0.1 … always 1)
 // and bounds on a figure (≥, >, ≤, <, ≈, only). Bounds count only where a figure follows, since "over", "under" and
 // "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Cost: linear.
+import { CARDINALS, SCALES } from '../../text/number-words.ts';
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { isUnlessLess } from '../denials/unless.ts';
 import { isWholeCount } from '../figures/values.ts';
@@ -78,11 +79,11 @@ const CUES: Record<string, Quantity> = {
 
 const findCues = cueFinder(CUES);
 
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half twice double triple third quarter two-thirds three-quarters'.split(
-    ' ',
-  ),
-);
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...SCALES.keys(),
+  ...'dozen half twice double triple third quarter two-thirds three-quarters'.split(' '),
+]);
 
 const UNITS = new Set(
   'mile kilometre kilometer metre meter foot inch yard minute hour day week fortnight month year decade century dozen litre liter pint gallon pound tonne ton kilo kilogram'.split(
