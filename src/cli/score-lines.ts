@@ -2,6 +2,7 @@
 // larger writes, and the reader's pace is kept: one system call a pair would cost more than the pair.
 import { parseTree } from 'jsonc-parser';
 import type { Engine, PairResult, TextPair } from '../core/index.ts';
+import { rounded } from '../core/text/rounded.ts';
 import { type Output, writeText } from './io.ts';
 
 /** Characters gathered before a write; about what a pipe takes at once. */
@@ -156,9 +157,21 @@ function answersTo(group: readonly Input[], engine: Scorer): Answer[] {
   let next = 0;
   return group.map((input) =>
     input.error === undefined
-      ? { ok: true, text: `${withId(input.id, JSON.stringify(results[next++]))}\n` }
+      ? { ok: true, text: `${withId(input.id, JSON.stringify(printed(results[next++]!)))}\n` }
       : failure({ id: input.id, line: input.line, error: input.error }),
   );
+}
+
+/** With figures as the JSON report has them. */
+function printed(result: PairResult): PairResult {
+  const { similarity, drift, findings, words } = result;
+  return {
+    ...result,
+    similarity: rounded(similarity),
+    drift: rounded(drift),
+    findings: findings.map((f) => ({ ...f, confidence: rounded(f.confidence) })),
+    words: { ...words, links: words.links.map(([r, c, relation, sure]) => [r, c, relation, rounded(sure)]) },
+  };
 }
 
 function failure({

@@ -2,6 +2,7 @@
 import { nameOf } from './languages/detect.ts';
 import type { Options } from './options.ts';
 import { hashText } from './text/hash.ts';
+import { rounded } from './text/rounded.ts';
 import { wordsAlone } from './text/words-alone.ts';
 import type {
   AnnotatedDocument,
@@ -53,7 +54,7 @@ export function buildReport(parts: ReportParts): Report {
       id: d.id,
       kind: d.kind,
       severity: d.severity,
-      confidence: round(d.confidence),
+      confidence: rounded(d.confidence),
       pair: p.pair.id,
       candidate: span(candidate, p.text.candidate, d.candidate),
       reference: span(reference, p.text.reference, d.reference),
@@ -71,16 +72,16 @@ export function buildReport(parts: ReportParts): Report {
       id: p.pair.id,
       candidate: p.pair.candidate,
       reference: p.pair.reference,
-      similarity: round(p.score.similarity),
-      dice: round(p.score.dice),
+      similarity: rounded(p.score.similarity),
+      dice: rounded(p.score.dice),
       label: labels[i]!.label,
       moved: p.pair.moved,
-      confidence: round(p.pair.confidence),
-      drift: round(drifts[i]!.probability),
+      confidence: rounded(p.pair.confidence),
+      drift: rounded(drifts[i]!.probability),
       edits: parts.edits[i]!.map((e) => ({
         op: e.op,
         relation: e.relation,
-        confidence: round(e.confidence),
+        confidence: rounded(e.confidence),
         candidate: charRange(p.text.candidate, e.candidate),
         reference: charRange(p.text.reference, e.reference),
       })),
@@ -89,13 +90,13 @@ export function buildReport(parts: ReportParts): Report {
     ...(kept.length < all.length ? { leftOut: bySeverity(all.filter((f) => !wanted(f, options))) } : {}),
     verdict: {
       ...verdict,
-      confidence: round(verdict.confidence),
-      spin: round(verdict.spin),
-      similarity: round(verdict.similarity),
-      coverage: { candidate: round(verdict.coverage.candidate), reference: round(verdict.coverage.reference) },
-      copied: round(verdict.copied),
-      evidence: verdict.evidence.map((e) => ({ ...e, value: round(e.value), effect: round(e.effect) })),
-      parts: verdict.parts.map((p) => ({ ...p, share: round(p.share) })),
+      confidence: rounded(verdict.confidence),
+      spin: rounded(verdict.spin),
+      similarity: rounded(verdict.similarity),
+      coverage: { candidate: rounded(verdict.coverage.candidate), reference: rounded(verdict.coverage.reference) },
+      copied: rounded(verdict.copied),
+      evidence: verdict.evidence.map((e) => ({ ...e, value: rounded(e.value), effect: rounded(e.effect) })),
+      parts: verdict.parts.map((p) => ({ ...p, share: rounded(p.share) })),
     },
     provenance: parts.provenance,
     notices: [
@@ -241,8 +242,3 @@ function fingerprintOf(f: Omit<Finding, 'fingerprint'>, candidate: Document, ref
 
 /** Characters that tell an article without a title from others. */
 const OPENING = 200;
-
-/** Four decimals: beyond that a figure is noise, and platforms differ in the last bits. */
-function round(x: number): number {
-  return Math.round(x * 1e4) / 1e4;
-}

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { answerLines } from '../../src/cli/score-lines.ts';
-import { createEngine, type Engine } from '../../src/core/index.ts';
+import { createEngine, type Engine, type PairResult } from '../../src/core/index.ts';
 import { splitLines } from '../../src/node/read-lines.ts';
 import { runCli } from './fake-io.ts';
 
@@ -26,6 +26,14 @@ describe('score', () => {
     expect(rest).toEqual([]);
     expect(first).toMatchObject({ id: 7, label: 'copied', words: { reference: ['Two', 'men', 'left', '.'] } });
     expect(second).toMatchObject({ id: 'x', words: { reference: ['Two', 'men'], candidate: ['Two', 'women'] } });
+  });
+
+  test('figures have four decimals, as in the JSON report', async () => {
+    const { out } = await runCli(['score'], { input: row(1, 'It may close in May.', 'The mill will shut in June.') });
+    const { similarity, drift, findings, words } = JSON.parse(out) as PairResult;
+    const figures = [similarity, drift, ...findings.map((f) => f.confidence), ...words.links.map((l) => l[3])];
+    expect(figures.length).toBeGreaterThan(5);
+    expect(figures.map((x) => Number(x.toFixed(4)))).toEqual(figures);
   });
 
   test.each([

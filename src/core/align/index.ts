@@ -4,9 +4,11 @@
 // are links, so that splits, merges, moved blocks and sentences woven from several distant sources come out of one decision,
 // but for what adds nothing to them (`paying`); sentences with the same words are met in order whatever it says (`twins`); links are put together into pairs. Everything is
 // near-linear in the number of sentences.
+
 import type { Lexicon } from '../lexicon/types.ts';
 import json from '../models/align.json' with { type: 'json' };
 import { probabilityUnlessClear } from '../models/trees.ts';
+import { rounded } from '../text/rounded.ts';
 import type { Alignment, AnnotatedDocument, AnnotatedSentence, Notice, SentencePair } from '../types.ts';
 import { captionsOf, withoutStrays } from './captions.ts';
 import { type Rivals, rivalsOf } from './contest.ts';
@@ -131,7 +133,7 @@ function confidenceOf(links: readonly Link[], { row, column }: { row: Rivals; co
   let sum = 0;
   for (const l of links)
     sum += Math.max(0, l.probability - Math.max(row.best[l.candidate]!, column.best[l.reference]!) / 2);
-  return Math.round((sum / links.length) * 1e4) / 1e4;
+  return rounded(sum / links.length);
 }
 
 function titlePair(
@@ -147,7 +149,7 @@ function titlePair(
     candidate: c.map((s) => s.id),
     reference: r.map((s) => s.id),
     moved: false,
-    confidence: Math.round(Math.min(1, Math.max(overlap, 0.5 * bodyShare)) * 1e4) / 1e4,
+    confidence: rounded(Math.min(1, Math.max(overlap, 0.5 * bodyShare))),
   };
 }
 
