@@ -20,7 +20,7 @@ export interface FailedItem {
 export type IndexAnswer = NewDocument | FailedItem;
 
 /** UTF-16 units of one article: a long book has two million. Its keys are sorted in memory with the rest of its batch. */
-export const ARTICLE_CHARS = 8_000_000;
+const ARTICLE_CHARS = 8_000_000;
 
 /** What an index keeps of an article, or why it cannot. Never throws on content. */
 export async function indexItem(item: IndexItem, retriever: Retriever): Promise<IndexAnswer> {

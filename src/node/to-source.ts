@@ -191,7 +191,7 @@ async function fromOffice(bytes: Uint8Array, name: string, select: string | unde
 }
 
 /** Turns a reader's refusal into an error with the input's name. */
-export async function said<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+async function said<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {

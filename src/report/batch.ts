@@ -10,7 +10,7 @@ import type { ReportOptions } from './reporter.ts';
 export type BatchReporter = (run: CheckRun, options: ReportOptions) => string;
 
 /** The run with every report in it. */
-export const reportRunJson: BatchReporter = (run) => `${JSON.stringify({ schemaVersion: 1, ...run }, null, 2)}\n`;
+const reportRunJson: BatchReporter = (run) => `${JSON.stringify({ schemaVersion: 1, ...run }, null, 2)}\n`;
 
 /** Name → reporter of a whole run. */
 export const BATCH_REPORTERS = {

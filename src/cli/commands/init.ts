@@ -8,7 +8,7 @@ import { type Io, writeText } from '../io.ts';
 const NAME = 'spindrift.config.mjs';
 
 /** What `spindrift init` writes: every key, with its default and its reason. */
-export const CONFIG_TEMPLATE = `// Configuration of \`spindrift check\`. Paths and globs are relative to this file.
+const CONFIG_TEMPLATE = `// Configuration of \`spindrift check\`. Paths and globs are relative to this file.
 export default {
   // Which files are checked, and against what.
   candidates: 'scraped/**/*.{html,md,txt}',

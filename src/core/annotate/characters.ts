@@ -7,13 +7,13 @@ export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
 export const PUNCTUATION = 4;
-export const SYMBOL = 5;
+const SYMBOL = 5;
 /** A letter that is a word of its own: Chinese and Japanese are written without spaces. */
 export const IDEOGRAPH = 7;
 export const APOSTROPHE = 8;
 export const HYPHEN = 9;
 /** Half of a character beyond U+FFFF: look at the whole one. */
-export const SURROGATE = 10;
+const SURROGATE = 10;
 
 const classes = new Uint8Array(0x1_0000);
 
@@ -49,5 +49,3 @@ function findClass(unit: number): number {
   if (/\p{Nd}/u.test(c)) return DIGIT;
   return /\p{P}/u.test(c) ? PUNCTUATION : SYMBOL;
 }
-
-export const isSpace = (unit: number) => classOf(unit) === SPACE;

@@ -10,7 +10,7 @@ import type { Label, PairLabel } from '../types.ts';
 import { PAIR_FEATURES, pairFeatures, type Survey, surroundings } from './context.ts';
 import type { LabelOdds } from './document-features.ts';
 
-export const LABELS: readonly Label[] = ['copied', 'edited', 'spun', 'rewritten'];
+const LABELS: readonly Label[] = ['copied', 'edited', 'spun', 'rewritten'];
 
 let fitted: Forest | null = null;
 

@@ -56,7 +56,7 @@ const areKin = (a: WordId, b: WordId, lexicon: Lexicon): boolean =>
   lexicon.areSisters(a, b);
 
 /** Mean of the best three cosines of `word` with `around`. */
-export function contextFit(word: WordId, around: readonly WordId[], lexicon: Lexicon): number {
+function contextFit(word: WordId, around: readonly WordId[], lexicon: Lexicon): number {
   let a = -1;
   let b = -1;
   let c = -1;

@@ -7,7 +7,7 @@ import type { Side, Tag, Token } from '../types.ts';
 import { CLASS, CLASS_OF } from './classes.ts';
 import { type Dictionary, formBit, KIN } from './dictionary.ts';
 
-export const TAGS: readonly Tag[] = [...KNOWN_TAGS, 'X'];
+const TAGS: readonly Tag[] = [...KNOWN_TAGS, 'X'];
 const TAG_ID = new Map<Tag, number>(TAGS.map((t, i) => [t, i]));
 
 /** One side of a pair, column by column: the first `n` entries of each array. */

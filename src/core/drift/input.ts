@@ -46,7 +46,7 @@ function strongest(side: Side, links: readonly Link[], at: (l: Link) => number):
 }
 
 /** Neighbouring edits other than `keep` as one place; moved blocks stand alone, since their two ends lie far apart. */
-export function changesOf(edits: readonly TokenEdit[]): Change[] {
+function changesOf(edits: readonly TokenEdit[]): Change[] {
   const out: Change[] = [];
   let r = 0;
   let c = 0;

@@ -45,7 +45,7 @@ export function lineStartsOf(raw: string): number[] {
 }
 
 /** Runs text → piece, and piece → file, as runs text → file. Both sorted; a run that is not one to one stays so. */
-export function composed(inner: readonly OffsetRun[], outer: readonly OffsetRun[]): OffsetRun[] {
+function composed(inner: readonly OffsetRun[], outer: readonly OffsetRun[]): OffsetRun[] {
   const out: OffsetRun[] = [];
   for (const run of inner) {
     const exact = run.length === run.sourceLength;

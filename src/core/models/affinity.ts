@@ -16,7 +16,7 @@ export interface WordVectors {
 
 const DIRECTIONS = json.offsets.length;
 /** Numbers a word: products with the directions, then with the mean, then 1 / length of what is left. */
-export const COMMON_WIDTH = DIRECTIONS + 2;
+const COMMON_WIDTH = DIRECTIONS + 2;
 
 interface Cache {
   readonly of: WordVectors;
@@ -81,7 +81,7 @@ function partsOf(vectors: WordVectors, id: number, directions: Float32Array): Fl
 }
 
 /** Product of the two vectors without their common parts, and not normalised; multiply by both words' last entries for −1..1. */
-export function uncommonProduct(cosine: number, a: Float64Array, b: Float64Array): number {
+function uncommonProduct(cosine: number, a: Float64Array, b: Float64Array): number {
   if (cosine === 0) return 0;
   let s = cosine - a[DIRECTIONS]! - b[DIRECTIONS]! + json.square;
   for (let d = 0; d < DIRECTIONS; d++) s -= a[d]! * b[d]!;

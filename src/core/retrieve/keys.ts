@@ -15,10 +15,10 @@ import { COMMON, FIXED, RARE, STOP, type Terms } from './terms.ts';
 
 export const KINDS = ['run', 'fact', 'concept', 'stops', 'rare'] as const;
 export type KeyKind = (typeof KINDS)[number];
-export const RUN = 0;
+const RUN = 0;
 export const FACT = 1;
 export const CONCEPT = 2;
-export const STOPS = 3;
+const STOPS = 3;
 export const RARE_WORD = 4;
 
 /** Bits of a key: with 32 a hundred million articles would share keys by accident; 40 fit a posting of 64 bits with 24 for the document. */

@@ -108,7 +108,7 @@ function judged(
 }
 
 /** Boosted trees on the features; see models/source.md. */
-export function confidenceOf(features: readonly number[]): number {
+function confidenceOf(features: readonly number[]): number {
   model ??= treeModel(sourceModel);
   return model.probability(features);
 }

@@ -16,7 +16,7 @@ import { conceptsOf } from './concepts.ts';
 export const STOP = 1;
 export const FIXED = 2;
 /** A name or a number. */
-export const STRONG = 4;
+const STRONG = 4;
 /** Rare in any text: not among the lexicon's 20,000 most frequent forms, or a number of three digits and more. */
 export const RARE = 8;
 /** Among the 400 most frequent words: says little even beside another word. */

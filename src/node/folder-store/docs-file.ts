@@ -10,7 +10,7 @@ import { deflateRaw, inflateRawSync } from 'node:zlib';
 import type { KeptDocument } from '../../core/retrieve/store.ts';
 import { type FileWriter, readAt } from './files.ts';
 
-export const DOCS_MAGIC = 'SPDDOCS1';
+const DOCS_MAGIC = 'SPDDOCS1';
 const HEADER = 16;
 const ROW = 12;
 const BLOCK_BYTES = 32 * 1024;

@@ -9,7 +9,7 @@ import { type Line, type Span, span } from './style.ts';
 const ASCII = /^[ -~]*$/;
 
 /** Columns that a text takes. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return ASCII.test(text) ? text.length : stringWidth(text);
 }
 

@@ -17,7 +17,7 @@ const HIDDEN =
 const LATIN_END = 0x24f;
 
 /** The code point as a reader can see and look up: ‹U+200B›. */
-export function codePointName(char: string): string {
+function codePointName(char: string): string {
   return `‹U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`;
 }
 

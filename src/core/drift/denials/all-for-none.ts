@@ -20,7 +20,7 @@ const REACH = 12;
 const WHO = 5;
 
 /** Denials of one side that say of none what the other says of all, and the opposites that do. */
-export interface Turned {
+interface Turned {
   /** Where the denials stand. */
   readonly cues: ReadonlySet<number>;
   /** Indexes of opposites. */

@@ -15,7 +15,7 @@ import { hull, overlap } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type Stance, stancesOf } from './stances.ts';
 
-export interface StancePair {
+interface StancePair {
   readonly reference: Stance;
   readonly candidate: Stance;
   /** 0..1: how surely they are the same stance; 0: the only ones. */
@@ -24,7 +24,7 @@ export interface StancePair {
 }
 
 /** The stances of both texts that belong together; looked for once a pair. */
-export const stancePairs = oncePerPair(paired);
+const stancePairs = oncePerPair(paired);
 
 const SURE = 0.9;
 /** The holder is the same, of the object nothing is known. */

@@ -27,7 +27,7 @@ const ONE_TO_ONE = 0.75;
 /** Words that stand for the subject: enough to tell a sport from a budget, few enough to ask for every proposal. */
 const SUBJECT_WORDS = 8;
 
-export interface DocumentView {
+interface DocumentView {
   /** The numbers of `DOCUMENT_FEATURES`. */
   readonly features: readonly number[];
   /** Made without care for the meaning: see `isMangled`. */

@@ -7,7 +7,7 @@ import type { DriftKind } from '../../types.ts';
 import { FINDING_FEATURES, KINDS, PAIR_FEATURES } from './features.ts';
 
 /** A proposal with its numbers (`FINDING_FEATURES`) and its probability as `strength`. */
-export interface Weighed {
+interface Weighed {
   readonly kind: DriftKind;
   readonly severity: string;
   readonly strength: number;

@@ -39,7 +39,7 @@ import type { Candidate, DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { areConverse } from '../words/polarity.ts';
 
-export interface Restatement {
+interface Restatement {
   readonly reference: TokenSpan;
   readonly candidate: TokenSpan;
   /** Kinds that are answered by it when they touch it; others must lie inside it. */

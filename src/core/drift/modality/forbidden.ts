@@ -19,7 +19,7 @@ import { isDenial, opposed } from '../words/polarity.ts';
 /** Tokens of a clause. */
 const CLAUSE = 9;
 
-export interface Prohibition {
+interface Prohibition {
   readonly reference: TokenSpan;
   readonly candidate: TokenSpan;
   /** By words of duty on both sides: neither is a possibility. */

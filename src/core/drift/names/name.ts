@@ -268,7 +268,7 @@ function damaged(a: string, b: string): number {
 }
 
 /** Levenshtein distance, cut off above `limit`; names are short, so the plain table does. */
-export function distance(a: string, b: string, limit: number): number {
+function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > 80 || b.length > 80) return limit + 1;
   return editDistance(a, b);
 }

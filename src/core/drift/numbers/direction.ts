@@ -26,7 +26,7 @@ interface Move extends TokenSpan {
   readonly figure: number;
 }
 
-export interface MovePair {
+interface MovePair {
   readonly reference: Move;
   readonly candidate: Move;
 }

@@ -17,7 +17,7 @@ export interface Sides {
 }
 
 /** How many words stay on their side, and how many cross, each way. */
-export interface Crossing {
+interface Crossing {
   readonly stay: number;
   readonly forth: number;
   readonly back: number;

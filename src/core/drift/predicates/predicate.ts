@@ -149,7 +149,7 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Word swaps: substitutions as the diff marks them, and what was dropped and put in at one small place. */
-export function swaps(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+function swaps(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
   const out: { reference: TokenSpan; candidate: TokenSpan }[] = [];
   for (const e of input.diff.edits) {
     if (e.op !== 'substitute' || !e.reference || !e.candidate) continue;

@@ -10,7 +10,7 @@ import type { Link, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 
 /** One place; either side may be empty, not both. */
-export interface Slot {
+interface Slot {
   readonly reference: TokenSpan;
   readonly candidate: TokenSpan;
 }

@@ -189,7 +189,7 @@ const FULL: ReadonlyMap<string, string> = new Map(
 );
 
 /** Contractions written out: "won't" and "will not" are the same words. */
-export function plain(t: Token): string {
+function plain(t: Token): string {
   return FULL.get(t.norm) ?? t.norm;
 }
 

@@ -15,7 +15,7 @@ interface QuotationIndex {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-export interface Location {
+interface Location {
   /** The words stand in quotation marks in the reference, to the letter. */
   readonly verbatim: boolean;
   /** Verbatim, or too long a text to tell. */
@@ -76,6 +76,6 @@ function build(quotations: readonly Quotation[]): QuotationIndex | null {
 }
 
 /** Letters and digits of the words, lower case, single spaces; apostrophes dropped. */
-export function normalised(text: string): string {
+function normalised(text: string): string {
   return wordsAlone(text.normalize('NFKC').toLowerCase().replace(/['’‘]/g, '')).trim();
 }

@@ -10,7 +10,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 
-export type SpeakerKind = 'pronoun' | 'name' | 'description';
+type SpeakerKind = 'pronoun' | 'name' | 'description';
 
 export interface Speaker {
   readonly kind: SpeakerKind;

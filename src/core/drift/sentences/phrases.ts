@@ -13,7 +13,7 @@ import { isContent } from '../pair/vocabulary.ts';
 import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
 
-export interface Phrase extends TokenSpan {
+interface Phrase extends TokenSpan {
   readonly content: readonly number[];
   /** 0..1: how much of it the other side tells, the mean over its words. */
   readonly support: number;

@@ -9,7 +9,7 @@ import { blocksOf } from './pdf-blocks.ts';
 import { pageOf } from './xml.ts';
 
 /** Pages read; a book has about 400. */
-export const PDF_PAGES = 500;
+const PDF_PAGES = 500;
 /** Share of the page's height at its top and bottom where lines that repeat are running heads. */
 const HEAD_EDGE = 0.15;
 /** The same for a bare page number. */

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { FormatError } from '../format-error.ts';
 
 /** Unpacked bytes of all parts that are read together; a long book with its styles has about 5 MB. */
-export const UNPACKED_BYTES = 64 * 1024 * 1024;
+const UNPACKED_BYTES = 64 * 1024 * 1024;
 /** Packed bytes of one part: what its true size costs is bounded by this, whatever it claims. */
 const PACKED_BYTES = 16 * 1024 * 1024;
 
