@@ -6,7 +6,6 @@
 // silent. The tempting wrong answer is counting "not" on both sides: a merged sentence loses a clause and its "not" with
 // it. Cost: linear in the tokens, quadratic in the cues.
 
-import type { LanguagePack } from '../../languages/types.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
@@ -14,56 +13,17 @@ import { oncePerPair } from '../pair/once.ts';
 import { linkedSpans } from '../pair/spans.ts';
 import { isThanTurned } from '../roles/than.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import {
-  anchorAfter,
-  type CueFinder,
-  type CueHit,
-  type CuePair,
-  cueFinder,
-  packCueFinder,
-  pairCues,
-} from '../words/cues.ts';
+import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
 import { type Opposite, oppositePairs } from '../words/opposites.ts';
-import { ALL, isDenial, NEGATION_CUES } from '../words/polarity.ts';
+import { ALL, isDenial } from '../words/polarity.ts';
 import { allForNone } from './all-for-none.ts';
 import { isAnswered } from './answers.ts';
+import { isCompared, weighedCues } from './denial-cues.ts';
 import { noneLeft } from './none-left.ts';
 import { turnedPutOff } from './put-off.ts';
 import { silentDenial, turnedSilent } from './silent-denials.ts';
 import { isOfStances } from './stance.ts';
-import { isConditionTurned, withoutForUnless } from './unless.ts';
-
-const findWords = cueFinder(NEGATION_CUES);
-/** Tokens between a particle and the word that denies with it. */
-const CONCORD_REACH = 7;
-const findInPack = new Map<LanguagePack, CueFinder<number>>();
-
-/** Cues of another language; words of value 0 only look like one. */
-function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[] {
-  let find = findInPack.get(pack);
-  if (!find) {
-    find = packCueFinder(pack.negations);
-    findInPack.set(pack, find);
-  }
-  const { concord } = pack;
-  const all = find(tokens).filter((h) => h.value > 0);
-  const hits = all.filter(
-    (h, k) =>
-      !concord.particles.has(tokens[h.from]!.norm) ||
-      !all.slice(k + 1).some((x) => x.from - h.to < CONCORD_REACH && concord.words.has(tokens[x.from]!.norm)),
-  );
-  if (pack.halves.words.size === 0) return hits;
-  // "ne … plus", "personne ne": half a denial each, none alone.
-  tokens.forEach((t, i) => {
-    if (!pack.halves.words.has(t.norm)) return;
-    for (let k = Math.max(0, i - 5); k < Math.min(tokens.length, i + 4); k++)
-      if (pack.halves.particles.has(tokens[k]!.norm) && !hits.some((h) => Math.abs(h.from - k) <= 5)) {
-        hits.push({ from: i, to: i + 1, value: 1, anchor: anchorAfter(tokens, i + 1) });
-        break;
-      }
-  });
-  return hits.sort((a, b) => a.from - b.from);
-}
+import { isConditionTurned } from './unless.ts';
 
 export function findNegation(input: DriftInput): Candidate[] {
   const opposites = oppositePairs(input);
@@ -169,105 +129,6 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
 
 const hasNo = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lemma === 'have' && /^(?:no|not|n't|neither)$/.test(tokens[at + 1]?.norm ?? '');
-
-/** All but those that only set a condition: "cannot go without a nurse" is "cannot go unless a nurse comes". */
-function weighedCues(input: DriftInput, side: SideName): CueHit<number>[] {
-  const hits = cuesOf(input, side);
-  const setting = input.pack ? [] : withoutForUnless(input, side);
-  return setting.length === 0 ? hits : hits.filter((h) => !setting.includes(h.from));
-}
-
-/** Negation cues; contractions carry theirs at the end of the token ("isn't"). */
-function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
-  const tokens = input[side].tokens;
-  if (input.pack) return packCues(tokens, input.pack);
-  const hits = findWords(tokens).filter((h) => {
-    const t = tokens[h.from]!;
-    const next = tokens[h.to]?.norm;
-    // "far from certain" is not, "far from the sea" is a distance.
-    if (t.norm === 'far') return /^(?:ADJ|ADV|VERB)$/.test(tokens[h.to]?.tag ?? '') || next === 'a' || next === 'an';
-    // "no greater than half" sets a bound, "no better than a placebo" denies.
-    if (t.norm === 'no' && isCompared(tokens, h.from + 1)) return isDenied(input, side, h.from + 1);
-    // "not without merit" has some.
-    if (t.norm === 'without' && tokens[h.from - 1]?.norm === 'not') return false;
-    if (t.norm === 'not' && next === 'without') return false;
-    // "not long before midnight", "not far from the sea" tell how near.
-    if (
-      t.norm === 'not' &&
-      next &&
-      NEAR.get(next)?.test(tokens[h.to + 1]?.norm ?? '') &&
-      !isUndenied(input, side, next)
-    )
-      return false;
-    // "Nobody but residents": only they.
-    if (/^(?:nobody|none|no-one|no one)$/.test(t.norm) && next === 'but') return false;
-    // "not only … but also", "no doubt", "no more" and the abbreviation "No. 4" negate nothing.
-    if (t.norm === 'not' && (next === 'only' || next === 'just' || next === 'least')) return false;
-    // "Neither the buyer nor the price": one denial.
-    if (t.norm === 'nor' && tokens.slice(0, h.from).some((x) => x.norm === 'neither')) return false;
-    if (t.norm === 'no' && (next === 'doubt' || next === 'more' || next === 'fewer' || next === 'less' || next === '.'))
-      return false;
-    // "nothing but", "nothing other than": only that.
-    return !(t.norm === 'nothing' && (next === 'but' || tokens[h.from + 2]?.norm === 'than'));
-  });
-  // "no better than a placebo" denies "better", however plain the word.
-  for (const [k, h] of hits.entries())
-    if (tokens[h.from]!.norm === 'no' && isCompared(tokens, h.to))
-      hits[k] = { ...h, anchor: tokens[h.to + 1]?.norm === 'than' ? h.to : h.to + 1 };
-  tokens.forEach((t, i) => {
-    if (
-      t.norm.length > 3 &&
-      (t.norm.endsWith("n't") || t.norm === 'cannot') &&
-      !hits.some((h) => h.from <= i && i < h.to)
-    )
-      hits.push({ from: i, to: i + 1, value: 1, anchor: nextContent(input, side, i + 1) });
-    // "denied that she had hidden it" ↔ "denied hiding it", "denied having hidden it".
-    if (DENY.test(t.norm) && tokens[i + 1]?.norm.endsWith('ing'))
-      hits.push({ from: i, to: i + 1, value: 1, anchor: tokens[i + 1]!.norm === 'having' ? i + 2 : i + 1 });
-  });
-  return hits.sort((a, b) => a.from - b.from);
-}
-
-/** "better than", "more likely" (behind "no") */
-function isCompared(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.norm === 'than') return true;
-  return /^(?:more|less)$/.test(tokens[at]?.norm ?? '') && /^(?:ADJ|ADV)$/.test(tokens[at + 1]?.tag ?? '');
-}
-
-const ALIKE = /^(?:as|same|equal\w*|similar\w*|alike|like|neither|match\w*|compar\w*|size)$/;
-
-/** No bound ("no more than 20"), and not told as likeness on the other side ("as good as"). */
-function isDenied(input: DriftInput, side: SideName, at: number): boolean {
-  const { tokens, values } = input[side];
-  const than = tokens.slice(at, at + 3).findIndex((t) => t.norm === 'than');
-  const behind = at + than + 1;
-  if (than >= 0 && values.some((v) => v.date === null && v.hi !== 1 && v.from <= behind + 1 && behind < v.to))
-    return false;
-  return !input[otherSide(side)].tokens.some((t) => ALIKE.test(t.norm));
-}
-
-/** Not long and not far: near. */
-const NEAR: ReadonlyMap<string, RegExp> = new Map([
-  ['long', /^(?:before|after|ago|until|till|afterwards|now)$/],
-  ['far', /^(?:from|off|away|outside|short|behind|below|above|beyond)$/],
-]);
-
-/** Does the other side tell it without the denial? */
-function isUndenied(input: DriftInput, side: SideName, norm: string): boolean {
-  const { tokens } = input[otherSide(side)];
-  return tokens.some((t, k) => t.norm === norm && !isDenial(tokens[k - 1]?.norm ?? ''));
-}
-
-const DENY = /^den(?:y|ies|ied|ying)$/;
-
-function nextContent(input: DriftInput, side: SideName, from: number): number {
-  const tokens = input[side].tokens;
-  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
-    if (tokens[i]!.kind === 'punctuation') return -1;
-    if (!tokens[i]!.stop) return i;
-  }
-  return -1;
-}
 
 const isNotAll = (tokens: readonly Token[], at: number) => ALL.test(tokens[at]!.norm) && tokens[at - 1]?.norm === 'not';
 

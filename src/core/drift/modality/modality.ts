@@ -1,9 +1,6 @@
 // Kind modality: how sure the writer is. "may" → "will", "allegedly" dropped, "is expected to publish" → "published".
 //
-// A scale of certainty (field of hedges and modals): 1 possible, 1.2 an open question, 1.5 hoped for, offered or tried,
-// 2 likely, planned or advised, 2.6 nearly certain, 3 certain, required
-// or fact; and hearsay, which says that somebody else vouches for it. Bare statements are facts, so a dropped "may" is a step of
-// two.
+// Words of certainty are steps on a scale (`certainty-cues.ts`). Bare statements are facts, so a dropped "may" is a step of two.
 // The tempting wrong answers: to treat "will" → "would" in reported speech as a change (it is the sequence of tenses),
 // and to treat every lost "could" as drift ("could lift" = "was able to lift"). Cost: linear in the tokens.
 
@@ -13,52 +10,11 @@ import type { SideName } from '../pair/across.ts';
 import { isCovered, overlap, spanOf } from '../pair/spans.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from '../words/cues.ts';
+import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
 import { findAttitude } from './attitude.ts';
+import { findCues, isMeant, type Level, WEAK } from './certainty-cues.ts';
 import { type HedgeSort, isHedgeKept } from './hedge-kept.ts';
 import { toldAsPast } from './told-as-past.ts';
-
-type Level = 1 | 1.2 | 1.5 | 2 | 2.6 | 3 | 'hearsay';
-
-const CUES: Record<string, Level> = {
-  ...phrases<Level>(
-    1,
-    "may|might|could|can|perhaps|possibly|maybe|potentially|conceivably|possible|is possible|it is possible that|risks|is able to|are able to|possibility|could possibly|might possibly|may possibly|could potentially|may potentially|might potentially|cannot|can't|ca n't|couldn't|could n't|would be able to|will be able to|would still be able to|may well|might well|could well|doubtful|in doubt|a doubt for|touch and go|has the potential to|have the potential to|no certainty|no guarantee|not certain|not guaranteed|no assurance",
-  ),
-  ...phrases<Level>(
-    2,
-    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|relied on to|relied upon to|counted on to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|plans to|plan to|planned to|intends to|aims to|promised to|promises to|pledged to|pledges to|vowed to|vows to|is due to|are due to|is set to|are set to|supposed to|shouldn't|should n't|in all likelihood|is poised to|are poised to|due in|due on|due at|due by|due next|due this|due later|due out|due tomorrow|scheduled for|scheduled to",
-  ),
-  ...phrases<Level>(1.2, 'whether'),
-  ...phrases<Level>(
-    1.5,
-    'in talks to|in talks about|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|would like to|would prefer to|would prefer|would rather|would love to|would welcome|would be glad to|would be happy to|would be pleased to|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to|weighing|mulling|mulls|mulled|contemplating|contemplates|contemplated',
-  ),
-  ...phrases<Level>(2.6, 'almost certainly|very likely|highly likely|nearly certain|almost certain|in all probability'),
-  ...phrases<Level>(
-    3,
-    "will|shall|must|certainly|definitely|undoubtedly|surely|certain|is certain to|are certain to|has to|have to|had to|required to|is required to|are required to|ordered to|forced to|obliged to|need to|needs to|won't|wo n't|clearly|without doubt|without a doubt|inevitably|guaranteed|guarantees|is bound to|would|wouldn't|would n't|'ll",
-  ),
-  ...phrases<Level>(
-    'hearsay',
-    'allegedly|alleged|claimed to|claims to|claim to|reportedly|purportedly|purported|supposedly|apparently|seemingly|ostensibly|suspected|accused of|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is estimated to|are estimated to|was estimated to|were estimated to|is reckoned to|are reckoned to|on suspicion of|under suspicion of|charged with|on trial for|faces trial for|face trial for|facing trial for|stands trial for|stood trial for|faces charges of|facing charges of|indicted for|is understood to|are understood to|is reported to|are reported to|appears to|appear to|appeared to|seems to|seem to|seemed to|seemed|suggests|suggest|suggested|indicates|indicate|indicated|unconfirmed|rumored|rumoured',
-  ),
-};
-
-/** Cue words that have plain senses too ("the likely winner" is fine, "the forecast" is a thing): lone ones need a verb in reach. */
-const WEAK = new Set([
-  'can',
-  'could',
-  'possible',
-  'possibility',
-  'risks',
-  'forecast',
-  'certain',
-  'clearly',
-  'certainly',
-]);
-
-const findCues = cueFinder(CUES);
 
 export function findModality(input: DriftInput): Candidate[] {
   const r = findCues(input.reference.tokens).filter((h) => isMeant(input.reference.tokens, h));
@@ -72,31 +28,6 @@ export function findModality(input: DriftInput): Candidate[] {
     (p) => !told(p.reference, 'reference') && !told(p.candidate, 'candidate'),
   );
   return [...attitudes, ...pairs.flatMap((p) => proposal(input, p))];
-}
-
-function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
-  if (isName(tokens[h.from])) return false;
-  // "if they wanted to, …": a wish without its verb.
-  if (tokens[h.to - 1]!.norm === 'to' && tokens[h.to]?.kind === 'punctuation') return false;
-  if (isInverted(tokens, h.from)) return false;
-  // "is due to traffic": a cause.
-  if (tokens[h.to - 1]!.norm === 'to' && tokens[h.to - 2]?.norm === 'due' && !isBaseVerb(tokens[h.to])) return false;
-  // "weaker than it expected": a measure.
-  return (
-    !tokens[h.from]!.norm.startsWith('expect') ||
-    !tokens.slice(Math.max(0, h.from - 3), h.from).some((t) => t.norm === 'than')
-  );
-}
-
-const isBaseVerb = (t: Token | undefined) =>
-  t !== undefined && (t.tag === 'VERB' || t.tag === 'AUX') && t.norm === t.lemma;
-
-/** "May" the month or the person, "Will" the person: capitalised inside a sentence. */
-function isName(
-  t: { readonly text: string; readonly norm: string; readonly start: number; readonly tag: string } | undefined,
-): boolean {
-  if (!t) return false;
-  return (t.norm === 'may' || t.norm === 'will' || t.norm === 'can' || t.norm === 'might') && /^\p{Lu}/u.test(t.text);
 }
 
 function equal(a: Level, b: Level): boolean {

@@ -6,10 +6,12 @@
 // brings its neighbours' names, so a lone name must be unknown to the whole reference. Cost: names² of one pair.
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Comparison, Name, Side, Token, TokenSpan } from '../../types.ts';
-import { became, textOf } from '../pair/wording.ts';
+import { textOf } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { areOpposites } from '../words/polarity.ts';
-import { sameNation } from './nations.ts';
+import { finding } from './finding.ts';
+import { sameKey, sameName, sameWord } from './same-name.ts';
+import { honorifics } from './titles.ts';
 
 export function findName(input: DriftInput): Candidate[] {
   if (input.reference.names.length + input.candidate.names.length === 0) return [];
@@ -151,63 +153,6 @@ function keysOf(sentences: readonly { readonly names: readonly Name[] }[]): Read
       for (const w of n.key.split(' ')) known.add(w);
     }
   return known;
-}
-
-/** One name in two forms: a part of it, an acronym, a demonym, a plural or possessive. */
-function sameName(a: Name, b: Name): boolean {
-  return a.key === b.key || sameKey(a.key, b.key);
-}
-
-/** The same for the keys of two names that are not equal. */
-function sameKey(a: string, b: string): boolean {
-  if (sameNation(a, b)) return true;
-  const x = words(a);
-  const y = words(b);
-  const inside = (p: string[], q: string[]) => p.length > 0 && p.every((w) => q.some((v) => sameWord(w, v)));
-  return inside(x, y) || inside(y, x) || isAcronym(a, y) || isAcronym(b, x);
-}
-
-const SMALL = new Set(['the', 'of', 'and', 'for', 'de', 'la', 'in', '&', 'at', 'on', "'s"]);
-
-const wordsOf = new Map<string, string[]>();
-/** Names kept split: a comparison asks for each many times; beyond this many the table starts anew. */
-const KEPT_NAMES = 2000;
-
-function words(key: string): string[] {
-  let out = wordsOf.get(key);
-  if (!out) {
-    if (wordsOf.size >= KEPT_NAMES) wordsOf.clear();
-    out = splitKey(key);
-    wordsOf.set(key, out);
-  }
-  return out;
-}
-
-function splitKey(key: string): string[] {
-  return key
-    .split(/[\s\-–.]+/u)
-    .filter((w) => w && !SMALL.has(w))
-    .map((w) => w.replace(/['’]s?$/u, ''));
-}
-
-const DEMONYM = /(?:an|ian|ean|n|ish|ese|i|ch|s|er|ic)$/u;
-
-/** Equal, or a place and its people: India, Indian. Keys in lower case. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b || sameNation(a, b)) return true;
-  const short = a.length <= b.length ? a : b;
-  const long = short === a ? b : a;
-  if (short.length < 4 || long.length - short.length > 4 || short[0] !== long[0]) return false;
-  // India → Indian, Turkey → Turkish, Congo → Congolese: stems of four letters or more and a known ending. Only a vowel gives
-  // way to it: "Islamic" and "Islamists" are two derivations, neither the people of the other.
-  const stem = short.length >= 5 && /[aeiouy]$/u.test(short) ? short.slice(0, -1) : short;
-  return long.startsWith(stem) && DEMONYM.test(long);
-}
-
-function isAcronym(key: string, of: string[]): boolean {
-  if (of.length < 2) return false;
-  const letters = key.replace(/[.\s]/gu, '');
-  return letters.length >= 2 && letters.length <= 6 && of.map((w) => w[0]).join('') === letters;
 }
 
 /** 0..1: do the two names stand in the same place? */
@@ -394,126 +339,8 @@ function turnedName(input: DriftInput, m: Name, source: TokenSpan): Candidate[] 
   return [finding(input, place, m, `‘${textOf(input.candidate, m)}’ is not named in the reference`, 0.35, 'major')];
 }
 
-/** Forms of address say nothing of an office. */
-const COURTESY = new Set('mr mrs ms miss mister sir dr doctor prof professor'.split(' '));
-
 /** "Islamists", "Islamic": two derivations of one stem. */
 function commonStem(a: string, b: string): boolean {
   const n = Math.max(4, Math.min(a.length, b.length) - 2);
   return a.length >= n && b.length >= n && a.slice(0, n) === b.slice(0, n);
-}
-
-/** Titles that say what a person is: dropping one is fair, changing one is not, nor is giving one that the reference does not. */
-function honorifics(input: DriftInput): Candidate[] {
-  const out: Candidate[] = [];
-  for (const n of input.reference.names)
-    for (const m of input.candidate.names) {
-      if (!m.honorific || n.honorific === m.honorific || !sameName(n, m)) continue;
-      if (!n.honorific && m.from > 0 && !knowsTitle(input, n, m)) {
-        const title = { from: m.from - 1, to: m.to };
-        out.push(finding(input, n, title, 'a title that the reference does not give', 0.55, 'minor'));
-      }
-      if (n.kind !== 'person' || !n.honorific) continue;
-      if (sameTitle(n.honorific, m.honorific)) continue;
-      out.push(
-        finding(input, { from: n.from - 1, to: n.to }, { from: m.from - 1, to: m.to }, 'another title', 0.55, 'minor'),
-      );
-    }
-  return out.filter((x) => x.reference!.from >= 0 && x.candidate!.from >= 0);
-}
-
-/** Does the reference give the person this office, in a title or in words, anywhere that it names the person? */
-function knowsTitle(input: DriftInput, n: Name, m: Name): boolean {
-  const title = plainTitle(m.honorific!);
-  if (COURTESY.has(title)) return true;
-  const says = (names: ReadonlySet<string>) => names.has(n.key) || some(names, (key) => sameKey(key, n.key));
-  if (says(namesWith(title, [input.reference]))) return true;
-  return input.context !== null && says(titledNames(input.context, title));
-}
-
-interface NamedSide {
-  readonly tokens: readonly Token[];
-  readonly names: readonly Name[];
-}
-
-/** Keys of the names in those sentences that say the title. */
-function namesWith(title: string, sides: readonly NamedSide[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { names: own, tokens } of sides)
-    if (
-      own.length > 0 &&
-      tokens.some((t) => t.lemma === title || t.norm.startsWith(title) || plainTitle(t.norm) === title)
-    )
-      for (const n of own) names.add(n.key);
-  return names;
-}
-
-const titled = new WeakMap<Comparison, Map<string, ReadonlySet<string>>>();
-
-/** The same for the whole reference, once a title: an article asks for each name that it gives one. */
-function titledNames(context: Comparison, title: string): ReadonlySet<string> {
-  let known = titled.get(context);
-  if (!known) {
-    known = new Map();
-    titled.set(context, known);
-  }
-  let names = known.get(title);
-  if (!names) {
-    names = namesWith(title, context.reference.sentences);
-    known.set(title, names);
-  }
-  return names;
-}
-
-function some<T>(all: Iterable<T>, is: (x: T) => boolean): boolean {
-  for (const x of all) if (is(x)) return true;
-  return false;
-}
-
-const SHORT: Readonly<Record<string, string>> = {
-  dr: 'doctor',
-  prof: 'professor',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  rep: 'representative',
-  sen: 'senator',
-  gov: 'governor',
-  pres: 'president',
-  rev: 'reverend',
-  st: 'saint',
-  mr: 'mister',
-};
-
-function sameTitle(a: string, b: string): boolean {
-  return plainTitle(a) === plainTitle(b);
-}
-
-/** "Gen." is "general". */
-function plainTitle(t: string): string {
-  const bare = (t.endsWith('.') ? t.slice(0, -1) : t).toLowerCase();
-  return SHORT[bare] ?? bare;
-}
-
-function finding(
-  input: DriftInput,
-  r: TokenSpan | null,
-  c: TokenSpan,
-  what: string,
-  strength: number,
-  severity: 'major' | 'minor',
-): Candidate {
-  const reference = r && { from: r.from, to: r.to };
-  const candidate = { from: c.from, to: c.to };
-  return {
-    kind: 'name',
-    id: 'drift/name',
-    severity,
-    reference,
-    candidate,
-    message: `${became(input, reference, candidate)}: ${what}`,
-    strength: Math.min(0.95, strength),
-  };
 }

@@ -5,7 +5,7 @@
 // Linear in the letters of two spans.
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { sameWord } from './name.ts';
+import { sameWord } from './same-name.ts';
 
 /**
  * "Gov." of "Governor" and "Dept." of "Department": its beginning, perhaps with the last letter; "Sgt." of "Sergeant" and "Pvt." of

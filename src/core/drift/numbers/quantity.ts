@@ -3,7 +3,6 @@
 // Three scales, each compared with itself only: shares (few 0.1 … most 0.8 … all 1), frequencies (rarely 0.1 … always 1)
 // and bounds on a figure (≥, >, ≤, <, ≈, only). Bounds count only where a figure follows, since "over", "under" and
 // "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Cost: linear.
-import { CARDINALS, SCALES } from '../../text/number-words.ts';
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { isUnlessLess } from '../denials/unless.ts';
 import { isWholeCount } from '../figures/values.ts';
@@ -11,85 +10,10 @@ import { hull, overlap, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import { keptConditions } from '../relations/conditions.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { type CueHit, type CuePair, cueFinder, pairCues, phrases } from '../words/cues.ts';
+import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
-
-interface Quantity {
-  readonly scale: 'share' | 'frequency' | 'bound' | 'only';
-  readonly level: number;
-}
-
-/** Bounds as positions on a line through the figure: a step of 2 turns the claim round. */
-const BOUND = { least: 2, about: 0, exactly: 0, almost: -1, most: -2 } as const;
-
-const share = (level: number, list: string) => phrases<Quantity>({ scale: 'share', level }, list);
-const often = (level: number, list: string) => phrases<Quantity>({ scale: 'frequency', level }, list);
-const bound = (level: number, list: string) => phrases<Quantity>({ scale: 'bound', level }, list);
-
-const CUES: Record<string, Quantity> = {
-  ...share(0.1, 'few|very few|hardly any|a handful of|a minority of|scarcely any|little'),
-  ...share(
-    0.3,
-    'some|several|a few|a number of|certain|a couple of|various|part of|parts of|in places|partly|partially',
-  ),
-  ...share(0.4, 'fewer than half of|fewer than half|less than half of|less than half|under half of'),
-  ...share(0.5, 'half of|half|a half of'),
-  ...share(0.6, 'many|numerous|much of|a lot of|lots of|plenty of|countless|a great many'),
-  ...share(
-    0.8,
-    'most|most of|the greater part of|the greatest part of|the larger part of|the better part of|the best part of|the most part of|the majority of|a majority of|majority of|the bulk of|largely|mostly|mainly|primarily|chiefly|the most of',
-  ),
-  ...share(0.8, 'more than half of|more than half|over half of'),
-  ...share(0.9, 'nearly all|almost all|virtually all|almost every|nearly every'),
-  ...share(0.2, 'one of'),
-  ...share(
-    1,
-    'both|both of|all|all of|every|each|each of|entire|whole|the whole of|unanimously|entirely|completely|wholly|any',
-  ),
-  ...often(0.1, 'rarely|seldom|hardly ever|scarcely ever|infrequently'),
-  ...often(0.3, 'sometimes|occasionally|at times|from time to time|now and then'),
-  ...often(0.6, 'often|frequently|repeatedly|regularly'),
-  ...often(0.8, 'usually|generally|normally|typically|commonly|mostly always|as a rule|tends to|tend to'),
-  ...often(1, 'always|constantly|invariably|consistently|every time'),
-  ...bound(
-    BOUND.least,
-    'at least|no fewer than|no less than|not less than|a minimum of|minimum|more than|over|upwards of|upward of|above|exceeding|in excess of|greater than|as little as|well over|just over|slightly more than|further than|older than|longer than|taller than|heavier than|higher than|faster than|larger than|bigger than|later than',
-  ),
-  ...bound(
-    BOUND.most,
-    'at most|up to|no more than|not more than|no greater than|no larger than|no higher than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|underneath|beneath|within|smaller than|younger than|shorter than|lighter than|lower than|slower than|earlier than',
-  ),
-  ...bound(
-    BOUND.least,
-    'at the least|or more|or older|or over|or longer|or above|and over|and above|and older|or later|or after|or beyond|and beyond|or higher|at the earliest',
-  ),
-  ...bound(
-    BOUND.most,
-    'at the most|or less|or fewer|or under|or younger|or below|and under|and younger|or earlier|or sooner|or before|or lower|at the latest',
-  ),
-  ...bound(BOUND.almost, 'almost|nearly|close to|just under|just below|just short of|approaching'),
-  ...bound(BOUND.about, 'about|around|roughly|more or less|approximately|circa|or so|an estimated|estimated'),
-  ...bound(BOUND.exactly, 'exactly|precisely'),
-  ...phrases<Quantity>(
-    { scale: 'only', level: 1 },
-    'only|just|merely|solely|exclusively|nothing but|nothing other than|nothing except|limited to|restricted to|reserved for|confined to|open only to',
-  ),
-};
-
-const findCues = cueFinder(CUES);
-
-const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  ...CARDINALS.keys(),
-  ...SCALES.keys(),
-  ...'dozen half twice double triple third quarter two-thirds three-quarters'.split(' '),
-]);
-
-const UNITS = new Set(
-  'mile kilometre kilometer metre meter foot inch yard minute hour day week fortnight month year decade century dozen litre liter pint gallon pound tonne ton kilo kilogram'.split(
-    ' ',
-  ),
-);
+import { BOUND, cuesOf, isBoundDenied, isFigure, MULTIPLIES, type Quantity } from './quantity-cues.ts';
 
 export function findQuantity(input: DriftInput): Candidate[] {
   const r = cuesOf(input.reference.tokens);
@@ -102,138 +26,6 @@ export function findQuantity(input: DriftInput): Candidate[] {
       out.push(...proposal(input, p, scale));
   }
   return out;
-}
-
-/** "no later than", "nobody may spend more than"; not "does not apply to children under six", where the bound tells which children. */
-function isBoundDenied(tokens: readonly Token[], at: number): boolean {
-  const denial = denialOf(tokens, at);
-  // "had never before cost more than 300": until then.
-  if (denial < 0 || /^(?:only|before|previously)$/.test(tokens[denial + 1]?.norm ?? '')) return false;
-  return tokens[at - 1]!.tag !== 'NOUN';
-}
-
-/** Cues as they are meant: a denied bound is the contrary one, and a bound behind its figure belongs to that. */
-function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
-  return cuesMeant(tokens).map((h) => {
-    if (h.value.scale !== 'bound') return h;
-    const { level } = h.value;
-    const figure = figureBefore(tokens, h);
-    return {
-      ...h,
-      anchor: figure < 0 ? h.anchor : figure,
-      value: { scale: 'bound', level: isBoundDenied(tokens, h.from) ? -level : level },
-    };
-  });
-}
-
-/** "some" before a figure is an approximation, "over" and "under" without one are prepositions. */
-function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
-  return findCues(tokens).filter((h) => {
-    // "all along" is from the start.
-    if (tokens[h.from]!.norm === 'all' && tokens[h.to]?.norm === 'along') return false;
-    // "until at least March 2030"
-    // "more than doubled", "nearly trebled"
-    if (h.value.scale === 'bound' && MULTIPLIES.test(tokens[h.to]?.norm ?? '')) return true;
-    const ofMonth = tokens[h.from]!.norm === 'at' && MONTH.test(tokens[h.to]?.text ?? '');
-    // "no later than Thursday"
-    if (/^(?:earlier|later)$/.test(tokens[h.from]!.norm) && isDay(tokens[h.to])) return true;
-    if (h.value.scale === 'bound')
-      return (isFigure(tokens, h.to) && !isParticle(tokens, h)) || figureBefore(tokens, h) >= 0 || ofMonth;
-    const first = tokens[h.from]!.norm;
-    const before = tokens[h.from - 1]?.norm ?? '';
-    // "every Saturday" is "on Saturdays".
-    if ((first === 'every' || first === 'each') && /day$/.test(tokens[h.to]?.norm ?? '')) return false;
-    // "In all, 40 came", "after all", "at all"; "the first half".
-    if (
-      first === 'all' &&
-      (before === 'at' || (/^(?:in|after|above)$/.test(before) && tokens[h.to]?.kind === 'punctuation'))
-    )
-      return false;
-    if (
-      first === 'half' &&
-      (/(?:st|nd)$|^(?:second|opening|final|closing|other|better)$/.test(before) ||
-        tokens[h.from - 1]?.kind === 'number')
-    )
-      return false;
-    if (first === 'some' && isFigure(tokens, h.to)) return false;
-    // "Not one of the 30" is none, which kind negation weighs.
-    if (first === 'one' && before === 'not') return false;
-    // "as part of the deal", "is part of the group": belonging, no share.
-    if (first === 'part' && /^(?:as|a|be|is|are|was|were|been|being|become|became|becomes)$/.test(before)) return false;
-    if (first === 'little') return false;
-    // "more than in any other year" speaks of all; elsewhere "any" is no amount.
-    if (first === 'any') return tokens.slice(Math.max(0, h.from - 3), h.from).some((t) => t.norm === 'than');
-    // "just" and "most" are adverbs of other things elsewhere: "just landed", "most effective".
-    if (first === 'just') return isFigure(tokens, h.to);
-    if (first === 'most' && h.to === h.from + 1) {
-      const tag = tokens[h.to]?.tag;
-      return (tag !== 'ADJ' && tag !== 'ADV') || isMostOf(tokens, h);
-    }
-    return true;
-  });
-}
-
-const MULTIPLIES = /^(?:doubl|trebl|tripl|quadrupl|halv)(?:es?|ed|ing)$/;
-
-const MOVING = new Set(
-  'come go cross fly sail drive ride walk run jump climb step move fall turn take hand pass stop'.split(' '),
-);
-
-/** "hand over 650", "came over three times": the little word of a verb of handing, or of a verb of moving and how often it was so. */
-function isParticle(tokens: readonly Token[], h: TokenSpan): boolean {
-  const verb = tokens[h.from - 1];
-  if (tokens[h.from]!.norm !== 'over' || h.to - h.from > 1 || verb?.tag !== 'VERB') return false;
-  if (HANDING.has(verb.lemma)) return true;
-  if (!MOVING.has(verb.lemma)) return false;
-  return tokens.slice(h.to, h.to + 3).some((t) => /^(?:times|occasions|twice)$/.test(t.norm));
-}
-
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-/** "in most previous years", not "the most effective drugs". */
-function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
-  const [adjective, noun, before] = [tokens[h.to], tokens[h.to + 1], tokens[h.from - 1]];
-  const plural = noun?.tag === 'NOUN' && noun.norm !== noun.lemma;
-  // "the country's most respected judges" is a superlative.
-  if (/^['’]s?$/.test(before?.norm ?? '') || before?.tag === 'PART') return false;
-  return plural && adjective?.tag === 'ADJ' && (!before || before.tag === 'ADP' || before.kind === 'punctuation');
-}
-
-/** "two months or more", "26 days at most", "women of 60 and over": the figure stands before. */
-const HANDING = new Set('hand turn sign carry'.split(' '));
-
-/** Where the figure stands that is bounded from behind, −1 for none. */
-function figureBefore(tokens: readonly Token[], h: TokenSpan): number {
-  const first = tokens[h.from]!.norm;
-  if (first !== 'or' && first !== 'and' && first !== 'at') return -1;
-  // "on Thursday at the earliest"
-  if (/^(?:earliest|latest|later|earlier)$/.test(tokens[h.to - 1]!.norm) && isDay(tokens[h.from - 1]))
-    return h.from - 1;
-  // "110 litres a head per day at the most"
-  for (let n = 1; n <= POSTFIX_REACH && h.from >= n; n++) {
-    if (isFigure(tokens, h.from - n)) return h.from - n;
-    if (n > 3 && !/^(?:NOUN|DET|ADP|ADJ)$/.test(tokens[h.from - n]!.tag)) return -1;
-  }
-  return -1;
-}
-
-const POSTFIX_REACH = 7;
-const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight)$/;
-const isDay = (t: Token | undefined) => t !== undefined && (DAYS.test(t.norm) || MONTH.test(t.text));
-
-/** Is there a figure at `at`, a determiner or currency sign aside? */
-function isFigure(tokens: readonly Token[], at: number): boolean {
-  // "under the age of one"
-  if (tokens[at]?.norm === 'the' && tokens[at + 1]?.norm === 'age' && tokens[at + 2]?.norm === 'of') at += 3;
-  for (let i = at; i < at + 2; i++) {
-    const t = tokens[i];
-    if (!t) return false;
-    if (t.kind === 'number' || t.tag === 'NUM' || NUMBER_WORDS.has(t.norm) || /^\p{N}/u.test(t.norm)) return true;
-    if (i === at && (t.norm === 'a' || t.norm === 'an') && UNITS.has(tokens[i + 1]?.norm ?? '')) return true;
-    if (t.kind !== 'symbol' && t.norm !== 'a' && t.norm !== 'the' && t.norm !== 'minus' && !t.norm.endsWith('$'))
-      return false;
-  }
-  return false;
 }
 
 function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scale']): Candidate[] {

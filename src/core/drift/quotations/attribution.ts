@@ -11,20 +11,15 @@
 // pair, rarely more than 2 × 2.
 import type { Attribution } from '../../text/attributions.ts';
 import type { TokenSpan } from '../../types.ts';
-import { PRONOUN_FORMS } from '../pair/frames.ts';
-import { isContent, isKnown, wordsOf } from '../pair/vocabulary.ts';
-import { became, quoted } from '../pair/wording.ts';
+import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { CLAIM_KEPT, claimKept, lost, lostAmidRewording } from './attribution-lost.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './ranges.ts';
-import { akinHeads, compareSpeakers, isPaper, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
+import { akinHeads, compareSpeakers, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
 
-/** A reported claim counts as kept without its source when this share of its content words is linked. */
-const CLAIM_KEPT = 0.7;
 /** Linked verbs of saying attribute the same claim from this share on; below, two sentences merely both quote somebody. */
 const CLAIM_SHARED = 0.5;
 const CLAIM_LEAST = 0.35;
-/** Words of a clause that are looked at. */
-const CLAUSE = 14;
 
 export function findAttribution(input: DriftInput): Candidate[] {
   const reference = quotesOf(input.reference, input.context?.reference ?? null);
@@ -243,133 +238,5 @@ function sameSubjectElsewhere(input: DriftInput, a: Speaker, b: Speaker): boolea
   return sentences.some((s) => {
     const at = s.tokens.findIndex((t) => t.norm === last);
     return at >= 0 && s.tokens.some((t, k) => t.lemma === head && Math.abs(k - at) <= 8);
-  });
-}
-
-/** The source of a reported claim is gone while the claim stays. */
-function lost(input: DriftInput, r: Attribution, reference: SideQuotes, candidate: SideQuotes): Candidate | null {
-  // A quotation without its speaker is still marked as somebody's words; paragraphs often name the speaker once.
-  if (candidate.quotes.length > 0 || reference.quotes.length > 0) return null;
-  for (const span of [r.verb, r.speaker])
-    for (let k = span.from; k < span.to; k++) if (input.ofReference[k] && !input.reference.tokens[k]!.stop) return null;
-  if (claimKept(input, r) < CLAIM_KEPT || !claimStays(input, r) || sourceNearby(input)) return null;
-  const clause = clauseOf(input, r);
-  if (!clause) return null;
-  const { tokens } = input.reference;
-  const from = Math.min(r.verb.from, r.speaker.from);
-  const to = Math.max(r.verb.to, r.speaker.to);
-  const speaker = speakerOf(input.reference, r.speaker);
-  // "The report said the bridge …": documents and surveys are often cited once for several sentences.
-  const person = speaker.kind !== 'description' || tokens[speaker.head]?.norm.endsWith('s');
-  return {
-    kind: 'attribution',
-    id: 'drift/attribution-lost',
-    severity: isTrifle(input, r, speaker) ? 'minor' : 'major',
-    reference: { from, to },
-    candidate: clause,
-    message: `${quoted(input.reference, { from, to })} was dropped: a claim is now stated as a fact`,
-    strength: person ? 0.6 : 0.5,
-    certain: person === true,
-  };
-}
-
-/** A paper cited once for several sentences, "I doubt" of the writer, "a charity called Early Bird", the source of a headline. */
-function isTrifle(input: DriftInput, r: Attribution, speaker: Speaker): boolean {
-  const { tokens } = input.reference;
-  const verb = tokens[r.verb.to - 1]!.lemma;
-  if (/^(?:i|we)$/.test(tokens[speaker.head]!.norm) || /^(?:call|describe)$/.test(verb)) return true;
-  const first = input.pair?.reference[0];
-  if (first !== undefined && input.context?.reference.sentences[first]?.role === 'title') return true;
-  return isPaper(tokens[speaker.head]) && !OPINION.test(verb);
-}
-
-/** "Ferrel said that the earpiece had stopped working" → "The rain had put his earpiece out of action": nobody says it, and the speaker is not there. */
-function lostAmidRewording(input: DriftInput, r: Attribution, candidate: SideQuotes): Candidate | null {
-  const { tokens } = input.reference;
-  const speaker = speakerOf(input.reference, r.speaker);
-  if (candidate.quotes.length > 0 || speaker.kind === 'pronoun') return null;
-  if (input.candidate.tokens.some((t) => TELLS.test(t.lemma)) || sourceNearby(input)) return null;
-  const there = wordsOf(input.candidate.tokens);
-  const named = (k: number) => {
-    const l = input.ofReference[k];
-    return isKnown(tokens[k]!, there) || (l !== undefined && l.relation !== 'contextual' && l.relation !== 'none');
-  };
-  const of: number[] = [];
-  for (let k = r.speaker.from; k < r.speaker.to; k++) if (isContent(tokens[k]!)) of.push(k);
-  const clause = clauseOf(input, r);
-  // "Customers say they were pressed": who says it is told as whom it happened to.
-  const ofThemselves = tokens.slice(r.verb.to, r.verb.to + 2).some((t) => PRONOUN_FORMS.has(t.norm));
-  if (of.length === 0 || (of.some(named) && !ofThemselves) || !clause) return null;
-  const span = { from: Math.min(r.verb.from, r.speaker.from), to: Math.max(r.verb.to, r.speaker.to) };
-  return {
-    kind: 'attribution',
-    id: 'drift/attribution-lost',
-    severity: 'major',
-    reference: span,
-    candidate: clause,
-    message: `${quoted(input.reference, span)} was dropped: a claim is now stated as a fact`,
-    strength: 0.2 + 0.3 * claimKept(input, r),
-  };
-}
-
-/** Words by which a text says that it reports. */
-const TELLS =
-  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|believe|think|argue|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement|assume|pledge|promise|vow|version|warn|warning|observe|remark|stress|caution|counter|retort|lament|hint|confess|exclaim|opine|counsel|advise|request|seek|ask|fear|afraid|assert|concede|acknowledge|explain|reveal|disclose|hear|learn|understand|gather|dispute|contest|declare|complain|criticise|criticize|accuse|blame)$/;
-
-/** What somebody only thinks, or charges another with. */
-const OPINION = /^(?:believe|think|suspect|fear|allege|hope|guess|speculate|claim|accuse|blame|argue|contend)$/;
-/** "The hosts express their opinions on the games" left out as a whole: what the verb takes went with it. */
-function claimStays(input: DriftInput, r: Attribution): boolean {
-  const { tokens } = input.reference;
-  for (let k = Math.max(r.verb.to, r.speaker.to), n = 0; k < tokens.length && n < 5; k++, n++) {
-    const t = tokens[k]!;
-    if (/^[.;!?]$/.test(t.norm)) break;
-    if (!t.stop && t.kind !== 'punctuation') return input.ofReference[k] !== undefined;
-  }
-  return true;
-}
-
-/** Share of linked content words outside the attribution itself. */
-function claimKept(input: DriftInput, r: Attribution): number {
-  let all = 0;
-  let kept = 0;
-  input.reference.tokens.forEach((t, k) => {
-    if (t.stop || t.kind === 'punctuation') return;
-    if ((k >= r.verb.from && k < r.verb.to) || (k >= r.around.from && k < r.around.to)) return;
-    all++;
-    if (input.ofReference[k]) kept++;
-  });
-  return all === 0 ? 0 : kept / all;
-}
-
-/** Candidate tokens of the claim: what the words next to the attribution are linked to. */
-function clauseOf(input: DriftInput, r: Attribution): TokenSpan | null {
-  const linked: number[] = [];
-  const look = (k: number) => {
-    const l = input.ofReference[k];
-    if (l && !input.reference.tokens[k]!.stop) linked.push(l.candidate);
-  };
-  const after = Math.max(r.verb.to, r.speaker.to);
-  for (let k = after; k < Math.min(input.reference.tokens.length, after + CLAUSE); k++) {
-    if (k > after && /^[.;:]$/.test(input.reference.tokens[k]!.norm)) break;
-    look(k);
-  }
-  if (linked.length === 0)
-    for (let k = Math.min(r.verb.from, r.speaker.from) - 1, n = 0; k >= 0 && n < CLAUSE; k--, n++) look(k);
-  if (linked.length === 0) return null;
-  return { from: Math.min(...linked), to: Math.max(...linked) + 1 };
-}
-
-/** Is a source named right before or after in the candidate? */
-function sourceNearby(input: DriftInput): boolean {
-  const { context, pair } = input;
-  if (!context || !pair) return false;
-  const ids = pair.candidate;
-  const first = context.candidate.sentences[ids[0]! - 1];
-  const last = context.candidate.sentences[ids[ids.length - 1]! + 1];
-  const here = context.candidate.sentences[ids[0]!]?.paragraph;
-  return [first, last].some((s) => {
-    if (!s || s.paragraph !== here) return false;
-    return quotesOf(s, context.candidate).attributions.length > 0;
   });
 }
