@@ -1,0 +1,61 @@
+// By what name a finding calls who speaks a quotation of the candidate.
+//
+//   “…,” said Jen Psaki, a press secretary.           Jen Psaki
+//   “…,” McKenzie said. “We hope …”                   McKenzie: who speaks on without a new name is who spoke last
+//   “…,” he said.                                     he
+//
+// Linear in the sentences looked back at, four at most.
+import { attributionsOf } from '../../text/attributions.ts';
+import type { TokenSpan } from '../../types.ts';
+import { textOf } from '../pair/wording.ts';
+import type { DriftInput } from '../types.ts';
+import { attributionOf, type Quote, type SideQuotes } from './ranges.ts';
+
+export function speakerName(input: DriftInput, q: Quote, candidate: SideQuotes): string {
+  const found = attributionOf(q, candidate.attributions);
+  const own = found ? textOf(input.candidate, named(input, found.speaker)) : (q.record?.speaker ?? '');
+  const name = own === '' ? speakerBefore(input) : own;
+  if (name === '') return 'the speaker';
+  return /^(?:he|she|they|it|we|i|you)$/i.test(name) ? name.toLowerCase() : name;
+}
+
+/** Sentences back to which a quotation that names nobody goes on: the paragraph before it, or two. */
+const SPEAKER_REACH = 4;
+
+/** "…," McKenzie said. “We hope …”: who speaks on without a new name is who spoke last; '' when nobody did nearby. */
+function speakerBefore(input: DriftInput): string {
+  const { context, pair } = input;
+  if (!context || !pair) return '';
+  const { sentences, quotations, document } = context.candidate;
+  for (let id = pair.candidate[0]! - 1, n = 0; id >= 0 && n < SPEAKER_REACH; id--) {
+    const s = sentences[id]!;
+    if (s.role !== 'body') continue;
+    n++;
+    const spans = quotations
+      .filter((q) => q.start < s.end && s.start < q.end)
+      .map((q) => ({
+        from: s.tokens.findIndex((t) => t.end > q.start),
+        to: s.tokens.findLastIndex((t) => t.start < q.end) + 1,
+        open: '',
+        close: '',
+      }));
+    const last = attributionsOf(s.tokens, spans).at(-1);
+    if (!last || last.speaker.to <= last.speaker.from) continue;
+    const first = s.tokens[last.speaker.from]!;
+    // "he said": whoever "he" is, it is the same one; the name stands further up.
+    if (PRONOUN.test(first.norm)) continue;
+    return document.text.slice(first.start, s.tokens[last.speaker.to - 1]!.end);
+  }
+  return '';
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you)$/;
+
+/** "Jen Psaki, a press secretary at the White House, said": the name before an apposition says it shorter. */
+function named(input: DriftInput, speaker: TokenSpan): TokenSpan {
+  const { tokens, names } = input.candidate;
+  const owns = names.some((n) => n.kind === 'person' && n.from >= speaker.from && n.to <= speaker.to);
+  const article = /^(?:an?|the)$/.test(tokens[speaker.from]?.norm ?? '');
+  if (owns || !article || tokens[speaker.from - 1]?.norm !== ',') return speaker;
+  return names.find((n) => n.kind === 'person' && n.to === speaker.from - 1) ?? speaker;
+}
