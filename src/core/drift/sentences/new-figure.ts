@@ -10,7 +10,7 @@
 // other one left that it could stand for. Quadratic in the figures of a pair; each figure of the reference is looked at once.
 import type { Token, Value } from '../../types.ts';
 import { pairValues } from '../figures/values.ts';
-import { sameQuantity } from '../numbers/number.ts';
+import { sameQuantity } from '../numbers/same-quantity.ts';
 import { isReckonedFrom } from '../numbers/reckoned.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
