@@ -61,6 +61,23 @@ test('a sheet that would hide the whole page waits for a script: the text is rea
   expect(d.text).toContain('dockworkers');
 });
 
+test.each([
+  ['the target of a skip link', '<main id="wp--skip-link--target">', '</main>'],
+  ['behind a dialog', '<div id="app" aria-hidden="true">', '</div>'],
+  ['a name of its own kind', '<div class="layout is-hidden">', '</div>'],
+])('most of a page is no menu and no text for screen readers: %s', async (_, open, close) => {
+  const raw = page('').replace('<body>', `<body>${open}`).replace('</body>', `${close}</body>`);
+  expect((await extract({ name: 'page.html', raw })).text).toBe(VISIBLE);
+});
+
+test.each(['opacity:0', 'visibility:hidden', 'display:none'])(
+  'a body that waits for its fonts or its script is read: %s',
+  async (style) => {
+    const raw = page('').replace('<body>', `<body style="${style}">`);
+    expect((await extract({ name: 'page.html', raw })).text).toBe(VISIBLE);
+  },
+);
+
 test('the finding stands at the place, in words', async () => {
   const candidate = await read('<span style="font-size:0">surely never</span>');
   const report = createEngine().compare(candidate, await read(''));

@@ -69,9 +69,9 @@ export function readPage(html: string): Page {
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const sheet = sheetOf(html);
   const page = walk(html, document, sheet);
-  // Rules that would hide most of the page wait for a script that shows it.
+  // What would hide most of the page waits for a script that shows it, or stands behind a dialog.
   const chars = (blocks: readonly PageBlock[]) => blocks.reduce((n, b) => n + b.text.length, 0);
-  return sheet.rules.size > 0 && chars(page.hidden) > chars(page.blocks)
+  return chars(page.hidden) > chars(page.blocks)
     ? walk(html, document, { ...NO_SHEET, external: sheet.external })
     : page;
 }

@@ -27,6 +27,8 @@ export interface Sheet {
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
   /** The page brings further style sheets, so that nothing is known about backgrounds. */
   readonly external: boolean;
+  /** Names and `aria-hidden` prove nothing, since they would hide most of the page. */
+  readonly lenient?: true;
 }
 
 interface Rule {
@@ -38,7 +40,8 @@ interface Rule {
 
 type Declarations = ReadonlyMap<string, string>;
 
-export const NO_SHEET: Sheet = { rules: new Map(), external: true };
+/** Only what elements say of themselves in `style` and `hidden`. */
+export const NO_SHEET: Sheet = { rules: new Map(), external: true, lenient: true };
 
 const CSS_CHARS = 300_000;
 const STYLE_CHARS = 2_000;
@@ -49,7 +52,11 @@ const PROPERTIES = new Set(
   ),
 );
 const A11Y_CLASS =
-  /(?:^|[\s_-])(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|visuallyhidden|skip-?(?:link|to|nav)\S*|a11y-hidden|assistive-text|u-hidden|is-hidden|hidden-accessible|element-invisible)(?:$|\s)/;
+  /(?:^|[\s_-])(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|visuallyhidden|a11y-hidden|assistive-text|u-hidden|is-hidden|hidden-accessible|element-invisible)(?:$|\s)/;
+/** "Skip to content", out of sight until it has the focus. */
+const SKIP_CLASS = /(?:^|[\s_-])skip-?(?:link|to|nav)/;
+/** What may be such a link; what it leads to bears its name, too (`<main id="skip-link--target">`). */
+const SKIP_TAG = /^(?:a|p|ul|li|nav|span)$/;
 
 export const rootLook = (sheet: Sheet): Look => ({
   gone: null,
@@ -75,19 +82,25 @@ export function lookOf(parent: Look, element: Element, hint: string, sheet: Shee
   const style = styleOf(element, sheet);
   let gone = parent.gone;
   let lawful = parent.lawful;
+  // A whole page that is hidden waits for a script that shows it.
+  const isPage = element.tagName === 'html' || element.tagName === 'body';
   for (let i = 0; i < element.attrs.length && i < MAX_ATTRIBUTES; i++) {
     const { name, value } = element.attrs[i]!;
-    if ((name === 'hidden' && value.toLowerCase() !== 'until-found') || (name === 'aria-hidden' && value === 'true')) {
+    if (
+      !isPage &&
+      ((name === 'hidden' && value.toLowerCase() !== 'until-found') ||
+        (name === 'aria-hidden' && value === 'true' && !sheet.lenient))
+    ) {
       gone ??= name;
       lawful = true;
     }
   }
-  if (hint !== '' && A11Y_CLASS.test(hint)) {
+  if (hint !== '' && !sheet.lenient && isForReaders(element.tagName, hint)) {
     gone ??= 'for screen readers';
     lawful = true;
   }
   if (style === null) return gone === parent.gone && lawful === parent.lawful ? parent : { ...parent, gone, lawful };
-  gone ??= goneBy(style);
+  if (!isPage) gone ??= goneBy(style);
   const visibility = style.get('visibility');
   const size = style.get('font-size') ?? /(?:^|\s)(\d[\d.]*(?:px|em|rem|pt|%))/.exec(style.get('font') ?? '')?.[1];
   const background = colorOf(style.get('background-color') ?? style.get('background'));
@@ -95,13 +108,17 @@ export function lookOf(parent: Look, element: Element, hint: string, sheet: Shee
   return {
     gone,
     lawful,
-    invisible: visibility === undefined ? parent.invisible : visibility === 'hidden' || visibility === 'collapse',
+    invisible:
+      visibility === undefined || isPage ? parent.invisible : visibility === 'hidden' || visibility === 'collapse',
     // em and % of nothing are nothing.
     tiny: size === undefined || (parent.tiny && /^[\d.]+(?:em|%)$/.test(size)) ? parent.tiny : pixels(size) <= 1,
     color: color === undefined ? parent.color : color,
     background: background === undefined || background === 'transparent' ? parent.background : background,
   };
 }
+
+const isForReaders = (tag: string, hint: string): boolean =>
+  A11Y_CLASS.test(hint) || (SKIP_TAG.test(tag) && SKIP_CLASS.test(hint));
 
 function styleOf(element: Element, sheet: Sheet): Declarations | null {
   let style: Map<string, string> | null = null;
