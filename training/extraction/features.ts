@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { diffArrays } from 'diff';
 import { CONTEXT_FEATURES, contextFeatures } from '../../src/core/extract/html/context.ts';
-import { FEATURES, type PageFacts, pageFeatures, wordCount } from '../../src/core/extract/html/features.ts';
+import { FEATURES, type PageFacts, pageFeatures } from '../../src/core/extract/html/features.ts';
 import { pageFacts, readMetadata } from '../../src/core/extract/html/metadata.ts';
 import { type Page, readPage } from '../../src/core/extract/html/page.ts';
+import { wordCount } from '../../src/core/extract/html/prose.ts';
 
 const [folder = '../shared/data/article-extraction', out = 'out/extraction.jsonl', leftOut] = process.argv.slice(2);
 const truth: Record<string, { url: string; articleBody: string }> = JSON.parse(

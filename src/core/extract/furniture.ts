@@ -323,6 +323,33 @@ const RULES: readonly Rule[] = [
     pattern: /^the (?:author|writer|columnist) (?:is|was|teaches|works|lives|writes|runs|edits)\b[^.!?]*[.]?$/i,
   },
   {
+    reason: 'tags, date or counter',
+    words: 6,
+    hint: opens(DIGIT),
+    pattern:
+      /^\d{1,2}:\d{2}(?::\d{2})?$|^\d(?:[.,]\d)? (?:from|out of|of|\() ?\d[\d.,]* (?:votes?|ratings?|reviews?)\)?$/i,
+  },
+  {
+    reason: 'newsletter or channel prompt',
+    words: 45,
+    hint: holds('unsubscribe|receiving this'),
+    pattern:
+      /\bunsubscribe\b.{0,60}(?:\blist\b|\bany ?time\b|\bemails?\b|\bpreferences\b|$)|\bupdate your preferences\b|^you(?: are|’re|'re) receiving this (?:e-?mail|message|newsletter) because\b/i,
+  },
+  {
+    reason: 'control or link of the site',
+    words: 40,
+    hint: holds('javascript'),
+    pattern:
+      /\b(?:enable|turn on|activate|allow|without|requires?)\b.{0,30}\bjavascript\b|\bjavascript (?:is|must be|to be) (?:disabled|required|enabled|turned)\b/i,
+  },
+  {
+    reason: 'feedback or reuse prompt',
+    words: 14,
+    hint: opens('tried|have you|did you|made'),
+    pattern: /^(?:have you |did you )?(?:tried|made|make|try) this (?:recipe|pattern|project|tutorial)\?/i,
+  },
+  {
     reason: 'affiliate notice',
     words: 50,
     hint: holds('earn|receive|affiliate'),

@@ -2,6 +2,7 @@
 // them in this order; `training/extraction` writes the same vectors.
 import { captionKind, furnitureReason } from '../furniture.ts';
 import type { Page, PageBlock } from './page.ts';
+import { wordCount } from './prose.ts';
 
 /** Kinds of places that class names and ids tell of; each becomes "levels up to the nearest such ancestor". */
 const HINTS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -142,21 +143,6 @@ interface Stats {
   linkChars: number;
   chars: number;
   prose: number;
-}
-
-/** Words as a reader counts them; scripts without spaces count two characters as one. */
-export function wordCount(text: string): number {
-  let n = 0;
-  let inside = false;
-  let dense = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 0x3040 && c <= 0x9fff) dense++;
-    const space = c <= 32 || c === 0xa0;
-    if (!space && !inside) n++;
-    inside = !space;
-  }
-  return n + (dense >> 1);
 }
 
 const TERMINAL = /[.!?…。！？:][”"’'»)\]]*$/;

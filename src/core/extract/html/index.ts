@@ -4,15 +4,13 @@ import type { Block, Document, HiddenText, Notice, OffsetRun, SourceText } from 
 import { creditApart, isBareCredit } from '../caption-credit.ts';
 import { captionKind, furnitureReason } from '../furniture.ts';
 import { isXhtml, xmlSyntaxAsHtml } from '../xhtml.ts';
-import { droppedProse } from './dropped.ts';
 import { normalized } from './features.ts';
 import { type Judgement, judgeBlocks } from './main-text.ts';
 import { pageFacts, readMetadata, withoutSite } from './metadata.ts';
+import { noticesOf } from './notices.ts';
 import { type Page, type PageBlock, readPage } from './page.ts';
 import { rowsOf } from './rows.ts';
-
-/** From this share on a notice tells of prose that was dropped; of 95 labelled pages none reaches .09 (bench/RESULTS.md). */
-const DROPPED_SHARE = 0.15;
+import { restOf, runsOf, type StatedRest } from './stated-body.ts';
 
 export function extractHtml(source: SourceText): Document {
   const notices: Notice[] = [...(source.notices ?? [])];
@@ -31,28 +29,10 @@ export function extractHtml(source: SourceText): Document {
   const credits = new Set(
     [meta.byline, meta.byline && `by ${meta.byline}`, meta.published].flatMap((x) => (x ? [normalized(x)] : [])),
   );
-  const layout = lay(page, judged, title, credits);
-  if (page.hidden.length) {
-    const chars = page.hidden.reduce((n, b) => n + b.text.length, 0);
-    if (chars > 400)
-      notices.push({
-        id: 'hidden-text',
-        message: `${source.name}: ${page.hidden.length} blocks (${chars} characters) that a browser does not show were left out`,
-      });
-  }
-  const prose = droppedProse(page, judged);
-  if (prose.dropped >= DROPPED_SHARE * prose.all && prose.dropped > 0)
-    notices.push({
-      id: 'text-dropped',
-      message: `${source.name}: ${prose.dropped} of ${prose.all} words in the article’s own part of the page were taken for furniture; “spindrift extract --explain” shows which and why`,
-    });
-  // A headline or a caption above pictures is no article text either.
-  const isProse = (b: Block) => !b.furniture && b.kind !== 'title' && b.kind !== 'heading' && b.kind !== 'caption';
-  if (page.images > 0 && !layout.blocks.some(isProse))
-    notices.push({
-      id: 'text-in-images',
-      message: `${source.name}: the page shows images but no article text; text in images is not read`,
-    });
+  const isText = (i: number) => judged[i]!.keep && !/^(?:heading|caption)$/.test(page.blocks[i]!.kind);
+  const rest = restOf(meta.articleBody, page, isText);
+  const layout = withRest(lay(page, judged, title, credits, rest?.cut), rest, html);
+  notices.push(...noticesOf(source.name, page, judged, layout.blocks, layout.text, rest, meta.isFree));
   const hidden = evasions(page, judged, layout.starts, layout.text.length);
   return {
     name: source.name,
@@ -115,7 +95,30 @@ interface Layout {
   readonly starts: readonly number[];
 }
 
-function lay(page: Page, judged: readonly Judgement[], title: Title, credits: ReadonlySet<string>): Layout {
+/** The article's paragraphs that only the page's structured data holds follow what is shown. */
+function withRest(layout: Layout, rest: StatedRest | null, html: string): Layout {
+  if (!rest) return layout;
+  const blocks = [...layout.blocks];
+  const offsets = [...layout.offsets];
+  let { text } = layout;
+  for (const paragraph of rest.paragraphs) {
+    if (text) text += '\n\n';
+    const start = text.length;
+    text += paragraph;
+    const reason = 'structured data of the page (articleBody)';
+    blocks.push({ start, end: text.length, kind: 'paragraph', furniture: false, reason });
+    offsets.push(...runsOf(paragraph, start, html));
+  }
+  return { ...layout, text, blocks, offsets };
+}
+
+function lay(
+  page: Page,
+  judged: readonly Judgement[],
+  title: Title,
+  credits: ReadonlySet<string>,
+  cut: ReadonlySet<number> = new Set(),
+): Layout {
   const blocks: Block[] = [];
   const offsets: OffsetRun[] = [];
   const starts: number[] = [];
@@ -137,6 +140,11 @@ function lay(page: Page, judged: readonly Judgement[], title: Title, credits: Re
     const block = row.length === 1 ? page.blocks[i]! : { ...page.blocks[i]!, text: text.slice(start) };
     if (i !== title.block && block.text.length < 120 && credits.has(normalized(block.text))) {
       blocks.push({ start, end: text.length, kind: block.kind, furniture: true, reason: 'byline or date of the page' });
+      continue;
+    }
+    if (cut.has(i)) {
+      const reason = 'cut off; whole in the structured data of the page';
+      blocks.push({ start, end: text.length, kind: block.kind, furniture: true, reason });
       continue;
     }
     const amid = i > from && i < last;

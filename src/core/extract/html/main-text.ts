@@ -10,12 +10,16 @@
 import json from '../../models/main-text.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../../models/trees.ts';
 import { furnitureReason } from '../furniture.ts';
+import { withoutBoxes } from './boxes.ts';
 import { contextFeatures } from './context.ts';
-import { commentNodes, type PageFacts, pageFeatures, wordCount } from './features.ts';
+import { commentNodes, FEATURES, type PageFacts, pageFeatures } from './features.ts';
+import { withHeadings } from './headings.ts';
+import { withInside } from './inside.ts';
+import { withOpening } from './opening.ts';
 import type { Page } from './page.ts';
-import { PROSE_WORDS } from './prose.ts';
+import { LINKED, PROSE_WORDS, SENTENCE_END, wordCount } from './prose.ts';
 import { setInto } from './set-in.ts';
-import { withHeadings, withSiblings } from './siblings.ts';
+import { withSiblings } from './siblings.ts';
 
 /** Probability from which a block is kept: the best F1 on left-out domains lies between .45 and .60 (bench/RESULTS.md). */
 const KEEP = 0.5;
@@ -50,9 +54,26 @@ export function judgeBlocks(page: Page, facts: PageFacts): readonly Judgement[] 
     const probability = second.probability(x);
     return { keep: probability >= KEEP, probability, comment: comments[page.blocks[i]!.node] === 1 };
   });
-  if (isBare(page, judged)) return withoutSite(page, judged);
+  if (isBare(page, judged)) return withoutBoxes(page, withoutSite(page, judged));
   const found = judged.some((j, i) => j.keep && page.blocks[i]!.kind !== 'heading');
-  return withoutBoxes(page, withPlace(page, found ? judged : withoutSite(page, judged)));
+  const sure = withStated(page, found ? judged : withoutSite(page, judged), rows);
+  return withoutBoxes(page, withPlace(page, sure));
+}
+
+/** What the page's own structured data call its article is part of it; lines that are no sentences may be captions there. */
+function withStated(page: Page, judged: readonly Judgement[], rows: readonly Float64Array[]): readonly Judgement[] {
+  const feature = FEATURES.indexOf('jsonLd');
+  const isStated = (i: number): boolean => {
+    const { text, linkChars, kind } = page.blocks[i]!;
+    const isLong = wordCount(text) >= PROSE_WORDS && SENTENCE_END.test(text);
+    return (
+      rows[i]![feature] === 1 &&
+      (isLong || (kind === 'item' && /\p{L}.*\s/u.test(text))) &&
+      linkChars < LINKED * text.length &&
+      furnitureReason(text) === null
+    );
+  };
+  return judged.map((j, i) => (j.keep || j.comment || !isStated(i) ? j : { ...j, keep: true, placed: true as const }));
 }
 
 function withPlace(page: Page, judged: readonly Judgement[]): readonly Judgement[] {
@@ -67,34 +88,8 @@ function withPlace(page: Page, judged: readonly Judgement[]): readonly Judgement
 
 /** What the judges keep → with what stands among it: paragraphs first, since they say where lists and headings belong. */
 export function byPlace(page: Page, keep: readonly boolean[], comments: readonly boolean[]): readonly boolean[] {
-  return withHeadings(page, setInto(page, withSiblings(page, keep, comments)));
-}
-
-/** Share of the article that an element under a "Related posts" heading may hold and still be a box of links as a whole. */
-const BOX_SHARE = 0.15;
-
-/** A heading such as "You may also like" makes the rest of its own element furniture, whatever single lines look like. */
-function withoutBoxes(page: Page, judged: readonly Judgement[]): readonly Judgement[] {
-  const boxes = new Map<number, number>();
-  page.blocks.forEach((b, i) => {
-    const parent = page.nodes[b.node]?.parent ?? -1;
-    if (b.level > 0 && parent >= 0 && furnitureReason(b.text) === 'related articles') boxes.set(parent, i);
-  });
-  if (boxes.size === 0) return judged;
-  const words = page.blocks.map((b, i) => (judged[i]!.keep ? wordCount(b.text) : 0));
-  const total = words.reduce((a, w) => a + w, 0);
-  const boxOf = page.blocks.map((b, i) => {
-    for (let at = b.node, up = 0; at >= 0 && up < 12; at = page.nodes[at]!.parent, up++)
-      if ((boxes.get(at) ?? Number.POSITIVE_INFINITY) <= i) return at;
-    return -1;
-  });
-  const held = new Map<number, number>();
-  boxOf.forEach((box, i) => {
-    held.set(box, (held.get(box) ?? 0) + words[i]!);
-  });
-  return judged.map((j, i) =>
-    boxOf[i]! >= 0 && held.get(boxOf[i]!)! <= total * BOX_SHARE ? { ...j, keep: false } : j,
-  );
+  const prose = withInside(page, withSiblings(page, keep, comments), comments);
+  return withHeadings(page, withOpening(page, setInto(page, prose), comments));
 }
 
 /** Share of a page's words that may be site furniture in a bare page, such as pandoc or an editor writes. */

@@ -1,8 +1,10 @@
 // What the page says about itself: meta elements, link elements, JSON-LD. Stated facts are evidence; nothing here is trusted blindly.
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Metadata } from '../../types.ts';
+import { attribute } from './attribute.ts';
+import { claimed } from './claims.ts';
 import { normalized, type PageFacts } from './features.ts';
-import { attribute, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -11,6 +13,8 @@ export interface PageMetadata extends Metadata {
   readonly titles: readonly string[];
   readonly description: string | null;
   readonly articleBody: string | null;
+  /** Whether the page says that its text is free for all; null: it does not say. */
+  readonly isFree: boolean | null;
 }
 
 /** JSON-LD blocks above this size are not parsed. */
@@ -32,12 +36,13 @@ export function readMetadata(page: Page): PageMetadata {
     else if (e.tagName === 'title') documentTitle ??= clean(textOf(e));
   }
   const ld = articleOf(page.jsonLd);
+  const marked = claimed(page.claims);
   const site = meta.get('og:site_name') ?? meta.get('application-name') ?? ld.publisher;
   const titles = [meta.get('og:title'), ld.headline, meta.get('twitter:title'), documentTitle]
     .filter((t): t is string => !!t)
     .flatMap((t) => (withoutSite(t, site) === t ? [t] : [withoutSite(t, site), t]));
   return {
-    byline: ld.author ?? bylineOf(meta) ?? null,
+    byline: ld.author ?? bylineOf(meta) ?? marked.author,
     published:
       ld.published ??
       meta.get('article:published_time') ??
@@ -47,13 +52,14 @@ export function readMetadata(page: Page): PageMetadata {
       meta.get('dcterms.issued') ??
       meta.get('dc.date') ??
       meta.get('dcterms.created') ??
-      null,
+      marked.published,
     canonical: canonical ?? meta.get('og:url') ?? null,
     site: site ?? null,
     language: page.language ?? meta.get('og:locale') ?? null,
     titles: [...new Set(titles)],
     description: meta.get('og:description') ?? meta.get('description') ?? null,
     articleBody: ld.body,
+    isFree: ld.isFree,
   };
 }
 
@@ -83,10 +89,11 @@ interface LdArticle {
   published: string | null;
   publisher: string | null;
   body: string | null;
+  isFree: boolean | null;
 }
 
 function articleOf(scripts: readonly string[]): LdArticle {
-  const out: LdArticle = { headline: null, author: null, published: null, publisher: null, body: null };
+  const out: LdArticle = { headline: null, author: null, published: null, publisher: null, body: null, isFree: null };
   for (const script of scripts) {
     if (script.length > JSON_CHARS) continue;
     let data: unknown;
@@ -101,12 +108,17 @@ function articleOf(scripts: readonly string[]): LdArticle {
       if (Array.isArray(x)) queue.push(...x.slice(0, 200));
       else if (x && typeof x === 'object') {
         const o = x as Record<string, unknown>;
-        if (/Article|BlogPosting|Report|Review|Recipe|NewsItem/.test(String(o['@type']))) {
+        if (
+          /Article|BlogPosting|Report|Review|Recipe|NewsItem|SocialMediaPosting|DiscussionForumPosting/.test(
+            String(o['@type']),
+          )
+        ) {
           out.headline ??= str(o.headline);
           out.author ??= nameOf(o.author);
           out.published ??= str(o.datePublished);
           out.publisher ??= nameOf(o.publisher);
-          out.body ??= str(o.articleBody);
+          out.body ??= str(o.articleBody) ?? recipeOf(o);
+          out.isFree ??= 'isAccessibleForFree' in o ? !/^false$/i.test(String(o.isAccessibleForFree)) : null;
         }
         if ('@graph' in o) queue.push(o['@graph']);
         if ('mainEntity' in o) queue.push(o.mainEntity);
@@ -114,6 +126,22 @@ function articleOf(scripts: readonly string[]): LdArticle {
     }
   }
   return out;
+}
+
+/** Ingredients and steps of a recipe, a line each; steps may stand in sections. */
+function recipeOf(o: Record<string, unknown>): string | null {
+  const lines: string[] = [];
+  const queue: unknown[] = [o.recipeIngredient, o.recipeInstructions];
+  for (let i = 0; i < queue.length && i < JSON_OBJECTS; i++) {
+    const x = queue[i];
+    if (typeof x === 'string') lines.push(x);
+    else if (Array.isArray(x)) queue.push(...x.slice(0, 200));
+    else if (x && typeof x === 'object') {
+      const { text, itemListElement } = x as Record<string, unknown>;
+      queue.push(text, itemListElement);
+    }
+  }
+  return str(lines.join('\n'));
 }
 
 const str = (x: unknown): string | null => (typeof x === 'string' && x.trim() ? x.trim() : null);

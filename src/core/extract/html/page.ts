@@ -2,7 +2,13 @@
 // nesting of any depth costs no call stack. White space is collapsed as a browser does; every piece remembers where it came from.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { BlockKind, OffsetRun } from '../../types.ts';
+import { furnitureReason } from '../furniture.ts';
+import { attribute } from './attribute.ts';
+import { isClaim } from './claims.ts';
+import { isMark } from './marks.ts';
 import { sourceRuns } from './offsets.ts';
+import { PROSE_WORDS, SENTENCE_END, wordCount } from './prose.ts';
+import { isState, jsonLdIn, scriptsIn } from './scripts.ts';
 import { type Look, lookOf, NO_SHEET, rootLook, type Sheet, sheetOf, unseen } from './visibility.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -49,9 +55,16 @@ export interface Page {
   /** Blocks that a browser does not show. */
   readonly hidden: readonly HiddenBlock[];
   readonly head: readonly Element[];
+  /** Elements that say by microdata, microformat or link type who wrote the text and when. */
+  readonly claims: readonly Element[];
   readonly language: string | null;
   readonly jsonLd: readonly string[];
   readonly images: number;
+  readonly scripts: number;
+  /** A script holds data from which others write the page, such as `__NEXT_DATA__`. */
+  readonly holdsState: boolean;
+  /** The text stands in <noscript>, and nowhere else. */
+  readonly fromNoscript?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -71,19 +84,32 @@ export function readPage(html: string): Page {
   const page = walk(html, document, sheet);
   // What would hide most of the page waits for a script that shows it, or stands behind a dialog.
   const chars = (blocks: readonly PageBlock[]) => blocks.reduce((n, b) => n + b.text.length, 0);
-  return chars(page.hidden) > chars(page.blocks)
-    ? walk(html, document, { ...NO_SHEET, external: sheet.external })
-    : page;
+  const shown =
+    chars(page.hidden) > chars(page.blocks) ? walk(html, document, { ...NO_SHEET, external: sheet.external }) : page;
+  if (!/<noscript/i.test(html) || holdsProse(shown)) return shown;
+  const without = walk(html, document, sheet, true);
+  return holdsProse(without) ? { ...without, fromNoscript: true } : shown;
 }
 
-function walk(html: string, document: Parent, sheet: Sheet): Page {
+/** Sentences of prose that a page with text has. */
+const LEAST_PROSE = 2;
+
+const holdsProse = (page: Page): boolean =>
+  page.blocks.filter(
+    (b) => wordCount(b.text) >= PROSE_WORDS && SENTENCE_END.test(b.text) && furnitureReason(b.text) === null,
+  ).length >= LEAST_PROSE;
+
+function walk(html: string, document: Parent, sheet: Sheet, noscript = false): Page {
   const nodes: PageNode[] = [];
   const blocks: PageBlock[] = [];
   const hidden: HiddenBlock[] = [];
   const head: Element[] = [];
   const jsonLd: string[] = [];
+  const claims: Element[] = [];
   let language: string | null = null;
   let images = 0;
+  let scripts = 0;
+  let holdsState = false;
   let draft = newDraft();
   /** Hidden text apart: it must not break the words and paragraphs around it. */
   let hiddenDraft = newDraft();
@@ -98,6 +124,7 @@ function walk(html: string, document: Parent, sheet: Sheet): Page {
     /** Why its text is not shown; null: it is. */
     readonly hidden: string | null;
     readonly pre: boolean;
+    readonly heading: boolean;
   }
   const stack: Frame[] = [
     {
@@ -109,6 +136,7 @@ function walk(html: string, document: Parent, sheet: Sheet): Page {
       look: rootLook(sheet),
       hidden: null,
       pre: false,
+      heading: false,
     },
   ];
 
@@ -152,7 +180,11 @@ function walk(html: string, document: Parent, sheet: Sheet): Page {
     if (tag === 'html') language = attribute(child, 'lang') ?? attribute(child, 'xml:lang');
     if (tag === 'head') head.push(...child.childNodes.filter((c): c is Element => 'tagName' in c));
     if (tag === 'head' || tag === 'script') {
-      collectJsonLd(child, jsonLd);
+      jsonLd.push(...jsonLdIn(child));
+      for (const script of scriptsIn(child)) {
+        scripts++;
+        holdsState ||= isState(script);
+      }
       continue;
     }
     if (tag === 'meta' || tag === 'link') head.push(child);
@@ -163,9 +195,12 @@ function walk(html: string, document: Parent, sheet: Sheet): Page {
       else if (of.text) of.pending = '\n';
       continue;
     }
-    if (SKIP.has(tag)) continue;
-    const isBlock = BLOCK.has(tag);
+    if (SKIP.has(tag) && !(noscript && tag === 'noscript') && contentOf(child) === child) continue;
+    // Whom a quotation names stands in a line of its own.
+    const isBlock = BLOCK.has(tag) || (tag === 'cite' && isQuotation(nodes[frame.node]));
     const hint = hintOf(child);
+    if ((hint !== '' || tag === 'a') && isClaim(child, hint)) claims.push(child);
+    if (isMark(child, hint, frame.heading)) continue;
     const look = lookOf(frame.look, child, hint, sheet);
     const why = unseen(look);
     if (isBlock || (frame.hidden !== null && why !== frame.hidden)) flush(frame);
@@ -177,7 +212,7 @@ function walk(html: string, document: Parent, sheet: Sheet): Page {
     const inLink = frame.inLink || (tag === 'a' && attribute(child, 'href') !== null);
     if (tag === 'a' && inLink) (why === null ? draft : hiddenDraft).links++;
     stack.push({
-      parent: child,
+      parent: contentOf(child),
       next: 0,
       node,
       block: isBlock || (why !== null && why !== frame.hidden),
@@ -185,10 +220,14 @@ function walk(html: string, document: Parent, sheet: Sheet): Page {
       look,
       hidden: why,
       pre: frame.pre || tag === 'pre',
+      heading: frame.heading || /^h[1-6]$/.test(tag),
     });
   }
-  return { nodes, blocks, hidden, head, language, jsonLd, images };
+  return { nodes, blocks, hidden, head, claims, language, jsonLd, images, scripts, holdsState };
 }
+
+const isQuotation = (node: PageNode | undefined): boolean =>
+  node !== undefined && (node.tag === 'blockquote' || /quote/.test(node.hint));
 
 interface Draft {
   text: string;
@@ -265,10 +304,6 @@ function finish(draft: Draft, nodes: readonly PageNode[], node: number): PageBlo
   return { text: draft.text, kind, level, node, linkChars: draft.linkChars, links: draft.links, runs: draft.runs };
 }
 
-export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((a) => a.name === name)?.value ?? null;
-}
-
 function hintOf(element: Element): string {
   let hint = '';
   for (let i = 0; i < element.attrs.length && i < 40; i++) {
@@ -287,11 +322,8 @@ function hintOf(element: Element): string {
   return hint;
 }
 
-function collectJsonLd(element: Element, out: string[]): void {
-  const scripts = element.tagName === 'script' ? [element] : element.childNodes;
-  for (const s of scripts) {
-    if (!('tagName' in s) || s.tagName !== 'script' || !/ld\+json/i.test(attribute(s, 'type') ?? '')) continue;
-    const text = s.childNodes[0];
-    if (text && 'value' in text) out.push(text.value);
-  }
+/** The children of an element that are shown: of a component, those of its declarative shadow root. */
+function contentOf(element: Element): Parent {
+  const isShadow = element.tagName === 'template' && attribute(element, 'shadowrootmode') !== null;
+  return isShadow ? (element as DefaultTreeAdapterTypes.Template).content : element;
 }

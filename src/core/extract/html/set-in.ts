@@ -5,20 +5,17 @@
 //   <p>prose</p><table><tr><td>2019</td><td>1.4m</td></tr></table><p>prose</p>                      kept
 //   <p>prose</p><ul class="related"><li><a href="/1">Ten ways to cook rice</a></li></ul><p>prose</p>   not
 import { furnitureReason } from '../furniture.ts';
-import { wordCount } from './features.ts';
 import type { Page } from './page.ts';
-import { PROSE_WORDS } from './prose.ts';
+import { PROSE_WORDS, wordCount } from './prose.ts';
+import { BOX } from './within.ts';
 
-const SET_IN = /^(?:ul|ol|dl|table|blockquote)$/;
+const SET_IN = /^(?:ul|ol|dl|table|blockquote|pre)$/;
 /** Elements that themes put around a list or table. */
 const WRAPPER = /^(?:div|figure|section|center|span)$/;
 const WRAPPERS = 3;
 const DEPTH = 40;
 /** Share of characters in links from which a list is one of links. Lists of sources and offers have more, menus nearly 1. */
 const LINKED = 0.4;
-/** Names of boxes that are no part of the article they stand in. */
-export const BOX =
-  /\b(?:nav|tags?|toc|ads?|dfp|gpt|pager|toolbar|tools)\b|table-of-contents|comment|share|sharing|social|relat|recirc|sidebar|newsletter|paywall|regwall|subscri|sign-?up|promo|widget|cookie|menu|byline|author|meta|advert|sponsor|recommend|popular|trending|teaser|breadcrumb|pagination|categor|carousel|read-?(?:more|next)|more-/;
 /** Parts of a list or table; an inner list lies in one of the outer's. */
 const INSIDE = /^(?:li|dd|dt|td|th|tr|tbody|thead|tfoot)$/;
 

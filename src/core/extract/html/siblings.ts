@@ -1,18 +1,16 @@
-// Paragraphs and headings beside the article's own. The judges of main text have learned from long articles; of a short one with a
+// Paragraphs beside the article's own. The judges of main text have learned from long articles; of a short one with a
 // list, a table or a box of links in it they may keep the first paragraphs and drop the rest. The page itself says what belongs
 // together: paragraphs of the same make in the same element.
 //
 //   <article><p>prose</p><ul>…</ul><div class="related">…</div><p>more prose</p></article>      both paragraphs, or neither
 //   <article>[ten paragraphs]<p>Ada Lund is our harbour reporter.</p></article>                 the note below may go
-//   <p>prose</p><h2>What it costs</h2><p>prose</p>                                               the heading between stays
 //
 // Tempting and wrong: to keep all prose of the element. Notes on the author, appeals and terms stand there too, but below the
 // article and short beside it.
 import { furnitureReason } from '../furniture.ts';
-import { wordCount } from './features.ts';
-import type { Page } from './page.ts';
-import { LINKED, PROSE_WORDS } from './prose.ts';
-import { BOX } from './set-in.ts';
+import type { Page, PageNode } from './page.ts';
+import { LINKED, PROSE_WORDS, wordCount } from './prose.ts';
+import { BOX } from './within.ts';
 
 /** Also "The plan has three parts:" above a list, and "… in 2021.[1]". */
 const SENTENCE_END = /[.!?…。！？:][”"’')\]]*(?:\[\w{1,3}\])*$/;
@@ -20,8 +18,7 @@ const SENTENCE_END = /[.!?…。！？:][”"’')\]]*(?:\[\w{1,3}\])*$/;
 const PART = 0.15;
 /** Share of the kept prose that sections of the article hold. */
 const MOST = 0.6;
-const SECTION = /^(?:section|div|details)$/;
-const HEADING_MOST = 4;
+const SECTION = /^(?:section|div|details|article)$/;
 
 /** For each block, whether it is kept once the paragraphs beside it are asked too. */
 export function withSiblings(page: Page, keep: readonly boolean[], comments: readonly boolean[]): readonly boolean[] {
@@ -46,56 +43,45 @@ export function withSiblings(page: Page, keep: readonly boolean[], comments: rea
     // Elements of one make are sections of the article only where most of it stands in them; else they may be teasers.
     if (home.isSections && sum(kept(home.of)) < MOST * sum(found)) continue;
     for (const part of [home.of.filter((i) => i < first), home.of.filter((i) => i > last)])
-      if (sum(part) >= PART * sum(home.of)) for (const i of part) out[i] = true;
+      if (sum(part) >= PART * sum(home.of) || home.isNamed) for (const i of part) out[i] = true;
     for (const i of home.of) if (i > first && i < last) out[i] = true;
   }
   return out;
 }
 
+/** The names of an element but those with a number, which each of its kind has its own of: "block block-12". */
+const nameOf = ({ hint }: PageNode): string =>
+  /\d/.test(hint)
+    ? hint
+        .split(' ')
+        .filter((name) => !/\d/.test(name))
+        .join(' ')
+    : hint;
+
+interface Home {
+  readonly of: number[];
+  readonly isSections: boolean;
+  /** The site gives its paragraphs a name, and these have it. */
+  readonly isNamed: boolean;
+}
+
 /** Prose paragraphs of one make, by the element they stand in and by the row of like elements (sections) they stand in. */
-function homesOf(
-  { nodes, blocks }: Page,
-  isProse: readonly boolean[],
-): Iterable<{ readonly of: number[]; readonly isSections: boolean }> {
-  const homes = new Map<string, { readonly of: number[]; readonly isSections: boolean }>();
-  const put = (key: string, i: number, isSections: boolean) => {
+function homesOf({ nodes, blocks }: Page, isProse: readonly boolean[]): Iterable<Home> {
+  const homes = new Map<string, Home>();
+  const put = (key: string, i: number, isSections: boolean, isNamed: boolean) => {
     const home = homes.get(key);
     if (home) home.of.push(i);
-    else homes.set(key, { of: [i], isSections });
+    else homes.set(key, { of: [i], isSections, isNamed });
   };
   blocks.forEach((b, i) => {
     const node = nodes[b.node];
     const parent = nodes[node?.parent ?? -1];
     if (!isProse[i] || !node || !parent) return;
+    const make = `${node.tag} ${nameOf(node)}`;
     // Paragraphs that a site sets apart by a name of their own are no siblings.
-    put(`${node.parent} ${node.tag} ${node.hint}`, i, false);
+    put(`${node.parent} ${make}`, i, false, node.hint !== '');
     if (parent.parent >= 0 && SECTION.test(parent.tag) && !(parent.hint && BOX.test(parent.hint)))
-      put(`in ${parent.parent} ${parent.tag} ${parent.hint} ${node.tag} ${node.hint}`, i, true);
+      put(`in ${parent.parent} ${parent.tag} ${nameOf(parent)} ${make}`, i, true, false);
   });
   return homes.values();
-}
-
-/**
- * For each block, whether it is kept once the headings of kept text are: those right above a kept block of their element, below
- * the page's title or a kept paragraph of that element. What a "details" or a list of questions and answers asks is a heading too.
- */
-export function withHeadings({ nodes, blocks }: Page, keep: readonly boolean[]): readonly boolean[] {
-  const parentOf = (i: number) => nodes[blocks[i]!.node]?.parent ?? -1;
-  const title = blocks.findIndex((b) => b.level === 1);
-  const first = new Map<number, number>();
-  blocks.forEach((b, i) => {
-    if (keep[i] && b.kind === 'paragraph' && !first.has(parentOf(i))) first.set(parentOf(i), i);
-  });
-  const isHeading = (i: number) =>
-    (blocks[i]!.level >= 2 && blocks[i]!.level <= HEADING_MOST) ||
-    /^(?:summary|dt)$/.test(nodes[blocks[i]!.node]?.tag ?? '');
-  const out = [...keep];
-  for (let i = blocks.length - 2; i >= 0; i--) {
-    const b = blocks[i]!;
-    if (keep[i] || !isHeading(i) || !out[i + 1]) continue;
-    const begun = (first.get(parentOf(i)) ?? Number.POSITIVE_INFINITY) < i;
-    const opens = title >= 0 && title < i && parentOf(i) === parentOf(i + 1);
-    if ((begun || opens) && b.linkChars < LINKED * b.text.length && furnitureReason(b.text) === null) out[i] = true;
-  }
-  return out;
 }
