@@ -337,6 +337,12 @@ const RULES: readonly Rule[] = [
       /\bunsubscribe\b.{0,60}(?:\blist\b|\bany ?time\b|\bemails?\b|\bpreferences\b|$)|\bupdate your preferences\b|^you(?: are|’re|'re) receiving this (?:e-?mail|message|newsletter) because\b/i,
   },
   {
+    reason: 'page number',
+    words: 4,
+    hint: opens('page'),
+    pattern: /^[-–—[( ]*page \d{1,4}(?: (?:of|\/) \d{1,4})?[-–—\]) ]*$/i,
+  },
+  {
     reason: 'control or link of the site',
     words: 40,
     hint: holds('javascript'),

@@ -5,6 +5,8 @@
 //   list, header  "features ⏎ contacts"   short lines without a full stop                                  → a block each
 //   table         "2025⇥12⇥140"           cells between tabs or bars                                       → a block each
 //
+// In print without blank lines an indent opens a paragraph; where lines hang from the first one, it does not.
+//
 // Tempting and wrong: to join always (headings run into sentences) or never (wrapped mail falls apart).
 
 export interface Line {
@@ -22,16 +24,21 @@ const ITEM = /^\s*(?:[-*•◦‣⁃∙▪●–—]\s|\(?\d{1,3}[.)]\s|[a-z][.)
 /** "B. Second point", but also "J. Lund" where a line was wrapped before a name. */
 const CAPITAL_ITEM = /^\s*[A-Z]\.\s/;
 
+/** Lines from whose start the margin is read. */
+const MOST_LINES = 10_000;
+
 /** Groups of consecutive lines that form one block each; a row of a table is one by itself. */
 export function lineGroups(text: string, lines: readonly Line[], rows: ReadonlySet<Line> = new Set()): Line[][] {
   if (lines.length <= 1) return lines.length ? [[...lines]] : [];
   const widest = lines.reduce((w, l) => Math.max(w, l.end - l.start), 0);
+  const opens = openersIn(text, lines);
   const groups: Line[][] = [];
   let group: Line[] = [];
   lines.forEach((line, i) => {
     group.push(line);
     const next = lines[i + 1];
-    if (next && !rows.has(line) && !rows.has(next) && continues(text, line, next, widest)) return;
+    const goesOn = next && !opens.has(next) && !rows.has(line) && !rows.has(next);
+    if (goesOn && continues(text, line, next, widest)) return;
     groups.push(group);
     group = [];
   });
@@ -41,6 +48,20 @@ export function lineGroups(text: string, lines: readonly Line[], rows: ReadonlyS
       ? g.map((l) => [l])
       : [g],
   );
+}
+
+/** An indent that opens a paragraph, in characters; further in a line is centred. */
+const INDENT = { least: 2, most: 10 } as const;
+
+/** The lines that open a paragraph by their indent. */
+function openersIn(text: string, lines: readonly Line[]): ReadonlySet<Line> {
+  const indents = lines.map((l) => l.start - text.lastIndexOf('\n', l.start - 1) - 1);
+  const least = Math.min(...indents.slice(0, MOST_LINES));
+  const isIndented = (i: number) => indents[i]! >= least + INDENT.least && indents[i]! <= least + INDENT.most;
+  const ends = (i: number) => ENDS.test(text.slice(Math.max(lines[i]!.start, lines[i]!.end - 12), lines[i]!.end));
+  // An indented line goes on in a flush one: print. Where lines hang, a flush one opens the next entry.
+  const isPrint = isIndented(0) || lines.some((_, i) => i > 1 && !isIndented(i) && isIndented(i - 1) && !ends(i - 1));
+  return new Set(isPrint ? lines.filter((_, i) => i > 0 && isIndented(i) && (isIndented(0) || ends(i - 1))) : []);
 }
 
 function continues(text: string, line: Line, next: Line, widest: number): boolean {

@@ -3,7 +3,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block, BlockKind, Document, Metadata, OffsetRun, SourceText } from '../types.ts';
+import { frontMatter } from './front-matter.ts';
 import { sourceRuns } from './html/offsets.ts';
+import { htmlPieces } from './markdown-html.ts';
 import { markFurniture } from './sections.ts';
 
 /** Positions are optional here because the parser's own types make them so. */
@@ -28,7 +30,16 @@ const LEAVES: Readonly<Record<string, BlockKind>> = {
 interface Piece {
   readonly text: string;
   readonly runs: readonly OffsetRun[];
+  /** Characters inside links. */
+  readonly linked: number;
 }
+
+/** Share of characters in links from which a block above the text is part of a menu. */
+const MENU = 0.8;
+const PROSE = /[.!?…。！？][”"’')\]]*$/;
+const PROSE_CHARS = 40;
+/** A line that a site generator replaces: `{{< figure src="rope.jpg" >}}`, `{% include note.html %}`, `:::note`. */
+const TEMPLATE = /^(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}|:{3,}[ \w{}.[\]"=-]*)$/;
 
 export function extractMarkdown(source: SourceText): Document {
   const raw = source.raw;
@@ -46,9 +57,43 @@ export function extractMarkdown(source: SourceText): Document {
   let length = 0;
   let title: string | null = matter?.fields.get('title') ?? null;
   let titleShown = false;
+  /** Prose stands above: no title follows. */
+  let prose = false;
+  const put = (piece: Piece, kind: BlockKind, level: number, reason: string): void => {
+    const said = piece.text.trim();
+    if (!said || (kind === 'paragraph' && TEMPLATE.test(said))) return;
+    if (parts.length) {
+      parts.push('\n\n');
+      length += 2;
+    }
+    const isTitle = kind === 'heading' && !titleShown && (level === 1 || (title !== null && said === title)) && !prose;
+    if (isTitle) {
+      titleShown = true;
+      title = said.replace(/\s+/g, ' ');
+    }
+    // Links alone above title and text are the menu of the site.
+    const isMenu = !isTitle && !titleShown && !prose && kind !== 'heading' && piece.linked >= MENU * said.length;
+    prose ||= kind !== 'heading' && PROSE.test(said) && said.length > PROSE_CHARS;
+    for (const r of piece.runs) offsets.push({ ...r, text: r.text + length });
+    const start = length;
+    parts.push(piece.text);
+    length += piece.text.length;
+    blocks.push({
+      start,
+      end: length,
+      kind: isTitle ? 'title' : kind,
+      furniture: isMenu,
+      reason: isTitle ? 'first heading' : isMenu ? 'links above the text' : reason,
+    });
+  };
   const stack: { readonly node: MarkdownNode; readonly kind: BlockKind | null }[] = [{ node: tree, kind: null }];
   while (stack.length) {
     const { node, kind } = stack.pop()!;
+    if (node.type === 'html') {
+      for (const piece of htmlPieces(node.value ?? '', node.position?.start.offset ?? 0))
+        put({ ...piece, linked: 0 }, piece.kind, piece.level, 'HTML in Markdown');
+      continue;
+    }
     const leaf = LEAVES[node.type];
     if (!leaf) {
       const inner: BlockKind | null =
@@ -64,31 +109,7 @@ export function extractMarkdown(source: SourceText): Document {
       continue;
     }
     const piece = leaf === 'code' ? codeText(node, raw) : leaf === 'cell' ? rowText(node, raw) : inlineText(node, raw);
-    if (!piece.text.trim()) continue;
-    if (parts.length) {
-      parts.push('\n\n');
-      length += 2;
-    }
-    const isTitle =
-      leaf === 'heading' &&
-      !titleShown &&
-      (node.depth === 1 || (title !== null && piece.text.trim() === title)) &&
-      blocks.length <= 2;
-    if (isTitle) {
-      titleShown = true;
-      title = piece.text.trim();
-    }
-    for (const r of piece.runs) offsets.push({ ...r, text: r.text + length });
-    const start = length;
-    parts.push(piece.text);
-    length += piece.text.length;
-    blocks.push({
-      start,
-      end: length,
-      kind: isTitle ? 'title' : leaf === 'paragraph' ? (kind ?? 'paragraph') : leaf,
-      furniture: false,
-      reason: isTitle ? 'first heading' : `Markdown ${node.type}`,
-    });
+    put(piece, leaf === 'paragraph' ? (kind ?? 'paragraph') : leaf, node.depth ?? 0, `Markdown ${node.type}`);
   }
   const text = parts.join('');
   return {
@@ -107,7 +128,7 @@ function codeText(node: MarkdownNode, raw: string): Piece {
   const value = node.value ?? '';
   const start = node.position?.start.offset ?? -1;
   const end = node.position?.end.offset ?? -1;
-  if (start < 0 || !value) return { text: value, runs: [] };
+  if (start < 0 || !value) return { text: value, runs: [], linked: 0 };
   const at = raw.indexOf(value, start);
   const exact = at >= 0 && at + value.length <= end;
   return {
@@ -117,6 +138,7 @@ function codeText(node: MarkdownNode, raw: string): Piece {
         ? { text: 0, length: value.length, source: at, sourceLength: value.length }
         : { text: 0, length: value.length, source: start, sourceLength: end - start },
     ],
+    linked: 0,
   };
 }
 
@@ -131,16 +153,17 @@ function rowText(row: MarkdownNode, raw: string): Piece {
     for (const r of piece.runs) runs.push({ ...r, text: r.text + text.length });
     text += piece.text;
   }
-  return { text, runs };
+  return { text, runs, linked: 0 };
 }
 
 /** Words of a block, syntax removed; hard breaks become line feeds, pictures say nothing. */
 function inlineText(block: MarkdownNode, raw: string): Piece {
   let text = '';
   const runs: OffsetRun[] = [];
-  const stack: MarkdownNode[] = [block];
+  let linked = 0;
+  const stack: { readonly node: MarkdownNode; readonly inLink: boolean }[] = [{ node: block, inLink: false }];
   while (stack.length) {
-    const node = stack.pop()!;
+    const { node, inLink } = stack.pop()!;
     if (node.type === 'text' || node.type === 'inlineCode') {
       const value = node.value ?? '';
       let start = node.position?.start.offset ?? -1;
@@ -155,31 +178,14 @@ function inlineText(block: MarkdownNode, raw: string): Piece {
       if (start >= 0)
         for (const r of sourceRuns(value, raw, start, end)) runs.push({ ...r, text: r.text + text.length });
       text += value;
+      if (inLink) linked += value.length;
     } else if (node.type === 'break') text += '\n';
     else if (node.type === 'html' && /^<br\b/i.test(node.value ?? '')) text += '\n';
-    else for (let i = (node.children?.length ?? 0) - 1; i >= 0; i--) stack.push(node.children![i]!);
+    else
+      for (let i = (node.children?.length ?? 0) - 1; i >= 0; i--)
+        stack.push({ node: node.children![i]!, inLink: inLink || /^link/.test(node.type) });
   }
-  return { text, runs };
-}
-
-interface FrontMatter {
-  readonly fields: ReadonlyMap<string, string>;
-  readonly end: number;
-}
-
-/** YAML or TOML front matter: only single-line "key: value" pairs are read, the rest is passed over. */
-function frontMatter(raw: string): FrontMatter | null {
-  const fence = raw.startsWith('---\n') || raw.startsWith('---\r\n') ? '---' : raw.startsWith('+++\n') ? '+++' : null;
-  if (!fence) return null;
-  const close = raw.indexOf(`\n${fence}`, 3);
-  if (close < 0 || close > 20_000) return null;
-  const fields = new Map<string, string>();
-  for (const line of raw.slice(4, close).split('\n')) {
-    const m = /^([A-Za-z_-]{1,40})\s*[:=]\s*(\S.*)$/.exec(line.trim());
-    if (m) fields.set(m[1]!.toLowerCase(), m[2]!.trim().replace(/^(["'])(.*)\1$/, '$2'));
-  }
-  const lineEnd = raw.indexOf('\n', close + 1);
-  return { fields, end: lineEnd < 0 ? raw.length : lineEnd + 1 };
+  return { text, runs, linked };
 }
 
 function metadataOf(fields: ReadonlyMap<string, string> | undefined): Metadata {

@@ -1,8 +1,10 @@
 // Plain text: blank lines separate paragraphs; hard-wrapped lines are joined, lists are not. The text is the source itself, so there
-// are no offset runs, unless quotation marks of mail were taken out. The first short line without a full stop is the title.
+// are no offset runs, unless quotation marks of mail were taken out or words made whole that were cut at the ends of lines. The first short line without a full stop is the title.
 import type { Block, Document, SourceText } from '../types.ts';
 import { lineStartsOf } from './finish.ts';
+import { factLines } from './front-matter.ts';
 import { captionKind, furnitureReason, isSection } from './furniture.ts';
+import { withWordsWhole } from './hyphens.ts';
 import { type Line, lineGroups } from './lines.ts';
 import { isReplyHeader, signatureStart, withoutQuoteMarks } from './mail-style.ts';
 import { bylineName, markFurniture } from './sections.ts';
@@ -22,10 +24,14 @@ const REASONS = {
 
 export function extractPlain(source: SourceText): Document {
   const unquoted = withoutQuoteMarks(source.raw);
-  const text = unquoted?.text ?? source.raw;
+  const whole = unquoted ? null : withWordsWhole(source.raw);
+  const text = unquoted?.text ?? whole?.text ?? source.raw;
+  const facts = unquoted ? null : factLines(text);
   const signature = signatureStart(text);
+  const stated: Block[] = [];
   const laid: Block[] = [];
-  let title: string | null = null;
+  let title = facts?.fields.get('title') ?? null;
+  let titleShown = false;
   let prose = false;
   for (const lines of paragraphs(text)) {
     const rows = rowsAmong(text, lines);
@@ -34,13 +40,19 @@ export function extractPlain(source: SourceText): Document {
       const start = group[0]!.start;
       const end = group[group.length - 1]!.end;
       const quoted = unquoted?.quoted.has(lineStart(text, start)) ?? false;
-      const isTitle =
-        title === null &&
+      if (facts && start < facts.end) {
+        stated.push({ start, end, kind: 'paragraph', furniture: true, reason: 'fact about the text' });
+        continue;
+      }
+      const isTitle: boolean =
+        !titleShown &&
+        (title === null || text.slice(start, end) === title) &&
         !prose &&
         !quoted &&
         !isRow &&
         laid.length <= LINES_ABOVE_TITLE &&
         canBeTitle(text, start, end);
+      titleShown ||= isTitle;
       if (isTitle) title = text.slice(start, end).replace(/\s+/g, ' ');
       else if (
         end - start > TITLE_CHARS ||
@@ -57,7 +69,7 @@ export function extractPlain(source: SourceText): Document {
       });
     }
   }
-  const blocks = markFurniture(text, laid).map((b, i, all) => {
+  const blocks = [...stated, ...markFurniture(text, laid)].map((b, i, all) => {
     if (b.furniture) return b;
     if (b.start >= signature) return { ...b, furniture: true, reason: 'signature of a mail' };
     const opensQuote = all[i + 1]?.kind === 'quote' && isReplyHeader(text.slice(b.start, b.end));
@@ -70,14 +82,14 @@ export function extractPlain(source: SourceText): Document {
     title,
     text,
     blocks,
-    offsets: unquoted?.offsets ?? [],
-    ...(unquoted ? { lineStarts: lineStartsOf(source.raw) } : {}),
+    offsets: unquoted?.offsets ?? whole?.offsets ?? [],
+    ...(unquoted || whole ? { lineStarts: lineStartsOf(source.raw) } : {}),
     metadata: {
-      byline: byline ? bylineName(text.slice(byline.start, byline.end)) : null,
-      published: null,
-      canonical: null,
-      site: null,
-      language: null,
+      byline: byline ? bylineName(text.slice(byline.start, byline.end)) : (facts?.fields.get('author') ?? null),
+      published: facts?.fields.get('published') ?? facts?.fields.get('date') ?? null,
+      canonical: facts?.fields.get('url') ?? null,
+      site: facts?.fields.get('site') ?? null,
+      language: facts?.fields.get('language') ?? null,
     },
     notices: source.notices ?? [],
   };
@@ -89,6 +101,8 @@ const lineStart = (text: string, position: number): number => text.lastIndexOf('
 function canBeTitle(text: string, start: number, end: number): boolean {
   if (end - start > TITLE_CHARS) return false;
   const line = text.slice(start, end);
+  // "Dear Per,"
+  if (line.endsWith(',')) return false;
   return !/[.!?…。！？؟۔।]["”’»）」』)]*$/.test(line)
     ? furnitureReason(line) === null && !isSection(line) && captionKind(line) === null && bylineName(line) === null
     : isQuestion(line);

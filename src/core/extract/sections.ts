@@ -59,8 +59,14 @@ function bylineReason(line: string, before: readonly Block[]): string | null {
   return isByline(line) ? 'byline' : null;
 }
 
-const BYLINE =
-  /^(?:by|words by|written by|story by|text by|reported by)\s*:?\s+\p{Lu}[\p{L}’'-]*\.?(?:\s+(?:and|&|\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.)){1,6}(?:\s*[,|·•–—-]\s*[^.!?]{1,60})?$/iu;
+/** Words between the capitals of a name, as in "Maria de la Cruz". */
+const PARTICLE =
+  'van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|los|las|el|al|bin|ibn|ben|y|e|zu|zur|ter|ten|te|af|av';
+/** With capitals, since "By noon the road was open" is none. */
+const BYLINE = new RegExp(
+  `^(?:[Bb]y|BY|(?:[Ww]ords|[Ww]ritten|[Ss]tory|[Tt]ext|[Rr]eported) by|(?:WORDS|WRITTEN|STORY|TEXT|REPORTED) BY)\\s*:?\\s+\\p{Lu}[\\p{L}’'-]*\\.?(?:\\s+(?:and|AND|&|${PARTICLE}|\\p{Lu}[\\p{L}’'-]*\\.?)){1,8}(?:\\s*[,|·•–—-]\\s*[^.!?]{1,60})?$`,
+  'u',
+);
 
 /** The small test first: the large pattern is compiled when it is first asked. */
 const isByline = (line: string): boolean => /by/i.test(line) && BYLINE.test(line);

@@ -133,3 +133,45 @@ describe('format detection', () => {
     ['', '-', 'text'],
   ])('%#', (raw, name, format) => expect(detectFormat(raw, name)).toBe(format));
 });
+
+describe('Markdown as sites and scrapers write it', () => {
+  const lines = async (raw: string) => {
+    const d = await extract({ name: 'a.md', raw });
+    for (const r of d.offsets.filter((x) => x.length === x.sourceLength))
+      expect(raw.slice(r.source, r.source + r.length)).toBe(d.text.slice(r.text, r.text + r.length));
+    return { d, kept: d.blocks.filter((b) => !b.furniture).map((b) => `${b.kind} ${d.text.slice(b.start, b.end)}`) };
+  };
+
+  test('HTML in it is read as a browser shows it', async () => {
+    const { kept } = await lines(
+      '# The stove\n\n<!-- draft 3 -->\n\n<p align="center"><img src="a.jpg"></p>\n\n<p>It burned <b>nine</b> tonnes a year.</p>\n\n<details>\n<summary>How it was counted</summary>\n\nBy the *sack*.\n\n</details>\n\n<table><tr><td>2019</td><td>9 t</td></tr></table>\n\n<div style="display:none">Never shown.</div>\n',
+    );
+    expect(kept).toEqual([
+      'title The stove',
+      'paragraph It burned nine tonnes a year.',
+      'paragraph How it was counted',
+      'paragraph By the sack.',
+      'cell 2019\t9 t',
+    ]);
+  });
+
+  test('facts and the menu above the title of a scraped page are no text', async () => {
+    const { d, kept } = await lines(
+      'Title: New times\n\nURL Source: https://f.example/a\n\nPublished Time: 2025-03-02\n\nMarkdown Content:\n[Skip](https://f.example/a#m)\n\n*   [Home](https://f.example/)\n*   [Tickets](https://f.example/k)\n\n# New times\n\nThe first boat leaves at 5.40 from Monday on.\n\n*   [Timetable](https://f.example/t)\n',
+    );
+    expect(d.title).toBe('New times');
+    expect(d.metadata).toMatchObject({ published: '2025-03-02', canonical: 'https://f.example/a' });
+    expect(kept).toEqual([
+      'title New times',
+      'paragraph The first boat leaves at 5.40 from Monday on.',
+      'item Timetable',
+    ]);
+  });
+
+  test('lines for a site generator are no text', async () => {
+    const { kept } = await lines(
+      '# Rope\n\n{{< figure src="r.jpg" >}}\n\nNettles were rope.\n\n{% include note.html %}\n\nSo was hemp.\n',
+    );
+    expect(kept).toEqual(['title Rope', 'paragraph Nettles were rope.', 'paragraph So was hemp.']);
+  });
+});

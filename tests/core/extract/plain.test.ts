@@ -164,3 +164,76 @@ describe.skipIf(!existsSync(FAMILIES))('labelled families', () => {
     expect(missed.length).toBeLessThanOrEqual(2);
   });
 });
+
+describe('print and scans', () => {
+  test('an indent opens a paragraph where there are no blank lines; in a list further lines hang', () => {
+    const indented = [
+      '   There was a lamplighter in Senn who could not see in the dark. He had',
+      'found the work because nobody else had asked for it.',
+      '   “How do you manage when it snows?” a boy once asked him.',
+      '   “The steps are the same,” he said. “Only the noise is less.”',
+      '   When gas came, they gave him a watch. He wore it on the wrong arm, and',
+      'it was always right.',
+    ];
+    expect(read(indented.join('\n')).blocks).toHaveLength(4);
+    // The first paragraph below a heading stands flush in print.
+    expect(read(indented.join('\n').slice(3)).blocks).toHaveLength(4);
+    const hanging = ['Lund, Per: Bridges of the north and the people who built', '   them. Verland 1981.'];
+    expect(read(hanging.join('\n')).blocks).toHaveLength(1);
+  });
+
+  test('words cut at the ends of lines are whole, those with a hyphen keep it, and positions lead back', () => {
+    const raw = [
+      'On the fourth of February the river rose by eleven feet with-',
+      'in three hours. The watchman rang the bell un-',
+      'til the rope broke, and most of the towns-',
+      'people reached the hill. Nine were drowned, the well-',
+      'known clockmaker and the ferry-man among them, and the ferry-',
+      'man’s wife.',
+    ].join('\n');
+    const d = read(raw);
+    expect(d.text.replaceAll('\n', ' ')).toBe(
+      'On the fourth of February the river rose by eleven feet within three hours. The watchman rang the bell until the rope broke, and most of the townspeople reached the hill. Nine were drowned, the well-known clockmaker and the ferry-man among them, and the ferry-man’s wife.',
+    );
+    expect(d.blocks).toHaveLength(1);
+    for (const r of d.offsets)
+      expect(raw.slice(r.source, r.source + r.length)).toBe(d.text.slice(r.text, r.text + r.length));
+  });
+
+  test('a hyphen or two at the end of a line are those of a wrapped mail', () => {
+    const raw = 'The plan covers the next twenty-\nfive years, and the long-\nterm costs are not in it.';
+    expect(read(raw).text).toBe(raw);
+  });
+});
+
+test('facts that a scraper writes above the text', () => {
+  const d = read(
+    'Title: The ferry\nURL: https://ferry.example/1\nDate: 2025-03-02\n\nThe ferry\n\nIt leaves at 5.40 instead of 6.10 from Monday on.',
+  );
+  expect(d.title).toBe('The ferry');
+  expect(d.metadata).toMatchObject({ published: '2025-03-02', canonical: 'https://ferry.example/1' });
+  expect(d.lines.slice(-2)).toEqual([
+    '+title The ferry',
+    '+paragraph It leaves at 5.40 instead of 6.10 from Monday on.',
+  ]);
+  expect(read('Chair: Ada Lund\nDate: 2 March\n\nThe meeting began late, and it ended early.').lines[0]).toMatch(/^\+/);
+});
+
+test.each([
+  ['By Ada Lund', 'Ada Lund'],
+  ['BY ADA LUND', 'ADA LUND'],
+  ['Words by Maria de la Cruz, Port Gazette', 'Maria de la Cruz'],
+  ['By noon the road was open', null],
+  ['By the sack.', null],
+  ['By Monday it was over.', null],
+])('a byline names people: %s', (line, byline) => {
+  expect(read(`The road to Fell\n\n${line}\n\nIt had been shut for a week, the office said.`).metadata.byline).toBe(
+    byline,
+  );
+});
+
+test('a greeting is no title, a page number no text', () => {
+  expect(read('Hello Per,\n\nthe ferry does still sail.').title).toBeNull();
+  expect(furnitureReason('Page 3 of 12')).toBe('page number');
+  expect(furnitureReason('Page 3 of the report was missing.')).toBeNull();
+});

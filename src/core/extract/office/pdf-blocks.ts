@@ -9,6 +9,7 @@
 // Tempting and wrong: every line a paragraph; joining over every hyphen; measuring short lines against the widest line of the file,
 // which is its title, where the text stands in two columns.
 import type { PageStart } from '../../types.ts';
+import { hyphenatedWords, isCut } from '../hyphens.ts';
 import type { PdfLine } from './pdf.ts';
 import { escaped } from './xml.ts';
 
@@ -55,7 +56,7 @@ export function blocksOf(lines: readonly PdfLine[]): { readonly html: string; re
     html += `<${tag}>`;
     group.forEach((line, i) => {
       const last = group[i - 1];
-      if (last && isCut(last.text, line.text, print)) html = html.slice(0, -1);
+      if (last && isCut(last.text, line.text, print.hyphenated)) html = html.slice(0, -1);
       else if (last && !/\p{L}-$/u.test(last.text)) html += ' ';
       if (pages.at(-1)?.page !== line.page) pages.push({ start: html.length, page: line.page });
       html += escaped(tag === 'li' && i === 0 ? line.text.replace(BULLET, '') : line.text);
@@ -89,7 +90,6 @@ function printOf(lines: readonly PdfLine[]): Print {
         : [];
     })
     .sort((a, b) => a - b);
-  const words = new Set(lines.flatMap((l) => l.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+(?!-)/gu) ?? []));
   // Most steps are inside paragraphs; where each line is a paragraph of its own, gaps say nothing.
   const pitch = steps.length < 8 ? PITCH : Math.max(steps[Math.floor(steps.length * 0.4)]!, 1);
   // An indent in place of a gap: centred lines and lists stand apart.
@@ -104,7 +104,7 @@ function printOf(lines: readonly PdfLine[]): Print {
     // Lines of full width are the rule, but not all: headings and last lines are shorter.
     column: widths[Math.floor(widths.length * 0.8)] ?? 1,
     indents: indented >= 3 && indented >= lines.length * INDENTED_SHARE,
-    hyphenated: words,
+    hyphenated: hyphenatedWords(lines.map((l) => l.text).join('\n')),
   };
 }
 
@@ -162,12 +162,4 @@ function continues(lines: readonly PdfLine[], i: number, print: Print): boolean 
   if (isIndented(lines, i) && line.x > last.x + INDENT.least * line.height) return false;
   if (isIndented(lines, i) && print.indents) return false;
   return !(ended && short && !print.indents);
-}
-
-/** Is the hyphen at the end of the line there only because the line ended? */
-function isCut(end: string, start: string, { hyphenated }: Print): boolean {
-  if (!/\p{Ll}[-\u00ad]$/u.test(end) || !/^\p{Ll}/u.test(start)) return false;
-  const word =
-    `${/\p{L}+(?:-\p{L}+)*-$/u.exec(end.slice(-80))?.[0] ?? ''}${/^\p{L}+/u.exec(start)?.[0] ?? ''}`.toLowerCase();
-  return !hyphenated.has(word);
 }
