@@ -38,6 +38,7 @@ export function findNewFigure(input: DriftInput): Candidate[] {
   const { sentences } = context.reference;
   return added
     .filter(isTelling)
+    .filter((v) => !isSum(input.reference.values, v))
     .filter((v) => !input.reference.values.some((r) => isOne(input, r, v) || isReckonedFrom(input, r, v)))
     .filter(
       (v) => !sentences.some((s) => s.values.some((r) => isAmount(r, v)) || s.tokens.some((t) => holds(t, input, v))),
