@@ -396,6 +396,8 @@ export interface Evidence {
   /** Contribution to the log-odds of spinning; negative speaks against it. */
   readonly effect: number;
   readonly message: string;
+  /** First and last sentence id of the part of the candidate that it is about; null: the whole text. */
+  readonly sentences: readonly [number, number] | null;
 }
 
 /** A run of candidate sentences that were made in one way. */

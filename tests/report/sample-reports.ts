@@ -19,32 +19,37 @@ export const RICH = buildReport({
         value: 0.71,
         effect: 2.9,
         message: '71% of the changed words were swapped in place, one for one, with the word order untouched',
+        sentences: null,
       },
       {
         id: 'wrong-sense',
         value: 0.34,
         effect: 1.6,
         message: 'A third of the swapped words are synonyms of another sense, such as “shoes” for “boots”',
+        sentences: null,
       },
       {
         id: 'order',
         value: 0.98,
         effect: 1.1,
         message: 'All but one of the sentences stand in the order of the reference',
+        sentences: null,
       },
       {
         id: 'term-inconsistency',
         value: 0.4,
         effect: 0.5,
         message: '“Ferry” is called three different things',
+        sentences: null,
       },
       {
         id: 'immutables',
         value: 0.9,
         effect: -0.8,
         message: 'Two of the five quotations were left word for word',
+        sentences: null,
       },
-      { id: 'punctuation', value: 0.5, effect: 0.2, message: 'The punctuation skeleton is the same' },
+      { id: 'punctuation', value: 0.5, effect: 0.2, message: 'The punctuation skeleton is the same', sentences: null },
     ],
   },
   findings: [
@@ -326,6 +331,6 @@ export const HOSTILE = buildReport({
   ],
   notices: [{ id: 'n', message: '::set-output name=x::y\n<script>\u001b[2J</script>' }],
   verdict: {
-    evidence: [{ id: 'e', value: 1, effect: 1, message: '<img src=x>\u001b[1m | `' }],
+    evidence: [{ id: 'e', value: 1, effect: 1, message: '<img src=x>\u001b[1m | `', sentences: null }],
   },
 });

@@ -7,13 +7,16 @@ import spinModel from '../models/spin.json' with { type: 'json' };
 import type { Comparison, Evidence } from '../types.ts';
 import type { Survey } from './context.ts';
 import { DOCUMENT_FEATURES, type DocumentVector, spunOdds } from './document-features.ts';
-import type { Facts } from './examples.ts';
-import { REASONS, where } from './reasons.ts';
+import { type Facts, REASONS } from './reasons/index.ts';
+import { listed } from './reasons/wording.ts';
 
-/** Reasons that speak of the whole document, or say themselves what they speak of. */
-const WHOLE: ReadonlySet<string> = new Set(['coverage', 'sentences']);
+/** Speaks of the whole document even where the others speak of a part of it. */
+const WHOLE: ReadonlySet<string> = new Set(['coverage']);
 
-/** Strongest first, without reasons that have nothing to say for their side. `contributions`: of each document feature to the raw sum of the spin model. */
+/**
+ * Strongest first. Reasons whose words would speak for the other side are one item, `other`, so that all effects still add up.
+ * @param contributions of each document feature to the raw sum of the spin model
+ */
 export function evidenceOf(
   comparison: Comparison,
   survey: Survey,
@@ -29,11 +32,41 @@ export function evidenceOf(
     return spinModel.scale * (contributions[at]! - (baseline[name] ?? 0)) + line;
   };
   const partly = vector.region.to - vector.region.from < survey.pairs.length;
-  return REASONS.flatMap((r): Evidence[] => {
+  const part = partly ? sentencesOf(comparison, vector) : null;
+  const told: Evidence[] = [];
+  const others: { topic: string; effect: number }[] = [];
+  for (const r of REASONS) {
     const sum = r.features.reduce((n, name) => n + effect(name), 0);
-    const place = partly && !WHOLE.has(r.id) ? `in ${where(comparison, vector)}, ` : '';
     const message = r.message(vector.counts, facts, sum > 0);
-    if (message === null) return [];
-    return [{ id: r.id, value: r.value(vector.counts, vector), effect: sum, message: `${place}${message}` }];
-  }).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || (a.id < b.id ? -1 : 1));
+    if (message === null) others.push({ topic: r.topic, effect: sum });
+    else
+      told.push({
+        id: r.id,
+        value: r.value(vector.counts, vector),
+        effect: sum,
+        message,
+        sentences: WHOLE.has(r.id) ? null : part,
+      });
+  }
+  return [...told, ...together(others, part)].sort(byStrength);
+}
+
+/** Less than this, in log-odds, is not worth a name. */
+const NAMED = 0.05;
+
+/** What says nothing by itself, as one item. */
+function together(others: readonly { topic: string; effect: number }[], sentences: Evidence['sentences']): Evidence[] {
+  const named = others.filter((o) => Math.abs(o.effect) >= NAMED);
+  const effect = others.reduce((n, o) => n + o.effect, 0);
+  if (named.length === 0) return [];
+  const message = `what says little by itself, taken together: ${listed(named.map((o) => o.topic))}`;
+  return [{ id: 'other', value: named.length, effect, message, sentences }];
+}
+
+const byStrength = (a: Evidence, b: Evidence): number =>
+  Math.abs(b.effect) - Math.abs(a.effect) || (a.id < b.id ? -1 : 1);
+
+/** The part that the figures are about. */
+function sentencesOf({ pairs }: Comparison, { region }: DocumentVector): readonly [number, number] {
+  return [pairs[region.from]!.pair.candidate[0]!, pairs[region.to - 1]!.pair.candidate.at(-1)!];
 }

@@ -24,6 +24,8 @@ const RATIOS: Readonly<Record<string, (n: Counts) => number>> = {
     per(2 * n.swaps, 2 * n.swaps + n.inserted + n.deleted + n.rewordedWords + n.moved + 2 * n.stopSwaps),
   /** Of all words, those touched otherwise than by swapping: little in word-by-word spinning, much in paraphrase. */
   unslotted: (n) => per(n.inserted + n.deleted + n.rewordedWords + n.moved + 2 * n.stopSwaps, n.rWords + n.cWords),
+  /** Content words that were kept or swapped where they stood, of both sides: nearly all in spinning, half in a person's retelling. */
+  accounted: (n) => per(2 * (n.keptContent + n.swaps), n.rContent + n.cContent),
   /** Swaps of one word for one, not of phrases. */
   wordwise: (n) => shrunk(n.wordSwaps, n.swaps, 0.7, 3),
   wrongForm: (n) => shrunk(n.wrongForm, n.wordSwaps + n.inflected, 0.1, 3),

@@ -1,6 +1,7 @@
 // Figures and labels as words: the one place where reporters get their wording from.
 import type { FindingKind, Label, Report, Severity, Verdict, VerdictLabel } from '../../core/index.ts';
 import { evidenceView } from './evidence.ts';
+import { sentencesWords } from './sentences.ts';
 
 /** "98%"; never rounds a doubt away: 0.9996 is ">99%", 0.001 is "<1%". */
 export function percent(x: number): string {
@@ -81,7 +82,7 @@ export function verdictWords({ verdict, notices }: Pick<Report, 'verdict' | 'not
 function restsOnPart({ label, evidence }: Verdict): string | null {
   const { place } = evidenceView(evidence);
   if (label !== 'spun' || place === null) return null;
-  return `In ${place} the candidate looks like a machine-rewritten version of the reference; the rest bears it out less.`;
+  return `In ${sentencesWords(place)} the candidate looks like a machine-rewritten version of the reference; the rest bears it out less.`;
 }
 
 /** Share of the reference below which a copy is a shortened one. */
@@ -157,7 +158,7 @@ function mixedSentence({ label, parts }: Verdict): string | null {
     .sort((a, b) => b.share - a.share)
     .slice(0, 2)
     .sort((a, b) => a.sentences[0] - b.sentences[0])
-    .map(({ sentences: [from, to] }) => (from === to ? `sentence ${from + 1}` : `sentences ${from + 1} to ${to + 1}`));
+    .map(({ sentences }) => sentencesWords(sentences));
   return `${percent(shareOf(worst))} of the candidate is ${PART_WORDS[worst]} (${runs.join(', ')}); ${rest.join(', ')}.`;
 }
 

@@ -1,0 +1,127 @@
+// Reasons that the mass of the words gives: kept, told anew, added, dropped, spelt otherwise.
+import type { Counts } from '../counts.ts';
+import type { Reason } from './reason.ts';
+import { listed, many, per, percent } from './wording.ts';
+
+/** Share of the words besides names and numbers from which most of the text was left as it was: edits keep more, spinners less. */
+const LEFT_ALONE = 0.75;
+/** Share of them below which fewer are kept than by three programs in four. */
+const FEW_KEPT = 0.42;
+/** Share of the names and numbers below which many were lost, whoever did it. */
+const MANY_LOST = 0.75;
+/** How many more of the names than of the other words were kept, where a spinner's protection shows. */
+const PROTECTED = 0.15;
+/** Share of the content words, kept or swapped where they stood, that programs reach. */
+const IN_PLACE = 0.75;
+/** Share of the words in passages worded anew that language models do not often reach. */
+const ANEW = 0.1;
+/** Swaps a content word below which a text counts as kept. */
+const SWAPPED = 0.05;
+
+const NAMES = 'name, number or hyphenated word';
+const NAMES_MORE = 'names, numbers and hyphenated words';
+
+const inPlace = (n: Counts): number => per(2 * (n.keptContent + n.swaps), n.rContent + n.cContent);
+
+export const WORD_REASONS: readonly Reason[] = [
+  {
+    id: 'in-place',
+    topic: 'words in place',
+    features: ['accounted'],
+    value: inPlace,
+    message: (n, _, speaksFor) => {
+      const share = inPlace(n);
+      if (speaksFor)
+        return share >= IN_PLACE && n.swaps >= SWAPPED * n.cContent
+          ? `${percent(share)} of the content words are kept or swapped where they stood`
+          : null;
+      return share < IN_PLACE
+        ? `only ${percent(share)} of the content words are kept or swapped where they stood, the others are told in another way`
+        : null;
+    },
+  },
+  {
+    id: 'kept-words',
+    topic: 'words kept',
+    features: ['kept', 'keptContent', 'keptStop', 'mutablesKept', 'immutablesKept', 'contrast'],
+    value: (n) => per(2 * n.kept, n.rWords + n.cWords),
+    message: (n, _, speaksFor) => {
+      const others = per(n.keptContent - n.immutablesKept, n.rContent - n.immutables);
+      const names = per(n.immutablesKept, n.immutables);
+      const kept = `${n.immutablesKept} of ${many(n.immutables, NAMES, NAMES_MORE)} kept`;
+      if (speaksFor) {
+        // Names kept while other words changed is what spinning does.
+        const shielded = n.immutables > 0 && names >= MANY_LOST && names - others > PROTECTED && others < LEFT_ALONE;
+        return shielded ? `${kept}, but only ${percent(others)} of the other content words` : null;
+      }
+      if (others >= LEFT_ALONE)
+        return `${n.immutables ? `${kept}, and ` : ''}${percent(others)} of the ${n.immutables ? 'other ' : ''}content words${n.immutables ? '' : ' kept'}`;
+      if (n.immutables && names < MANY_LOST) return `only ${kept}, and ${percent(others)} of the other content words`;
+      return others < FEW_KEPT
+        ? `only ${percent(others)} of the content words besides names and numbers kept, fewer than most programs keep`
+        : null;
+    },
+  },
+  {
+    id: 'restructuring',
+    topic: 'restructuring',
+    features: [
+      ...['reworded', 'inserted', 'deleted', 'moved', 'length'],
+      ...['unslotted', 'recast', 'stopInserted', 'stopDeleted', 'voice'],
+    ],
+    value: (n) => per(n.rewordedWords, n.rWords + n.cWords),
+    message: (n, _, speaksFor) => {
+      const text = restructured(n);
+      if (!speaksFor || text === '') return text || null;
+      return per(n.rewordedWords, n.rWords + n.cWords) < ANEW ? `only ${text}` : null;
+    },
+  },
+  {
+    id: 'house-style',
+    topic: 'spelling and inflection',
+    features: ['respelled', 'inflected', 'mended'],
+    value: (n) => per(n.respelled + n.inflected, n.cWords),
+    message: (n, _, speaksFor) => {
+      if (speaksFor || n.respelled + n.mended === 0) return null;
+      return listed(
+        [
+          n.respelled && many(n.respelled, 'change of spelling or number style', 'changes of spelling or number style'),
+          n.inflected && many(n.inflected, 'change of inflection', 'changes of inflection'),
+          n.mended && many(n.mended, 'slip of the reference put right', 'slips of the reference put right'),
+        ].filter((text) => typeof text === 'string'),
+      );
+    },
+  },
+  {
+    id: 'own-facts',
+    topic: 'names, numbers and quotations of its own',
+    features: ['factsAdded', 'quotesAdded'],
+    value: (n) => n.factsAdded,
+    message: (n, _, speaksFor) => {
+      if (n.factsAdded + n.quoteMarksAdded === 0)
+        return speaksFor ? 'no name, number or quotation that the reference does not have' : null;
+      if (speaksFor) return null;
+      const facts = n.factsAdded ? [many(n.factsAdded, 'name or number', 'names or numbers')] : [];
+      const marks = n.quoteMarksAdded ? [many(n.quoteMarksAdded, 'quotation mark')] : [];
+      return `${listed([...facts, ...marks])} that the reference does not have`;
+    },
+  },
+];
+
+/** "3% of the words stand in passages worded anew, 6% are added, 7% dropped; 5 changes between active and passive"; empty: nothing of it. */
+function restructured(n: Counts): string {
+  const shares = [
+    { share: per(n.rewordedWords, n.rWords + n.cWords), verb: 'stand', what: 'in passages worded anew' },
+    { share: per(n.inserted, n.cWords), verb: 'are', what: 'added' },
+    { share: per(n.deleted, n.rWords), verb: 'are', what: 'dropped' },
+    { share: per(n.moved, n.rWords), verb: 'are', what: 'moved' },
+  ].filter(({ share }) => Math.round(100 * share) > 0);
+  let verb = '';
+  const said = shares.map((s, i) => {
+    const said = `${percent(s.share)}${i === 0 ? ' of the words' : ''}${s.verb === verb ? '' : ` ${s.verb}`} ${s.what}`;
+    verb = s.verb;
+    return said;
+  });
+  const voice = n.voiceChanged ? [`${many(n.voiceChanged, 'change')} between active and passive`] : [];
+  return [said.join(', '), ...voice].filter(Boolean).join('; ');
+}
