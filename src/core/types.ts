@@ -412,7 +412,7 @@ export interface VerdictPart {
 export interface Verdict {
   readonly label: VerdictLabel;
   readonly confidence: number;
-  /** Calibrated probability that the candidate was machine-rewritten from the reference; at most .95 where it is `wordedAnew`. */
+  /** Calibrated probability that the candidate was machine-rewritten from the reference; at most .8 where it is `wordedAnew`. */
   readonly spin: number;
   /** Length-weighted mean similarity of the pairs, 0..1. */
   readonly similarity: number;

@@ -11,9 +11,9 @@ import { analyse } from '../../src/core/pipeline.ts';
 import { readLexiconFile } from '../../src/node/lexicon-file.ts';
 import type { MadeDocument } from './documents.ts';
 import { goldLabels } from './gold.ts';
-import { fromFamily, fromFurther, fromPassages, fromRewrites } from './make.ts';
+import { fromFamily, fromFurther, fromPassages, fromRewrites, fromVerses } from './make.ts';
 import { randomFrom } from './random.ts';
-import { readFamilies, readPassages, readRewrites } from './sources.ts';
+import { readFamilies, readPassages, readRewrites, readVerses } from './sources.ts';
 import { loadThesaurus } from './thesaurus.ts';
 import { spinnerPairs } from './tortured.ts';
 
@@ -88,6 +88,7 @@ for (const [i, f] of rewrites.slice(0, limit).entries()) {
     take(d);
 }
 for (const d of fromPassages(readPassages(join(args.data, 'pan-train.jsonl')).slice(0, limit))) take(d);
+for (const d of fromVerses(readVerses(join(args.data, 'bible-asv-bbe.jsonl')).slice(0, limit))) take(d);
 for (const stream of [surveys, meta, matrix]) stream.end();
 writeFileSync(join(args.out, 'pair-features.json'), JSON.stringify(PAIR_FEATURES));
 console.log(`${documents} documents, ${rows} labelled pairs`);

@@ -20,7 +20,7 @@ KINDS = ["verbatim", "edited", "rewritten", "independent"]
 SIGNS = {"swaps": 1, "swapped": 1, "wrongSense": 1, "wrongShare": 1, "slips": 1, "fitDrop": 1, "cosine": -1,
          "follows": 1, "oneToOne": 1, "paragraphs": 1, "identical": -1, "quotesLost": 1, "quotesAdded": -1, "factsAdded": -1,
          "wrongForm": 1, "termsBroken": 1, "termsMade": -1, "varied": 1, "mended": -1, "regionSpun": 1, "spunWords": 1,
-         "slotShare": 1}
+         "slotShare": 1, "accounted": 1}
 # How the pairs of the whole document were labelled goes into the kind only: the spin evidence must stand on what was seen.
 # Commas put in say opposite things where sentences were cut and where a spinner's text was polished.
 LEFT_OUT = {"copiedWords", "editedWords", "rewrittenWords", "identicalWords", "spunWords", "regionShare", "marksAdded"}
@@ -39,6 +39,9 @@ KIND = dict(objective="multiclass", num_class=4, learning_rate=0.1, num_leaves=4
             force_row_wise=True, verbose=-1)
 # Share of the words in sentences that look spun below which no probability is higher than even, as in verdict.ts.
 BORNE_OUT = 0.2
+# Share of the words worded anew from which a person may have done it, and how many of such texts a program wrote, as in verdict.ts.
+ANEW = 0.05
+BY_PROGRAM = 0.8
 # Changed places below which nothing is called spun, as in verdict.ts.
 MIN_SITES = 8
 # Changed places and recased words, a word, below which a version is called a copy; the same figure stands in verdict.ts.
@@ -50,6 +53,13 @@ KIND_ROUNDS = 40
 def weight_of(kind):
     if kind in FAMILY_KINDS:
         return 10.0
+    # As in fit_pairs.py: see there.
+    if kind == "further-rewrite":
+        return 20.0
+    if kind == "further-spun-llm":
+        return 0.15
+    if kind == "people-verses":
+        return 6.0
     if kind.startswith("further-"):
         return 4.0
     if kind in ("llm-1", "llm-extreme_minor", "people-reworded"):
@@ -178,6 +188,8 @@ def main(folder, spin_path, kind_path, plot=None):
     p = platt.predict_proba(seen)[:, 1]
     borne_out = x[:, features.index("regionSpun")] >= BORNE_OUT
     p[~borne_out] = np.minimum(p[~borne_out], 0.5)
+    anew = x[:, features.index("reworded")] >= ANEW
+    p[anew] *= BY_PROGRAM
     changed = np.array([d["changed"] / max(1, d["words"]) for d in docs])
     other_label = np.array(KINDS)[kind_p.argmax(1)]
     near_copy = np.isin(other_label, ["verbatim", "edited"])
@@ -201,6 +213,8 @@ def main(folder, spin_path, kind_path, plot=None):
         print(f"  {kk:34s} {verdict[m][0]:12s} n {m.sum():4d} acc {(label[m] == verdict[m]).mean():.2f} mean spin {p[m].mean():.3f}  {table}")
     for i in np.where(real & (label != verdict))[0]:
         print("  WRONG", docs[i]["id"], "want", verdict[i], "got", label[i], f"spin {p[i]:.3f}", dict(zip(KINDS, kind_p[i].round(2))))
+    for name, m in [("worded anew", anew), ("not worded anew", ~anew)]:
+        print(f"{name}: called spun {called[m & (spun == 1)].sum()} of {(m & (spun == 1)).sum()} spun, {called[m & other].sum()} of {(m & other).sum()} others")
     write_wrong(f"{folder}/wrong.json", docs, label, p, x, features, effects, names)
     if plot:
         write_reliability(p, spun, plot)

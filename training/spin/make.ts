@@ -4,7 +4,14 @@ import { type Article, labelled, type Made, type MadeDocument, madeDocument, typ
 import { letters } from './letters.ts';
 import { type Random, randomFrom } from './random.ts';
 import { roundTripSentence } from './round-trip.ts';
-import { type Family, type LabelledSentence, type RewrittenArticle, sentencesOf, type TextPair } from './sources.ts';
+import {
+  type Family,
+  type LabelledSentence,
+  type Retold,
+  type RewrittenArticle,
+  sentencesOf,
+  type TextPair,
+} from './sources.ts';
 import { type SpinSettings, spunSentence } from './spinner.ts';
 import * as structure from './structure.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -215,4 +222,23 @@ export function* fromPassages(pairs: readonly TextPair[]): Generator<MadeDocumen
       : (['people-unrelated', 'independent', 'added'] as const);
     yield madeDocument(article, kind, verdict, labelled([sentencesOf(candidate)], label));
   }
+}
+
+const VERSES_A_PARAGRAPH = 4;
+
+/** Texts that people told anew in order, verse by verse: none of them spun. */
+export function* fromVerses(texts: readonly Retold[]): Generator<MadeDocument> {
+  for (const { id, group, reference, candidate } of texts) {
+    const article = { id, group, genre: 'verses', title: '', paragraphs: inParagraphs(reference) };
+    const told = candidate.map(
+      (text, i): Made => ({ text, label: letters(text) === letters(reference[i]!) ? 'copied' : 'rewritten' }),
+    );
+    yield madeDocument(article, 'people-verses', 'rewritten', inParagraphs(told));
+  }
+}
+
+function inParagraphs<T>(verses: readonly T[]): T[][] {
+  const out: T[][] = [];
+  for (let i = 0; i < verses.length; i += VERSES_A_PARAGRAPH) out.push(verses.slice(i, i + VERSES_A_PARAGRAPH));
+  return out;
 }

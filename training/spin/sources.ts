@@ -159,6 +159,34 @@ export function readPassages(path: string): TextPair[] {
   return [true, false].flatMap((wanted) => long.filter((p) => !!p.paraphrase === wanted).slice(0, PASSAGES));
 }
 
+/** A text in two versions by people, sentence by sentence. */
+export interface Retold {
+  readonly id: string;
+  readonly group: string;
+  readonly reference: readonly string[];
+  readonly candidate: readonly string[];
+}
+
+/** Every how many-th chapter is taken, and how many of its verses, in turn: as many words as articles have. */
+const EVERY_CHAPTER = 6;
+const VERSES = [8, 14, 22, 30];
+
+/** `bible-asv-bbe`: two translations, the second in plain words: what people make who retell in order; empty when the file is absent. */
+export function readVerses(path: string): Retold[] {
+  if (!existsSync(path)) return [];
+  const rows = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l) as { id: string; reference: string[]; candidate: string[] });
+  return rows
+    .filter((_, i) => i % EVERY_CHAPTER === 0)
+    .map(({ id, reference, candidate }, i) => {
+      const verses = VERSES[i % VERSES.length]!;
+      const group = `verses-${id.replace(/\d+$/, '')}`;
+      return { id, group, reference: reference.slice(0, verses), candidate: candidate.slice(0, verses) };
+    });
+}
+
 export function sentencesOf(text: string): string[] {
   const plain = text.replace(/\s+/g, ' ').trim();
   return segment(extractPlain({ name: 'text', raw: plain })).map((s) => s.text);

@@ -21,7 +21,7 @@ WORDS = {
     "contrast": "names kept against words {v:+.2f}", "stopInserted": "{p} function words added", "stopDeleted": "{p} function words dropped",
     "wrongForm": "{p} of another form", "termsMade": "expressions made", "termsBroken": "expressions broken", "cosine": "likeness of the swaps {v:.2f}",
     "factsAdded": "{p} facts of its own", "stopSwaps": "{p} function words swapped", "inflected": "{p} inflected anew", "quotesAdded": "quotation marks added",
-    "wordwise": "{p} word for word", "wrongShare": "{p} of the swaps wrong", "rarer": "rarer words {v:+.2f}", "quotesLost": "quotation marks lost",
+    "wordwise": "{p} word for word", "wrongShare": "{p} of the swaps wrong", "rarer": "rarer words {v:+.2f}", "accounted": "{p} of the content words kept or swapped", "quotesLost": "quotation marks lost",
 }
 
 

@@ -8,7 +8,7 @@ import type { Comparison, Evidence } from '../types.ts';
 import type { Survey } from './context.ts';
 import { DOCUMENT_FEATURES, type DocumentVector, spunOdds } from './document-features.ts';
 import { type Facts, REASONS } from './reasons/index.ts';
-import { listed } from './reasons/wording.ts';
+import { listed, per, percent } from './reasons/wording.ts';
 
 /** Speaks of the whole document even where the others speak of a part of it. */
 const WHOLE: ReadonlySet<string> = new Set(['coverage']);
@@ -16,12 +16,14 @@ const WHOLE: ReadonlySet<string> = new Set(['coverage']);
 /**
  * Strongest first. Reasons whose words would speak for the other side are one item, `other`, so that all effects still add up.
  * @param contributions of each document feature to the raw sum of the spin model
+ * @param doubt what the text loses, in log-odds, because a person may have worded it anew; 0: nothing
  */
 export function evidenceOf(
   comparison: Comparison,
   survey: Survey,
   vector: DocumentVector,
   contributions: ArrayLike<number>,
+  doubt: number,
 ): Evidence[] {
   const facts: Facts = { comparison, survey, vector };
   const baseline: Readonly<Record<string, number>> = spinModel.baseline;
@@ -48,7 +50,7 @@ export function evidenceOf(
         sentences: WHOLE.has(r.id) ? null : part,
       });
   }
-  return [...told, ...together(others, part)].sort(byStrength);
+  return [...told, ...together(others, part), ...doubted(doubt, vector, part)].sort(byStrength);
 }
 
 /** Less than this, in log-odds, is not worth a name. */
@@ -61,6 +63,13 @@ function together(others: readonly { topic: string; effect: number }[], sentence
   if (named.length === 0) return [];
   const message = `what says little by itself, taken together: ${listed(named.map((o) => o.topic))}`;
   return [{ id: 'other', value: named.length, effect, message, sentences }];
+}
+
+function doubted(effect: number, { counts: n }: DocumentVector, sentences: Evidence['sentences']): Evidence[] {
+  if (effect === 0) return [];
+  const anew = per(n.rewordedWords, n.rWords + n.cWords);
+  const message = `${percent(anew)} of the words stand in passages worded anew: a person who rewrites sentence by sentence leaves the same traces`;
+  return [{ id: 'worded-anew', value: anew, effect, message, sentences }];
 }
 
 const byStrength = (a: Evidence, b: Evidence): number =>

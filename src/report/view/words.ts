@@ -55,6 +55,7 @@ const VERDICTS: Record<VerdictLabel, readonly [title: string, sentence: string]>
 /** Said of a text called spun that no swapped words give away: whom it accuses may be a person. */
 const WORDED_ANEW =
   'It is worded anew and not word by word: a person who rewrites sentence by sentence leaves the same traces.';
+const LOOKS_SPUN = 'The candidate looks like a machine-rewritten version of the reference.';
 
 /** Said where the two are in different languages. */
 const FOREIGN =
@@ -72,10 +73,11 @@ export function verdictWords({ verdict, notices }: Pick<Report, 'verdict' | 'not
   const { label } = verdict;
   if (isAcrossLanguages({ verdict, notices })) return { title: 'No verdict', sentence: FOREIGN };
   const [name, sentence] = VERDICTS[label];
-  const made = mixedSentence(verdict) ?? shortened(verdict) ?? restsOnPart(verdict) ?? sentence;
+  const anew = label === 'spun' && verdict.wordedAnew;
+  const made = mixedSentence(verdict) ?? shortened(verdict) ?? restsOnPart(verdict) ?? (anew ? LOOKS_SPUN : sentence);
   const copy = label === 'verbatim' || label === 'edited';
   const title = copy && isShortened(verdict) ? 'Shortened copy' : `${name}${reach(verdict)}`;
-  return { title, sentence: label === 'spun' && verdict.wordedAnew ? `${made} ${WORDED_ANEW}` : made };
+  return { title, sentence: anew ? `${made} ${WORDED_ANEW}` : made };
 }
 
 /** A text called spun throughout for what was seen in one part: said of that part. */

@@ -63,7 +63,7 @@ describe('what is said of a mixed document', () => {
     ],
     [
       verdict('spun', [['spun', 0, 19, 1]], true),
-      'The candidate is a machine-rewritten version of the reference. It is worded anew and not word by word: a person who rewrites sentence by sentence leaves the same traces.',
+      'The candidate looks like a machine-rewritten version of the reference. It is worded anew and not word by word: a person who rewrites sentence by sentence leaves the same traces.',
     ],
     [verdict('spun', [['spun', 0, 19, 1]]), 'The candidate is a machine-rewritten version of the reference.'],
     [

@@ -230,11 +230,12 @@ test('families of the corpus', () => {
   // Fifteen seconds, and many times that beside other work.
 }, 300_000);
 
-test('what is worded anew is never quite sure', () => {
+test('what is worded anew is likely and never more, and the evidence says why', () => {
   const anew = judge(text(spunOf(crane, 'spun-llm')), crane);
   expect([anew.label, anew.wordedAnew]).toEqual(['spun', true]);
-  expect(anew.spin).toBeGreaterThan(0.9);
-  expect(anew.spin).toBeLessThanOrEqual(0.95);
+  expect(anew.spin).toBeGreaterThan(0.7);
+  expect(anew.spin).toBeLessThanOrEqual(0.8);
+  expect(anew.evidence.find((e) => e.id === 'worded-anew')?.effect).toBeLessThan(-1);
   expect(judge(text(spunOf(crane, 'spun-synonym')), crane).spin).toBeGreaterThan(0.97);
 });
 
