@@ -10,9 +10,6 @@ import { DOCUMENT_FEATURES, type DocumentVector, spunOdds } from './document-fea
 import { type Facts, REASONS } from './reasons/index.ts';
 import { listed, per, percent } from './reasons/wording.ts';
 
-/** Speaks of the whole document even where the others speak of a part of it. */
-const WHOLE: ReadonlySet<string> = new Set(['coverage']);
-
 /**
  * Strongest first. Reasons whose words would speak for the other side are one item, `other`, so that all effects still add up.
  * @param contributions of each document feature to the raw sum of the spin model
@@ -47,7 +44,7 @@ export function evidenceOf(
         value: r.value(vector.counts, vector),
         effect: sum,
         message,
-        sentences: WHOLE.has(r.id) ? null : part,
+        sentences: part,
       });
   }
   return [...told, ...together(others, part), ...doubted(doubt, vector, part)].sort(byStrength);

@@ -6,7 +6,7 @@ import type { Comparison, Evidence, Finding, Verdict, VerdictPart } from '../typ
 const MIN_SHARE = 0.05;
 /** Reasons on which somebody can be asked; marks kept in their places are none. */
 const TELLING: ReadonlySet<string> = new Set([
-  ...['slot-substitution', 'in-place', 'restructuring', 'order', 'terms', 'expressions', 'kept-words', 'slips'],
+  ...['slot-substitution', 'restructuring', 'order', 'terms', 'expressions', 'kept-words', 'slips'],
 ]);
 /** Sums of other things, no reason that can be checked. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['sentences', 'other']);

@@ -10,7 +10,7 @@ import spinModel from '../models/spin.json' with { type: 'json' };
 import { sigmoid } from '../models/trees.ts';
 import type { Comparison, Verdict, VerdictLabel } from '../types.ts';
 import type { Survey } from './context.ts';
-import type { Counts } from './counts.ts';
+import { isWordedAnew } from './counts.ts';
 import { wordsBySentence } from './coverage.ts';
 import {
   BORNE_OUT,
@@ -33,11 +33,6 @@ const COPY = 0.9;
 const COPY_SITES = 0.004;
 
 /**
- * Share of the words in passages worded anew from which a person may have done it. Programs that swap words reach .03 (38 texts of
- * the families), language models have .12 to .18 in the middle, a person's close retelling .10 to .15 and a free one .3.
- */
-const ANEW = 0.05;
-/**
  * Of texts worded anew that look machine-rewritten, how many a program wrote. Set, not measured: nobody knows how many people retell
  * that closely. Of language models' paraphrases nine in ten look so, of close retellings by writers whom no fit had seen four in ten, so
  * that .7 would be as many texts of either. So the verdict asks .75 of what was counted, and is never surer than .8.
@@ -57,7 +52,7 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
   };
   const vector = documentFeatures({ ...s, pairs: s.pairs.map((p) => p.counts) }, odds);
   const { x } = vector;
-  const anew = wordedAnew(vector.counts);
+  const anew = isWordedAnew(vector.counts);
   const counted = s.pairs.length ? borneOut(probability(models.spin, x), x) : 0;
   const spin = anew ? BY_PROGRAM * counted : counted;
   const kinds = models.kind.probabilities(x);
@@ -82,9 +77,6 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
     parts: parts(comparison, odds, label === 'spun' ? vector.region : null),
   };
 }
-
-const wordedAnew = ({ rewordedWords, rWords, cWords }: Counts): boolean =>
-  rewordedWords > 0 && rewordedWords >= ANEW * (rWords + cWords);
 
 const logOdds = (p: number): number => Math.log(Math.max(p, 1e-9) / (1 - p));
 

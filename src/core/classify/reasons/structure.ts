@@ -1,5 +1,5 @@
 // Reasons that the build of the text gives: its sentences, their order, their punctuation.
-import { BORNE_OUT, DOCUMENT_FEATURES, spunShare } from '../document-features.ts';
+import { BORNE_OUT, spunShare } from '../document-features.ts';
 import type { Facts } from './examples.ts';
 import type { Reason } from './reason.ts';
 import { many, per, percent } from './wording.ts';
@@ -70,14 +70,6 @@ export const STRUCTURE_REASONS: readonly Reason[] = [
         return `${share} of the words stand in sentences that look machine-rewritten, taken one by one`;
       return `${percent(per(n.cWords, survey.words))} of the text stands out: ${share} of its words in sentences that look machine-rewritten, taken one by one`;
     },
-  },
-  {
-    id: 'coverage',
-    topic: 'coverage',
-    features: ['covered', 'used'],
-    value: (_, v) => v.x[DOCUMENT_FEATURES.indexOf('used')]!,
-    // Copies, retellings and spun texts cover each other alike; a share says nothing to a reader.
-    message: () => null,
   },
 ];
 

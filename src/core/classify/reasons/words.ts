@@ -1,5 +1,5 @@
 // Reasons that the mass of the words gives: kept, told anew, added, dropped, spelt otherwise.
-import type { Counts } from '../counts.ts';
+import { type Counts, isWordedAnew } from '../counts.ts';
 import type { Reason } from './reason.ts';
 import { listed, many, per, percent } from './wording.ts';
 
@@ -13,10 +13,6 @@ const MANY_LOST = 0.75;
 const PROTECTED = 0.15;
 /** Share of the content words, kept or swapped where they stood, that programs reach. */
 const IN_PLACE = 0.75;
-/** Share of the words in passages worded anew that language models do not often reach. */
-const ANEW = 0.1;
-/** Swaps a content word below which a text counts as kept. */
-const SWAPPED = 0.05;
 
 const NAMES = 'name, number or hyphenated word';
 const NAMES_MORE = 'names, numbers and hyphenated words';
@@ -25,25 +21,9 @@ const inPlace = (n: Counts): number => per(2 * (n.keptContent + n.swaps), n.rCon
 
 export const WORD_REASONS: readonly Reason[] = [
   {
-    id: 'in-place',
-    topic: 'words in place',
-    features: ['accounted'],
-    value: inPlace,
-    message: (n, _, speaksFor) => {
-      const share = inPlace(n);
-      if (speaksFor)
-        return share >= IN_PLACE && n.swaps >= SWAPPED * n.cContent
-          ? `${percent(share)} of the content words are kept or swapped where they stood`
-          : null;
-      return share < IN_PLACE
-        ? `only ${percent(share)} of the content words are kept or swapped where they stood, the others are told in another way`
-        : null;
-    },
-  },
-  {
     id: 'kept-words',
     topic: 'words kept',
-    features: ['kept', 'keptContent', 'keptStop', 'mutablesKept', 'immutablesKept', 'contrast'],
+    features: ['kept', 'keptContent', 'keptStop', 'mutablesKept', 'immutablesKept', 'contrast', 'accounted'],
     value: (n) => per(2 * n.kept, n.rWords + n.cWords),
     message: (n, _, speaksFor) => {
       const others = per(n.keptContent - n.immutablesKept, n.rContent - n.immutables);
@@ -57,7 +37,8 @@ export const WORD_REASONS: readonly Reason[] = [
       if (others >= LEFT_ALONE)
         return `${n.immutables ? `${kept}, and ` : ''}${percent(others)} of the ${n.immutables ? 'other ' : ''}content words${n.immutables ? '' : ' kept'}`;
       if (n.immutables && names < MANY_LOST) return `only ${kept}, and ${percent(others)} of the other content words`;
-      return others < FEW_KEPT
+      // Where the others were swapped in their places, that few are kept is a spinner's mark.
+      return others < FEW_KEPT && inPlace(n) < IN_PLACE
         ? `only ${percent(others)} of the content words besides names and numbers kept, fewer than most programs keep`
         : null;
     },
@@ -73,7 +54,8 @@ export const WORD_REASONS: readonly Reason[] = [
     message: (n, _, speaksFor) => {
       const text = restructured(n);
       if (!speaksFor || text === '') return text || null;
-      return per(n.rewordedWords, n.rWords + n.cWords) < ANEW ? `only ${text}` : null;
+      // What is worded anew speaks for a person first.
+      return isWordedAnew(n) ? null : `only ${text}`;
     },
   },
   {
