@@ -6,6 +6,8 @@ import { many, per, percent } from './wording.ts';
 
 /** Share of sentences out of order that a reader would call worth a word. */
 const OUT_OF_ORDER = 0.05;
+/** Share of sentences left alone that no spinner leaves by chance. */
+const SOME = 0.1;
 /** Share of punctuation marks in their places, between writers and spinners. */
 const IN_PLACE = 0.75;
 
@@ -51,7 +53,7 @@ export const STRUCTURE_REASONS: readonly Reason[] = [
     value: (n) => per(n.identical, n.pairs),
     message: (n, _, speaksFor) => {
       if (!n.identical) return speaksFor ? 'no sentence is the same word for word' : null;
-      if (speaksFor && n.identical > 0.5 * n.pairs) return null;
+      if (speaksFor ? n.identical > 0.5 * n.pairs : n.identical < SOME * n.pairs) return null;
       return `${speaksFor ? 'only ' : ''}${n.identical} of ${many(n.pairs, 'sentence pair')} ${n.identical === 1 ? 'is' : 'are'} the same word for word`;
     },
   },
