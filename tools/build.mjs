@@ -34,10 +34,10 @@ const noChildPrograms = {
 };
 
 /**
- * What every run needs, and what `require` cannot give as `import` does (a default of an ECMAScript module). All other packages
+ * What most runs need, and what `require` cannot give as `import` does (a default of an ECMAScript module). All other packages
  * stay outside.
  */
-const INSIDE = /^(?:commander|diff|fast-string-.*|postal-mime|node:child_process)$/;
+const INSIDE = /^(?:commander|diff|entities|fast-string-.*|parse5|postal-mime|node:child_process)\b/;
 const packagesApart = {
   name: 'packages-apart',
   setup: (plugins) =>
