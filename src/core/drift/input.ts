@@ -33,6 +33,7 @@ export function driftInput(
     ofReference: strongest(text.reference, diff.links, (l) => l.reference),
     ofCandidate: strongest(text.candidate, diff.links, (l) => l.candidate),
     changes: changesOf(diff.edits),
+    known: [],
   };
 }
 

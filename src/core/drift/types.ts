@@ -25,6 +25,8 @@ export interface DriftInput {
   readonly ofCandidate: readonly (Link | undefined)[];
   /** Maximal runs of tokens that did not survive as they were, widest first within a place; see `input.ts`. */
   readonly changes: readonly Change[];
+  /** What kinds have found of the pair and others ask for, too; see `pair/once.ts`. */
+  readonly known: object[];
 }
 
 /** A place where the two texts differ: neighbouring edits other than `keep` taken together. Either side may be empty, not both. */

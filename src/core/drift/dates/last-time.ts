@@ -12,7 +12,7 @@ import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
-import { isDenial } from '../words/polarity.ts';
+import { findDenials, isDenial } from '../words/polarity.ts';
 
 /** Tokens from a denial to the time, and from "last" to its thing. */
 const CLAUSE = 10;
@@ -29,8 +29,7 @@ export function keptTimes(input: DriftInput): Told[] {
   const denied = (['reference', 'candidate'] as const).flatMap((side) => {
     const { tokens } = input[side];
     const { tokens: other } = input[otherSide(side)];
-    return tokens.flatMap((t, k): Told[] => {
-      if (!isDenial(t.norm)) return [];
+    return findDenials(tokens).flatMap((k): Told[] => {
       const there =
         lastOf(input, side, k) ?? firstOf(tokens, k, other) ?? afterOf(input, side, k) ?? earliestOf(input, side, k);
       if (!there) return [];

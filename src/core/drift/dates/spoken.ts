@@ -10,12 +10,16 @@ import type { Side, Token, Value } from '../../types.ts';
 import { LENGTHS, smallNumberOf } from '../figures/lengths.ts';
 import { withReadings } from '../figures/values.ts';
 import { isCovered, overlap } from '../pair/spans.ts';
+import { wordFinder } from '../words/cues.ts';
 
 const TAKES_LENGTH = new Set(
   'in for within after than almost nearly about around under over lasted took another'.split(' '),
 );
 /** No clock time, no half is without one of these. */
-const TELLING = new Set('morning afternoon evening night half'.split(' '));
+const findTelling = wordFinder(/^(?:morning|afternoon|evening|night|half)$/);
+const findLengths = wordFinder(LENGTHS);
+const DECADE = /^([2-9]0)s$/;
+const findDecades = wordFinder(DECADE);
 const NOON = 720;
 const PLAIN = { unit: null, approximate: false, bound: null } as const;
 
@@ -25,8 +29,9 @@ export function withSpoken(side: Side): Side {
   const spoken: Value[] = [];
   // "$8 in the morning" is a price.
   const isOther = (v: Value) => side.values.some((w) => (w.kind === 'money' || w.kind === 'percent') && overlap(w, v));
-  const tells = tokens.some((t) => TELLING.has(t.norm));
-  for (let i = 0; i < tokens.length; i++) {
+  const tells = findTelling(tokens).length > 0;
+  const isTold = tells || findLengths(tokens).length + findDecades(tokens).length > 0;
+  for (let i = 0; isTold && i < tokens.length; i++) {
     const told = tells ? (clockAt(tokens, i) ?? halvedAt(tokens, i)) : null;
     const v = told ?? lengthAt(tokens, i) ?? decadeAt(tokens, i);
     if (!v || isOther(v)) continue;
@@ -121,7 +126,7 @@ function lengthAt(tokens: readonly Token[], i: number): Value | null {
 
 /** "the 60s", which the annotator takes for seconds. */
 function decadeAt(tokens: readonly Token[], i: number): Value | null {
-  const m = norm(tokens, i - 1) === 'the' ? /^([2-9]0)s$/.exec(norm(tokens, i)) : null;
+  const m = norm(tokens, i - 1) === 'the' ? DECADE.exec(norm(tokens, i)) : null;
   if (!m) return null;
   const year = 1900 + Number(m[1]);
   const date = { year, month: null, day: null, weekday: null, minute: null, relative: 'decade' };

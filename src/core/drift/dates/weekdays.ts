@@ -6,6 +6,7 @@
 //
 // Days are a set of seven bits, so that ranges, lists and exceptions add up. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import { wordFinder } from '../words/cues.ts';
 
 const DAYS = 'mon tues wednes thurs fri satur sun'.split(' ');
 const WEEKDAYS = 0b0011111;
@@ -19,6 +20,9 @@ const PER = /^(?:an?|per|every|each|one)$/;
 /** Tokens in which an exception follows, and a condition stands beside. */
 const REACH = 4;
 const CONDITION = /^(?:if|when|unless|sometimes|first|second|third|last|other)$/;
+
+/** What sets of days are told by. */
+const findDays = wordFinder(new RegExp(`^(?:daily|day|week(?:day|end)s?|(?:${DAYS.join('|')})days?)$`));
 
 export interface Weekdays extends TokenSpan {
   /** Days a week. */
@@ -49,7 +53,7 @@ export function weekdaysOf(tokens: readonly Token[]): Weekdays[] {
     days = excepted = last = 0;
     perhaps = false;
   };
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of findDays(tokens)) {
     const every = REPEATED.test(tokens[i - 1]?.norm ?? '');
     const isDaily = isDay(tokens, i) && isExcepted(tokens, i + 1);
     const range = last === 0 && opensRange(tokens, i);

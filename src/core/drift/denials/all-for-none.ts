@@ -9,11 +9,13 @@
 import type { Token } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
-import type { CueHit } from '../words/cues.ts';
-import { ALL, areOpposites, isDenial } from '../words/polarity.ts';
+import { type CueHit, wordFinder } from '../words/cues.ts';
+import { ALL, areOpposites, findDenials } from '../words/polarity.ts';
 
 const NONE = /^(?:no|none|nobody|nothing|neither|no-one)$/;
 const LACKING = /^(?:without|lack(?:s|ed|ing)?)$/;
+const findAll = wordFinder(ALL);
+const findLacking = wordFinder(LACKING);
 /** Tokens from whom it is said of to what is said. */
 const REACH = 12;
 /** Tokens in which who is told of stands after "all", or after "none". */
@@ -26,6 +28,7 @@ interface Turned {
   /** Indexes of opposites. */
   readonly opposites: ReadonlySet<number>;
 }
+const NOTHING: Turned = { cues: new Set(), opposites: new Set() };
 
 export function allForNone(
   input: DriftInput,
@@ -34,10 +37,10 @@ export function allForNone(
   opposites: readonly { readonly reference: number; readonly candidate: number }[],
 ): Turned {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const all = findAll(other)[0];
+  if (all === undefined || findAll(own).length > 0 || findDenials(other).some((k) => k >= all)) return NOTHING;
   const out = { cues: new Set<number>(), opposites: new Set<number>() };
-  const all = other.findIndex((t) => ALL.test(t.norm));
-  if (all < 0 || own.some((t) => ALL.test(t.norm)) || other.slice(all).some((t) => isDenial(t.norm))) return out;
-  if (other.some((t) => LACKING.test(t.norm))) return out;
+  if (findLacking(other).length > 0) return NOTHING;
   for (const cue of cues) {
     if (!isNone(own, cue.from) || !isOfSame(input, side, cue.from, all)) continue;
     const within = (k: number) => k > cue.from && k <= cue.from + REACH && !breaks(own, cue.to, k);

@@ -10,7 +10,7 @@ import type { LanguagePack } from '../../languages/types.ts';
 import type { Token } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
-import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder } from '../words/cues.ts';
+import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wordFinder } from '../words/cues.ts';
 import { isDenial, NEGATION_CUES } from '../words/polarity.ts';
 import { withoutForUnless } from './unless.ts';
 
@@ -90,17 +90,14 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
   for (const [k, h] of hits.entries())
     if (tokens[h.from]!.norm === 'no' && isCompared(tokens, h.to))
       hits[k] = { ...h, anchor: tokens[h.to + 1]?.norm === 'than' ? h.to : h.to + 1 };
-  tokens.forEach((t, i) => {
-    if (
-      t.norm.length > 3 &&
-      (t.norm.endsWith("n't") || t.norm === 'cannot') &&
-      !hits.some((h) => h.from <= i && i < h.to)
-    )
+  for (const i of findInside(tokens)) {
+    const isDenying = DENY.test(tokens[i]!.norm);
+    if (!isDenying && !hits.some((h) => h.from <= i && i < h.to))
       hits.push({ from: i, to: i + 1, value: 1, anchor: nextContent(input, side, i + 1) });
     // "denied that she had hidden it" ↔ "denied hiding it", "denied having hidden it".
-    if (DENY.test(t.norm) && tokens[i + 1]?.norm.endsWith('ing'))
+    if (isDenying && tokens[i + 1]?.norm.endsWith('ing'))
       hits.push({ from: i, to: i + 1, value: 1, anchor: tokens[i + 1]!.norm === 'having' ? i + 2 : i + 1 });
-  });
+  }
   return hits.sort((a, b) => a.from - b.from);
 }
 
@@ -135,6 +132,8 @@ function isUndenied(input: DriftInput, side: SideName, norm: string): boolean {
 }
 
 const DENY = /^den(?:y|ies|ied|ying)$/;
+/** Words with a denial inside. */
+const findInside = wordFinder(/^den(?:y|ies|ied|ying)$|^cannot$|.n't$/);
 
 function nextContent(input: DriftInput, side: SideName, from: number): number {
   const tokens = input[side].tokens;

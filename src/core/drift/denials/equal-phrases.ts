@@ -11,9 +11,10 @@
 // phrase that stands in both texts answers nothing, nor do two that are said of different things. Linear in the tokens.
 import type { TokenSpan } from '../../types.ts';
 import { isToldBeside } from '../pair/beside.ts';
+import { oncePerPair } from '../pair/once.ts';
 import { spanOf } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
-import { type CueFinder, cueFinder, phrases } from '../words/cues.ts';
+import { cueFinder, phrases } from '../words/cues.ts';
 
 const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])[] = [
   [
@@ -87,27 +88,31 @@ const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])
 const BESIDE = 6;
 
 /** A table a row and way: a phrase may stand in several rows. */
-const FINDERS = ROWS.map(([plain, denying]): [CueFinder<boolean>, CueFinder<boolean>] => [
-  cueFinder(phrases(true, plain)),
-  cueFinder(phrases(true, denying)),
-]);
+const FINDERS = ROWS.map(([plain, denying, isModal = false]) => ({
+  plain: cueFinder(phrases(true, plain)),
+  denying: cueFinder(phrases(true, denying)),
+  isModal,
+}));
 
-/** The phrases of either text that answer each other. */
-export function equalPhrases(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan; isModal: boolean }[] {
+/** Phrases of either text that answer each other. */
+interface Equal {
+  readonly reference: TokenSpan;
+  readonly candidate: TokenSpan;
+  readonly isModal: boolean;
+}
+
+export const equalPhrases = oncePerPair((input): readonly Equal[] => {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
-  return FINDERS.flatMap(([plain, denying], row) => {
-    const isModal = ROWS[row]![2] === true;
-    const told = (a: TokenSpan, b: TokenSpan) => pairOf(input, a, b).map((x) => ({ ...x, isModal }));
-    const [rp, rd, cp, cd] = [plain(r), denying(r), plain(c), denying(c)];
+  const out: Equal[] = [];
+  for (const { plain, denying, isModal } of FINDERS) {
+    const [rp, rd, cp, cd] = [plain(r)[0], denying(r)[0], plain(c)[0], denying(c)[0]];
     // Told both ways on one side already, or in the same way on both: it answers nothing.
-    if (rp.length > 0 && rd.length === 0 && cd.length > 0 && cp.length === 0) return told(rp[0]!, cd[0]!);
-    if (rd.length > 0 && rp.length === 0 && cp.length > 0 && cd.length === 0) return told(rd[0]!, cp[0]!);
-    return [];
-  });
-}
+    const [a, b] = rp && cd && !rd && !cp ? [rp, cd] : rd && cp && !rp && !cd ? [rd, cp] : [];
+    if (a && b && isOne(input, a, b)) out.push({ reference: spanOf(a), candidate: spanOf(b), isModal });
+  }
+  return out;
+});
 
-/** The two, where a word beside the one is told beside the other. */
-function pairOf(input: DriftInput, a: TokenSpan, b: TokenSpan): { reference: TokenSpan; candidate: TokenSpan }[] {
-  const isOne = isToldBeside(input, a, b, BESIDE, (_, word) => word.kind === 'word');
-  return isOne ? [{ reference: spanOf(a), candidate: spanOf(b) }] : [];
-}
+/** Is a word beside the one told beside the other? */
+const isOne = (input: DriftInput, a: TokenSpan, b: TokenSpan): boolean =>
+  isToldBeside(input, a, b, BESIDE, (_, word) => word.kind === 'word');

@@ -15,7 +15,7 @@ import { isThanTurned } from '../roles/than.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
 import { type Opposite, oppositePairs } from '../words/opposites.ts';
-import { ALL, isDenial } from '../words/polarity.ts';
+import { ALL, findDenials } from '../words/polarity.ts';
 import { allForNone } from './all-for-none.ts';
 import { isAnswered } from './answers.ts';
 import { isCompared, weighedCues } from './denial-cues.ts';
@@ -119,8 +119,7 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     left.push(p);
   }
   // "not all were hurt" ↔ "some were not": all is no opposite of some there.
-  const denied = (side: SideName) => input[side].tokens.some((t) => isDenial(t.norm));
-  if (denied('reference') && denied('candidate'))
+  if (findDenials(input.reference.tokens).length > 0 && findDenials(input.candidate.tokens).length > 0)
     opposites.forEach((o, i) => {
       if (isNotAll(input.reference.tokens, o.reference) || isNotAll(input.candidate.tokens, o.candidate)) used.add(i);
     });

@@ -10,9 +10,11 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { lemmaFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
 
 const PUTTING_OFF = new Set('postpone delay adjourn defer suspend shelve hold put push'.split(' '));
+const findPuttingOff = lemmaFinder(PUTTING_OFF);
 /** Tokens from the verb, or the denial, to its time. */
 const REACH = 10;
 const TIME_WORDS = 3;
@@ -42,11 +44,12 @@ export function turnedPutOff(input: DriftInput): Candidate[] {
 
 /** From each verb to its "until". */
 function putOffs(tokens: readonly Token[]): TokenSpan[] {
-  return tokens.flatMap((t, k) => {
+  return findPuttingOff(tokens).flatMap((k) => {
+    const t = tokens[k]!;
     // "put", "hold" and "push" do so with a little word alone.
     const small = /^(?:put|push|hold)$/.test(t.lemma);
     const away = tokens.slice(k + 1, k + 1 + TIME_WORDS).some((x) => /^(?:off|back|over)$/.test(x.norm));
-    if (!PUTTING_OFF.has(t.lemma) || t.tag !== 'VERB' || (small && !away)) return [];
+    if (t.tag !== 'VERB' || (small && !away)) return [];
     const until = find(tokens, k + 1, /^(?:until|till)$/);
     return until < 0 ? [] : [{ from: k, to: until + 1 }];
   });

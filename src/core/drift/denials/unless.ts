@@ -8,12 +8,14 @@
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
+import { wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
 
 /** Tokens within which an exception or a condition and its denial belong together. */
 const CLAUSE = 8;
 
-const saysUnless = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'unless');
+const findUnless = wordFinder(/^unless$/);
+const saysUnless = (tokens: readonly Token[]) => findUnless(tokens).length > 0;
 
 /** Does the denial at `hit` stand in a condition that the other side tells with "unless", or with the "unless" that it tells by "only if"? */
 export function isOfUnless(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
@@ -38,8 +40,8 @@ function follows(tokens: readonly Token[], hit: TokenSpan, word: RegExp): boolea
 export function withoutForUnless(input: DriftInput, side: SideName): readonly number[] {
   const { tokens } = input[side];
   const other = input[otherSide(side)].tokens;
-  const unless = other.findIndex((t) => t.norm === 'unless');
-  if (unless < 0 || saysUnless(tokens)) return [];
+  const unless = findUnless(other)[0];
+  if (unless === undefined || saysUnless(tokens)) return [];
   const isTied = (at: number) => {
     for (
       let k = at + 1;

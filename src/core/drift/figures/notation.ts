@@ -7,6 +7,7 @@
 // The tempting wrong answer is to split every range after a verb of change: "rose 2 to 3 percent" is one. So the first
 // figure must be far below the second. Linear in the tokens.
 import type { Side, Token, Value } from '../../types.ts';
+import { wordFinder } from '../words/cues.ts';
 import { signOf } from '../words/motion.ts';
 import { withReadings, withValues } from './values.ts';
 
@@ -25,14 +26,20 @@ const PLAIN = { unit: null, approximate: false, bound: null, date: null } as con
 /** The side with such figures in its values; the side itself when it has none. */
 export function withNotation(side: Side): Side {
   const read = withReadings(side, slashed(side.tokens));
+  if (read.values.every(isPoint)) return read;
   const values = read.values.flatMap((v) => changeTo(side.tokens, v));
   return values.length === read.values.length ? read : withValues(read, values);
 }
 
+/** No range. */
+const isPoint = (v: Value) => v.lo === v.hi || v.date !== null;
+
+const findSlashes = wordFinder(/\//);
+
 function slashed(tokens: readonly Token[]): Value[] {
   const out: Value[] = [];
-  tokens.forEach((t, i) => {
-    if (!t.norm.includes('/')) return;
+  findSlashes(tokens).forEach((i) => {
+    const t = tokens[i]!;
     let from = i;
     let to = i + 1;
     // "290-1 / 2p": the tokens of one word.
@@ -94,7 +101,7 @@ function dayWritten(text: string, before = '', after = ''): { month: number; day
 
 /** "up 15 cents to $13.51": the change, and where it led. */
 function changeTo(tokens: readonly Token[], v: Value): Value[] {
-  if (v.lo === v.hi || v.date) return [v];
+  if (isPoint(v)) return [v];
   let at = -1;
   for (let k = v.from + 1; k < v.to - 1; k++) if (tokens[k]!.norm === 'to') at = k;
   const before = tokens[v.from - 1]?.norm === 'by' ? tokens[v.from - 2] : tokens[v.from - 1];

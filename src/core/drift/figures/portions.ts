@@ -5,6 +5,7 @@
 //
 // "A fifth man" is the one after the fourth: without "of" a fraction needs words that compare. Linear in the tokens.
 import type { Side, Token, Value } from '../../types.ts';
+import { wordFinder } from '../words/cues.ts';
 import { signOf } from '../words/motion.ts';
 import { isWholeCount, withReadings } from './values.ts';
 
@@ -44,14 +45,24 @@ const PLAIN = { unit: null, approximate: false, bound: null, date: null } as con
 export function withPortions(side: Side): Side {
   const { tokens } = side;
   const found: Value[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  let next = 0;
+  for (const i of openingsOf(side)) {
+    if (i < next) continue;
     const v = portionAt(tokens, i) ?? penceAt(tokens, i) ?? degreesAt(tokens, i) ?? shareAt(side, i) ?? restAt(side, i);
     if (!v) continue;
     found.push(v);
-    i = v.to - 1;
+    next = v.to;
   }
   return withReadings(side, found);
 }
+
+/** Where one of them may begin, in order. */
+function openingsOf({ tokens, values }: Side): readonly number[] {
+  const words = findOpenings(tokens);
+  return values.length === 0 ? words : [...new Set([...words, ...values.map((v) => v.from)])].sort((a, b) => a - b);
+}
+
+const findOpenings = wordFinder(/^(?:a|one|all|\d.*)$/);
 
 const norm = (tokens: readonly Token[], i: number) => tokens[i]?.norm ?? '';
 

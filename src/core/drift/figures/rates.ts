@@ -5,6 +5,7 @@
 // The value counts times a second, so that all of them compare. "Every other" thing and "a" alone ("£30 a year") say how many,
 // not how often. Linear in the tokens.
 import type { Side, Token, Value } from '../../types.ts';
+import { wordFinder } from '../words/cues.ts';
 import { LENGTHS } from './lengths.ts';
 import { withReadings } from './values.ts';
 
@@ -15,12 +16,15 @@ export const TIMES: ReadonlyMap<string, number> = new Map([
   ['thrice', 3],
 ]);
 
+const findOpenings = wordFinder(new Set(['every', 'each', ...TIMES.keys()]));
+
 const RATE = 'times a second';
 
 export const isRate = (v: Value): boolean => v.unit === RATE;
 
 /** The side with rates among its values; the side itself when it has none. */
 export function withRates(side: Side): Side {
+  if (findOpenings(side.tokens).length === 0 && !side.values.some((v) => v.unit === 'times')) return side;
   const rates: Value[] = [];
   for (let i = 0; i < side.tokens.length; i++) {
     const v = everyAt(side, i) ?? timesAt(side, i);

@@ -6,6 +6,7 @@
 // without a counted noun the first figure must be the larger, and nothing before it may speak of a change. Linear in the
 // tokens.
 import type { Side, Token, Value } from '../../types.ts';
+import { wordFinder } from '../words/cues.ts';
 import { signOf } from '../words/motion.ts';
 import { smallNumberOf } from './lengths.ts';
 import { withReadings } from './values.ts';
@@ -15,6 +16,8 @@ const COUNTED = new Set(
 );
 /** Two results of one value: the annotator writes "14-9" as 14,009. */
 const FIRST = 1000;
+
+const findHyphened = wordFinder(/-/);
 
 /** The side with such results among its values; the side itself when it has none. */
 export function withResults(side: Side): Side {
@@ -26,11 +29,10 @@ export function withResults(side: Side): Side {
     if (b && isCount(b) && joined(side.tokens, a, b)) results.push(result(a.from, b.to, a.lo, b.lo));
     else if (last >= 0) results.push(result(a.from, last + 1, a.lo, 1));
   });
-  side.tokens.forEach((t, i) => {
-    const [a, b, ...more] = t.norm.includes('-') ? t.norm.split('-').map(smallNumberOf) : [];
-    if (a !== undefined && b !== undefined && more.length === 0 && a >= 0 && b >= 0 && a + b > 0)
-      results.push(result(i, i + 1, a, b));
-  });
+  for (const i of findHyphened(side.tokens)) {
+    const [a, b, ...more] = side.tokens[i]!.norm.split('-').map(smallNumberOf);
+    if (b !== undefined && more.length === 0 && a! >= 0 && b >= 0 && a! + b > 0) results.push(result(i, i + 1, a!, b));
+  }
   return withReadings(side, results);
 }
 

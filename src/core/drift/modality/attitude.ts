@@ -13,7 +13,7 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { linkedSpans, spanOf } from '../pair/spans.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { anchorAfter, type CueHit, pairCues } from '../words/cues.ts';
+import { anchorAfter, type CueHit, lemmaFinder, pairCues, wordFinder } from '../words/cues.ts';
 
 type Attitude = 'knowledge' | 'belief' | 'hope' | 'fear' | 'doubt' | 'proof' | 'sign' | 'guess' | Force;
 /** What it asks of others. */
@@ -79,13 +79,20 @@ const ADJECTIVES: ReadonlyMap<string, Attitude> = new Map<string, Attitude>([
   ['doubtful', 'doubt'],
 ]);
 
-let classes: Map<string, Attitude> | undefined;
+const CLASSES: ReadonlyMap<string, Attitude> = new Map(
+  (Object.keys(VERBS) as Attitude[]).flatMap((a) => VERBS[a].split(' ').map((verb) => [verb, a] as const)),
+);
+const findVerbs = lemmaFinder(CLASSES);
+const findAdjectives = wordFinder(ADJECTIVES);
+
+/** Where a mind may be told, in order. */
+function attitudeWords(tokens: readonly Token[]): readonly number[] {
+  const [verbs, adjectives] = [findVerbs(tokens), findAdjectives(tokens)];
+  return adjectives.length === 0 ? verbs : [...verbs, ...adjectives].sort((a, b) => a - b);
+}
 
 function attitudeOf(t: Token): Attitude | undefined {
-  classes ??= new Map(
-    (Object.keys(VERBS) as Attitude[]).flatMap((a) => VERBS[a].split(' ').map((verb) => [verb, a] as const)),
-  );
-  return t.tag === 'VERB' ? classes.get(t.lemma) : t.tag === 'ADJ' ? ADJECTIVES.get(t.norm) : undefined;
+  return t.tag === 'VERB' ? CLASSES.get(t.lemma) : t.tag === 'ADJ' ? ADJECTIVES.get(t.norm) : undefined;
 }
 
 export function findAttitude(input: DriftInput): Candidate[] {
@@ -100,6 +107,7 @@ export function findAttitude(input: DriftInput): Candidate[] {
 
 /** Of one class, and in one place: nothing but the word changed. */
 export function keptAttitudes(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  if (attitudeWords(input.reference.tokens).length === 0) return [];
   return input.diff.links.flatMap((l) => {
     const [a, b] = [input.reference.tokens[l.reference]!, input.candidate.tokens[l.candidate]!];
     const kind = attitudeOf(a);
@@ -112,7 +120,8 @@ const isWish = (a: Attitude) => a === 'hope' || a === 'fear';
 
 function attitudesOf(tokens: readonly Token[]): CueHit<Attitude>[] {
   const out: CueHit<Attitude>[] = [];
-  tokens.forEach((t, i) => {
+  attitudeWords(tokens).forEach((i) => {
+    const t = tokens[i]!;
     const value = attitudeOf(t);
     const bids = () => tokens.slice(i + 1, i + 1 + ASK_REACH).some((x) => x.norm === 'to' || x.norm === 'that');
     if (ASKING.has(t.lemma) && !bids()) return;

@@ -13,7 +13,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
-import { anchorAfter } from '../words/cues.ts';
+import { anchorAfter, wordFinder } from '../words/cues.ts';
 import { isDenial, opposed } from '../words/polarity.ts';
 
 /** Tokens of a clause. */
@@ -46,6 +46,20 @@ const GO = new Set(['leave', 'go', 'move', 'quit', 'depart', 'resign', 'withdraw
 const NEED = /^(?:needs?|needed|requires?|required|must|depends?|subject|conditional)$/;
 const ENDS = /^[.;:!?]$|^(?:and|but|because|although|while)$/;
 
+/** What a ban may begin with. */
+const findBanWords = wordFinder(
+  new RegExp(
+    [
+      /^(?:nobody|no-one|no|cannot|told|asked|urged|ordered|advised|(?:must|may|can|should)n't)$/,
+      MODAL_NOT,
+      LEAVE,
+      BANNING,
+    ]
+      .map((x) => x.source)
+      .join('|'),
+  ),
+);
+
 /** Bans that both texts tell, and what has to stay as it is where the other denies that it becomes otherwise. */
 export function keptProhibitions(input: DriftInput): Prohibition[] {
   const [r, c] = [bansOf(input.reference.tokens), bansOf(input.candidate.tokens)];
@@ -77,7 +91,8 @@ const whole = (b: Ban): TokenSpan => ({ from: b.from, to: Math.max(b.to, b.ancho
 
 function bansOf(tokens: readonly Token[]): Ban[] {
   const out: Ban[] = [];
-  tokens.forEach((t, k) => {
+  findBanWords(tokens).forEach((k) => {
+    const t = tokens[k]!;
     const next = tokens[k + 1]?.norm ?? '';
     if (/^(?:nobody|no-one)$/.test(t.norm) || (t.norm === 'no' && next === 'one'))
       out.push({ from: k, to: k + 1, anchor: anchorAfter(tokens, k + 1), sort: 'denial' });

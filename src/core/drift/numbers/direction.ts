@@ -14,7 +14,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isCovered, isWithin, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { moveAt } from '../words/motion.ts';
+import { moveAt, moveWords } from '../words/motion.ts';
 import { oppositePairs } from '../words/opposites.ts';
 
 /** Tokens between the word and its figure. */
@@ -95,13 +95,14 @@ function belong(input: DriftInput, a: Move, b: Move): boolean {
 function movesOf(input: DriftInput, side: SideName): Move[] {
   const { tokens } = input[side];
   const out: Move[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const m = moveAt(tokens, i);
+  let next = 0;
+  for (const i of moveWords(tokens)) {
+    const m = i < next ? null : moveAt(tokens, i);
     if (!m) continue;
     const figure = figureOf(input, side, m);
     const moves = m.idiom ? isAmountAt(input, side, m.to, figure) : figure >= 0 || m.sign === 0;
     if (moves) out.push({ from: m.from, to: m.to, sign: m.sign, figure });
-    if (moves || m.idiom) i = m.to - 1;
+    if (moves || m.idiom) next = m.to;
   }
   return out;
 }

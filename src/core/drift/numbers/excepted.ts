@@ -11,6 +11,7 @@ import { cardinalOf } from '../../text/number-words.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { cueFinder, phrases, wordFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { oppositePairs } from '../words/opposites.ts';
 
@@ -25,14 +26,16 @@ interface Count extends TokenSpan {
 
 function restForAll(input: DriftInput): Candidate[] {
   const { reference: r, candidate: c } = input;
-  const told = (from: Side, to: Side, but: Count[], only: Count[]) =>
-    but.flatMap((a) =>
-      only
+  const told = (from: Side, to: Side) => {
+    if (findAllBut(from.tokens).length === 0 || findOnly(to.tokens).length === 0) return [];
+    return countsOf(from, ALL_BUT).flatMap((a) =>
+      countsOf(to, ONLY)
         .filter((b) => a.size === b.size && countsOf(to, ALL_BUT).length + countsOf(from, ONLY).length === 0)
         .map((b) => ({ a, b })),
     );
-  const lost = told(r, c, countsOf(r, ALL_BUT), countsOf(c, ONLY)).map(({ a, b }) => ({ reference: a, candidate: b }));
-  const won = told(c, r, countsOf(c, ALL_BUT), countsOf(r, ONLY)).map(({ a, b }) => ({ reference: b, candidate: a }));
+  };
+  const lost = told(r, c).map(({ a, b }) => ({ reference: a, candidate: b }));
+  const won = told(c, r).map(({ a, b }) => ({ reference: b, candidate: a }));
   return [...lost, ...won]
     .filter((x) => isSameDeed(input, x.reference, x.candidate))
     .slice(0, 1)
@@ -45,6 +48,8 @@ function restForAll(input: DriftInput): Candidate[] {
 
 const ALL_BUT: readonly string[] = ['all but', 'all except', 'everyone but', 'everybody but'];
 const ONLY: readonly string[] = ['only', 'just', 'merely', 'no more than', 'but'];
+const findAllBut = cueFinder(phrases(true, ALL_BUT.join('|')));
+const findOnly = cueFinder(phrases(true, ONLY.join('|')));
 
 function countsOf({ tokens, values }: Side, openings: readonly string[]): Count[] {
   return openings.flatMap((opening) => {
@@ -86,8 +91,8 @@ function included(input: DriftInput): Candidate[] {
   const { reference: r, candidate: c } = input;
   const says = (lost: boolean) => (lost ? 'it is no exception any more' : 'it is now an exception');
   const pairs = (from: Side, to: Side) =>
-    headsOf(from.tokens, EXCEPT).flatMap((a) =>
-      headsOf(to.tokens, EVEN).flatMap((b) =>
+    headsOf(from.tokens, findExcept(from.tokens)).flatMap((a) =>
+      headsOf(to.tokens, findEven(to.tokens)).flatMap((b) =>
         from.tokens[a.to - 1]!.lemma === to.tokens[b.to - 1]!.lemma ? [{ a, b }] : [],
       ),
     );
@@ -101,19 +106,16 @@ function included(input: DriftInput): Candidate[] {
   }));
 }
 
-const EXCEPT: readonly RegExp[] = [/^(?:except|excepting|excluding|barring)$/];
-const EVEN: readonly RegExp[] = [/^(?:even|including)$/];
+const findExcept = wordFinder(/^(?:except|excepting|excluding|barring|but)$/);
+const findEven = wordFinder(/^(?:even|including)$/);
 const OTHERS = /^(?:nobody|none|no-one|nothing|all|everyone|everybody|everything|every|any|anyone|day)$/;
 const SMALL = /^(?:for|on|in|at|the|a|an|his|her|their|its|of)$/;
 
-/** From the word to the noun right behind it. */
-function headsOf(tokens: readonly Token[], words: readonly RegExp[]): TokenSpan[] {
-  return tokens.flatMap((t, from): TokenSpan[] => {
-    const butFor =
-      words === EXCEPT &&
-      t.norm === 'but' &&
-      tokens.slice(Math.max(0, from - 2), from).some((x) => OTHERS.test(x.norm));
-    if (!butFor && !words.some((w) => w.test(t.norm))) return [];
+/** From the word to the noun right behind it; "but" takes nothing out unless it is of all or none. */
+function headsOf(tokens: readonly Token[], places: readonly number[]): TokenSpan[] {
+  return places.flatMap((from): TokenSpan[] => {
+    const others = tokens.slice(Math.max(0, from - 2), from);
+    if (tokens[from]!.norm === 'but' && !others.some((x) => OTHERS.test(x.norm))) return [];
     let k = from + 1;
     while (SMALL.test(tokens[k]?.norm ?? '')) k++;
     while (tokens[k + 1]?.tag === 'NOUN' && tokens[k]?.tag === 'ADJ') k++;

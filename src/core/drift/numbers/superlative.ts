@@ -10,6 +10,7 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { wordFinder } from '../words/cues.ts';
 
 interface Superlative extends TokenSpan {
   /** The word that carries the degree. */
@@ -26,9 +27,11 @@ const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
 const COUNTED = /^(?:some|several|many|most|few|half|members?)$/;
 const WEAKENED =
   /^(?:perhaps|probably|arguably|almost|nearly|possibly|apparently|reputedly|but|except|bar|after|besides|apart|second|behind)$/;
+const findDegrees = wordFinder(/^(?:most|first|worst)$|est$/);
 
 function superlativesOf(tokens: readonly Token[]): Superlative[] {
-  return tokens.flatMap((t, i): Superlative[] => {
+  return findDegrees(tokens).flatMap((i): Superlative[] => {
+    const t = tokens[i]!;
     const most = t.norm === 'most' && tokens[i + 1]?.tag === 'ADJ';
     const single =
       /^(?:first|best|worst)$/.test(t.norm) || (t.tag === 'ADJ' && /est$/.test(t.norm) && !NO_SUPERLATIVE.test(t.norm));

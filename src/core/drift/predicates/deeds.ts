@@ -20,6 +20,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { overlap, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { lemmaFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 
 /**
@@ -99,7 +100,15 @@ interface Vocabulary {
   readonly nouns: ReadonlyMap<string, readonly Deed[]>;
 }
 
-let vocabulary: Vocabulary | undefined;
+/** Compiled at first use. */
+const vocabulary = { has: (word: string) => deeds().verbs.has(word) || deeds().nouns.has(word) };
+const findDeedWords = lemmaFinder(vocabulary);
+let compiled: Vocabulary | undefined;
+
+const deeds = (): Vocabulary => {
+  compiled ??= compile();
+  return compiled;
+};
 
 function compile(): Vocabulary {
   const verbs = new Map<string, (Deed & { particle: string })[]>();
@@ -203,12 +212,12 @@ const WHOLE =
   /\b(?:beyond repair|beyond recognition|so badly|completely|totally|entirely|indefinitely|forever)\b|\bfor good$/;
 
 function deedsOf(tokens: readonly Token[]): Hit[] {
-  vocabulary ??= compile();
-  const { verbs, nouns } = vocabulary;
+  const { verbs, nouns } = deeds();
   const out: Hit[] = [];
-  tokens.forEach((t, i) => {
+  for (const i of findDeedWords(tokens)) {
+    const t = tokens[i]!;
     if (t.tag === 'NOUN') for (const d of nouns.get(t.lemma) ?? []) out.push({ ...d, from: i, to: i + 1 });
-    if (t.tag !== 'VERB') return;
+    if (t.tag !== 'VERB') continue;
     const acts = (verbs.get(t.lemma) ?? []).map((d) => ({
       ...d,
       at: d.particle === '' ? -1 : particleAt(tokens, i, d.particle),
@@ -218,7 +227,7 @@ function deedsOf(tokens: readonly Token[]): Hit[] {
     const meant = withParticle.length > 0 ? withParticle : acts.filter((d) => d.particle === '');
     for (const { set, deed, opposed, at } of meant)
       out.push({ set, deed, opposed, from: i, to: at === i + 1 ? at + 1 : i + 1 });
-  });
+  }
   return out;
 }
 

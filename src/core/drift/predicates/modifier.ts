@@ -13,7 +13,7 @@ import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { linkedSpans } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { cueFinder } from '../words/cues.ts';
+import { cueFinder, wordFinder } from '../words/cues.ts';
 
 const INDEPENDENT = 'independent external outside impartial neutral unbiased';
 /** Words that say the same of a noun, one group a line. */
@@ -46,6 +46,7 @@ export function findModifier(input: DriftInput): Candidate[] {
 
 /** Words of one group in each other's place. */
 export function keptModifiers(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  if (findWords(input.reference.tokens).length === 0 || findWords(input.candidate.tokens).length === 0) return [];
   return input.diff.links.flatMap((l) => {
     const group = GROUP_OF.get(input.reference.tokens[l.reference]!.norm);
     const same = group !== undefined && GROUP_OF.get(input.candidate.tokens[l.candidate]!.norm) === group;
@@ -100,13 +101,15 @@ function saidThere(tokens: readonly Token[], group: number): boolean {
   );
 }
 
+const findOther = wordFinder(/^other$/);
+
 /** "other insurgents" → "Taliban insurgents": those that were set apart are named as the very ones. */
 function others(input: DriftInput): Candidate[] {
   const r = input.reference.tokens;
   const c = input.candidate.tokens;
   const out: Candidate[] = [];
-  r.forEach((t, i) => {
-    if (t.norm !== 'other' || r[i + 1]?.tag !== 'NOUN' || input.ofReference[i]?.relation === 'identical') return;
+  findOther(r).forEach((i) => {
+    if (r[i + 1]?.tag !== 'NOUN' || input.ofReference[i]?.relation === 'identical') return;
     const there = partner(input, 'reference', i + 1);
     const before = c[there - 1];
     if (there < 1 || before?.tag !== 'PROPN') return;
@@ -119,17 +122,18 @@ function others(input: DriftInput): Candidate[] {
   return out;
 }
 
-const SAYS_INDEPENDENT = new Set(`independently autonomous ${INDEPENDENT}`.split(' '));
+const findIndependent = wordFinder(new Set(`independently autonomous ${INDEPENDENT}`.split(' ')));
 const DEPENDENT = /^(?:commissioned|ordered|funded|financed|sponsored|paid|backed|in-house|internal|own|internally)$/;
+const findDependent = wordFinder(DEPENDENT);
 
 /** "an independent report" → "a report commissioned by the council", or the reverse. */
 function dependent(input: DriftInput): Candidate[] {
   return (['reference', 'candidate'] as const).flatMap((side) => {
     const own = input[side].tokens;
     const other = input[otherSide(side)].tokens;
-    if (other.some((t) => SAYS_INDEPENDENT.has(t.norm)) || own.some((t) => DEPENDENT.test(t.norm))) return [];
-    return own.flatMap((t, i): Candidate[] => {
-      if (t.tag !== 'ADJ' || !SAYS_INDEPENDENT.has(t.norm)) return [];
+    if (findIndependent(other).length > 0 || findDependent(own).length > 0) return [];
+    return findIndependent(own).flatMap((i): Candidate[] => {
+      if (own[i]!.tag !== 'ADJ') return [];
       const head = headAfter(own, i);
       const there = head < 0 ? -1 : partner(input, side, head);
       if (there < 0) return [];

@@ -6,12 +6,14 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkedSpans } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
+import { lemmaFinder } from '../words/cues.ts';
 
 const SHOWING = new Set(
   'capture epitomise epitomize embody exemplify illustrate reflect mirror symbolise symbolize encapsulate typify'.split(
     ' ',
   ),
 );
+const findShowing = lemmaFinder(SHOWING);
 
 /** "captured by the trip", "reflected in the journey": shown by something. */
 const isShown = (tokens: readonly Token[], at: number) =>
@@ -19,6 +21,7 @@ const isShown = (tokens: readonly Token[], at: number) =>
 
 export function keptShowing(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
+  if (findShowing(r).length === 0 || findShowing(c).length === 0) return [];
   return input.diff.links
     .filter((l) => r[l.reference]!.lemma !== c[l.candidate]!.lemma)
     .filter((l) => isShown(r, l.reference) && isShown(c, l.candidate))

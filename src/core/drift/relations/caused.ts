@@ -14,7 +14,8 @@ import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { crossingOf, isCrossed, isStill, type Sides, shownOf } from '../pair/sides.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { isDenial } from '../words/polarity.ts';
+import { wordFinder } from '../words/cues.ts';
+import { findDenials } from '../words/polarity.ts';
 
 /** What stands before it came first. */
 const CAUSES =
@@ -52,6 +53,7 @@ function wordsFrom(first: string): readonly Word[] {
   return byFirst.get(first) ?? NONE;
 }
 const NONE: readonly Word[] = [];
+const findFirstWords = wordFinder({ has: (word) => wordsFrom(word).length > 0 });
 
 /** Two events and the word between them, the earlier one first. */
 interface Joint extends TokenSpan, Sides {
@@ -92,14 +94,16 @@ export function findCaused(input: DriftInput): Candidate[] {
 function jointsOf(input: DriftInput, side: SideName): Joint[] {
   const { tokens } = input[side];
   const out: Joint[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  let next = 0;
+  for (const i of findFirstWords(tokens)) {
+    if (i < next) continue;
     const w = wordsFrom(tokens[i]!.norm).find((x) => x.words.every((word, k) => tokens[i + k]?.norm === word));
     if (!w || !isJoint(tokens, i, w)) continue;
     const span = { from: i, to: i + w.words.length };
     const sides = sidesOf(tokens, span, w.sort);
     if (sides)
       out.push({ ...span, sort: w.sort, ...(w.sign > 0 ? sides : { first: sides.second, second: sides.first }) });
-    i = span.to - 1;
+    next = span.to;
   }
   return out;
 }
@@ -111,9 +115,10 @@ function isJoint(tokens: readonly Token[], at: number, w: Word): boolean {
     return t.tag === 'VERB' && tokens[at + 1]?.norm !== 'by';
   if (w.sort === 'cause') return true;
   if (POINTING.test(tokens[at + w.words.length]?.norm ?? '')) return false;
-  return !tokens.some((x) => isDenial(x.norm) || x.norm === 'without' || x.norm === 'earliest');
+  return findDenials(tokens).length + findTurning(tokens).length === 0;
 }
 
+const findTurning = wordFinder(/^(?:without|earliest)$/);
 const POINTING = /^(?:that|which|this|it|then|all|too|long|more|again|a)$/;
 
 /** "After the vote, she left", "Eleven years after the strike, they …", "Owing to the storm the match …": both events stand behind. */

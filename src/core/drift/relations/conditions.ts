@@ -13,6 +13,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isCovered } from '../pair/spans.ts';
+import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { isDenial } from '../words/polarity.ts';
 
@@ -56,9 +57,11 @@ export const keptConditions = oncePerPair((input): readonly { reference: TokenSp
 /** Tokens from "only" to its "if": "will only be built if". */
 const ONLY = 5;
 
+const findOpenings = wordFinder(/^(?:if|unless|provided|providing)$/);
+
 /** The one condition of a sentence; null where there is none, or several. */
 function conditionOf(tokens: readonly Token[]): Condition | null {
-  const openings = tokens.flatMap((t, k) => (/^(?:if|unless|provided|providing)$/.test(t.norm) ? [k] : []));
+  const openings = findOpenings(tokens);
   const at = openings[0];
   if (at === undefined || openings.length > 1 || /^(?:as|even|ask|asked|asks)$/.test(tokens[at - 1]?.norm ?? ''))
     return null;

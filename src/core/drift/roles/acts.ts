@@ -8,6 +8,7 @@
 // "from" they are passives. Tempting and wrong: any noun ("came from Leeds", "drew a crowd from Leeds"). Linear in the tokens.
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token } from '../../types.ts';
+import { lemmaFinder } from '../words/cues.ts';
 
 /** Verbs and nouns of one sort of act, a sort a line. */
 const SORTS: readonly string[] = [
@@ -64,16 +65,16 @@ const SUFFERING = new Map(
 const DOING = new Set(
   'make launch mount level direct hurl fling carry stage file bring open lay submit issue aim'.split(' '),
 );
+const findLightVerbs = lemmaFinder(new Set([...SUFFERING.keys(), ...DOING]));
 const FROM = /^(?:from|by|of)$/;
 const AT = /^(?:at|on|against|for|to)$/;
 /** Tokens between the verb and the noun, and between the noun and its little word. */
 const REACH = 5;
 
 export function actsOf(tokens: readonly Token[]): Act[] {
-  return tokens.flatMap((t, verb): Act[] => {
-    const opens = SUFFERING.get(t.lemma);
-    const doing = DOING.has(t.lemma);
-    if ((!opens && !doing) || t.tag === 'NOUN') return [];
+  return findLightVerbs(tokens).flatMap((verb): Act[] => {
+    const opens = SUFFERING.get(tokens[verb]!.lemma);
+    if (tokens[verb]!.tag === 'NOUN') return [];
     const next = tokens[verb + 1]?.norm ?? '';
     if (opens && !opens.includes('') && !opens.includes(next)) return [];
     const noun = nounAfter(tokens, verb);

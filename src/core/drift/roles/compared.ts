@@ -14,6 +14,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { crossingOf, isCrossed, isStill, type Sides, shownOf } from '../pair/sides.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { lemmaFinder, wordFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 
 /** A line: words for more, words for less, of one scale; the first stands for any of them. */
@@ -65,6 +66,8 @@ const PHRASES = [
   ...BEHIND_PHRASES.split('|').map((p) => ({ words: p.split(' '), sign: -1 as const })),
 ];
 const FIRST_WORDS = new Set(PHRASES.map((p) => p.words[0]!));
+const findComparatives = wordFinder(new Set([...WORDS.keys(), 'twice', 'double']));
+const findVerbs = lemmaFinder(new Set([...VERBS.keys(), ...FIRST_WORDS]));
 
 /** Tokens on either side in which the things stand, and between the comparative and "than". */
 const REACH = 9;
@@ -113,16 +116,25 @@ export function findCompared(input: DriftInput): Candidate[] {
 function comparisonsOf(input: DriftInput, side: SideName): Comparison[] {
   const { tokens } = input[side];
   const out: Comparison[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  let next = 0;
+  for (const i of directionWords(tokens)) {
+    if (i < next) continue;
     const found = directionsAt(tokens, i);
     for (const x of found) {
       const sides = sidesOf(tokens, x);
       // "no better than a placebo" does not say which is more.
       if (sides && denialOf(tokens, x.from) < 0) out.push({ ...x, ...sides });
     }
-    if (found.length > 0) i = found[0]!.to - 1;
+    if (found.length > 0) next = found[0]!.to;
   }
   return out;
+}
+
+/** Where a direction may be told, in order. */
+function directionWords(tokens: readonly Token[]): readonly number[] {
+  const [forms, lemmas] = [findComparatives(tokens), findVerbs(tokens)];
+  if (lemmas.length === 0) return forms;
+  return [...new Set([...forms, ...lemmas])].sort((a, b) => a - b);
 }
 
 function directionsAt(tokens: readonly Token[], i: number): (Direction & TokenSpan)[] {

@@ -14,6 +14,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isCovered } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { lemmaFinder } from '../words/cues.ts';
 
 /** By lemmas; what both lists of a line hold in order of the things is exchanged between them. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -72,6 +73,7 @@ interface Entry {
 
 const NO_ENTRIES: readonly Entry[] = [];
 let byFirst: Map<string, Entry[]> | undefined;
+const findFirstWords = lemmaFinder({ has: (word) => entriesOf(word).length > 0 });
 
 function entriesOf(first: string): readonly Entry[] {
   if (!byFirst) {
@@ -91,9 +93,9 @@ function entriesOf(first: string): readonly Entry[] {
 function linesOf(tokens: readonly Token[]): readonly [number, number] {
   let first = 0;
   let second = 0;
-  for (const t of tokens)
-    for (const { line, sign } of entriesOf(t.lemma)) {
-      const either = BOTH_WAYS.has(t.lemma);
+  for (const k of findFirstWords(tokens))
+    for (const { line, sign } of entriesOf(tokens[k]!.lemma)) {
+      const either = BOTH_WAYS.has(tokens[k]!.lemma);
       if (sign > 0 || either) first |= 1 << line;
       if (sign < 0 || either) second |= 1 << line;
     }
@@ -122,7 +124,8 @@ const BE = /^(?:be|is|are|was|were|been|being)$/;
 function hingesOf({ tokens, values }: Side): Hinge[] {
   const out: Hinge[] = [];
   const dates = values.filter((v) => v.date);
-  tokens.forEach((t, i) => {
+  for (const i of findFirstWords(tokens)) {
+    const t = tokens[i]!;
     for (const { words, line, sign } of entriesOf(t.lemma)) {
       const matches = words.every((w, k) => tokens[i + k]?.lemma === w || tokens[i + k]?.norm === w);
       if (!matches || (words.length === 1 && (t.tag === 'AUX' || (t.stop && t.tag !== 'ADP')))) continue;
@@ -135,7 +138,7 @@ function hingesOf({ tokens, values }: Side): Hinge[] {
       const way = BOTH_WAYS.has(t.lemma) ? wayOf(tokens, things, span.to) : null;
       out.push({ ...span, line, sign: way?.sign ?? sign, passive, told: way?.told ?? 0, ...places });
     }
-  });
+  }
   return out;
 }
 

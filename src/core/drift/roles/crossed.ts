@@ -120,15 +120,13 @@ function ties(input: DriftInput, a: Clause, b: Clause): number {
 /** Each of two words stands after the preposition that was the other's. */
 function placesCrossed(input: DriftInput): Candidate[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
-  const once = (tokens: readonly Token[], norm: string) => {
-    const at = tokens.flatMap((t, k) => (t.norm === norm ? [k] : []));
-    return at.length === 1 ? at[0]! : -1;
-  };
-  const placed = r.flatMap((t, i) => {
-    const isPlaced = i > 0 && !t.stop && (t.tag === 'PROPN' || t.tag === 'NOUN') && r[i - 1]!.tag === 'ADP';
-    const j = isPlaced && once(r, t.norm) === i ? once(c, t.norm) : -1;
-    return j > 0 ? [{ i, j, own: r[i - 1]!.norm, other: c[j - 1]! }] : [];
-  });
+  const placed: { i: number; j: number; own: string; other: Token }[] = [];
+  for (let i = 1; i < r.length; i++) {
+    const t = r[i]!;
+    if (r[i - 1]!.tag !== 'ADP' || t.stop || (t.tag !== 'PROPN' && t.tag !== 'NOUN')) continue;
+    const j = onlyPlaceOf(t.norm, r) === i ? onlyPlaceOf(t.norm, c) : -1;
+    if (j > 0) placed.push({ i, j, own: r[i - 1]!.norm, other: c[j - 1]! });
+  }
   for (const x of placed)
     for (const y of placed) {
       if (x.i >= y.i || x.own === y.own || x.other.tag !== 'ADP' || y.other.tag !== 'ADP') continue;
@@ -137,6 +135,17 @@ function placesCrossed(input: DriftInput): Candidate[] {
       return [told(input, span(x.i, y.i), span(x.j, y.j), 'the two have changed places')];
     }
   return [];
+}
+
+/** Where the word stands, −1 unless it does so once. */
+function onlyPlaceOf(norm: string, tokens: readonly Token[]): number {
+  let at = -1;
+  for (let k = 0; k < tokens.length; k++) {
+    if (tokens[k]!.norm !== norm) continue;
+    if (at >= 0) return -1;
+    at = k;
+  }
+  return at;
 }
 
 const told = (input: DriftInput, reference: TokenSpan, candidate: TokenSpan, what: string): Candidate =>

@@ -38,7 +38,7 @@ export function findExchangedValues(input: DriftInput): Candidate[] {
 
 /** Values that stand once on each side, whatever their unit: that of "4 crowns to 7" is told once. */
 function keptValues(input: DriftInput): Kept[] {
-  const key = (v: Value) => `${v.lo} ${v.hi} ${JSON.stringify(v.date)}`;
+  const key = (v: Value) => `${v.lo} ${v.hi} ${v.date === null ? '' : JSON.stringify(v.date)}`;
   const once = (values: readonly Value[]) => {
     const all = new Map<string, Value | null>();
     for (const v of values) all.set(key(v), all.has(key(v)) ? null : v);

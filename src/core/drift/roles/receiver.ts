@@ -10,15 +10,18 @@ import type { Side } from '../../types.ts';
 import { frameAt, shares } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { lemmaFinder } from '../words/cues.ts';
 
 const TWO_OBJECTS = new Set(
   'owe give pay offer award grant promise send lend hand show tell teach deny refuse allot assign guarantee'.split(' '),
 );
+const findGiving = lemmaFinder(TWO_OBJECTS);
 /** Tokens behind the verb in which the thing stands. */
 const REACH = 6;
 
 export function findReceiver(input: DriftInput): Candidate[] {
   const { reference, candidate } = input;
+  if (findGiving(reference.tokens).length === 0 || findGiving(candidate.tokens).length === 0) return [];
   return input.diff.links.flatMap((l): Candidate[] => {
     const [v, w] = [reference.tokens[l.reference]!, candidate.tokens[l.candidate]!];
     if (!TWO_OBJECTS.has(v.lemma) || v.lemma !== w.lemma || v.tag === 'NOUN' || w.tag === 'NOUN') return [];

@@ -37,13 +37,11 @@ export function findRole(input: DriftInput): Candidate[] {
 function slotsExchanged(input: DriftInput): Candidate[] {
   const r = input.reference.tokens;
   const c = input.candidate.tokens;
-  const inReference = onlyPlaces(r);
-  const inCandidate = onlyPlaces(c);
   const places: [number, number][] = [];
   r.forEach((t, i) => {
     if (!(isArgument(t) || isQuality(t)) || t.kind !== 'word' || input.ofReference[i]?.relation === undefined) return;
-    const j = inCandidate.get(t.norm) ?? TWICE;
-    if (j !== TWICE && inReference.get(t.norm) === i) places.push([i, j]);
+    const j = onlyPlaceOf(t.norm, r) === i ? onlyPlaceOf(t.norm, c) : TWICE;
+    if (j !== TWICE) places.push([i, j]);
   });
   for (let x = 0; x < places.length; x++)
     for (let y = x + 1; y < places.length && y <= x + 6; y++) {
@@ -71,13 +69,11 @@ function wholeName({ tokens }: Side, k: number): TokenSpan {
 
 const TWICE = -1;
 
-/** Where each word stands; `TWICE` for one that comes twice (a third one counts as the first again). */
-function onlyPlaces(tokens: readonly Token[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  tokens.forEach(({ norm }, i) => {
-    places.set(norm, (places.get(norm) ?? TWICE) === TWICE ? i : TWICE);
-  });
-  return places;
+/** Where the word stands; `TWICE` for one that comes twice (a third one counts as the first again), or not at all. */
+function onlyPlaceOf(norm: string, tokens: readonly Token[]): number {
+  let at = TWICE;
+  for (let k = 0; k < tokens.length; k++) if (tokens[k]!.norm === norm) at = at === TWICE ? k : TWICE;
+  return at;
 }
 
 /** "sites in the north" → "northern sites", "run by a family" → "a family has run": one side joins with a preposition, the other without. */

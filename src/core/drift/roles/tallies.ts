@@ -34,7 +34,7 @@ interface Tally extends TokenSpan {
 }
 
 export function findTallies(input: DriftInput): Candidate[] {
-  const r = talliesOf(input.reference);
+  const r = input.reference.values.filter(isWholeCount).length < 2 ? [] : talliesOf(input.reference);
   if (r.length < 2) return [];
   const c = talliesOf(input.candidate);
   const partner = (x: Tally) => {

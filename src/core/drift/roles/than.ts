@@ -10,11 +10,13 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { across } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 
 /** Tokens from the comparative to "than", and from there to the second. */
 const REACH = 4;
 const COMPARATIVE = /^(?:more|less|fewer|better|worse)$|..er$/;
+const findComparatives = wordFinder(COMPARATIVE);
 
 interface Comparison {
   readonly at: number;
@@ -78,7 +80,7 @@ export function keptThan(input: DriftInput): { reference: TokenSpan; candidate: 
 const spanOfAll = (x: Comparison): TokenSpan => ({ from: Math.min(x.at, x.first), to: x.second + 1 });
 
 export function findThan(input: DriftInput): Candidate[] {
-  const all = (tokens: readonly Token[]) => tokens.flatMap((_, k) => comparisonAt(tokens, k) ?? []);
+  const all = (tokens: readonly Token[]) => findComparatives(tokens).flatMap((k) => comparisonAt(tokens, k) ?? []);
   const r = input.pack ? [] : all(input.reference.tokens);
   const c = r.length === 0 ? [] : all(input.candidate.tokens);
   for (const a of r)

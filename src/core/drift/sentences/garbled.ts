@@ -6,23 +6,28 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { wordFinder } from '../words/cues.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const AFTER_ARTICLE = new Set('the a an of to in and or is are was were be been for with by from at on'.split(' '));
 const PRONOUNS = new Set('it he she they we you i'.split(' '));
 const PREPOSITIONS = new Set('of for from with by at'.split(' '));
 
-const AUXILIARY = new Set('has have had is are was were will would could may must'.split(' '));
+/** What must be followed by something else than it is in broken text. */
+const findOpenings = wordFinder(new Set([...ARTICLES, ...PREPOSITIONS]));
+const findAuxiliaries = wordFinder(/^(?:has|have|had|is|are|was|were|will|would|could|may|must)$/);
+const findStops = wordFinder(/^[.!?]$/);
 
 /** "which Washington has blamed on Isis-K" → "which Washington has Isis-K case": an auxiliary without its verb. */
 function lostVerbs(input: DriftInput): Candidate[] {
   const r = input.reference.tokens;
   const c = input.candidate.tokens;
   const out: Candidate[] = [];
-  r.forEach((t, i) => {
+  findAuxiliaries(r).forEach((i) => {
+    const t = r[i]!;
     const verb = r[i + 1];
     const l = input.ofReference[i];
-    if (!AUXILIARY.has(t.norm) || verb?.tag !== 'VERB' || verb.stop || input.ofReference[i + 1]) return;
+    if (verb?.tag !== 'VERB' || verb.stop || input.ofReference[i + 1]) return;
     if (!l || c[l.candidate]!.norm !== t.norm) return;
     for (let j = l.candidate + 1; j < Math.min(c.length, l.candidate + 5) && c[j]!.kind !== 'punctuation'; j++)
       if (/^(?:VERB|AUX|PART)$/.test(c[j]!.tag)) return;
@@ -39,9 +44,10 @@ function lostVerbs(input: DriftInput): Candidate[] {
 function strayStops(input: DriftInput): Candidate[] {
   const { tokens } = input.candidate;
   // Whoever writes without capitals, or whose reference does so as well, ends sentences like this.
-  if (isLower(tokens[0]) || input.reference.tokens.some((_, i) => isStrayStop(input.reference.tokens, i))) return [];
+  const theirs = input.reference.tokens;
+  if (isLower(tokens[0]) || findStops(theirs).some((i) => isStrayStop(theirs, i))) return [];
   const out: Candidate[] = [];
-  tokens.forEach((_, i) => {
+  findStops(tokens).forEach((i) => {
     if (!isStrayStop(tokens, i)) return;
     const candidate = { from: i - 1, to: i + 2 };
     out.push({
@@ -79,9 +85,11 @@ function reworded(input: DriftInput, i: number): TokenSpan | null {
 export function findGarbled(input: DriftInput): Candidate[] {
   const { tokens } = input.candidate;
   const out: Candidate[] = [...lostVerbs(input), ...strayStops(input)];
-  for (let i = 0; i + 1 < tokens.length; i++) {
+  let next = 0;
+  for (const i of findOpenings(tokens)) {
     const a = tokens[i]!;
-    const b = tokens[i + 1]!;
+    const b = tokens[i + 1];
+    if (i < next || !b) continue;
     const broken =
       (ARTICLES.has(a.norm) && AFTER_ARTICLE.has(b.norm) && a.text === a.norm && b.text === b.norm) ||
       (PREPOSITIONS.has(a.norm) && PREPOSITIONS.has(b.norm) && a.norm === b.norm) ||
@@ -105,7 +113,7 @@ export function findGarbled(input: DriftInput): Candidate[] {
       message: `${quoted(input.candidate, candidate)} is no longer a statement`,
       strength: 0.55,
     });
-    i++;
+    next = i + 2;
   }
   return out;
 }

@@ -31,6 +31,8 @@ const CLAUSE_END = new Set(['.', ';', ':', '!', '?', '—', '–', '”', '“',
 
 /** Finds the longest matches on `norm` that do not overlap, in order. */
 export type CueFinder<T> = (tokens: readonly Token[]) => readonly CueHit<T>[];
+/** Numbers of the tokens that it is about, in order. */
+export type WordFinder = (tokens: readonly Token[]) => readonly number[];
 
 /** "phrase" → value. */
 type Table<T> = Readonly<Record<string, T>>;
@@ -44,62 +46,147 @@ interface Entry {
 
 type Entries = ReadonlyMap<string, readonly Entry[]>;
 
-/** The English ones, a table a kind. */
+/** A class of words. */
+export type WordClass = RegExp | { readonly has: (word: string) => boolean };
+
+/** What is known of a written form, whatever sentence it stands in. */
+interface Form {
+  /** Phrases that begin with it. */
+  readonly phrases: readonly Entry[];
+  /** Numbers of the classes that it is of as it is written, and as a base form. */
+  readonly classes: readonly number[];
+  readonly asLemma: readonly number[];
+}
+
+/** What one walk of a sentence found. */
+interface Found {
+  readonly tokens: readonly Token[];
+  /** The matches of each table that has any. */
+  readonly cues: readonly (CueHit<unknown>[] | undefined)[];
+  /** The places of each class that has any. */
+  readonly places: readonly (number[] | undefined)[];
+}
+
+/** The English phrases, a table a kind, and classes of words, by what they are asked of. */
 const tables: Table<unknown>[] = [];
+const classes: { readonly of: 'norm' | 'lemma'; readonly words: WordClass }[] = [];
 let entries: Entries | undefined;
-const found = new WeakMap<readonly Token[], Hits>();
+
+/** Forms kept before all are forgotten: some 2 MB. */
+const FULL = 20_000;
+const forms = new Map<string, Form>();
+const PLAIN: Form = { phrases: [], classes: [], asLemma: [] };
+
+const found = new WeakMap<readonly Token[], Found>();
+/** Those asked about last, mostly the two sides of a pair in turn. */
+let last: Found = { tokens: [], cues: [], places: [] };
+let before = last;
 
 /**
- * Of English cues. The first kind that asks about a sentence has it walked for all kinds: nearly no token begins a cue, and
- * so is looked up once. To be called when its module is loaded.
+ * Of English cues. The first kind that asks about a sentence has it walked for all kinds: nearly no token begins a cue or is of
+ * a class, and each is looked up once. To be called when its module is loaded.
  */
 export function cueFinder<T>(table: Table<T>): CueFinder<T> {
   const own = tables.push(table) - 1;
-  return (tokens) => {
-    let hits = found.get(tokens);
-    if (!hits) {
-      // On first use: start-up pays nothing for the tables.
-      entries ??= compile(tables);
-      hits = walk(tokens, entries);
-      found.set(tokens, hits);
-    }
-    return (hits[own] ?? NONE) as readonly CueHit<T>[];
-  };
+  return (tokens) => (foundIn(tokens).cues[own] ?? NO_HITS) as readonly CueHit<T>[];
+}
+
+/**
+ * Of the words that are of a class, by their normal form: found in the same walk, and a form is held against a class once, not in
+ * every sentence. So nothing is asked of a text that has no such word.
+ */
+export const wordFinder = (words: WordClass): WordFinder => classFinder('norm', words);
+
+/** The same by base forms. */
+export const lemmaFinder = (words: WordClass): WordFinder => classFinder('lemma', words);
+
+function classFinder(of: 'norm' | 'lemma', words: WordClass): WordFinder {
+  const own = classes.push({ of, words }) - 1;
+  return (tokens) => foundIn(tokens).places[own] ?? NO_PLACES;
 }
 
 /** Of cues of another language. */
 export function packCueFinder<T>(table: Table<T>): CueFinder<T> {
   const own = compile([table]);
-  return (tokens) => (walk(tokens, own)[0] ?? NONE) as readonly CueHit<T>[];
+  return (tokens) => {
+    const hits: CueHit<unknown>[][] = [];
+    tokens.forEach((t, i) => {
+      for (const entry of own.get(t.norm) ?? PLAIN.phrases) addCue(hits, entry, tokens, i);
+    });
+    return (hits[0] ?? NO_HITS) as readonly CueHit<T>[];
+  };
 }
 
-/** The matches of each table that has any. */
-type Hits = readonly (CueHit<unknown>[] | undefined)[];
-const NONE: readonly CueHit<unknown>[] = [];
-const NO_HITS: Hits = [];
+const NO_HITS: readonly CueHit<unknown>[] = [];
+const NO_PLACES: readonly number[] = [];
 
-function walk(tokens: readonly Token[], known: Entries): Hits {
-  let hits: (CueHit<unknown>[] | undefined)[] | undefined;
-  for (let i = 0; i < tokens.length; i++) {
-    const here = known.get(tokens[i]!.norm);
-    if (!here) continue;
-    for (const { words, value, table } of here) {
-      const own = hits?.[table];
-      // Inside the one before, or shorter than one found here.
-      if ((own && own[own.length - 1]!.to > i) || !standsAt(words, tokens, i)) continue;
-      const to = i + words.length;
-      const hit = { from: i, to, value, anchor: anchorAfter(tokens, to) };
-      if (own) own.push(hit);
-      else {
-        hits ??= [];
-        hits[table] = [hit];
-      }
-    }
+function foundIn(tokens: readonly Token[]): Found {
+  if (last.tokens === tokens) return last;
+  if (before.tokens === tokens) return before;
+  let here = found.get(tokens);
+  if (!here) {
+    here = walk(tokens);
+    found.set(tokens, here);
   }
-  return hits ?? NO_HITS;
+  before = last;
+  last = here;
+  return here;
 }
+
+function walk(tokens: readonly Token[]): Found {
+  const cues: CueHit<unknown>[][] = [];
+  const places: number[][] = [];
+  const add = (own: number, at: number) => {
+    const there = places[own];
+    if (there) there.push(at);
+    else places[own] = [at];
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm, lemma } = tokens[i]!;
+    const form = formOf(norm);
+    const base = lemma === norm ? form : formOf(lemma);
+    if (form !== PLAIN) {
+      for (const entry of form.phrases) addCue(cues, entry, tokens, i);
+      for (const own of form.classes) add(own, i);
+    }
+    if (base !== PLAIN) for (const own of base.asLemma) add(own, i);
+  }
+  return { tokens, cues, places };
+}
+
+function formOf(word: string): Form {
+  let form = forms.get(word);
+  if (form) return form;
+  // On first use: start-up pays nothing for the tables.
+  entries ??= compile(tables);
+  const phrases = entries.get(word) ?? PLAIN.phrases;
+  const own = [...classes.keys()].filter((k) => isOf(classes[k]!.words, word));
+  form =
+    phrases.length + own.length === 0
+      ? PLAIN
+      : {
+          phrases,
+          classes: own.filter((k) => classes[k]!.of === 'norm'),
+          asLemma: own.filter((k) => classes[k]!.of === 'lemma'),
+        };
+  if (forms.size === FULL) forms.clear();
+  forms.set(word, form);
+  return form;
+}
+
+const isOf = (words: WordClass, word: string) => ('has' in words ? words.has(word) : words.test(word));
 
 /** The first word is known to stand there. */
+function addCue(hits: CueHit<unknown>[][], { words, value, table }: Entry, tokens: readonly Token[], at: number): void {
+  const own = hits[table];
+  // Inside the one before, or shorter than one found here.
+  if ((own && own[own.length - 1]!.to > at) || !standsAt(words, tokens, at)) return;
+  const to = at + words.length;
+  const hit = { from: at, to, value, anchor: anchorAfter(tokens, to) };
+  if (own) own.push(hit);
+  else hits[table] = [hit];
+}
+
 function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   for (let k = 1; k < words.length; k++) if (tokens[at + k]?.norm !== words[k]) return false;
   return true;

@@ -5,6 +5,7 @@
 //
 // Tables and their reader. Whether a figure stands there is asked by who reads (`numbers/direction.ts`). Linear in the reach.
 import type { Token, TokenSpan } from '../../types.ts';
+import { lemmaFinder, wordFinder } from './cues.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 const UP = words(
@@ -40,6 +41,18 @@ const CARRIER_REACH = 3;
 export function signOf(norm: string): number {
   if (UP.has(norm) || UPWARD.has(norm)) return 1;
   return DOWN.has(norm) || DOWNWARD.has(norm) ? -1 : 0;
+}
+
+const findForms = wordFinder(
+  new Set([...UP, ...DOWN, ...UP_NOUNS, ...DOWN_NOUNS, ...CARRIERS, ...UPWARD, ...DOWNWARD]),
+);
+const findPhrases = lemmaFinder(OPENS_PHRASE);
+
+/** Where a motion may begin, in order. */
+export function moveWords(tokens: readonly Token[]): readonly number[] {
+  const [forms, verbs] = [findForms(tokens), findPhrases(tokens)];
+  if (verbs.length === 0) return forms;
+  return [...new Set([...forms, ...verbs])].sort((a, b) => a - b);
 }
 
 interface Motion extends TokenSpan {

@@ -26,11 +26,10 @@ export const oppositePairs = oncePerPair(findOpposites);
 
 function findOpposites(input: DriftInput): Opposite[] {
   const out: Opposite[] = [];
-  const seen = new Set<string>();
   const look = (i: number, j: number, confidence: number) => {
     const a = input.reference.tokens[i];
     const b = input.candidate.tokens[j];
-    if (!a || !b || a.kind !== 'word' || b.kind !== 'word' || seen.has(`${i} ${j}`)) return;
+    if (!a || !b || a.kind !== 'word' || b.kind !== 'word') return;
     const phrasal = input.pack
       ? false
       : areOpposedPhrasal(input.reference.tokens, i, b) || areOpposedPhrasal(input.candidate.tokens, j, a);
@@ -46,7 +45,7 @@ function findOpposites(input: DriftInput): Opposite[] {
     if (isUnderDenial(input, i, j)) return;
     // "freed from any liability" ↔ "from all liability"
     if ((a.norm === 'any' && ALL.test(b.norm)) || (b.norm === 'any' && ALL.test(a.norm))) return;
-    seen.add(`${i} ${j}`);
+    if (out.some((o) => o.reference === i && o.candidate === j)) return;
     out.push({ reference: i, candidate: j, confidence });
   };
   for (const l of input.diff.links) if (!SAME_WORD.has(l.relation)) look(l.reference, l.candidate, 0.95);

@@ -3,7 +3,7 @@
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token } from '../../types.ts';
-import { phrases } from './cues.ts';
+import { phrases, wordFinder } from './cues.ts';
 
 /** Cues: 1 = negates what follows; 0.5 = negative verb, whose object does not happen. */
 export const NEGATION_CUES: Record<string, number> = {
@@ -21,9 +21,11 @@ export const NEGATION_CUES: Record<string, number> = {
 /** Words that leave nobody and nothing out. */
 export const ALL = /^(?:all|every|each|everybody|everyone|everything|both)$/;
 
+const DENIAL = /^(?:no|not|never|nobody|nothing|none|neither|nor|cannot)$|n't$/;
+
 /** A word that denies by itself. */
-export const isDenial = (norm: string): boolean =>
-  /^(?:no|not|never|nobody|nothing|none|neither|nor|cannot)$|n't$/.test(norm);
+export const isDenial = (norm: string): boolean => DENIAL.test(norm);
+export const findDenials = wordFinder(DENIAL);
 
 /** "no optician who has not been trained can": where it begins, −1 where nothing says that it is nobody else. */
 export function deniesOthers(tokens: readonly Token[]): number {
