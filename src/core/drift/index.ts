@@ -148,7 +148,7 @@ function candidateOf(x: Candidate): Candidate {
 
 function withoutRestated(input: DriftInput, all: Candidate[]): Candidate[] {
   if (all.length === 0) return all;
-  const known = restatements(input);
+  const known = restatements(input, new Set(all.map((x) => x.kind)));
   return all.filter((x) => !isRestated(input, x, known) && !isOtherForm(input, x) && !isDamaged(input, x));
 }
 

@@ -18,7 +18,10 @@ const NOUN_REACH = 3;
 /** Tokens behind the noun in which stands what happened to it. */
 const VERB_REACH = 5;
 
-export function noneLeft(input: DriftInput, side: SideName, cues: readonly CueHit<number>[]): Set<number> {
+const NOWHERE: ReadonlySet<number> = new Set();
+
+export function noneLeft(input: DriftInput, side: SideName, cues: readonly CueHit<number>[]): ReadonlySet<number> {
+  if (cues.length === 0) return NOWHERE;
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const found = new Set<number>();
   for (const cue of cues) {

@@ -128,7 +128,7 @@ function pushSwaps(out: number[], weighed: readonly Weighed[]): void {
 
 /** Strongest, second, sum, "at least one". */
 function pushSummary(out: number[], strengths: readonly number[]): void {
-  const sorted = [...strengths].sort((a, b) => b - a);
+  const sorted = strengths.length < 2 ? strengths : [...strengths].sort((a, b) => b - a);
   let none = 1;
   let sum = 0;
   for (const p of sorted) {

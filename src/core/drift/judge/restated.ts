@@ -49,33 +49,44 @@ interface Restatement {
   readonly inside?: readonly DriftKind[];
 }
 
-/** All of one pair. */
-export function restatements(input: DriftInput): Restatement[] {
-  return [
-    ...acronyms(input),
-    ...figures(input),
-    ...rates(input),
-    ...turns(input),
-    ...converses(input),
-    ...otherSide(input),
-    ...compared(input),
-    ...cancelled(input),
-    ...moves(input),
-    ...stances(input),
-    ...deeds(input),
-    ...outcomes(input),
-    ...phrased(input),
-    ...sameBounds(input),
-    ...shades(input),
-    ...conditions(input),
-    ...prohibitions(input),
-    ...times(input),
-    ...years(input),
-    ...deadlines(input),
-    ...sources(input),
-    ...states(input),
-    ...keptThan(input).map((x): Restatement => ({ ...x, touched: [], inside: ['role', 'predicate'] })),
-  ];
+const ALL_KINDS = 'all';
+
+/** What finds them, and the kinds that its restatements may answer. */
+const SOURCES: readonly (readonly [
+  find: (input: DriftInput) => readonly Restatement[],
+  of: readonly DriftKind[] | typeof ALL_KINDS,
+])[] = [
+  [acronyms, ALL_KINDS],
+  [figures, ALL_KINDS],
+  [rates, ['quantity', 'date', 'number', 'relation', 'predicate', 'negation']],
+  [turns, ['negation', 'predicate']],
+  [converses, ALL_KINDS],
+  [otherSide, ['role', 'predicate', 'negation']],
+  [compared, ['negation', 'role', 'quantity']],
+  [cancelled, ALL_KINDS],
+  [moves, ['negation']],
+  [stances, ALL_KINDS],
+  [deeds, ALL_KINDS],
+  [outcomes, ['negation', 'predicate', 'modality']],
+  [phrased, ['negation', 'quantity', 'modality']],
+  [sameBounds, ['negation']],
+  [shades, ALL_KINDS],
+  [conditions, ['relation', 'negation', 'quantity', 'predicate']],
+  [prohibitions, ALL_KINDS],
+  [times, ['negation', 'quantity', 'relation', 'predicate']],
+  [years, ['date', 'relation', 'number', 'predicate']],
+  [deadlines, ['date', 'negation', 'relation', 'quantity', 'predicate']],
+  [sources, ['predicate']],
+  [states, ['predicate']],
+  [thans, ['role', 'predicate']],
+];
+
+/** All of one pair that may answer proposals of these kinds. */
+export function restatements(input: DriftInput, kinds: ReadonlySet<DriftKind>): Restatement[] {
+  const out: Restatement[] = [];
+  for (const [find, of] of SOURCES)
+    if (of === ALL_KINDS || of.some((kind) => kinds.has(kind))) out.push(...find(input));
+  return out;
 }
 
 /** Is the proposal about words that only changed their form? */
@@ -378,4 +389,9 @@ function states(input: DriftInput): Restatement[] {
     touched: [],
     inside: ['predicate'],
   }));
+}
+
+/** "lower in May than in April" ↔ "higher in April than in May" */
+function thans(input: DriftInput): Restatement[] {
+  return keptThan(input).map((x) => ({ ...x, touched: [], inside: ['role', 'predicate'] }));
 }

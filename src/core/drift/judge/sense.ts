@@ -128,7 +128,13 @@ function sumInto(
     const t = tokens[k]!;
     if (t.kind === 'punctuation') continue;
     const v = meaning.of(vectorWord(lexicon, t.word, t.lemmaId), t.lemma);
-    for (let d = 0; d < DIMS; d++) sum[d]! += v[d]!;
+    // Four at a time: half the jumps and checks.
+    for (let d = 0; d < DIMS; d += 4) {
+      sum[d]! += v[d]!;
+      sum[d + 1]! += v[d + 1]!;
+      sum[d + 2]! += v[d + 2]!;
+      sum[d + 3]! += v[d + 3]!;
+    }
   }
 }
 

@@ -42,9 +42,11 @@ export function findMisplaced(input: DriftInput, found: readonly Candidate[]): C
   const { reference, candidate } = input;
   if (keptShare(reference.tokens, input.ofReference) < REST_KEPT) return [];
   if (keptShare(candidate.tokens, input.ofCandidate) < REST_KEPT) return [];
+  const all = slotsOf(input);
+  if (all.length === 0) return [];
   const spokenR = found.flatMap((x) => (x.reference ? [x.reference] : []));
   const spokenC = found.flatMap((x) => (x.candidate ? [x.candidate] : []));
-  const slots = slotsOf(input)
+  const slots = all
     .map((s) => ({
       r: filling(reference.tokens, input.ofReference, s.reference, spokenR),
       c: filling(candidate.tokens, input.ofCandidate, s.candidate, spokenC),

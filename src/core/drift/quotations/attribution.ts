@@ -11,6 +11,7 @@
 // pair, rarely more than 2 × 2.
 import type { Attribution } from '../../text/attributions.ts';
 import type { TokenSpan } from '../../types.ts';
+import { oncePerPair } from '../pair/once.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { CLAIM_KEPT, claimKept, lost, lostAmidRewording } from './attribution-lost.ts';
@@ -27,7 +28,7 @@ export function findAttribution(input: DriftInput): Candidate[] {
   const candidate = quotesOf(input.candidate, input.context?.candidate ?? null);
   const out: Candidate[] = [];
   const taken = new Set<Attribution>();
-  for (const { r, c } of paired(input, reference, candidate)) {
+  for (const { r, c } of sourcePairs(input)) {
     taken.add(r);
     const elsewhere =
       candidate.attributions.some((x) => x !== c && isSame(input, r, x)) ||
@@ -47,13 +48,14 @@ export function findAttribution(input: DriftInput): Candidate[] {
 
 /** Sources of the same claim by two words for the same people ("researchers warned", "scientists cautioned"). */
 export function keptSources(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  return sourcePairs(input).flatMap(({ r, c }) => akinHeads(input, r.speaker, c.speaker) ?? []);
+}
+
+/** Attributions of the two sides that belong together. */
+const sourcePairs = oncePerPair((input): { r: Attribution; c: Attribution }[] => {
   const reference = quotesOf(input.reference, input.context?.reference ?? null);
   if (reference.attributions.length === 0) return [];
   const candidate = quotesOf(input.candidate, input.context?.candidate ?? null);
-  return paired(input, reference, candidate).flatMap(({ r, c }) => akinHeads(input, r.speaker, c.speaker) ?? []);
-}
-
-function paired(input: DriftInput, reference: SideQuotes, candidate: SideQuotes): { r: Attribution; c: Attribution }[] {
   const scored: { r: Attribution; c: Attribution; s: number }[] = [];
   for (const c of candidate.attributions)
     for (const r of reference.attributions) {
@@ -68,7 +70,7 @@ function paired(input: DriftInput, reference: SideQuotes, candidate: SideQuotes)
     used.add(c);
     return true;
   });
-}
+});
 
 /** How surely two attributions speak of the same words: 0 not at all. */
 function correspondence(

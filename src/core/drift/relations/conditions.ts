@@ -68,7 +68,7 @@ function conditionOf(tokens: readonly Token[]): Condition | null {
   const only = tokens[at]!.norm === 'unless' ? -1 : onlyBefore(tokens, at);
   const end = tokens.findIndex((t, k) => k > at && (/^[.;:!?]$/.test(t.norm) || (at <= 1 && t.norm === ',')));
   const span = { from: at, to: end < 0 ? tokens.length : end };
-  if (tokens.some((_, k) => !isCovered([span], k) && isNewClause(tokens, k))) return null;
+  if (tokens.some((_, k) => (k < span.from || k >= span.to) && isNewClause(tokens, k))) return null;
   const opening = [{ from: at, to: at + 1 }, ...(only < 0 ? [] : [{ from: only, to: only + 1 }])];
   return { opening, span, turns: { condition: only >= 0 || tokens[at]!.norm === 'unless', head: only >= 0 } };
 }

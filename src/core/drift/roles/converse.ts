@@ -102,9 +102,8 @@ function linesOf(tokens: readonly Token[]): readonly [number, number] {
   return [first, second];
 }
 
-/** Does one hold a word whose converse may stand in the other? */
-const mayMeet = (a: readonly [number, number], b: readonly [number, number]): boolean =>
-  ((a[0] & b[1]) | (a[1] & b[0])) !== 0;
+/** Lines of which one may hold a word and the other its converse, a bit each. */
+const meeting = (a: readonly [number, number], b: readonly [number, number]): number => (a[0] & b[1]) | (a[1] & b[0]);
 
 interface Hinge extends TokenSpan {
   readonly line: number;
@@ -121,12 +120,14 @@ const REACH = 9;
 const BREAKS = /^(?:[.;:!?”“"]|which|who|whom|because|although|when|while|if|but|whereas)$/;
 const BE = /^(?:be|is|are|was|were|been|being)$/;
 
-function hingesOf({ tokens, values }: Side): Hinge[] {
+/** Words of the lines `wanted`. */
+function hingesOf({ tokens, values }: Side, wanted: number): Hinge[] {
   const out: Hinge[] = [];
   const dates = values.filter((v) => v.date);
   for (const i of findFirstWords(tokens)) {
     const t = tokens[i]!;
     for (const { words, line, sign } of entriesOf(t.lemma)) {
+      if ((wanted & (1 << line)) === 0) continue;
       const matches = words.every((w, k) => tokens[i + k]?.lemma === w || tokens[i + k]?.norm === w);
       if (!matches || (words.length === 1 && (t.tag === 'AUX' || (t.stop && t.tag !== 'ADP')))) continue;
       const span = { from: i, to: i + words.length };
@@ -191,9 +192,10 @@ export function findConverse(input: DriftInput): Candidate[] {
 }
 
 function paired(input: DriftInput): ConversePair[] {
-  if (!mayMeet(linesOf(input.reference.tokens), linesOf(input.candidate.tokens))) return [];
-  const r = hingesOf(input.reference);
-  const c = hingesOf(input.candidate);
+  const lines = meeting(linesOf(input.reference.tokens), linesOf(input.candidate.tokens));
+  if (lines === 0) return [];
+  const r = hingesOf(input.reference, lines);
+  const c = hingesOf(input.candidate, lines);
   const out: ConversePair[] = [];
   for (const a of r)
     for (const b of c) {

@@ -37,17 +37,18 @@ export function findParties(input: DriftInput): Candidate[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   const both = linkedParties(input);
   if (both.length < 2) return [];
-  const of = { r: placesOf(r), c: placesOf(c) };
+  const [inReference, inCandidate] = [actsOf(r), actsOf(c)];
+  const was = both.map((x) => placeOf(r, inReference, x.r));
+  if (!was.some((x) => x.part === 1) || !was.some((x) => x.part === -1)) return [];
+  const is = both.map((x) => placeOf(c, inCandidate, x.c));
   for (let x = 0; x < both.length; x++)
     for (let y = x + 1; y < both.length; y++) {
       const [a, b] = [both[x]!, both[y]!];
       const [i, j] = [Math.min(a.r, b.r), Math.max(a.r, b.r)];
       const [p, q] = [Math.min(a.c, b.c), Math.max(a.c, b.c)];
       if (j - i > APART || q - p > APART) continue;
-      const [was, and] = [of.r(a.r), of.r(b.r)];
-      if (was.part * and.part !== -1) continue;
-      const [is, also] = [of.c(a.c), of.c(b.c)];
-      if (is.part !== -was.part || also.part !== -and.part) continue;
+      if (was[x]!.part * was[y]!.part !== -1) continue;
+      if (is[x]!.part !== -was[x]!.part || is[y]!.part !== -was[y]!.part) continue;
       const [reference, candidate] = [
         { from: i, to: j + 1 },
         { from: p, to: q + 1 },
@@ -61,7 +62,7 @@ export function findParties(input: DriftInput): Candidate[] {
         'who acts, and who is acted on, are exchanged',
         0.6,
       );
-      return [{ ...change, certain: isOne(input, [was, and], [is, also]) }];
+      return [{ ...change, certain: isOne(input, [was[x]!, was[y]!], [is[x]!, is[y]!]) }];
     }
   return [];
 }
@@ -97,11 +98,6 @@ interface Place {
 const NOWHERE: Place = { part: 0, act: -1 };
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 const OWNING = /^(?:its|his|her|their|our|my|your|['’]s?)$/;
-
-function placesOf(tokens: readonly Token[]): (at: number) => Place {
-  const acts = actsOf(tokens);
-  return (at) => placeOf(tokens, acts, at);
-}
 
 function placeOf(tokens: readonly Token[], acts: readonly Act[], at: number): Place {
   const next = tokens[at + 1];

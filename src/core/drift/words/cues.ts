@@ -233,6 +233,7 @@ export function pairCues<T>(
   candidate: readonly CueHit<T>[],
   equal: (a: T, b: T) => boolean,
 ): CuePair<T>[] {
+  if (reference.length + candidate.length === 0) return [];
   const freeR = new Set(reference);
   const freeC = new Set(candidate);
   const scored: { r: CueHit<T>; c: CueHit<T>; s: number; same: boolean }[] = [];
