@@ -44,6 +44,7 @@ import { findCorrelation } from './relations/correlation.ts';
 import { findRelation } from './relations/relation.ts';
 import { findCompared } from './roles/compared.ts';
 import { findComplement } from './roles/complement.ts';
+import { isOfKeptFigures } from './roles/figure-owners.ts';
 import { findOwner } from './roles/owner.ts';
 import { findParties } from './roles/parties.ts';
 import { findPersons } from './roles/persons.ts';
@@ -149,7 +150,9 @@ function candidateOf(x: Candidate): Candidate {
 function withoutRestated(input: DriftInput, all: Candidate[]): Candidate[] {
   if (all.length === 0) return all;
   const known = restatements(input, new Set(all.map((x) => x.kind)));
-  return all.filter((x) => !isRestated(input, x, known) && !isOtherForm(input, x) && !isDamaged(input, x));
+  const isOld = (x: Candidate) =>
+    isRestated(input, x, known) || isOfKeptFigures(input, x) || isOtherForm(input, x) || isDamaged(input, x);
+  return all.filter((x) => !isOld(x));
 }
 
 /** Whether the claim exchanges nothing but two ways to write one thing. */

@@ -4,30 +4,27 @@
 // nothing explains it, the roles were exchanged. What explains it: a passive on exactly one side ("was caught by"), a
 // converse verb (buy/sell), a moved clause (the arguments do not stand right around the predicate). And the mirror case:
 // the order stands, but a passive came or went ("told him" → "was told by him"). An argument is all nouns up to the next
-// verb, so an apposition does not hide it. Figures: exchanged-values.ts. Cost: predicates × 2 nearest arguments.
+// verb, so an apposition does not hide it. Figures: figure-owners.ts, exchanged-values.ts. Cost: predicates × 2 nearest arguments.
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { type Frame, frameAt, frameSpan, isArgument, isPredicate, PRONOUN_FORMS, shares } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { isCovered } from '../pair/spans.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { signOf } from '../words/motion.ts';
 import { BOTH_WAYS, findConverse } from './converse.ts';
 import { agentsAcross, findCrossed, otherAgent } from './crossed.ts';
 import { findExchangedValues } from './exchanged-values.ts';
+import { findFigureOwners } from './figure-owners.ts';
 import { findReceiver } from './receiver.ts';
 
 export function findRole(input: DriftInput): Candidate[] {
   const verbs = exchanged(input);
   const places = verbs.length > 0 ? [] : slotsExchanged(input);
   const crossed = verbs.length + places.length > 0 ? [] : findCrossed(input);
-  return [
-    ...verbs,
-    ...findConverse(input),
-    ...findReceiver(input),
-    ...places,
-    ...crossed,
-    ...findExchangedValues(input),
-  ];
+  const owners = findFigureOwners(input);
+  const figures = owners.length > 0 ? owners : findExchangedValues(input);
+  return [...verbs, ...findConverse(input), ...findReceiver(input), ...places, ...crossed, ...figures];
 }
 
 /**
@@ -38,7 +35,10 @@ function slotsExchanged(input: DriftInput): Candidate[] {
   const r = input.reference.tokens;
   const c = input.candidate.tokens;
   const places: [number, number][] = [];
+  const measures = input.reference.values.filter((v) => !v.date);
   r.forEach((t, i) => {
+    // "lorries over 7.5 tonnes": a unit changes places with nothing.
+    if (isCovered(measures, i)) return;
     if (!(isArgument(t) || isQuality(t)) || t.kind !== 'word' || input.ofReference[i]?.relation === undefined) return;
     const j = onlyPlaceOf(t.norm, r) === i ? onlyPlaceOf(t.norm, c) : TWICE;
     if (j !== TWICE) places.push([i, j]);
