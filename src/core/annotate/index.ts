@@ -25,6 +25,7 @@ import { lemmaOf } from './lemma.ts';
 import { localised } from './localise.ts';
 import { type Capitals, capitalsOf, namesOf } from './names.ts';
 import { findQuotations } from './quotations.ts';
+import { withSpacedFigures } from './spaced-figures.ts';
 import { tagsOf } from './tags.ts';
 import { kindOf, type RawToken, rawToken, tokenize } from './tokenize.ts';
 import { valuesOf } from './values.ts';
@@ -40,7 +41,9 @@ export function annotate(
   const known = pack ? NO_LEXICON : lexicon;
   const cut = sentences.map((s) => tokenize(s.text, s.start, known, LIMITS.sentenceTokens));
   const ordered = cut.map((tokens, i) => readingOrder(tokens, sentences[i]!.text, sentences[i]!.start, known));
-  const raw = pack ? ordered.map((tokens) => localised(tokens, pack)) : ordered;
+  const raw = ordered.map((tokens, i) =>
+    pack ? localised(tokens, pack) : withSpacedFigures(tokens, sentences[i]!.text, sentences[i]!.start),
+  );
   const capitals = capitalsOf(raw, known);
   const annotated: AnnotatedSentence[] = sentences.map((s, i) => ({ ...s, ...sideOf(raw[i]!, known, capitals, pack) }));
   return {
@@ -86,7 +89,7 @@ export function annotateText(text: string | readonly string[], lexicon: Lexicon,
     return sideOf(given, known, capitalsOf([given], known), pack);
   }
   const cut = readingOrder(tokenize(text, 0, known, LIMITS.sentenceTokens), text, 0, known);
-  const raw = pack ? localised(cut, pack) : cut;
+  const raw = pack ? localised(cut, pack) : withSpacedFigures(cut, text, 0);
   return sideOf(raw, known, capitalsOf([raw], known), pack);
 }
 

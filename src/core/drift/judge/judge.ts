@@ -96,10 +96,10 @@ function isSame({ reference, candidate }: DriftInput): boolean {
   return r.length === c.length && r.every((t, i) => t.text === c[i]!.text || isWrittenAlike(t, c[i]!));
 }
 
-/** Nothing but characters that nobody sees, or the shape of a quotation mark or a dash, differs. */
+/** Nothing but characters that nobody sees, the shape of a quotation mark or a dash, or what sets thousands apart, differs. */
 function isWrittenAlike(a: Token, b: Token): boolean {
   if (a.norm !== b.norm) return false;
-  return a.kind === 'punctuation' || withoutUnseen(a.text) === withoutUnseen(b.text);
+  return a.kind === 'punctuation' || a.kind === 'number' || withoutUnseen(a.text) === withoutUnseen(b.text);
 }
 
 /** One pair made ready for the models. */
