@@ -6,6 +6,7 @@
 //
 // Tempting and wrong: the words wherever they stand. Linear in the tokens.
 import { CARDINALS, SCALES } from '../../text/number-words.ts';
+import { isOfPlace } from '../../text/place-words.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { type CueHit, cueFinder, phrases } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
@@ -119,6 +120,8 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
     const ofMonth = tokens[h.from]!.norm === 'at' && MONTH.test(tokens[h.to]?.text ?? '');
     // "no later than Thursday"
     if (/^(?:earlier|later)$/.test(tokens[h.from]!.norm) && isDay(tokens[h.to])) return true;
+    const isOneWord = h.to === h.from + 1;
+    if (h.value.scale === 'bound' && isOneWord && isPlace(tokens, h.from)) return false;
     if (h.value.scale === 'bound')
       return (isFigure(tokens, h.to) && !isParticle(tokens, h)) || figureBefore(tokens, h) >= 0 || ofMonth;
     const first = tokens[h.from]!.norm;
@@ -155,7 +158,13 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
   });
 }
 
-export const MULTIPLIES = /^(?:doubl|trebl|tripl|quadrupl|halv)(?:es?|ed|ing)$/;
+export const isPlace = (tokens: readonly Token[], at: number) =>
+  isOfPlace(
+    tokens.map((t) => t.norm),
+    at,
+  );
+
+const MULTIPLIES = /^(?:doubl|trebl|tripl|quadrupl|halv)(?:es?|ed|ing)$/;
 
 const MOVING = new Set(
   'come go cross fly sail drive ride walk run jump climb step move fall turn take hand pass stop'.split(' '),

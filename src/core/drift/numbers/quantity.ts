@@ -229,11 +229,17 @@ function isReached(input: DriftInput, p: CuePair<Quantity>): boolean {
   });
 }
 
-/** "over eleven hours" is as often how long it took as a bound. */
+/** "over eleven hours", "over three summers": as often how long it took as a bound. */
 function isSpell(input: DriftInput, p: CuePair<Quantity>): boolean {
   const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
-  return cueText(input, p) === 'over' && side.values.some((v) => v.kind === 'duration' && v.from === h.to);
+  if (cueText(input, p) !== 'over') return false;
+  const figure = side.values.find((v) => v.from === h.to);
+  return figure?.kind === 'duration' || (figure?.kind === 'number' && SPELLS.test(side.tokens[figure.to]?.lemma ?? ''));
 }
+
+/** What takes its time and is no unit of it. */
+const SPELLS =
+  /^(?:spring|summer|autumn|winter|season|weekend|morning|afternoon|evening|night|term|semester|generation|session|sitting|series|match|game|round|meeting|stage|phase)$/;
 
 /** "1,012,450 visitors" → "just over a million visitors": the bound is true of the rounded figure. */
 function holdsBound(input: DriftInput, p: CuePair<Quantity>): boolean {
