@@ -1,5 +1,5 @@
 // Words around a number that turn it into a bound or an estimate: "at least", "up to", "about", "or more".
-import { isOfPlace } from '../text/place-words.ts';
+import { isOfMotion, isOfPlace } from '../text/place-words.ts';
 import type { Value } from '../types.ts';
 
 export interface Modifier {
@@ -115,7 +115,8 @@ export function modifierOf(norms: readonly string[], from: number, to: number): 
   // Two prefixes may stack: "at least about 40".
   for (let round = 0; round < 2; round++) {
     const found = BY_LAST.get(norms[at - 1] ?? '')?.find(({ words }) => words.every((w, k) => norms[at - 1 - k] === w));
-    if (!found || norms[from] === 'zero' || isCompared(norms, at, to) || isOfPlace(norms, at - 1)) break;
+    if (!found || norms[from] === 'zero' || isCompared(norms, at, to)) break;
+    if (isOfPlace(norms, at - 1) || isOfMotion(norms, at - 2)) break;
     bound ??= found.modifier.bound;
     approximate ||= found.modifier.approximate;
     at -= found.words.length;

@@ -43,7 +43,7 @@ const STARTERS = new Set([
 /** The date or time that starts at token `i`, or null. */
 export function dateAt(tokens: readonly RawToken[], norms: readonly string[], i: number): Value | null {
   const t = tokens[i]!;
-  if (t.kind === 'number') return timeAt(norms, i) ?? dayFirst(tokens, norms, i) ?? yearLike(tokens, norms, i);
+  if (t.kind === 'number') return timeAt(tokens, norms, i) ?? dayFirst(tokens, norms, i) ?? yearLike(tokens, norms, i);
   if (norms[i + 1] === "o'clock") return wordedHour(norms, i);
   if (!STARTERS.has(t.norm)) return ordinalDay(norms, i);
   return (
@@ -73,7 +73,7 @@ function spanOf(d: DateParts): [number, number] {
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|a\.m\.|p\.m\.)?$/;
 
-function timeAt(norms: readonly string[], i: number): Value | null {
+function timeAt(tokens: readonly RawToken[], norms: readonly string[], i: number): Value | null {
   const m = CLOCK.exec(norms[i]!);
   if (!m) return null;
   let to = i + 1;
@@ -83,7 +83,7 @@ function timeAt(norms: readonly string[], i: number): Value | null {
     half = next[0]!;
     to++;
   }
-  const colon = norms[i]!.includes(':');
+  const colon = norms[i]!.includes(':') || isTimetabled(tokens, norms, i);
   if (half === null && next === "o'clock") {
     // "8 o'clock" may be in the evening; with minutes it is as on a clock of 24 hours.
     const minute = m[2] ? Number(m[1]) * 60 + Number(m[2]) : (Number(m[1]) % 12) * 60;
@@ -96,6 +96,20 @@ function timeAt(norms: readonly string[], i: number): Value | null {
   const hours = half === null ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
   return value(i, to, { minute: hours * 60 + minute }, 'time');
 }
+
+/** "the 10.15 sailing", "the 7.40 Norby train" */
+function isTimetabled(tokens: readonly RawToken[], norms: readonly string[], i: number): boolean {
+  if (!norms[i]!.includes('.') || !OWNED.test(norms[i - 1] ?? '')) return false;
+  const named = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  return DEPARTURES.has(norms[named] ?? '') && !/^(?:fare|fee|charge|ticket)s?$/.test(norms[named + 1] ?? '');
+}
+
+const OWNED = /^(?:the|an?|this|that|every|each|'s|its|his|her|their)$/;
+const DEPARTURES = new Set(
+  'train service ferry sailing boat crossing bus coach tram flight plane departure express sleeper screening showing kick-off performance'.split(
+    ' ',
+  ),
+);
 
 /** "six o'clock" */
 function wordedHour(norms: readonly string[], i: number): Value | null {

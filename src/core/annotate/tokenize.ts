@@ -121,7 +121,8 @@ export function rawToken(text: string, start: number, end: number, kind: RawToke
   if (kind === 'punctuation')
     return { start, end, text, norm: plainMark(withoutUnseen(text)), kind, word: -1, evasions: NO_EVASIONS };
   const { norm: form, evasions } = normalForm(text, (w) => lexicon.idOf(w) >= 0);
-  const norm = form.includes(LOST) ? mended(form, lexicon) : form;
+  const plain = kind === 'number' ? form.replace('–', '-') : form;
+  const norm = plain.includes(LOST) ? mended(plain, lexicon) : plain;
   return {
     start,
     end,
@@ -250,8 +251,13 @@ function cliticStart(text: string, start: number, end: number): number {
   return start;
 }
 
+/** "2–0": of two figures around a dash the first is the larger in results alone, never in ranges. */
+const RESULT = /^(\d{1,3})–(\d{1,3})(?![\d\p{L}–-])/u;
+
 function numberEnd(text: string, start: number): number {
   let i = digitsEnd(text, start);
+  const result = text[i] === '–' ? RESULT.exec(text.slice(start, i + 5)) : null;
+  if (result && Number(result[1]) >= Number(result[2])) return start + result[0].length;
   while (i < text.length) {
     const c = text[i]!;
     const more = i + 1 < text.length && classOf(text.charCodeAt(i + 1)) === DIGIT;

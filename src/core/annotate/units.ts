@@ -89,7 +89,7 @@ add('measure', 'kg', {
   stone: 6.35029318,
 });
 add('measure', 'm²', {
-  'square_metre square_metres square_meter square_meters sq_m square_m m² m2': 1,
+  'square_metre square_metres square_meter square_meters sq_m sq._m square_m m² m2': 1,
   'square_kilometre square_kilometres square_kilometer square_kilometers sq_km square_km km² km2': 1e6,
   'square_mile square_miles sq_mi': 2_589_988.110336,
   'square_foot square_feet sq_ft': 0.09290304,
@@ -100,7 +100,7 @@ add('measure', 'l', {
   'litre litres liter liters l': 1,
   'millilitre millilitres milliliter milliliters ml': 1e-3,
   'centilitre centilitres cl': 0.01,
-  'cubic_metre cubic_metres cubic_meter cubic_meters m³ m3': 1000,
+  'cubic_metre cubic_metres cubic_meter cubic_meters cu_m cu._m m³ m3': 1000,
   'gallon gallons': 3.785411784,
   'pint pints': 0.473176473,
   'barrel barrels': 158.987294928,

@@ -205,8 +205,7 @@ function measured(from: number, amount: Amount, tokens: readonly RawToken[], nor
     // "34C", "93F": a capital, or it is "34c".
     const degrees = /^\d+(?:\.\d+)?[CF]$/.test(tokens[from]!.text) ? unitOf(`°${amount.suffix}`) : undefined;
     const glued = degrees ?? gluedUnit(amount, norms);
-    if (glued === 'million')
-      return { ...plain(from, amount.to, 'number', lo * 1e6, hi * 1e6, null, 1e6), approximate: vague };
+    if (glued === 'million') return inMillions(from, amount, norms);
     if (glued) return make(glued, amount.to);
     return { ...plain(from, amount.to, 'number', lo, hi, null), approximate: vague };
   }
@@ -224,11 +223,19 @@ function measured(from: number, amount: Amount, tokens: readonly RawToken[], nor
   return { ...plain(from, amount.to, 'number', tidy(lo), tidy(hi), null, amount.scale), approximate: vague };
 }
 
+/** "5m people" counts; "1.2m tonnes" and "3m cu m" measure. */
+function inMillions(from: number, { to, lo, hi, vague }: Amount, norms: readonly string[]): Draft {
+  const found = unitAt(norms, to);
+  const { kind, base, factor } = found?.unit ?? { kind: 'number', base: null, factor: 1 };
+  const f = factor * 1e6;
+  return { ...plain(from, found?.to ?? to, kind, tidy(lo * f), tidy(hi * f), base, f), approximate: vague };
+}
+
 function gluedUnit(amount: Amount, norms: readonly string[]): Unit | 'million' | undefined {
   if (amount.suffix === 'm') {
     // "5m people" are millions, "5m tall", "the 100m sprint" are metres.
     const next = norms[amount.to] ?? '';
-    return /^(?:people|users|customers|pounds|dollars|euros|barrels|tonnes)$/.test(next) ||
+    return /^(?:people|users|customers|pounds|dollars|euros|barrels|tonnes|cubic|cu|square|sq|feet)$/.test(next) ||
       (/[^s]s$/.test(next) && !/^(?:is|was|has|its|this|across|us)$/.test(next))
       ? 'million'
       : unitOf('m');

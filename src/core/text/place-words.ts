@@ -5,6 +5,7 @@
 //   went over a 30m cliff, over a two-storey house  where: the figure only tells which cliff
 //   gave way beneath 41 passengers                  where: nobody says "beneath" of a count
 //   worked under three managers                     whose orders
+//   goes up to 12.50                                where to; "takes up to 40" bounds
 //
 // Tempting and wrong: the figure alone, which makes a bound of all of them. What is measured ("ran over two miles") is bounded after
 // any verb. A look at a few words.
@@ -30,6 +31,17 @@ const FIGURE =
 /** What a figure is measured in, counts of people and times, and no noun at all. */
 const MEASURED =
   /^(?:%|percent|per|percentage|(?:k?m|cm|mm|ft|kg|[lgm])|(?:kilo|centi|milli)?(?:met(?:re|er)|gram|lit(?:re|er))s?|foot|feet|inch(?:es)?|yards?|miles?|acres?|hectares?|ton(?:ne)?s?|pounds?|dollars?|euros?|pence|cents?|degrees?|points?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|times?|of|in|on|at|to|by|for|or|from|a|an|the|and|was|were|is|are|square|cubic)$/;
+
+/** Verbs after which "up to" tells where something goes: "goes up to 12.50"; "takes up to 40" and "is up to 40m long" bound. */
+const GOING = new Set(
+  'go goes went gone going come comes came coming move moves moved moving creep creeps crept creeping edge edges edged edging inch inches inched inching shoot shoots shot shooting climb climbs climbed climbing jump jumps jumped jumping push pushes pushed pushing put puts putting bring brings brought bringing drive drives drove driven driving'.split(
+    ' ',
+  ),
+);
+
+/** Whether the "up" at `at`, before "to" and a figure, is a way that something went. */
+export const isOfMotion = (norms: readonly string[], at: number): boolean =>
+  norms[at] === 'up' && norms[at + 1] === 'to' && GOING.has(norms[at - 1] ?? '');
 
 /** Whether the preposition at `at`, before a figure, says where and bounds nothing. */
 export function isOfPlace(norms: readonly string[], at: number): boolean {

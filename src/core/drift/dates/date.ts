@@ -11,6 +11,7 @@ import { isCovered, linkedSpans, spanOf } from '../pair/spans.ts';
 import { became, sizeChange } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { areOneTurn, isOtherSide } from './boundary.ts';
+import { areOneMidnight } from './midnight.ts';
 
 const KINDS = new Set(['date', 'time', 'duration']);
 
@@ -90,6 +91,7 @@ const PARTS = ['year', 'month', 'day', 'weekday', 'minute', 'relative'] as const
 
 function compatible(a: Value, b: Value, input: DriftInput): boolean {
   if (isEitherHalf(a, b, input) || areOneTurn(input.reference, a, input.candidate, b)) return true;
+  if (areOneMidnight(input.reference, a, input.candidate, b)) return true;
   if (a.date && b.date) return agree(a.date, b.date) && PARTS.some((p) => a.date![p] !== null && b.date![p] !== null);
   if (a.date || b.date) return false;
   return a.kind === b.kind && sameAmount(a, b, input);

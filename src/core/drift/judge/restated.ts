@@ -10,6 +10,7 @@ import type { DriftKind, Side, Token, TokenSpan } from '../../types.ts';
 import { areOneTurn } from '../dates/boundary.ts';
 import { keptDeadlines } from '../dates/deadline.ts';
 import { keptTimes } from '../dates/last-time.ts';
+import { keptMidnights } from '../dates/midnight.ts';
 import { keptRates, keptRests } from '../dates/recurrence.ts';
 import { keptYears } from '../dates/years-apart.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
@@ -76,6 +77,7 @@ const SOURCES: readonly (readonly [
   [times, ['negation', 'quantity', 'relation', 'predicate']],
   [years, ['date', 'relation', 'number', 'predicate']],
   [deadlines, ['date', 'negation', 'relation', 'quantity', 'predicate']],
+  [midnights, ['predicate']],
   [sources, ['predicate']],
   [states, ['predicate']],
   [thans, ['role', 'predicate']],
@@ -394,4 +396,9 @@ function states(input: DriftInput): Restatement[] {
 /** "lower in May than in April" ↔ "higher in April than in May" */
 function thans(input: DriftInput): Restatement[] {
   return keptThan(input).map((x) => ({ ...x, touched: [], inside: ['role', 'predicate'] }));
+}
+
+/** "midnight on Friday" ↔ "12am on Saturday" */
+function midnights(input: DriftInput): Restatement[] {
+  return keptMidnights(input).map((x) => ({ ...x, touched: [], inside: ['predicate'] as const }));
 }

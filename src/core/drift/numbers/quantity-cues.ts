@@ -6,7 +6,7 @@
 //
 // Tempting and wrong: the words wherever they stand. Linear in the tokens.
 import { CARDINALS, SCALES } from '../../text/number-words.ts';
-import { isOfPlace } from '../../text/place-words.ts';
+import { isOfMotion, isOfPlace } from '../../text/place-words.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { type CueHit, cueFinder, phrases } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
@@ -120,8 +120,7 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
     const ofMonth = tokens[h.from]!.norm === 'at' && MONTH.test(tokens[h.to]?.text ?? '');
     // "no later than Thursday"
     if (/^(?:earlier|later)$/.test(tokens[h.from]!.norm) && isDay(tokens[h.to])) return true;
-    const isOneWord = h.to === h.from + 1;
-    if (h.value.scale === 'bound' && isOneWord && isPlace(tokens, h.from)) return false;
+    if (h.value.scale === 'bound' && isLiteral(tokens, h)) return false;
     if (h.value.scale === 'bound')
       return (isFigure(tokens, h.to) && !isParticle(tokens, h)) || figureBefore(tokens, h) >= 0 || ofMonth;
     const first = tokens[h.from]!.norm;
@@ -158,13 +157,13 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
   });
 }
 
-export const isPlace = (tokens: readonly Token[], at: number) =>
-  isOfPlace(
-    tokens.map((t) => t.norm),
-    at,
-  );
+export /** "beneath 41 passengers", "goes up to 12.50": where, and where to. */
+function isLiteral(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  const norms = tokens.map((t) => t.norm);
+  return to === from + 1 ? isOfPlace(norms, from) : isOfMotion(norms, from);
+}
 
-const MULTIPLIES = /^(?:doubl|trebl|tripl|quadrupl|halv)(?:es?|ed|ing)$/;
+export const MULTIPLIES = /^(?:doubl|trebl|tripl|quadrupl|halv)(?:es?|ed|ing)$/;
 
 const MOVING = new Set(
   'come go cross fly sail drive ride walk run jump climb step move fall turn take hand pass stop'.split(' '),

@@ -12,6 +12,7 @@ import { keptConditions } from '../relations/conditions.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { signOf } from '../words/motion.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
 import { BOUND, cuesOf, isBoundDenied, isFigure, MULTIPLIES, type Quantity } from './quantity-cues.ts';
 
@@ -223,8 +224,11 @@ function isReached(input: DriftInput, p: CuePair<Quantity>): boolean {
   const words = own.tokens.slice(cue.from, cue.to).map((t) => t.norm);
   const figure = own.tokens[cue.to]?.norm ?? '';
   return other.tokens.some((t, k) => {
-    if (words.join(' ') === 'up to')
+    if (words.join(' ') === 'up to') {
+      // "will rise to 12.50" ↔ "is up to 12.50"
+      if (t.norm === 'to' && isFigure(other.tokens, k + 1)) return signOf(other.tokens[k - 1]?.norm ?? '') > 0;
       return /^(?:reach|reaches|reached|reaching|peak|top|hit)$/.test(t.norm) && isFigure(other.tokens, k + 1);
+    }
     return words.length === 1 && /^\d+$/.test(figure) && t.norm.replace(/s$/, '') === `${words[0]}-${figure}`;
   });
 }
