@@ -8,10 +8,12 @@ import { LOST } from '../text/lost.ts';
 import type { AnalysedPair, Comparison, Finding, PairDrift, Side, TokenSpan } from '../types.ts';
 import { findDate } from './dates/date.ts';
 import { findDeadline } from './dates/deadline.ts';
+import { findTurnedEnds } from './dates/only-then.ts';
 import { findRecurrence } from './dates/recurrence.ts';
 import { findNegation } from './denials/negation.ts';
 import { findOpenQuestion } from './denials/open-question.ts';
 import { findOutcomes } from './denials/outcomes.ts';
+import { findNotSole } from './denials/sole.ts';
 import { findStance } from './denials/stance.ts';
 import { driftInput } from './input.ts';
 import { judge } from './judge/judge.ts';
@@ -70,6 +72,8 @@ const DETECTORS: readonly Detector[] = [
   findNegation,
   reversedMoves,
   findStance,
+  findNotSole,
+  findTurnedEnds,
   findOpenQuestion,
   findModality,
   findQuantity,

@@ -43,3 +43,9 @@ export function proposals(kind: DriftKind, reference: string, candidate: string)
 export function drift(reference: string, candidate: string): PairDrift {
   return findDrifts([analysed(reference, candidate)], lexicon(), null)[0]!;
 }
+
+/** The grave findings of a lone pair, as a reader is told them. */
+export const majors = (reference: string, candidate: string): readonly string[] =>
+  drift(reference, candidate)
+    .drifts.filter((x) => x.severity === 'major')
+    .map((x) => x.message);

@@ -12,6 +12,8 @@ import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wordFinder } from '../words/cues.ts';
 import { isDenial, NEGATION_CUES } from '../words/polarity.ts';
+import { impliedDenials, isLiftedBan } from './implied.ts';
+import { isNoDenial } from './no-denials.ts';
 import { withoutForUnless } from './unless.ts';
 
 const findWords = cueFinder(NEGATION_CUES);
@@ -46,11 +48,15 @@ function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[
   return hits.sort((a, b) => a.from - b.from);
 }
 
-/** All but those that only set a condition: "cannot go without a nurse" is "cannot go unless a nurse comes". */
+/** All but those that only set a condition ("cannot go without a nurse" is "cannot go unless a nurse comes"), and what denies by its meaning. */
 export function weighedCues(input: DriftInput, side: SideName): CueHit<number>[] {
   const hits = cuesOf(input, side);
-  const setting = input.pack ? [] : withoutForUnless(input, side);
-  return setting.length === 0 ? hits : hits.filter((h) => !setting.includes(h.from));
+  if (input.pack) return hits;
+  const setting = withoutForUnless(input, side);
+  const isHit = (k: number) => hits.some((h) => h.from <= k && k < h.to);
+  const implied = impliedDenials(input, side).filter((x) => !isHit(x.from));
+  const left = hits.filter((h) => !setting.includes(h.from) && !isLiftedBan(input, side, h.from));
+  return [...left, ...implied].sort((a, b) => a.from - b.from);
 }
 
 /** Negation cues; contractions carry theirs at the end of the token ("isn't"). */
@@ -64,6 +70,7 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
     if (t.norm === 'far') return /^(?:ADJ|ADV|VERB)$/.test(tokens[h.to]?.tag ?? '') || next === 'a' || next === 'an';
     // "no greater than half" sets a bound, "no better than a placebo" denies.
     if (t.norm === 'no' && isCompared(tokens, h.from + 1)) return isDenied(input, side, h.from + 1);
+    if (isNoDenial(tokens, h.from)) return false;
     // "not without merit" has some.
     if (t.norm === 'without' && tokens[h.from - 1]?.norm === 'not') return false;
     if (t.norm === 'not' && next === 'without') return false;

@@ -23,6 +23,7 @@ import { noneLeft } from './none-left.ts';
 import { turnedPutOff } from './put-off.ts';
 import { silentDenial, turnedSilent } from './silent-denials.ts';
 import { isOfStances } from './stance.ts';
+import { isTurnedBack } from './turned-back.ts';
 import { isConditionTurned } from './unless.ts';
 
 export function findNegation(input: DriftInput): Candidate[] {
@@ -89,6 +90,7 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   opposites.forEach((o, i) => {
     if (isConditionTurned(input, o.reference, o.candidate)) used.add(i);
     if (!input.pack && isThanTurned(input, o.reference, o.candidate)) used.add(i);
+    if (!input.pack && isTurnedBack(input, o, opposites)) used.add(i);
   });
   for (const p of pairCues(input, r, c, () => true)) {
     if (!p.reference !== !p.candidate) {

@@ -47,7 +47,7 @@ export const OUTCOMES: readonly string[] = [
   'plead guilty, admit, own up, confess, acknowledge | plead not guilty, deny, protest innocence, maintain innocence, dispute',
   'on purpose, deliberately, deliberate, intentionally, intentional, knowingly, wilfully | by accident, by mistake, accidentally, accidental, unintentionally, inadvertently, in error, unknowingly, unwittingly',
   'press charge, charge | drop charge, drop the charge, face no charge, without charge',
-  'legal, lawful, within the law | illegal, unlawful, against the law, break the law, outlaw',
+  'legal, lawful, legally, lawfully, within the law | illegal, unlawful, illegally, unlawfully, against the law, break the law, outlaw',
   'strict, harsh, severe, stiff | lenient, mild, light, soft',
   'tell the truth, truthful, honest, truthfully | lie, mislead, tell lie, untruthful, dishonest, deceive',
   'come forward, speak out, speak up | keep quiet, stay silent, remain silent, say nothing, keep silent',

@@ -11,11 +11,14 @@ import { areOneTurn } from '../dates/boundary.ts';
 import { keptDeadlines } from '../dates/deadline.ts';
 import { keptTimes } from '../dates/last-time.ts';
 import { keptMidnights } from '../dates/midnight.ts';
+import { keptEnds, keptOnlyThen } from '../dates/only-then.ts';
 import { keptRates, keptRests } from '../dates/recurrence.ts';
 import { keptYears } from '../dates/years-apart.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
 import { cancelledDenials } from '../denials/negation.ts';
+import { keptNotYet } from '../denials/not-yet.ts';
 import { keptOutcomes } from '../denials/outcomes.ts';
+import { keptSole } from '../denials/sole.ts';
 import { keptStances } from '../denials/stance.ts';
 import { areOneLength } from '../figures/lengths.ts';
 import { keptAttitudes } from '../modality/attitude.ts';
@@ -78,6 +81,8 @@ const SOURCES: readonly (readonly [
   [years, ['date', 'relation', 'number', 'predicate']],
   [deadlines, ['date', 'negation', 'relation', 'quantity', 'predicate']],
   [midnights, ['predicate']],
+  [ends, ['negation', 'quantity', 'date', 'predicate']],
+  [soles, ['quantity', 'relation', 'predicate']],
   [sources, ['predicate']],
   [states, ['predicate']],
   [thans, ['role', 'predicate']],
@@ -401,4 +406,23 @@ function thans(input: DriftInput): Restatement[] {
 /** "midnight on Friday" ↔ "12am on Saturday" */
 function midnights(input: DriftInput): Restatement[] {
   return keptMidnights(input).map((x) => ({ ...x, touched: [], inside: ['predicate'] as const }));
+}
+
+/** "a child not yet twelve" ↔ "under twelve"; "until noon" ↔ "only at noon"; "was open until 2019" ↔ "closed in 2019" */
+function ends(input: DriftInput): Restatement[] {
+  const inside = ['predicate'] as const;
+  return [
+    ...keptNotYet(input).map((x) => ({ ...x, touched: ['quantity'] as const, inside })),
+    ...keptEnds(input).map((x) => ({ ...x, touched: ['negation', 'date'] as const, inside })),
+    ...keptOnlyThen(input).map((x) => ({ ...x, touched: ['negation', 'quantity', 'date'] as const, inside })),
+  ];
+}
+
+/** "the one hotel" ↔ "no hotel besides it" */
+function soles(input: DriftInput): Restatement[] {
+  return keptSole(input).map((x) => ({
+    ...x,
+    touched: ['quantity', 'relation'] as const,
+    inside: ['predicate'] as const,
+  }));
 }

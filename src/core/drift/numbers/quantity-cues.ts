@@ -10,6 +10,7 @@ import { isOfMotion, isOfPlace } from '../../text/place-words.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { type CueHit, cueFinder, phrases } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { tellsWhich } from './told-which.ts';
 
 export interface Quantity {
   readonly scale: 'share' | 'frequency' | 'bound' | 'only';
@@ -92,7 +93,7 @@ export function isBoundDenied(tokens: readonly Token[], at: number): boolean {
   const denial = denialOf(tokens, at);
   // "had never before cost more than 300": until then.
   if (denial < 0 || /^(?:only|before|previously)$/.test(tokens[denial + 1]?.norm ?? '')) return false;
-  return tokens[at - 1]!.tag !== 'NOUN';
+  return !tellsWhich(tokens, at);
 }
 
 /** Cues as they are meant: a denied bound is the contrary one, and a bound behind its figure belongs to that. */

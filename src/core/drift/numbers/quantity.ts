@@ -15,6 +15,7 @@ import { denialOf } from '../words/denied.ts';
 import { signOf } from '../words/motion.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
 import { BOUND, cuesOf, isBoundDenied, isFigure, MULTIPLIES, type Quantity } from './quantity-cues.ts';
+import { isOfNobody } from './told-which.ts';
 
 export function findQuantity(input: DriftInput): Candidate[] {
   const r = cuesOf(input.reference.tokens);
@@ -74,6 +75,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     }
   }
   const denied = scale === 'bound' && !lone && cueTextOf(input, p, 'reference') === cueTextOf(input, p, 'candidate');
+  const ofNobody = (side: Side, h: TokenSpan) => isOfNobody(side.tokens, h.from);
+  if (denied && (ofNobody(input.reference, p.reference!) || ofNobody(input.candidate, p.candidate!))) return [];
   const spans = denied
     ? { reference: turnedAs(input.reference, p.reference!), candidate: turnedAs(input.candidate, p.candidate!) }
     : withAnchor(input, p);

@@ -22,6 +22,7 @@ import { overlap, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { isDenial } from '../words/polarity.ts';
 
 /**
  * Deeds of which one thing bears one only; a set a line, its deeds by "|": base forms of verbs, with their little word where
@@ -234,7 +235,8 @@ function deedsOf(tokens: readonly Token[]): Hit[] {
 function particleAt(tokens: readonly Token[], verb: number, particle: string): number {
   for (let k = verb + 1; k <= Math.min(tokens.length - 1, verb + REACH); k++) {
     if (tokens[k]!.norm === particle) return k;
-    if (tokens[k]!.tag === 'VERB' || tokens[k]!.kind === 'punctuation') return -1;
+    // "found not guilty" is another deed.
+    if (tokens[k]!.tag === 'VERB' || tokens[k]!.kind === 'punctuation' || isDenial(tokens[k]!.norm)) return -1;
   }
   return -1;
 }

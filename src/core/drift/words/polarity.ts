@@ -71,6 +71,10 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
     'prepare prepares prepared repair repairs repaired care cares cared tend nurture',
     'destroy destroys destroyed ruin ruins ruined wreck wrecked neglect neglects neglected',
   ],
+  [
+    'heed heeds heeded heeding follow follows followed following obey obeys obeyed obeying',
+    'ignore ignores ignored ignoring disregard disregards disregarded flout flouts flouted defy defies defied disobey disobeyed',
+  ],
   ['sunny', 'rainy cloudy overcast snowy'],
   ['lend lends lent lending', 'borrow borrows borrowed borrowing'],
   ['buy buys bought buying purchase purchases purchased acquire acquires acquired', 'sell sells sold selling'],
@@ -133,7 +137,10 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['attack attacks attacked', 'defend defends defended'],
   ['create creates created build builds built', 'destroy destroys destroyed demolish demolished dismantle dismantled'],
   ['encourage encourages encouraged motivate motivates', 'discourage discourages discouraged demotivate'],
-  ['cheap cheaper cheapest inexpensive affordable', 'expensive dear costly costlier pricey'],
+  [
+    'cheap cheaper cheapest inexpensive affordable',
+    'expensive dear dearer dearest costly costlier costliest pricey pricier',
+  ],
   ['optimistic hopeful', 'pessimistic hopeless'],
   ['wet', 'dry'],
   ['full', 'empty'],

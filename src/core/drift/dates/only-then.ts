@@ -1,0 +1,137 @@
+// Not before a time, and only then; a state until a time, and its end at it:
+//
+//   were not allowed to leave until noon  ↔  were only allowed to leave at noon
+//   until 2019 the mine was open          ↔  the mine closed in 2019
+//   the border was closed until May       ↔  the border opened in May
+//   were not allowed to leave until noon  →  were only allowed to leave until noon     the one is the contrary of the other
+//   until 2019 the mine was open          →  the mine opened in 2019                   its beginning for its end
+//
+// The time must be the same. Tempting and wrong: "only" as a mere narrowing, and "until" against "at" as two times. Linear in the tokens.
+import type { Token, TokenSpan } from '../../types.ts';
+import { across, otherSide, type SideName } from '../pair/across.ts';
+import { majorChange } from '../pair/major-change.ts';
+import { isCovered } from '../pair/spans.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+import { oppositePairs } from '../words/opposites.ts';
+import { isDenial, opposed } from '../words/polarity.ts';
+
+/** Tokens from a denial, or a state, to its time. */
+const CLAUSE = 10;
+const TIME_WORDS = 3;
+const UNTIL = /^(?:until|till)$/;
+const AT = /^(?:at|on|in|from|after|when|once|as|by|with|since)$/;
+const BE = /^(?:was|were|is|are|be|been|being|stay\w*|remain\w*|kept|keep|keeps|lay|stood)$/;
+
+interface Told {
+  readonly reference: TokenSpan;
+  readonly candidate: TokenSpan;
+}
+
+const told = (side: SideName, own: TokenSpan, there: TokenSpan): Told =>
+  side === 'reference' ? { reference: own, candidate: there } : { reference: there, candidate: own };
+const SIDES: readonly SideName[] = ['reference', 'candidate'];
+
+/** "not until noon" ↔ "only at noon": from the denial to the time, and from "only" to the time. */
+export function keptOnlyThen(input: DriftInput): Told[] {
+  if (input.pack) return [];
+  return SIDES.flatMap((side): Told[] => {
+    const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+    const until = own.findIndex((t) => UNTIL.test(t.norm) || t.norm === 'before');
+    const denial = until < 0 ? -1 : own.findLastIndex((t, k) => k < until && k >= until - CLAUSE && isDenial(t.norm));
+    const only = other.findIndex((t) => t.norm === 'only');
+    if (denial < 0 || only < 0 || other.some((t) => isDenial(t.norm) || UNTIL.test(t.norm))) return [];
+    const there = timeOf(input, side, until);
+    if (there < 0 || Math.abs(there - only) > CLAUSE || !AT.test(opensTime(other, there))) return [];
+    const end = { from: denial, to: Math.min(own.length, until + 1 + TIME_WORDS) };
+    const begin = { from: Math.min(only, there), to: Math.max(only, there) + 1 };
+    return [told(side, end, begin)];
+  });
+}
+
+/** "open until 2019" ↔ "closed in 2019": the state, and the opposite deed at its end. */
+export function keptEnds(input: DriftInput): Told[] {
+  if (input.pack) return [];
+  return SIDES.flatMap((side) =>
+    statesUntil(input, side).flatMap(({ state, until, there }): Told[] => {
+      const o = oppositePairs(input).find((x) => x[side] === state);
+      const deed = o ? o[otherSide(side)] : -1;
+      if (deed < 0 || Math.abs(there - deed) > CLAUSE || isState(input[otherSide(side)].tokens, deed)) return [];
+      return [told(side, hull(state, until), hull(deed, there))];
+    }),
+  );
+}
+
+/** "open until 2019" → "opened in 2019": what ended there begins there now. */
+export function findTurnedEnds(input: DriftInput): Candidate[] {
+  if (input.pack) return [];
+  return SIDES.flatMap((side) =>
+    statesUntil(input, side).flatMap(({ state, until, there }): Candidate[] => {
+      const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+      if (!opposed(own[state]!.norm, ENDS.get(own[state]!.norm) ?? '')) return [];
+      const deed = other.findIndex(
+        (t, k) => t.lemma === DEEDS.get(own[state]!.norm) && t.tag === 'VERB' && Math.abs(k - there) <= CLAUSE / 2,
+      );
+      if (deed < 0 || isState(other, deed) || other.some((t) => isDenial(t.norm))) return [];
+      const { reference, candidate } = told(side, hull(state, until), hull(deed, there));
+      return [{ ...majorChange(input, 'negation', reference, candidate, 'the opposite', 0.8), certain: true }];
+    }),
+  );
+}
+
+/** States, what begins them, and what ends them. */
+const DEEDS: ReadonlyMap<string, string> = new Map([
+  ['open', 'open'],
+  ['closed', 'close'],
+  ['shut', 'shut'],
+]);
+const ENDS: ReadonlyMap<string, string> = new Map([
+  ['open', 'closed'],
+  ['closed', 'open'],
+  ['shut', 'open'],
+]);
+
+interface StateUntil {
+  readonly state: number;
+  /** Where its time ends. */
+  readonly until: number;
+  /** Where that time stands on the other side. */
+  readonly there: number;
+}
+
+/** States that hold until a time, which the other side tells as a point in time. */
+function statesUntil(input: DriftInput, side: SideName): StateUntil[] {
+  const { tokens } = input[side];
+  const other = input[otherSide(side)].tokens;
+  const until = tokens.findIndex((t) => UNTIL.test(t.norm));
+  if (until < 0 || tokens.some((t) => isDenial(t.norm))) return [];
+  const there = timeOf(input, side, until);
+  if (there < 0 || !/^(?:at|on|in|by|from|since)$/.test(opensTime(other, there))) return [];
+  return tokens.flatMap((_, state) =>
+    Math.abs(state - until) <= CLAUSE && isState(tokens, state) ? [{ state, until: until + 1, there }] : [],
+  );
+}
+
+/** "was open", "stays shut", not "was opened". */
+function isState(tokens: readonly Token[], at: number): boolean {
+  const { norm, stop } = tokens[at]!;
+  if (stop || !BE.test(tokens[at - 1]?.norm ?? '')) return false;
+  return norm !== 'opened' && !/^(?:being|been)$/.test(tokens[at - 1]!.norm);
+}
+
+/** Where the time behind `at` stands on the other side, −1 for nowhere. */
+function timeOf(input: DriftInput, side: SideName, at: number): number {
+  for (let k = at + 1; k <= at + TIME_WORDS; k++) {
+    const t = input[side].tokens[k];
+    if (!t || t.kind === 'punctuation') return -1;
+    // "May" is a little word, too.
+    const there = t.stop && !isCovered(input[side].values, k) ? -1 : across(input, side, k);
+    if (there >= 0) return there;
+  }
+  return -1;
+}
+
+/** The word that opens the time at `at`. */
+const opensTime = (tokens: readonly Token[], at: number) =>
+  [1, 2, 3].map((n) => tokens[at - n]?.norm ?? '').find((w) => AT.test(w) || UNTIL.test(w) || w === 'before') ?? '';
+
+const hull = (a: number, b: number): TokenSpan => ({ from: Math.min(a, b), to: Math.max(a, b) + 1 });

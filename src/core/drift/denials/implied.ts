@@ -1,0 +1,143 @@
+// Words that deny where the other text denies by "not" or "no":
+//
+//   is unlikely to reopen               ↔  will probably not reopen
+//   the first win since 2019            ↔  had not won since 2019
+//   the only pub in the village         ↔  no other pub in the village, no pub besides it
+//   it is illegal to sell it            ↔  it may not be sold
+//   has stopped selling coal            ↔  no longer sells coal
+//   the hotel is full                   ↔  the hotel has no rooms
+//   children under twelve               ↔  children not yet twelve
+//   the leak went unnoticed             ↔  nobody noticed the leak
+//   the first win since 2019            →  had not lost since 2019         one denial each, and an opposite
+//   has stopped selling coal            →  has not stopped selling it      one denial more
+//
+// Counted as denials beside the plain ones, so that whatever else is turned about in the sentence still shows. The tempting wrong
+// answer is to drop the claim where such a word stands opposite: the second "not" goes with it. Each counts only where the other
+// text tells the same by the sort of denial named with it, hence never alone. Linear in the tokens.
+import type { Token } from '../../types.ts';
+import { otherSide, type SideName } from '../pair/across.ts';
+import type { DriftInput } from '../types.ts';
+import { anchorAfter, type CueHit } from '../words/cues.ts';
+import { isDenial } from '../words/polarity.ts';
+import { notYetOf } from './not-yet.ts';
+import { denialsOfOthers, soleOf } from './sole.ts';
+
+/** Tokens of a clause that are looked at. */
+const CLAUSE = 10;
+/** Tokens from a denial to what it denies. */
+const NEAR = 4;
+
+/** Whether `other` tells it by a denial: what the reader of one kind of word asks. */
+type Reader = (
+  own: readonly Token[],
+  at: number,
+  other: readonly Token[],
+  input: DriftInput,
+  side: SideName,
+) => boolean;
+
+const DENYING = /^(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|no-one)$|n't$/;
+const denialIn = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(Math.max(0, from), Math.max(0, to)).some((t) => DENYING.test(t.norm));
+const has = (tokens: readonly Token[], word: RegExp) => tokens.some((t) => word.test(t.norm));
+
+const UNLIKELY = /^(?:unlikely|improbable|doubtful)$/;
+const LIKELY = /^(?:likely|unlikely|improbable|doubtful)$/;
+const PROBABLY = /^(?:probably|presumably)$/;
+const EXPECTED = /^(?:expected|expects?|due|set|thought|chances?)$/;
+
+/** "unlikely" against "probably (not)", "not expected"; against "likely" it is an opposite. */
+const isUnlikely: Reader = (own, at, other) => {
+  if (!UNLIKELY.test(own[at]!.norm) || has(other, LIKELY)) return false;
+  if (has(other, DENYING)) return has(other, PROBABLY) || has(other, EXPECTED);
+  // "unlikely to fall" ↔ "will probably rise"
+  const verbs = own.slice(at + 1, at + 1 + CLAUSE).filter((t) => t.tag === 'VERB' && !t.stop);
+  return (has(other, PROBABLY) || has(other, EXPECTED)) && verbs.some((v) => other.some((t) => t.lemma === v.lemma));
+};
+
+/** "the first … since 2019" against "not … since 2019" */
+const isFirstSince: Reader = (own, at, other) => {
+  if (own[at]!.norm !== 'first' || own.some((t) => isDenial(t.norm))) return false;
+  const [x, y] = [own, other].map((tokens) => tokens.findIndex((t) => t.norm === 'since')) as [number, number];
+  if (x < at || y < 0 || has(other, /^first$/) || !denialIn(other, y - CLAUSE, y)) return false;
+  return timesAfter(own, x).some((w) => timesAfter(other, y).includes(w));
+};
+
+const timesAfter = (tokens: readonly Token[], since: number) =>
+  tokens
+    .slice(since + 1, since + 1 + NEAR)
+    .filter((t) => t.kind === 'number' || (!t.stop && t.kind === 'word'))
+    .map((t) => t.norm);
+
+/** "the only pub" against "no other pub" */
+const isSole: Reader = (own, at, other) =>
+  soleOf(own).some((x) => x.from === at) && soleOf(other).length === 0 && denialsOfOthers(other).length > 0;
+
+const BANNED = /^(?:illegal|unlawful|forbidden|prohibited|banned|outlawed|offence|crime)$/;
+const LET = /^(?:may|can|could|must|shall|allowed|permitted|free|legal|lawful|legally|lawfully|cannot)$/;
+
+const isLaw = (own: readonly Token[], at: number) =>
+  BANNED.test(own[at]!.norm) || (own[at]!.norm === 'law' && own[at - 2]?.norm === 'against');
+
+/** "it is illegal to sell it" against "it may not be sold" */
+const isBan: Reader = (own, at, other) => {
+  if (!isLaw(own, at) || !has(own.slice(at + 1, at + 1 + NEAR), /^(?:to|from|for)$/)) return false;
+  if (has(other, BANNED) || isDenial(own[at - 1]?.norm ?? '')) return false;
+  return other.some((t, k) => LET.test(t.norm) && (t.norm === 'cannot' || denialIn(other, k - CLAUSE / 2, k + 2)));
+};
+
+/** "it is not illegal to sell it" against "it may be sold": two denials at one word, and none. */
+export function isLiftedBan(input: DriftInput, side: SideName, denial: number): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const at = denial + 1;
+  return at < own.length && isLaw(own, at) && !has(other, BANNED) && has(other, LET);
+}
+
+const STOP = /^(?:stop|cease|quit|discontinue)$/;
+
+/** "has stopped selling" against "no longer sells" */
+const isStopped: Reader = (own, at, other) => {
+  const next = own[at + 1];
+  const isOfDeed = next !== undefined && (/..ing$/.test(next.norm) || next.norm === 'to');
+  if (!STOP.test(own[at]!.lemma) || own[at]!.tag === 'NOUN' || !isOfDeed) return false;
+  return other.some(
+    (t, k) =>
+      (t.norm === 'longer' && /^(?:no|any)$/.test(other[k - 1]?.norm ?? '')) ||
+      (/^(?:more|anymore)$/.test(t.norm) && (t.norm === 'anymore' || other[k - 1]?.norm === 'any')),
+  );
+};
+
+const ROOM =
+  /^(?:room|rooms|bed|beds|seat|seats|table|tables|place|places|space|spaces|vacancy|vacancies|pitch|pitches|berths?|slots?|tickets?|capacity)$/;
+const FULL = /^(?:full|packed|booked|crammed|overflowing)$/;
+
+/** "is full" against "has no rooms" */
+const isFull: Reader = (own, at, other) => {
+  if (!FULL.test(own[at]!.norm) || has(own, ROOM) || has(other, FULL)) return false;
+  return other.some((t, k) => ROOM.test(t.norm) && denialIn(other, k - NEAR, k));
+};
+
+/** "under twelve" against "not yet twelve" */
+const isNotYet: Reader = (_own, at, _other, input, side) => notYetOf(input, side, at) !== null;
+
+const UNNOTICED = /^(?:unnoticed|undetected|unseen|unobserved|undiscovered|unrecognised|unrecognized|unawares?)$/;
+const NOTICE = new Set(
+  'notice detect see spot observe discover know realise realize recognise recognize aware'.split(' '),
+);
+
+/** "went unnoticed" against "nobody noticed it", "without anybody seeing it" */
+const isUnnoticed: Reader = (own, at, other) =>
+  UNNOTICED.test(own[at]!.norm) &&
+  !has(other, UNNOTICED) &&
+  other.some((t, k) => NOTICE.has(t.lemma) && denialIn(other, k - NEAR, k));
+
+const READERS: readonly Reader[] = [isUnlikely, isFirstSince, isSole, isBan, isStopped, isFull, isNotYet, isUnnoticed];
+
+/** The words of one side that count as denials, in order. */
+export function impliedDenials(input: DriftInput, side: SideName): CueHit<number>[] {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  return own.flatMap((t, at): CueHit<number>[] => {
+    if (t.kind !== 'word' || !READERS.some((reads) => reads(own, at, other, input, side))) return [];
+    return [{ from: at, to: at + 1, value: 1, anchor: anchorAfter(own, at + 1) }];
+  });
+}

@@ -1,0 +1,34 @@
+// Words that look like a denial and deny nothing:
+//
+//   no sooner had it opened than it shut   ↔  as soon as it opened it shut      a time
+//   hardly had it begun when it rained     ↔  it rained as soon as it began
+//   had no choice but to resign            ↔  had to resign                     a duty, see `duties.ts`
+//
+// The tempting wrong answer is to let each cancel a denial of the other text: a "not" that was added would pair with it. Linear.
+import type { Token, TokenSpan } from '../../types.ts';
+
+/** Tokens from "hardly" to its "when". */
+const CLAUSE = 10;
+const AUXILIARY = /^(?:had|has|have|did|was|were)$/;
+const CHOICE = /^(?:choice|option|alternative)s?$/;
+
+/** "no choice but to", "no other option than to": from "no" to before "to"; null where it is another word. */
+export function noChoiceAt(tokens: readonly Token[], at: number): TokenSpan | null {
+  if (!/^(?:no|little|without)$/.test(tokens[at]!.norm)) return null;
+  const noun = /^(?:other|real|any)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  if (!CHOICE.test(tokens[noun]?.norm ?? '')) return null;
+  const but = tokens[noun + 1]?.norm ?? '';
+  if (/^(?:but|except|than)$/.test(but)) return { from: at, to: noun + 2 };
+  return but === 'other' && tokens[noun + 2]?.norm === 'than' ? { from: at, to: noun + 3 } : null;
+}
+
+/** Does the cue at `from` tell of a time, or of a duty? */
+export function isNoDenial(tokens: readonly Token[], from: number): boolean {
+  const { norm } = tokens[from]!;
+  if (norm === 'no' && tokens[from + 1]?.norm === 'sooner') return true;
+  if (/^(?:hardly|scarcely|barely)$/.test(norm)) {
+    const isInverted = AUXILIARY.test(tokens[from + 1]?.norm ?? '') || AUXILIARY.test(tokens[from - 1]?.norm ?? '');
+    return isInverted && tokens.slice(from, from + CLAUSE).some((t) => /^(?:when|before|than)$/.test(t.norm));
+  }
+  return noChoiceAt(tokens, from) !== null;
+}

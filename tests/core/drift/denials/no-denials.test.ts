@@ -1,0 +1,32 @@
+// Words that look like a denial: a time, or a duty.
+import { describe, expect, test } from 'vitest';
+import { majors } from '../pair.ts';
+
+describe('no denial', () => {
+  test.each([
+    [
+      'No sooner had the bridge opened than it was closed again.',
+      'As soon as the bridge opened it was closed again.',
+      'As soon as the bridge opened it was not closed again.',
+    ],
+    [
+      'No sooner had she sat down than the phone rang.',
+      'The phone rang the moment she sat down.',
+      'The phone did not ring the moment she sat down.',
+    ],
+    ['He had no choice but to resign.', 'He had to resign.', 'He did not have to resign.'],
+    [
+      'The club has no option but to sell the ground.',
+      'The club must sell the ground.',
+      'The club need not sell the ground.',
+    ],
+    [
+      'They had no choice other than to turn back.',
+      'They were compelled to turn back.',
+      'They were not compelled to turn back.',
+    ],
+  ])('%s = %s ≠ %s', (reference, fair, unfair) => {
+    expect(majors(reference, fair)).toEqual([]);
+    expect(majors(reference, unfair)).not.toEqual([]);
+  });
+});
