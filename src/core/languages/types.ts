@@ -27,6 +27,8 @@ export interface LanguagePack {
   readonly halves: { readonly words: ReadonlySet<string>; readonly particles: ReadonlySet<string> };
   /** One denial in two words: beside one of `words` after it, a particle counts for nothing ("no … nadie"). */
   readonly concord: { readonly particles: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+  /** Terms told by a denial, and the same told plainly: "nicht vor" and "frühestens". */
+  readonly terms: readonly { readonly denied: readonly string[]; readonly plain: readonly string[] }[];
   /** Words of opposite directions: rise against fall. */
   readonly opposites: readonly (readonly [plus: string, minus: string])[];
   /** Prefixes that deny: "möglich" → "unmöglich". */

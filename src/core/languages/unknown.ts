@@ -16,6 +16,7 @@ export const UNKNOWN: LanguagePack = {
   negations: {},
   halves: { words: NONE, particles: NONE },
   concord: { particles: NONE, words: NONE },
+  terms: [],
   opposites: [],
   negativePrefixes: [],
   abbreviations: NONE,

@@ -81,7 +81,7 @@ function attributionAt(tokens: readonly Token[], i: number): Attribution | null 
     if (speaker && (i === 0 || /^[.!?]$/.test(tokens[i - 1]!.text))) return { verb, speaker, around: speaker };
     return named(tokens, verb, speaker);
   }
-  const account = accountAt(tokens, i);
+  const account = accountAt(tokens, i) ?? positionAt(tokens, i);
   if (account) return account;
   if (!isSaying(t, tokens[i - 1], tokens[i + 1]) && !endsClaim(tokens, i)) return null;
   const verb = { from: i, to: i + 1 };
@@ -125,6 +125,27 @@ function accountAt(tokens: readonly Token[], i: number): Attribution | null {
   if (!owned) return null;
   const speaker = { from: from + 1, to: POSSESSIVE.has(whose.norm) ? to : to - 1 };
   return speaker.to > speaker.from ? { verb, speaker, around: speaker } : null;
+}
+
+const POSITIONS = new Set(
+  'case argument position line claim view contention stance belief opinion message assertion allegation complaint explanation answer fear hope warning advice conclusion verdict'.split(
+    ' ',
+  ),
+);
+
+/** "The company's case had been that …", "their position is that …": the noun, and whose it is. */
+function positionAt(tokens: readonly Token[], i: number): Attribution | null {
+  if (!POSITIONS.has(tokens[i]!.norm)) return null;
+  let k = i + 1;
+  while (/^(?:had|has|have|always|still|been)$/.test(tokens[k]?.norm ?? '')) k++;
+  if (tokens[k - 1]!.norm !== 'been' && !BE.has(tokens[k++]?.norm ?? '')) return null;
+  if (tokens[k]?.norm !== 'that') return null;
+  const whose = tokens[i - 1];
+  if (!whose) return null;
+  const verb = { from: i, to: i + 1 };
+  if (POSSESSIVE.has(whose.norm)) return { verb, speaker: { from: i - 1, to: i }, around: { from: i - 1, to: i } };
+  const speaker = POSSESSES.test(whose.norm) ? nominalBefore(tokens, i - 2) : null;
+  return speaker && { verb, speaker, around: speaker };
 }
 
 /** A speaker that stands after its verb, with its apposition; the proper name of the two is the speaker. */

@@ -78,7 +78,7 @@ function isSaidOtherwise(input: DriftInput, side: SideName, within: (k: number) 
   });
 }
 
-const HARM = new Set('hurt harm injure injury wound kill die damage'.split(' '));
+const HARM = new Set('hurt harm injure injury wound kill die damage break destroy'.split(' '));
 const ESCAPING = new Set('escape survive unscathed unhurt unharmed uninjured safe intact spare'.split(' '));
 
 /** "nobody", "not one of", "not a single" */

@@ -28,6 +28,7 @@ const SPARING = /^(?:exempt|exempts|exempted|immune|spared|excused)$/;
 const KNOWING = /^(?:know|knows|knew|known|clear|certain|sure|aware)$/;
 const UNKNOWN = /^(?:unclear|unknown|uncertain|unsure|unaware|mystery)$/;
 const DENYING = /^(?:deny|denies|denied|denying)$/;
+const ACQUITTED = /^(?:cleared|acquitted|acquittal|exonerated)$/;
 /** "did not settle the question" ↔ "was inconclusive" */
 const SETTLING = new Set('settle resolve decide answer determine conclude establish prove'.split(' '));
 const OPEN = /^(?:inconclusive|unresolved|undecided|unsettled|unanswered|undetermined|unproven)$/;
@@ -45,7 +46,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   const gains = (words: RegExp) => has(other, words) && !has(input[side], words);
   const word = tokens[hit.from]!.norm;
   if (word === 'without' && gains(LOSS) && isLost(input, side, hit.anchor)) return true;
-  if (tokens[hit.to]?.norm === 'guilty' && gains(DENYING) && !has(other, /^guilty$/)) return true;
+  if (tokens[hit.to]?.norm === 'guilty' && (gains(DENYING) || gains(ACQUITTED)) && !has(other, /^guilty$/)) return true;
   // "does not clear him" → "clears him, and excused two jurors": the denied word stands there, undenied.
   if (gains(SPARING) && !isKept(input, side, hit.anchor)) return true;
   const about = tokens.slice(Math.max(0, hit.from - 2), hit.to + 2);

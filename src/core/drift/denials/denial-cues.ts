@@ -14,6 +14,7 @@ import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wor
 import { isDenial, NEGATION_CUES } from '../words/polarity.ts';
 import { impliedDenials, isLiftedBan } from './implied.ts';
 import { isNoDenial } from './no-denials.ts';
+import { isTermOtherwise } from './terms.ts';
 import { withoutForUnless } from './unless.ts';
 
 const findWords = cueFinder(NEGATION_CUES);
@@ -51,7 +52,10 @@ function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[
 /** All but those that only set a condition ("cannot go without a nurse" is "cannot go unless a nurse comes"), and what denies by its meaning. */
 export function weighedCues(input: DriftInput, side: SideName): CueHit<number>[] {
   const hits = cuesOf(input, side);
-  if (input.pack) return hits;
+  if (input.pack) {
+    const { tokens } = input[otherSide(side)];
+    return hits.filter((h) => !isTermOtherwise(input.pack!, input[side].tokens, tokens, h));
+  }
   const setting = withoutForUnless(input, side);
   const isHit = (k: number) => hits.some((h) => h.from <= k && k < h.to);
   const implied = impliedDenials(input, side).filter((x) => !isHit(x.from));

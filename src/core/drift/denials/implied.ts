@@ -8,6 +8,7 @@
 //   the hotel is full                   ↔  the hotel has no rooms
 //   children under twelve               ↔  children not yet twelve
 //   the leak went unnoticed             ↔  nobody noticed the leak
+//   the bags are harmless               ↔  the bags do no harm
 //   the first win since 2019            →  had not lost since 2019         one denial each, and an opposite
 //   has stopped selling coal            →  has not stopped selling it      one denial more
 //
@@ -131,7 +132,27 @@ const isUnnoticed: Reader = (own, at, other) =>
   !has(other, UNNOTICED) &&
   other.some((t, k) => NOTICE.has(t.lemma) && denialIn(other, k - NEAR, k));
 
-const READERS: readonly Reader[] = [isUnlikely, isFirstSince, isSole, isBan, isStopped, isFull, isNotYet, isUnnoticed];
+/** "are harmless" against "do no harm" */
+const isWithout: Reader = (own, at, other) => {
+  const { norm } = own[at]!;
+  const stem = norm.endsWith('less') ? norm.slice(0, -'less'.length) : '';
+  if (stem.length < STEM || has(other, /less$/)) return false;
+  return other.some((t, k) => t.lemma === stem && denialIn(other, k - NEAR, k));
+};
+
+const STEM = 3;
+
+const READERS: readonly Reader[] = [
+  isUnlikely,
+  isFirstSince,
+  isSole,
+  isBan,
+  isStopped,
+  isFull,
+  isNotYet,
+  isUnnoticed,
+  isWithout,
+];
 
 /** The words of one side that count as denials, in order. */
 export function impliedDenials(input: DriftInput, side: SideName): CueHit<number>[] {

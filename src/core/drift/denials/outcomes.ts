@@ -135,6 +135,8 @@ function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
     const t = tokens[k]!;
     if (t.kind === 'punctuation') return false;
     if (NONE.test(t.norm) || (t.norm === 'no' && norm(k + 1) === 'one')) return true;
+    // "no window was broken"
+    if (t.norm === 'no' && tokens.slice(k + 1, from).every((x) => /^(?:NOUN|ADJ|AUX|ADV)$/.test(x.tag))) return true;
     if (isReached && k >= from - DENIAL && (isDenial(t.norm) || DENYING.test(t.lemma))) return true;
     if (!t.stop && t.tag !== 'ADV') isReached = false;
   }

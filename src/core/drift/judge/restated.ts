@@ -14,7 +14,9 @@ import { keptMidnights } from '../dates/midnight.ts';
 import { keptEnds, keptOnlyThen } from '../dates/only-then.ts';
 import { keptRates, keptRests } from '../dates/recurrence.ts';
 import { keptYears } from '../dates/years-apart.ts';
+import { keptAllExcept } from '../denials/all-except.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
+import { keptLeave, keptLeave } from '../denials/free-to.ts';
 import { cancelledDenials } from '../denials/negation.ts';
 import { keptNotYet } from '../denials/not-yet.ts';
 import { keptOutcomes } from '../denials/outcomes.ts';
@@ -81,6 +83,7 @@ const SOURCES: readonly (readonly [
   [years, ['date', 'relation', 'number', 'predicate']],
   [deadlines, ['date', 'negation', 'relation', 'quantity', 'predicate']],
   [midnights, ['predicate']],
+  [leaves, ['negation', 'modality', 'predicate', 'quantity', 'relation']],
   [ends, ['negation', 'quantity', 'date', 'predicate']],
   [soles, ['quantity', 'relation', 'predicate']],
   [sources, ['predicate']],
@@ -425,4 +428,12 @@ function soles(input: DriftInput): Restatement[] {
     touched: ['quantity', 'relation'] as const,
     inside: ['predicate'] as const,
   }));
+}
+
+/** "free to ignore it" ↔ "nobody is compelled to heed it"; "open every day except Monday" ↔ "closed on Mondays but open on all others" */
+function leaves(input: DriftInput): Restatement[] {
+  return [
+    ...keptLeave(input).map((x) => ({ ...x, touched: [], inside: ['negation', 'modality', 'predicate'] as const })),
+    ...keptAllExcept(input).map((x) => ({ ...x, touched: [], inside: ['negation', 'quantity', 'relation'] as const })),
+  ];
 }

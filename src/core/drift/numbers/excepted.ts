@@ -36,7 +36,7 @@ function restForAll(input: DriftInput): Candidate[] {
   };
   const lost = told(r, c).map(({ a, b }) => ({ reference: a, candidate: b }));
   const won = told(c, r).map(({ a, b }) => ({ reference: b, candidate: a }));
-  return [...lost, ...won]
+  return [...lost, ...won, ...exceptionForRest(input)]
     .filter((x) => isSameDeed(input, x.reference, x.candidate))
     .slice(0, 1)
     .map((x) => {
@@ -45,6 +45,28 @@ function restForAll(input: DriftInput): Candidate[] {
       return { ...majorChange(input, 'quantity', reference!, candidate!, says, 0.9), certain: true };
     });
 }
+
+/** "All but two of the 14 were saved" → "Two of the 14 were saved": the count stands there without the "all but". */
+function exceptionForRest({ reference: r, candidate: c }: DriftInput): { reference: Count; candidate: Count }[] {
+  const told = (from: Side, to: Side) => {
+    if (to.tokens.some((t) => LEAVES_OUT.test(t.norm))) return [];
+    return countsOf(from, ALL_BUT).flatMap((a) =>
+      to.values.flatMap((v) =>
+        v.kind === 'number' && v.lo === v.hi && v.lo === a.size
+          ? [{ a, b: { from: v.from, to: v.to, size: v.lo } }]
+          : [],
+      ),
+    );
+  };
+  return [
+    ...told(r, c).map(({ a, b }) => ({ reference: a, candidate: b })),
+    ...told(c, r).map(({ a, b }) => ({ reference: b, candidate: a })),
+  ];
+}
+
+/** Words by which the other text may leave somebody out, or tell of the rest, too. */
+const LEAVES_OUT =
+  /^(?:all|every|everyone|but|except\w*|rest|others?|remaining|only|not|apart|bar|save|without|none|no)$/;
 
 const ALL_BUT: readonly string[] = ['all but', 'all except', 'everyone but', 'everybody but'];
 const ONLY: readonly string[] = ['only', 'just', 'merely', 'no more than', 'but'];

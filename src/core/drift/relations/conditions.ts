@@ -27,7 +27,10 @@ interface Condition {
 /** What turns a condition and what turns it back: each of these words says nothing new. */
 export const keptConditions = oncePerPair((input): readonly { reference: TokenSpan; candidate: TokenSpan }[] => {
   const [a, b] = [conditionOf(input.reference.tokens), conditionOf(input.candidate.tokens)];
-  if (!a || !b || (a.turns.condition === b.turns.condition && a.turns.head === b.turns.head)) return [];
+  if (!a || !b) return [];
+  const isAlike = a.turns.condition === b.turns.condition && a.turns.head === b.turns.head;
+  // "unless it snows" ↔ "save if it snows"
+  if (isAlike && !isPhrase(a) && !isPhrase(b)) return [];
   const [x, y] = [denialsOf(input.reference.tokens), denialsOf(input.candidate.tokens)];
   const opposites = oppositePairs(input).filter((o) => !isBoundWord(input.reference.tokens[o.reference]!));
   const bounds = contraryBounds(input.reference.tokens, input.candidate.tokens);
@@ -57,21 +60,47 @@ export const keptConditions = oncePerPair((input): readonly { reference: TokenSp
 /** Tokens from "only" to its "if": "will only be built if". */
 const ONLY = 5;
 
-const findOpenings = wordFinder(/^(?:if|unless|provided|providing)$/);
+const findOpenings = wordFinder(/^(?:if|unless|provided|providing|in|on|save|except)$/);
 
 /** The one condition of a sentence; null where there is none, or several. */
 function conditionOf(tokens: readonly Token[]): Condition | null {
-  const openings = findOpenings(tokens);
-  const at = openings[0];
-  if (at === undefined || openings.length > 1 || /^(?:as|even|ask|asked|asks)$/.test(tokens[at - 1]?.norm ?? ''))
-    return null;
-  const only = tokens[at]!.norm === 'unless' ? -1 : onlyBefore(tokens, at);
+  const openings = findOpenings(tokens)
+    .flatMap((k) => openingAt(tokens, k) ?? [])
+    .filter((x, k, all) => x.from >= (all[k - 1]?.to ?? 0));
+  const first = openings[0];
+  if (first === undefined || openings.length > 1) return null;
+  const { from: at, isUnless } = first;
+  if (/^(?:as|even|ask|asked|asks)$/.test(tokens[at - 1]?.norm ?? '')) return null;
+  const only = isUnless ? -1 : onlyBefore(tokens, at);
   const end = tokens.findIndex((t, k) => k > at && (/^[.;:!?]$/.test(t.norm) || (at <= 1 && t.norm === ',')));
   const span = { from: at, to: end < 0 ? tokens.length : end };
   if (tokens.some((_, k) => (k < span.from || k >= span.to) && isNewClause(tokens, k))) return null;
-  const opening = [{ from: at, to: at + 1 }, ...(only < 0 ? [] : [{ from: only, to: only + 1 }])];
-  return { opening, span, turns: { condition: only >= 0 || tokens[at]!.norm === 'unless', head: only >= 0 } };
+  const opening = [{ from: at, to: first.to }, ...(only < 0 ? [] : [{ from: only, to: only + 1 }])];
+  return { opening, span, turns: { condition: only >= 0 || isUnless, head: only >= 0 } };
 }
+
+const OPENINGS: readonly (readonly [words: string, isUnless: boolean])[] = [
+  ['in the event that', false],
+  ['on condition that', false],
+  ['in case', false],
+  ['save if', true],
+  ['except if', true],
+  ['unless', true],
+  ['if', false],
+  ['provided', false],
+  ['providing', false],
+];
+
+/** The words that open a condition at `from`. */
+function openingAt(tokens: readonly Token[], from: number): (TokenSpan & { readonly isUnless: boolean }) | null {
+  for (const [phrase, isUnless] of OPENINGS) {
+    const words = phrase.split(' ');
+    if (words.every((w, k) => tokens[from + k]?.norm === w)) return { from, to: from + words.length, isUnless };
+  }
+  return null;
+}
+
+const isPhrase = ({ opening }: Condition) => opening[0]!.to - opening[0]!.from > 1;
 
 /** "will pay, and the shop opens only if …": the condition is of one of them. */
 const isNewClause = (tokens: readonly Token[], k: number) =>

@@ -168,6 +168,10 @@ export const de: LanguagePack = {
   },
   halves: { words: words(''), particles: words('') },
   concord: { particles: words(''), words: words('') },
+  terms: [
+    { denied: ['nicht vor', 'nicht bis'], plain: ['frühestens', 'erst', 'nicht früher als', 'ab'] },
+    { denied: ['nicht nach', 'nicht später als'], plain: ['spätestens', 'bis'] },
+  ],
   opposites: [
     [
       'steigt stieg steigen stiegen gestiegen anstieg zunahme zunimmt zunahm zugenommen wächst wuchs wuchsen wachsen gewachsen wachstum erhöht erhöhte erhöhten erhöhen erhöhung klettert kletterte mehr höher besser zugelegt verdoppelt größer verstärkt',

@@ -181,6 +181,10 @@ export const es: LanguagePack = {
     particles: words('no'),
     words: words('nadie nada ningún ninguna ninguno nunca jamás tampoco ni'),
   },
+  terms: [
+    { denied: ['no antes', 'no hasta'], plain: ['como pronto', 'como muy pronto', 'a partir'] },
+    { denied: ['no después'], plain: ['a más tardar', 'como tarde', 'como muy tarde'] },
+  ],
   opposites: [
     [
       'aumenta aumentó aumentan aumentaron aumentado aumento sube subió suben subieron subido subida crece creció crecen crecieron crecimiento incrementa incrementó incremento eleva elevó gana ganó más mayor mejora mejoró superior',

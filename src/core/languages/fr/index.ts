@@ -173,6 +173,10 @@ export const fr: LanguagePack = {
   },
   halves: { words: words('plus personne point'), particles: words("ne n'") },
   concord: { particles: words('pas'), words: words('aucun aucune ni') },
+  terms: [
+    { denied: ['pas avant', 'jamais avant'], plain: ['au plus tôt', 'à partir'] },
+    { denied: ['pas après'], plain: ['au plus tard', 'avant'] },
+  ],
   opposites: [
     [
       'augmente augmentent augmenté augmentée augmentait augmentation hausse monte monté grimpe grimpé progresse progressé progression croît croissance accroît accru relève relevé élevé gagné plus supérieur double amélioré amélioration',

@@ -129,3 +129,17 @@ describe('unnoticed, and nobody noticed', () => {
     expect(majors(reference, unfair)).not.toEqual([]);
   });
 });
+
+describe('without harm', () => {
+  test.each([
+    [
+      'The rot does no harm to other trees.',
+      'The rot is harmless to other trees.',
+      'The rot is not harmless to other trees.',
+    ],
+    ['The family has no home.', 'The family is homeless.', 'The family has a home.'],
+  ])('%s = %s ≠ %s', (reference, fair, unfair) => {
+    expect(majors(reference, fair)).toEqual([]);
+    expect(majors(reference, unfair)).not.toEqual([]);
+  });
+});

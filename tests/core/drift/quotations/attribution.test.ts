@@ -20,6 +20,12 @@ describe('fair', () => {
     ],
     ['a verb of saying changed', '“We will pay,” Kray said.', '“We will pay,” Kray told reporters.'],
     ['who hears it', '“We will pay,” Kray told investors.', '“We will pay,” Kray told shareholders.'],
+    [
+      'a noun of saying',
+      'Cartico had argued that the fee was fair.',
+      'The company’s case had been that the fee was fair.',
+    ],
+    ['in the view of', 'The professor believes that it is genuine.', 'In the view of the professor, it is genuine.'],
     ['source moved', 'According to residents, the depot makes noise.', 'The depot makes noise, residents say.'],
     [
       'a slip in the name',

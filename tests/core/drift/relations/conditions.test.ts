@@ -10,6 +10,16 @@ const turned = (reference: string, candidate: string) =>
 describe('conditions', () => {
   test.each([
     [
+      'The mine will close unless the ruling is overturned.',
+      'The mine will close in the event that the ruling is not set aside.',
+      'The mine will close in the event that the ruling is set aside.',
+    ],
+    [
+      'The match will be played unless it snows.',
+      'The match will be played save if it snows.',
+      'The match will not be played save if it snows.',
+    ],
+    [
       'The ferry will not sail if the wind is stronger than 40 knots.',
       'The ferry sails only if the wind is no stronger than 40 knots.',
       'The ferry sails only if the wind is stronger than 40 knots.',

@@ -1,0 +1,47 @@
+// All but one are so, and the one alone is not:
+//
+//   all schools stay open, with the exception of Hill Road  ↔  Hill Road is the only school to close
+//   all the shops stayed open except the bakery             ↔  only the bakery shut
+//   all the shops stayed open except the bakery             →  the bakery was the only shop to stay open    told of the one
+//
+// The exception must be named on both sides, and one opposite tell what becomes of it. Tempting and wrong: "only" as a narrowing of
+// "all". Linear in the tokens.
+import type { Token, TokenSpan } from '../../types.ts';
+import { across, otherSide, type SideName } from '../pair/across.ts';
+import type { DriftInput } from '../types.ts';
+import { oppositePairs } from '../words/opposites.ts';
+import { ALL, isDenial } from '../words/polarity.ts';
+
+/** Tokens in which the exception is named. */
+const WHO = 5;
+const EXCEPT = /^(?:except|excepting|exception|excluding|bar|barring|save|but|apart)$/;
+const ONLY = /^(?:only|sole|lone|alone)$/;
+
+/** The two ways to tell it, each as a whole, with the opposites that make them one. */
+export function keptAllExcept(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+  if (input.pack) return [];
+  return (['reference', 'candidate'] as const).flatMap((side) => {
+    const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+    const all = own.findIndex((t) => ALL.test(t.norm));
+    const except = own.findIndex((t, k) => k > all && EXCEPT.test(t.norm));
+    const only = other.findIndex((t) => ONLY.test(t.norm));
+    if (all < 0 || except < 0 || only < 0 || other.some((t) => ALL.test(t.norm))) return [];
+    if ([...own, ...other].some((t) => isDenial(t.norm)) || !isNamed(input, side, except)) return [];
+    const opposites = oppositePairs(input).filter((o) => !ALL.test(own[o[side]]!.norm));
+    return opposites.length === 1
+      ? [{ reference: whole(input.reference.tokens), candidate: whole(input.candidate.tokens) }]
+      : [];
+  });
+}
+
+const whole = (tokens: readonly Token[]): TokenSpan => ({ from: 0, to: tokens.length });
+
+/** Is who is left out told on the other side as well? */
+function isNamed(input: DriftInput, side: SideName, except: number): boolean {
+  const { tokens } = input[side];
+  for (let k = except + 1; k <= except + WHO && k < tokens.length && !/^[.;:]$/.test(tokens[k]!.norm); k++) {
+    const there = tokens[k]!.stop ? -1 : across(input, side, k);
+    if (there >= 0 && input[otherSide(side)].tokens[there]!.lemma === tokens[k]!.lemma) return true;
+  }
+  return false;
+}
