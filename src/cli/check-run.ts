@@ -20,14 +20,14 @@ import { type ClosableComparer, localComparer, queueComparer } from '../node/com
 import { type LoadedConfig, loadConfig } from '../node/config.ts';
 import { loadEngine } from '../node/engine.ts';
 import { AppError } from '../node/errors.ts';
-import { findFiles } from '../node/find-files.ts';
+import { findFiles, inputTest } from '../node/find-files.ts';
 import { statedReference } from '../node/match-references.ts';
 import { isUrl } from '../node/read-input.ts';
 import type { CheckFlags } from './commands/check.ts';
 import { readingOf, SEVERITIES } from './flags.ts';
 import { placeOf } from './index-place.ts';
 import type { Io } from './io.ts';
-import { writeOutputFile } from './output-file.ts';
+import { prepareOutputFile, writeOutputFile } from './output-file.ts';
 import { progressLine } from './progress.ts';
 import { VERSION } from './version.ts';
 
@@ -35,6 +35,10 @@ export interface FinishedCheck {
   readonly run: CheckRun;
   /** What was written where, for people. */
   readonly lines: readonly string[];
+  /** Reports for standard output. */
+  readonly output: string;
+  /** What could not be written. The run is told all the same. */
+  readonly failures: readonly unknown[];
 }
 
 export async function runCheck(candidates: readonly string[], flags: CheckFlags, io: Io): Promise<FinishedCheck> {
@@ -47,14 +51,19 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
       'there is no baseline file',
       'name it with --baseline FILE or as `baseline` in the configuration',
     );
+  const { planReports, writeReports } = await import('./check-reports.ts');
+  const reports = await planReports(flags.report ?? [], io.cwd, plan.isInput);
+  if (flags.updateBaseline && baselinePath) await prepareOutputFile(baselinePath, '--baseline');
   const before = baselinePath ? await readBaseline(baselinePath, flags.updateBaseline === true) : null;
   const progress = progressLine(io);
   const articles: CheckedArticle[] = [];
   const comparer = await comparerOf(plan.candidates.length, flags, io, progress.report);
   let index: CheckPlan['index'] = null;
+  const onUnread = ({ message, hint }: AppError) =>
+    io.stderr.write(`spindrift: ${message}\n  what needs this reference cannot be checked; ${hint}\n`);
   try {
     index = await indexOf(flags, io);
-    for await (const article of checkArticles({ ...plan, index }, comparer)) {
+    for await (const article of checkArticles({ ...plan, index, onUnread }, comparer)) {
       articles.push(article);
       progress.report?.('comparing', articles.length, plan.candidates.length);
     }
@@ -64,15 +73,25 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
     await index?.store.close();
   }
   const lines: string[] = [];
+  const failures: unknown[] = [];
   let baseline = before;
   if (flags.updateBaseline && baselinePath) {
     baseline = makeBaseline(articles.flatMap((a) => (a.error === null ? a.violations : [])));
-    await writeOutputFile(baselinePath, writeBaseline(baseline));
-    lines.push(baselineLine(baselinePath, before, baseline));
+    try {
+      await writeOutputFile(baselinePath, writeBaseline(baseline), '--baseline');
+      lines.push(baselineLine(baselinePath, before, baseline));
+    } catch (error) {
+      failures.push(error);
+    }
   }
   const run = concludeRun(articles, baseline, flags.strictBaseline ?? loaded.config.strictBaseline ?? false);
-  if (flags.report) lines.push(...(await (await import('./check-reports.ts')).writeReports(run, flags.report, io.cwd)));
-  return { run, lines };
+  const written = await writeReports(run, reports);
+  return {
+    run,
+    lines: [...lines, ...written.lines],
+    output: written.output,
+    failures: [...failures, ...written.failures],
+  };
 }
 
 async function indexOf(flags: CheckFlags, io: Io): Promise<CheckPlan['index']> {
@@ -100,19 +119,31 @@ function comparerOf(candidates: number, flags: CheckFlags, io: Io, onProgress?: 
 async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: LoadedConfig, here: string) {
   const { config } = loaded;
   const list = (x: string | readonly string[] | undefined) => (typeof x === 'string' ? [x] : (x ?? []));
-  const local = (path: string) => (isUrl(path) ? path : relative(here, resolve(loaded.folder, path)) || path);
+  const local = placed(loaded.folder, here);
   const ignore = list(config.ignore);
   const pairs = (candidates.length === 0 ? (config.pairs ?? []) : []).map((p) => ({
     path: local(p.candidate),
     reference: local(p.reference),
   }));
-  const given =
+  const checked =
     candidates.length > 0
-      ? await findFiles(candidates, here, ignore)
-      : (await findFiles(list(config.candidates), loaded.folder, ignore)).map(local);
-  const references = flags.against
-    ? await findFiles(flags.against, here)
-    : (await findFiles(list(config.against), loaded.folder)).map(local);
+      ? { patterns: candidates, home: here }
+      : { patterns: list(config.candidates), home: loaded.folder };
+  const against = flags.against
+    ? { patterns: flags.against, home: here }
+    : { patterns: list(config.against), home: loaded.folder };
+  const given = (await findFiles(checked.patterns, checked.home, ignore)).map(placed(checked.home, here));
+  const references = (await findFiles(against.patterns, against.home)).map(placed(against.home, here));
+  if (given.includes('-') && references.includes('-'))
+    throw new AppError('both-stdin', 'only one text can come from standard input', 'give the other one as a file');
+  const tests = await Promise.all([
+    inputTest(checked.patterns, checked.home, ignore),
+    inputTest(against.patterns, against.home),
+    inputTest(
+      pairs.flatMap((p) => [p.path, p.reference]),
+      here,
+    ),
+  ]);
   const named = new Set(pairs.map((p) => p.path));
   // Without references to choose from, a candidate's own word is all there is.
   const alone =
@@ -144,8 +175,15 @@ async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: 
     references,
     match: flags.match ?? config.match ?? ('auto' as const),
     policyOf: (path: string) => [...configured(path), ...forced],
+    isInput: (path: string) => tests.some((test) => test(path)),
   };
 }
+
+/** Paths from one folder as paths from another; addresses and standard input stay. */
+const placed =
+  (from: string, to: string) =>
+  (path: string): string =>
+    isUrl(path) || path === '-' || from === to ? path : relative(to, resolve(from, path)) || path;
 
 /** Every severity from this one up is an error. */
 function failFrom(severity: Severity): PartialPolicy {

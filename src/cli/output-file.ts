@@ -1,22 +1,71 @@
-import { writeFile } from 'node:fs/promises';
+// Files and folders that a command writes, and what to do when it cannot.
+import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { AppError } from '../node/errors.ts';
 
-/** Writes a report to a file. @throws AppError that says what to do when the file cannot be written. */
-export async function writeOutputFile(path: string, text: string): Promise<void> {
+/** Writes a report to a file named by `flag`. @throws AppError that says what to do when the file cannot be written. */
+export async function writeOutputFile(path: string, text: string, flag = '-o'): Promise<void> {
+  await orSay(path, flag, () => writeFile(path, text));
+}
+
+/**
+ * Makes the folder in which `path` is to lie, so far as it is missing, and looks whether `path` may be written there.
+ * @throws AppError before any work is done in vain
+ */
+export async function prepareOutputFile(path: string, flag: string): Promise<void> {
+  await makeFolder(dirname(path), flag);
+  await orSay(path, flag, async () => {
+    const there = await orNull(stat(path));
+    if (there?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    await access(there ? path : dirname(path), constants.W_OK);
+  });
+}
+
+/**
+ * Makes a folder and those that it lies in. One by one: in a place where the system denies what it just made (`/proc`), the
+ * recursive `mkdir` of Node never ends.
+ * @throws AppError when a part of the path is a file or the folder cannot be made
+ */
+export async function makeFolder(path: string, flag: string): Promise<void> {
+  await orSay(path, flag, async () => {
+    const missing: string[] = [];
+    let at = path;
+    for (let there = await orNull(stat(at)); !there; there = await orNull(stat(at))) {
+      missing.push(at);
+      at = dirname(at);
+    }
+    if (!(await stat(at)).isDirectory()) throw Object.assign(new Error('a file'), { code: 'ENOTDIR' });
+    for (const folder of missing.reverse())
+      await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST') throw error;
+      });
+  });
+}
+
+/** Null for what is not there. */
+const orNull = <T>(work: Promise<T>): Promise<T | null> =>
+  work.catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return null;
+  });
+
+async function orSay(path: string, flag: string, work: () => Promise<unknown>): Promise<void> {
   try {
-    await writeFile(path, text);
+    await work();
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    const [why, hint] = REASONS[code ?? ''] ?? [(cause as Error).message, 'give another file with -o, or leave -o out'];
-    throw new AppError('output-unwritable', `cannot write ${path}: ${why}`, hint, { cause });
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const [why, hint] = REASONS[code ?? ''] ?? [message, `give another path with ${flag}`];
+    const what = hint.replace('FLAG', flag);
+    throw new AppError('output-unwritable', `cannot write ${path}: ${why}`, what, { cause });
   }
 }
 
 const REASONS: Record<string, readonly [why: string, hint: string]> = {
-  ENOENT: ['the folder does not exist', 'make the folder first, or give another file with -o'],
-  ENOTDIR: ['a part of the path is a file, not a folder', 'give another file with -o'],
-  EISDIR: ['it is a folder', 'give a file in that folder with -o'],
-  EACCES: ['permission denied', 'give a file that you may write with -o'],
-  EROFS: ['the file system is read-only', 'give a file elsewhere with -o'],
-  ENOSPC: ['the disk is full', 'make room, or give a file elsewhere with -o'],
+  ENOENT: ['the folder is not there and cannot be made', 'make the folder first, or give another path with FLAG'],
+  ENOTDIR: ['a part of the path is a file, not a folder', 'give another path with FLAG'],
+  EISDIR: ['it is a folder', 'give a file in that folder with FLAG'],
+  EACCES: ['permission denied', 'give a path that you may write with FLAG'],
+  EROFS: ['the file system is read-only', 'give a path elsewhere with FLAG'],
+  ENOSPC: ['the disk is full', 'make room, or give a path elsewhere with FLAG'],
 };

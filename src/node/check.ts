@@ -13,7 +13,7 @@ import {
 import type { Config } from './config-schema.ts';
 import type { SideReading } from './engine.ts';
 import { AppError, forReference } from './errors.ts';
-import { type Match, type MatchMode, referenceMatcher } from './match-references.ts';
+import { type Match, type MatchMode, referenceMatcher, type UnreadReference } from './match-references.ts';
 import type { Compare } from './pool/work-pool.ts';
 import { type Article, readArticle } from './read-article.ts';
 import { isUrl } from './read-input.ts';
@@ -29,6 +29,8 @@ export interface CheckPlan {
   readonly match: MatchMode;
   /** How the inputs are read. */
   readonly reading?: SideReading;
+  /** Told of a reference that cannot be read: it may be one that no candidate needs. */
+  readonly onUnread?: (error: AppError) => void;
   /** Policy of a candidate. */
   readonly policyOf: (path: string) => PartialPolicy[];
 }
@@ -39,12 +41,21 @@ export interface Comparer {
   readonly concurrency: number;
 }
 
-/** Yields outcomes in the order of the candidates. References are read first: one that is unreadable stops the run. */
+/** Yields outcomes in the order of the candidates. References are read first: one that is unreadable fails the candidates that need it. */
 export async function* checkArticles(plan: CheckPlan, comparer: Comparer): AsyncGenerator<CheckedArticle> {
   const references = new Map<string, Article>();
+  const unread: UnreadReference[] = [];
   const read = articleReader(plan);
-  for (const path of plan.references) references.set(path, await read(path, 'reference'));
-  const match = referenceMatcher([...references.values()], plan.match);
+  for (const path of plan.references) {
+    try {
+      references.set(path, await read(path, 'reference'));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      unread.push({ name: path, error });
+      plan.onUnread?.(error);
+    }
+  }
+  const match = referenceMatcher([...references.values()], plan.match, unread);
   const { concurrency } = comparer;
   // The limit on finished but unread outcomes bounds memory when the first of many is the slowest.
   yield* pMapIterable(plan.candidates, (entry) => checkOne(entry, plan, read, references, match, comparer.compare), {
@@ -59,7 +70,7 @@ type ArticleReader = (path: string, side: 'candidate' | 'reference') => Promise<
 function articleReader({ folder, reading }: CheckPlan): ArticleReader {
   let fetched: Promise<unknown> = Promise.resolve();
   return (path, side) => {
-    const work = () => readArticle(isUrl(path) ? path : resolve(folder, path), path, reading?.[side]);
+    const work = () => readArticle(isUrl(path) || path === '-' ? path : resolve(folder, path), path, reading?.[side]);
     const article = isUrl(path) ? fetched.then(work) : work();
     if (isUrl(path)) fetched = article.catch(() => {});
     return side === 'reference' ? forReference(article) : article;

@@ -47,5 +47,10 @@ export async function compareFiles(
   const [c, r] = read.map((x) => (x.status === 'fulfilled' ? x.value : null));
   if (c && r) return (await loadEngine()).compare(c.document, r.document, options, onProgress);
   const errors = read.flatMap((x) => (x.status === 'rejected' ? [x.reason as unknown] : []));
-  throw errors.length === 1 ? errors[0] : new AggregateError(errors, 'neither text can be used');
+  throw errors.length === 1
+    ? errors[0]
+    : new AggregateError(
+        errors,
+        `neither text can be used: ${errors.map((e) => (e instanceof Error ? e.message : String(e))).join('; ')}`,
+      );
 }

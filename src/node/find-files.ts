@@ -1,11 +1,13 @@
 // Paths and globs → files, sorted, each once; addresses stand for themselves.
+import { readdir, realpath } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { AppError } from './errors.ts';
 import { isUrl, refuseOtherAddress } from './read-input.ts';
 
 /**
- * Files named by paths, folders (all files below) and globs, relative to `folder`; `ignore` are globs.
+ * Files named by paths, folders (all files below) and globs, relative to `folder`, and `-` for standard input; `ignore` are globs.
+ * Links that lead nowhere are among them: who reads them says so, while a file passed over would look like a pass.
  * @throws AppError when a path does not exist or a pattern matches nothing
  */
 export async function findFiles(
@@ -14,26 +16,27 @@ export async function findFiles(
   ignore: readonly string[] = [],
 ): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const found = new Set<string>();
+  const files = new Set<string>();
   for (const pattern of patterns) {
-    if (isUrl(pattern)) {
-      found.add(pattern);
+    if (isUrl(pattern) || pattern === '-') {
+      files.add(pattern);
       continue;
     }
     refuseOtherAddress(pattern);
-    const kind = await stat(resolve(folder, pattern)).then(
-      (s) => (s.isDirectory() ? 'folder' : 'file'),
-      () => 'glob',
-    );
+    const kind = await kindOf(pattern, folder);
     if (kind === 'file') {
-      found.add(join(pattern));
+      files.add(join(pattern));
       continue;
     }
-    const matches = await glob(kind === 'folder' ? `${pattern}/**/*` : pattern, {
-      cwd: folder,
-      ignore: [...ignore],
-      dot: false,
-    });
+    const wanted = kind === 'folder' ? `${pattern}/**/*` : pattern;
+    const options = { cwd: folder, ignore: [...ignore], dot: false };
+    const { fs, lost } = lostPaths();
+    const found = await glob(wanted, { ...options, fs });
+    const isWanted = await inputTest([pattern], folder, ignore);
+    const gone = lost()
+      .map((path) => resolve(folder, path))
+      .filter(isWanted);
+    const matches = [...found, ...gone.map((path) => relative(folder, path))];
     if (matches.length === 0)
       throw new AppError(
         'no-files',
@@ -42,10 +45,65 @@ export async function findFiles(
           ? 'files whose names begin with a dot are passed over'
           : `looked in ${folder}; quote globs so that the shell does not expand them`,
       );
-    for (const m of withoutSavedParts(matches)) found.add(m);
+    for (const m of withoutSavedParts(matches)) files.add(m);
   }
   const ignored = ignore.length === 0 ? new Set<string>() : new Set(await glob([...ignore], { cwd: folder }));
-  return [...found].filter((f) => isUrl(f) || !ignored.has(relative(folder, resolve(folder, f)))).sort();
+  return [...files].filter((f) => isUrl(f) || f === '-' || !ignored.has(relative(folder, resolve(folder, f)))).sort();
+}
+
+/**
+ * Whether a file at an absolute path would be among those that `findFiles` finds now or, once it is written, the next time.
+ */
+export async function inputTest(
+  patterns: readonly string[],
+  folder: string,
+  ignore: readonly string[] = [],
+): Promise<(path: string) => boolean> {
+  const { default: picomatch } = await import('picomatch');
+  const tests = await Promise.all(
+    patterns
+      .filter((p) => !isUrl(p) && p !== '-')
+      .map(async (pattern): Promise<(path: string) => boolean> => {
+        const whole = resolve(folder, pattern);
+        const kind = await kindOf(pattern, folder);
+        if (kind === 'file') return (path) => path === whole;
+        if (kind === 'folder') return (path) => isBelow(relative(whole, path));
+        const matches = picomatch(pattern);
+        return (path) => matches(isAbsolute(pattern) ? path : relative(folder, path));
+      }),
+  );
+  const ignored = picomatch([...ignore]);
+  return (path) => tests.some((test) => test(path)) && !ignored(relative(folder, path));
+}
+
+/** Whether a way from a folder leads to what the folder holds: no way out of it, and past no name with a dot. */
+const isBelow = (way: string): boolean => way !== '' && !isAbsolute(way) && !/(?:^|[\\/])\./.test(way);
+
+const kindOf = (pattern: string, folder: string): Promise<'folder' | 'file' | 'glob'> =>
+  stat(resolve(folder, pattern)).then(
+    (s) => (s.isDirectory() ? 'folder' : 'file'),
+    () => 'glob',
+  );
+
+/** A file system that keeps what a search passes over in silence: links to nothing, and folders that may not be read. */
+function lostPaths() {
+  const lost: string[] = [];
+  const noted = (path: unknown, error: NodeJS.ErrnoException | null) => {
+    if (error) lost.push(String(path));
+  };
+  const fs = {
+    realpath: ((path: string, done: (error: NodeJS.ErrnoException | null, target: string) => void) =>
+      realpath(path, (error, target) => {
+        noted(path, error);
+        done(error, target);
+      })) as typeof realpath,
+    readdir: ((path: string, options: object, done: (error: NodeJS.ErrnoException | null, entries: []) => void) =>
+      readdir(path, options, (error, entries) => {
+        noted(path, error?.code === 'EACCES' ? error : null);
+        done(error, entries as unknown as []);
+      })) as typeof readdir,
+  };
+  return { fs, lost: () => lost };
 }
 
 /** Browsers save a "complete" page as `story.html` and a folder `story_files` with its pictures and scripts, which are no articles. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, normalize, relative, resolve } from 'node:path';
 import { prepareReferences, rankReferences } from '../core/index.ts';
+import type { AppError } from './errors.ts';
 import type { Article } from './read-article.ts';
 import { isUrl } from './read-input.ts';
 
@@ -18,24 +19,41 @@ export type Match =
  */
 const MIN_SHARE = 0.22;
 
-/** Prepares the references once; the returned function finds the one of a candidate, or says why there is none. */
-export function referenceMatcher(references: readonly Article[], mode: MatchMode): (candidate: Article) => Match {
-  const only = references.length === 1 ? references[0] : undefined;
-  const byStem = new Map<string, Article | null>();
-  for (const r of references) byStem.set(stem(r.source.name), byStem.has(stem(r.source.name)) ? null : r);
+/** A reference that could not be read: an error of the candidates that need it, and of no others. */
+export interface UnreadReference {
+  readonly name: string;
+  readonly error: AppError;
+}
+
+/**
+ * Prepares the references once; the returned function finds the one of a candidate, or says why there is none, and throws the error of
+ * the unread one that it needs.
+ */
+export function referenceMatcher(
+  references: readonly Article[],
+  mode: MatchMode,
+  unread: readonly UnreadReference[] = [],
+): (candidate: Article) => Match {
+  const all = [
+    ...references.map((r) => ({ name: r.source.name, is: r })),
+    ...unread.map((u) => ({ name: u.name, is: u.error })),
+  ];
+  const only = all.length === 1 ? all[0] : undefined;
+  const byStem = new Map<string, (typeof all)[number] | null>();
+  for (const r of all) byStem.set(stem(r.name), byStem.has(stem(r.name)) ? null : r);
   let terms: ReturnType<typeof prepareReferences> | null = null;
   return ({ source, document }) => {
-    if (only && mode !== 'best') return { reference: only, how: 'only' };
+    if (only && mode !== 'best') return { reference: readable(only.is), how: 'only' };
     const named = mode === 'auto' ? frontMatterReference(source.raw) : null;
     if (named) {
-      const found = references.find((r) => normalize(r.source.name).endsWith(normalize(named)));
+      const found = all.find((r) => normalize(r.name).endsWith(normalize(named)));
       return found
-        ? { reference: found, how: 'front matter' }
+        ? { reference: readable(found.is), how: 'front matter' }
         : { reference: null, reason: `its front matter names ${named}, which is not among the references` };
     }
     if (mode !== 'best') {
       const found = byStem.get(stem(source.name));
-      if (found) return { reference: found, how: 'name' };
+      if (found) return { reference: readable(found.is), how: 'name' };
       if (found === null) return { reference: null, reason: `several references are called ${stem(source.name)}` };
       if (mode === 'name') return { reference: null, reason: `no reference is called ${stem(source.name)}` };
     }
@@ -43,8 +61,24 @@ export function referenceMatcher(references: readonly Article[], mode: MatchMode
     const best = rankReferences(document.text, terms)[0];
     return best && best.share >= MIN_SHARE
       ? { reference: references[best.index]!, how: 'content' }
-      : { reference: null, reason: 'no reference shares enough of its names, numbers and rare words' };
+      : {
+          reference: null,
+          reason: `no reference shares enough of its names, numbers and rare words${unreadWords(unread)}`,
+        };
   };
+}
+
+/** The article, or the error that stands in its place, thrown. */
+function readable(reference: Article | AppError): Article {
+  if (reference instanceof Error) throw reference;
+  return reference;
+}
+
+function unreadWords(unread: readonly UnreadReference[]): string {
+  const [first] = unread;
+  if (!first) return '';
+  const others = unread.length > 1 ? ` and ${unread.length - 1} more` : '';
+  return `, and it may be one that could not be read: ${first.name}${others}`;
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Article {
 
 /** @param name how reports call it @throws AppError when it cannot be read or holds no article */
 export async function readArticle(path: string, name: string = path, reading: ReadOptions = {}): Promise<Article> {
-  const source = { ...(await readInput(path, reading)), name };
+  const source = { ...(await readInput(path, { ...reading, name })), name };
   const document = await extract(source);
   const own = document.blocks.filter((b) => !b.furniture);
   if (own.some((b) => /[\p{L}\p{N}]/u.test(document.text.slice(b.start, b.end)))) return { source, document };

@@ -11,6 +11,8 @@ export { INPUT_BYTES, INPUT_TYPES, type InputType } from './to-source.ts';
 export interface ReadOptions extends Reading {
   /** Standard input; the process's own by default. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** What messages call it; its path by default. */
+  readonly name?: string;
   /** How addresses are fetched. */
   readonly fetch?: FetchOptions;
 }
@@ -33,7 +35,7 @@ export function refuseOtherAddress(path: string): void {
  * Reads and decodes a file, an address (`https://…`), or standard input for `-`.
  * @throws AppError whose `code` says why not, such as `missing-file`, `too-large`, `binary`, `unusable-document`, `not-fetched`
  */
-export async function readInput(path: string, options: ReadOptions = {}): Promise<SourceText> {
+export async function readInput(path: string, { name = path, ...options }: ReadOptions = {}): Promise<SourceText> {
   if (isUrl(path)) {
     const { fetchPage } = await import('./fetch/fetch-page.ts');
     return toSource(await fetchPage(path, options.fetch ?? {}), options);
@@ -41,19 +43,19 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
   refuseOtherAddress(path);
   if (path === '-')
     return fromBytes('standard input', await readStream(options.stdin ?? process.stdin, 'standard input'), options);
-  return withFile(path, async (file) => {
+  return withFile(path, name, async (file) => {
     const stat = await file.stat();
-    if (stat.isDirectory()) throw new AppError('is-directory', `${path} is a folder`, 'give a file in it');
+    if (stat.isDirectory()) throw new AppError('is-directory', `${name} is a folder`, 'give a file in it');
     // Devices and pipes have no size: they are read like standard input, with the same limit.
     if (!stat.isFile())
-      return fromBytes(path, await readStream(file.createReadStream({ autoClose: false }), path), options);
+      return fromBytes(name, await readStream(file.createReadStream({ autoClose: false }), name), options);
     const head = new Uint8Array(HEAD_BYTES);
     const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0);
     // Archives of the web are larger than memory; one record of it is read.
     const warc = warcKind(head.subarray(0, bytesRead));
-    if (warc) return fromWarc(path, file.createReadStream({ autoClose: false, start: 0 }), warc === 'zipped', options);
-    if (stat.size > INPUT_BYTES) throw tooLarge(path, stat.size);
-    return toSource({ name: path, bytes: await file.readFile() }, options);
+    if (warc) return fromWarc(name, file.createReadStream({ autoClose: false, start: 0 }), warc === 'zipped', options);
+    if (stat.size > INPUT_BYTES) throw tooLarge(name, stat.size);
+    return toSource({ name, bytes: await file.readFile() }, options);
   });
 }
 
@@ -89,7 +91,7 @@ async function fromWarc(
   return { ...(await toSource(record, reading)), container: 'warc', converted: true };
 }
 
-async function withFile<T>(path: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
+async function withFile<T>(path: string, name: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
   let file: FileHandle | null = null;
   try {
     file = await open(path, 'r');
@@ -98,7 +100,7 @@ async function withFile<T>(path: string, work: (file: FileHandle) => Promise<T>)
     const code = (cause as NodeJS.ErrnoException).code ?? '';
     if (cause instanceof AppError || !(cause instanceof Error) || !('syscall' in cause)) throw cause;
     const [id, why, hint] = REASONS[code] ?? ['unreadable', cause.message, 'check the file'];
-    throw new AppError(id, `cannot read ${path}: ${why}`, hint, { cause });
+    throw new AppError(id, `cannot read ${name}: ${why}`, hint, { cause });
   } finally {
     await file?.close();
   }

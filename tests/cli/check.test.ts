@@ -89,7 +89,7 @@ describe('exit code', () => {
     );
     const { code, out } = await check();
     expect(out).toContain('1 passed');
-    expect(out).toMatch(/! scraped\/gone\.txt/);
+    expect(out).toMatch(/! .*scraped\/gone\.txt/);
     expect(code).toBe(2);
   });
 });

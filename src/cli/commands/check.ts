@@ -56,7 +56,7 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
     .description('gate for CI: hold many candidates against their references, fail on what the policy forbids')
     .argument(
       '[candidates...]',
-      'files, folders, globs or https addresses (default: `candidates` of the configuration)',
+      'files, folders, globs, https addresses or - for standard input (default: `candidates` of the configuration)',
     )
     .option(
       '--against <references...>',
@@ -72,7 +72,7 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
     .addOption(
       new Option(
         '--report <format=path>',
-        'also write a report; may be given several times; a path that ends in / is a folder',
+        'also write a report; may be given several times; a path that ends in / is a folder, - is standard output',
       ).argParser(requestOf),
     )
     .addOption(jobsOption())
@@ -86,14 +86,20 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
     .addHelpText('after', HELP)
     .action(async (candidates: string[], flags: CheckFlags) => {
       const { runCheck } = await import('../check-run.ts');
-      const { run, lines } = await runCheck(candidates, flags, io);
+      const { run, lines, output, failures } = await runCheck(candidates, flags, io);
       // Before the writing: a reader that stops early (`| head`) turns no failure into a pass.
       done(run.outcome === 'broken' ? EXIT.error : run.outcome === 'failed' ? EXIT.findings : EXIT.ok);
       const { reportCheckTerminal } = await import('../../report/check/terminal.ts');
       const width = widthOf(flags.width, io);
-      if (!flags.quiet || run.outcome !== 'passed')
-        await writeText(io.stdout, reportCheckTerminal(run, { width, color: wantsColor(flags.color, io, false) }));
-      for (const line of lines) await writeText(io.stdout, `${line}\n`);
+      // A report on standard output has it for itself.
+      const [told, color] =
+        output === ''
+          ? [io.stdout, wantsColor(flags.color, io, false)]
+          : [io.stderr, wantsColor(flags.color, io, true)];
+      if (output !== '') await writeText(io.stdout, output);
+      if (!flags.quiet || run.outcome !== 'passed') await writeText(told, reportCheckTerminal(run, { width, color }));
+      for (const line of lines) await writeText(told, `${line}\n`);
+      if (failures.length > 0) throw new AggregateError(failures, 'some files could not be written');
     });
   addReadingFlags(command, true);
 }

@@ -119,10 +119,10 @@ async function compare(
   );
   const text = REPORTERS[flags.format](report, {
     width: widthOf(flags.width, io),
-    color: wantsColor(flags.color, io, flags.output !== undefined),
+    color: wantsColor(flags.color, io, flags.output !== undefined && flags.output !== '-'),
   });
   // Before the writing: a reader that stops early (`| head`) changes nothing of what was found.
   done(flags.failOn && reachesLevel(report, flags.failOn) ? EXIT.findings : EXIT.ok);
-  if (flags.output === undefined) await writeText(io.stdout, text);
+  if (flags.output === undefined || flags.output === '-') await writeText(io.stdout, text);
   else await (await import('../output-file.ts')).writeOutputFile(flags.output, text);
 }

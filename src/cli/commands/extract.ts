@@ -69,7 +69,7 @@ async function run(file: string, flags: Flags, io: Io): Promise<number> {
   }
   if (flags.format !== 'json')
     for (const n of [...article.notices, ...notices]) io.stderr.write(`spindrift: ${n.message}\n`);
-  if (flags.output === undefined) await writeText(io.stdout, text);
+  if (flags.output === undefined || flags.output === '-') await writeText(io.stdout, text);
   else await (await import('../output-file.ts')).writeOutputFile(flags.output, text);
   if (shown.some((b) => /[\p{L}\p{N}]/u.test(article.text.slice(b.start, b.end)))) return EXIT.ok;
   io.stderr.write(

@@ -10,9 +10,10 @@ const NAME = 'spindrift.config.mjs';
 /** What `spindrift init` writes: every key, with its default and its reason. */
 const CONFIG_TEMPLATE = `// Configuration of \`spindrift check\`. Paths and globs are relative to this file.
 export default {
-  // Which files are checked, and against what.
-  candidates: 'scraped/**/*.{html,md,txt}',
-  against: 'articles/**/*.{html,md,txt}',
+  // Which files are checked, and against what: all files of a folder, or a glob such as 'scraped/**/*.{html,md}', which leaves
+  // the others out without a word.
+  candidates: 'scraped',
+  against: 'articles',
 
   // How a candidate finds its reference: 'auto' looks for \`reference: FILE\` in its front matter, then for the same file
   // name, then for the most similar content; 'name' and 'best' do only that.

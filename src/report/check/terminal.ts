@@ -34,7 +34,11 @@ function articleLines(article: CheckedArticle, fresh: readonly NamedViolation[],
     return [
       ...wrapWith(
         [span('! ', 'bad')],
-        [span(visibleLine(article.candidate), 'strong'), span(`  ${visibleLine(article.error)}`)],
+        [
+          // Most messages name the file themselves.
+          ...(article.error.includes(article.candidate) ? [] : [span(`${visibleLine(article.candidate)}  `, 'strong')]),
+          span(visibleLine(article.error)),
+        ],
         width,
       ),
       ...wrapWith([span('    ')], [span(visibleLine(article.hint), 'faint')], width),

@@ -1,0 +1,103 @@
+// What a check reads, and that what it cannot read is told and costs no other text.
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runCli } from './fake-io.ts';
+
+const FERRY = `Ferry stays in port
+
+The ferry Anneke stayed in port on Monday after inspectors found cracks in two of its lifeboat cranes. The operator said that
+it would sail again by Friday. About 300 passengers were moved to a later boat and got their fares back.
+`;
+const BRIDGE = `Bridge reopens
+
+The old bridge over the Lorne was opened to cars again on Sunday, two years after a barge had hit its middle pier. The county
+paid 4.2 million for the repair. Lorries of more than 12 tonnes must still take the road by Harwick Mill.
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'spindrift-inputs-'));
+  file('articles/ferry.txt', FERRY);
+  file('articles/bridge.txt', BRIDGE);
+  file('scraped/ferry.txt', FERRY);
+});
+const file = (path: string, content: string | Uint8Array) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+};
+const check = (...argv: string[]) => runCli(['check', ...argv], { cwd: folder });
+
+describe('a reference that cannot be read', () => {
+  const BROKEN = new Uint8Array([0x50, 0x4b, 3, 4, 0, 1, 2, 3]);
+
+  test('stops nothing but is told', async () => {
+    file('articles/other.docx', BROKEN);
+    const { code, out, err } = await check('scraped', '--against', 'articles');
+    expect(out).toContain('✓ scraped/ferry.txt ← articles/ferry.txt');
+    expect(err).toContain('articles/other.docx');
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['of its name', [], 'scraped/other.txt'],
+    ['that nothing else is like', ['--match', 'best'], 'scraped/other.txt'],
+  ] as const)('fails the candidate %s and no other', async (_what, argv, name) => {
+    file('articles/other.docx', BROKEN);
+    file(name, 'Bread\n\nKnead the dough for ten minutes and let it rest by the stove until it has doubled.\n');
+    const { code, out } = await check('scraped', '--against', 'articles', ...argv);
+    expect(out).toMatch(/! [^✓]*articles\/other\.docx/);
+    expect(out).toContain('✓ scraped/ferry.txt');
+    expect(out).toContain('1 passed, 0 failed, 1 could not be checked');
+    expect(code).toBe(2);
+  });
+
+  test('fails all when there is no other', async () => {
+    file('only/other.docx', BROKEN);
+    const { code, out } = await check('scraped', '--against', 'only');
+    expect(out).toContain('0 passed, 0 failed, 1 could not be checked');
+    expect(code).toBe(2);
+  });
+});
+
+test('a link that leads nowhere is no pass', async () => {
+  symlinkSync('../gone.txt', join(folder, 'scraped/link.txt'));
+  symlinkSync('ferry.txt', join(folder, 'scraped/good.txt'));
+  symlinkSync('../articles', join(folder, 'scraped/sub'));
+  const { code, out } = await check('scraped', '--against', 'articles');
+  expect(out).toContain('! cannot read scraped/link.txt: there is no such file');
+  expect(out).not.toContain(folder);
+  expect(out).toContain('scraped/sub/bridge.txt');
+  expect(out).toContain('5 candidates checked: 4 passed, 0 failed, 1 could not be checked');
+  expect(code).toBe(2);
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that may not be read is no pass', async () => {
+  file('scraped/shut/ferry.txt', FERRY);
+  chmodSync(join(folder, 'scraped/shut'), 0);
+  const { code, out } = await check('scraped', '--against', 'articles');
+  chmodSync(join(folder, 'scraped/shut'), 0o700);
+  expect(out).toContain('! cannot read scraped/shut: permission denied');
+  expect(code).toBe(2);
+});
+
+test('- is standard input, on either side but not on both', async () => {
+  const piped = (...argv: string[]) => runCli(['check', ...argv], { cwd: folder, input: FERRY });
+  const candidate = await piped('-', '--against', 'articles');
+  expect(candidate.out).toContain('✓ - ← articles/ferry.txt (matched by content)');
+  expect(candidate.code).toBe(0);
+  expect(await piped('scraped', '--against', '-')).toMatchObject({ code: 0 });
+  expect((await piped('-', '--against', '-')).err).toContain('only one text can come from standard input');
+});
+
+test('the configuration that init writes leaves out no kind of file', async () => {
+  file('scraped/bridge.md', BRIDGE);
+  file('scraped/letter.eml', `From: a@example.org\nSubject: Bridge reopens\n\n${BRIDGE.split('\n\n')[1]}`);
+  file('scraped/scan.rtf', '{\\rtf1 A letter.}');
+  await runCli(['init'], { cwd: folder });
+  const { code, out } = await check();
+  for (const name of ['ferry.txt', 'bridge.md', 'letter.eml']) expect(out).toContain(`✓ scraped/${name}`);
+  expect(out).toMatch(/! .*scan\.rtf is an RTF document/);
+  expect(code).toBe(2);
+});
