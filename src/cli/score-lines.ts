@@ -76,7 +76,8 @@ async function* jsonRows(batches: AsyncIterable<readonly (string | null)[]>): As
   }
 }
 
-function jsonRow(text: string, line: number): InputRow {
+/** One pair as JSON. */
+export function jsonRow(text: string, line: number): InputRow {
   try {
     const row = JSON.parse(text) as unknown;
     const id = writtenId(text, row);

@@ -56,6 +56,29 @@ describe('score', () => {
     expect(third).toMatchObject({ id: 2, label: expect.any(String) });
   });
 
+  test('one JSON array is answered line by line, with ids as written and lines where the pairs begin', async () => {
+    const input = `[\n  {"id": 12345678901234567890, "reference": "a b",\n   "candidate": "a b"},\n  [1, 2], ${row('x', 'c', 'c')}\n]\n`;
+    const { code, out, err } = await runCli(['score'], { input });
+    expect({ code, err }).toEqual({ code: 2, err: 'spindrift: 1 line could not be scored\n' });
+    expect(out).toMatch(/^\{"id":12345678901234567890,"similarity"/);
+    expect(jsonLines(out).slice(1)).toMatchObject([
+      { line: 4, error: expect.stringContaining('not an object') },
+      { id: 'x' },
+    ]);
+  });
+
+  test('an array that is too long to be read whole is refused with the way out', async () => {
+    const input = `[${`${row(1, 'a', 'x'.repeat(500_000))},`.repeat(20)}${row(2, 'a', 'a')}]`;
+    const { code, err } = await runCli(['score'], { input });
+    expect(err).toMatch(/is one JSON array of more than[\s\S]*one object a line: jq/);
+    expect(code).toBe(2);
+  });
+
+  test('lines of which the first is an array are lines', async () => {
+    const { out } = await runCli(['score'], { input: `[1, 2]\n${row('x', 'c', 'c')}\n` });
+    expect(jsonLines(out)).toMatchObject([{ line: 1 }, { id: 'x', label: 'copied' }]);
+  });
+
   test('a missing file is exit 2', async () => {
     const { code, err } = await runCli(['score', '/nowhere/pairs.jsonl']);
     expect(code).toBe(2);

@@ -11,7 +11,7 @@ interface Flags {
 const HELP = `
 Each line of the input is one pair:
   {"id": 1, "reference": "Hundreds were there.", "candidate": "Thousands were there."}
-Both texts are strings or arrays of tokens. Each gets one line, in order:
+or the input is one JSON array of such pairs. Both texts are strings or arrays of tokens. Each gets one line, in order:
   {"id": 1, "similarity": …, "label": …, "drift": …, "findings": […], "words": {…}}
 A line that cannot be used gets {"line": …, "error": …}; the others are still answered, and the exit code is 2.
 A table (CSV, TSV) names its columns reference and candidate, or --columns does.
@@ -42,12 +42,14 @@ export function registerScore(program: Command, io: Io, done: (code: number) => 
         { decodedChunks },
         { answerLines, answerRows },
         table,
+        { maybeArray, readArray },
       ] = await Promise.all([
         import('../../node/engine.ts'),
         import('../../node/read-lines.ts'),
         import('../../node/decode-stream.ts'),
         import('../score-lines.ts'),
         import('../score-table.ts'),
+        import('../score-array.ts'),
       ]);
       const engine = await loadEngine();
       const name = file === '-' ? 'standard input' : file;
@@ -60,6 +62,7 @@ export function registerScore(program: Command, io: Io, done: (code: number) => 
         type === 'csv' ||
         type === 'tsv' ||
         (type === undefined && (columns !== undefined || table.isTable(head, file)));
+      const array = !isTable && maybeArray(head) ? await readArray(chunks, name) : null;
       const { answered, bad } = isTable
         ? await answerRows(
             table.tableRows(chunks, head, {
@@ -69,7 +72,9 @@ export function registerScore(program: Command, io: Io, done: (code: number) => 
             engine,
             io.stdout,
           )
-        : await answerLines(splitLines(chunks), engine, io.stdout);
+        : array && 'rows' in array
+          ? await answerRows(only(array.rows), engine, io.stdout)
+          : await answerLines(splitLines(array ? only(array.text) : chunks), engine, io.stdout);
       if (answered + bad === 0)
         throw new AppError(
           'empty',
@@ -79,6 +84,10 @@ export function registerScore(program: Command, io: Io, done: (code: number) => 
       if (bad > 0) io.stderr.write(`spindrift: ${bad} ${bad === 1 ? 'line' : 'lines'} could not be scored\n`);
       done(bad > 0 ? EXIT.error : EXIT.ok);
     });
+}
+
+async function* only<T>(item: T): AsyncGenerator<T> {
+  yield item;
 }
 
 function columnsOf(text: string): readonly string[] {
