@@ -1,6 +1,7 @@
 // The engine and all reporters run where there is no Node: bundled for the browser (which fails on Node's modules) and run in a
 // realm that has nothing but the language itself.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
@@ -44,5 +45,42 @@ describe('in a realm without Node', () => {
     );
     expect(lengths.length).toBeGreaterThanOrEqual(2);
     for (const [, length] of lengths) expect(length).toBeGreaterThan(0);
+  });
+});
+
+describe.skipIf(!existsSync(join(ROOT, 'dist/index.js')))('the built package', () => {
+  test.each(['spindrift', 'spindrift/vitest'])('%s goes through a bundler without a warning', async (name) => {
+    const { warnings, outputFiles } = await build({
+      stdin: { contents: `import * as all from '${name}'; console.log(all);`, resolveDir: ROOT },
+      bundle: true,
+      platform: name === 'spindrift' ? 'browser' : 'node',
+      format: 'esm',
+      write: false,
+      outdir: 'out',
+      splitting: true,
+      external: ['vitest'],
+      logLevel: 'silent',
+    });
+    expect(warnings.map((w) => w.text)).toEqual([]);
+    expect(outputFiles.length).toBeGreaterThan(0);
+  });
+
+  test('an import of the matcher alone keeps what it does', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: "import 'spindrift/vitest';", resolveDir: ROOT },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      write: false,
+      packages: 'bundle',
+      external: ['vitest'],
+      logLevel: 'silent',
+    });
+    expect(outputFiles[0]!.text).toContain('toStayFaithfulTo');
+  });
+
+  test('the lexicon is found by its name', () => {
+    const path = createRequire(join(ROOT, 'package.json')).resolve('spindrift/lexicon.bin');
+    expect(statSync(path).size).toBeGreaterThan(1e6);
   });
 });
