@@ -35,9 +35,11 @@ export function reportSources(
     const first = s.sentences[0] ? visibleLine(s.sentences[0].text) : '';
     const quoted = first.length > QUOTED ? `${first.slice(0, QUOTED - 1)}…` : first;
     const n = s.sentences.length;
-    lines.push(
-      ...field('', `${n} of ${candidate.sentences} sentences (${percent(s.share)}) come from it, from “${quoted}” on`),
-    );
+    const part =
+      n === 0
+        ? 'no single sentence tells which part comes from it'
+        : `${n} of ${candidate.sentences} sentences (${percent(s.share)}) come from it, from “${quoted}” on`;
+    lines.push(...field('', part));
     if (s.alsoAs.length)
       lines.push(
         ...field('', `the same text is kept as ${s.alsoAs.map((name) => visibleLine(name)).join(', ')}`, 'faint'),

@@ -79,11 +79,14 @@ export async function findSources(
       vain++;
     }
   }
-  const parts = partsOf(
-    found.map((f) => listed.find((d) => d.id === f.id)!),
-    all,
+  const sources = found.map((f) => listed.find((d) => d.id === f.id)!);
+  const parts = partsOf(sources, all);
+  return found.flatMap((f, i) =>
+    // Another copy of a source found before: it shares much, and nowhere more than that one.
+    parts[i]!.length === 0 && all.some((weight, s) => isPart(sources[i]!, s, weight))
+      ? []
+      : [{ ...f, sentences: parts[i]!, share: parts[i]!.length / probe.sentences }],
   );
-  return found.map((f, i) => ({ ...f, sentences: parts[i]!, share: parts[i]!.length / probe.sentences }));
 }
 
 type Judged = Omit<Source, 'sentences' | 'share'>;
@@ -130,13 +133,16 @@ function claimed(evidence: Evidence, all: Float64Array, open: Uint8Array): numbe
 const PART_SHARE = 0.05;
 const GAP = 2;
 
+const isPart = (source: Shortlisted, sentence: number, weight: number): boolean =>
+  source.bySentence[sentence]! > PART_SHARE * weight;
+
 /** Each sentence of the candidate goes to the source that it shares most with. */
 function partsOf(sources: readonly Shortlisted[], all: Float64Array): number[][] {
   const owner = Array.from(all, (weight, s) => {
     let best = -1;
     for (let i = 0; i < sources.length; i++) {
       const shared = sources[i]!.bySentence[s]!;
-      if (shared > PART_SHARE * weight && (best < 0 || shared > sources[best]!.bySentence[s]!)) best = i;
+      if (isPart(sources[i]!, s, weight) && (best < 0 || shared > sources[best]!.bySentence[s]!)) best = i;
     }
     return best;
   });

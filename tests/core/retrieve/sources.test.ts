@@ -67,6 +67,22 @@ test('a mixture finds each source with its part', async () => {
   }
 });
 
+test('another copy of a source, to which no sentence falls, is no second source', async () => {
+  const both = createMemoryStore();
+  const twice = kept.slice(0, 8);
+  for (const title of ['As filed', 'As printed'])
+    await both.append(
+      twice.map((f) => retriever.index(documentOf(textOf({ ...f.reference, title }), `${title}: ${f.id}`))),
+    );
+  let found = 0;
+  for (const f of twice) {
+    const { sources } = await retriever.search(documentOf(textOf(f.variants['spun-synonym']!)), both);
+    found += sources.length;
+    expect(sources.filter((s) => s.sentences.length === 0)).toEqual([]);
+  }
+  expect(found).toBeGreaterThanOrEqual(twice.length);
+});
+
 test('four sentences are enough', async () => {
   for (const f of kept) {
     const sources = await search(
