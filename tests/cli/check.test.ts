@@ -209,3 +209,23 @@ test('the wrong file of the same name is no pass', async () => {
   expect(out).toContain('gate/not-from-reference');
   expect(code).toBe(1);
 });
+
+describe('the line of a candidate says what compare says, and how much of the reference it keeps', () => {
+  const [headline, body] = REFERENCE.split('\n\n') as [string, string];
+  test.each([
+    ['a copy', REFERENCE, 'verbatim copy, spin <1%'],
+    ['a headline alone', `${headline}\n`, 'too little text for a verdict; keeps the headline of the reference alone'],
+    ['a teaser', `${headline}\n\n${body}\n`, /shortened copy, spin <?\d%; keeps \d\d% of the reference/],
+    [
+      'a copy with something else',
+      `${REFERENCE}\n${'The bakery on the square sells bread with seeds. '.repeat(9)}`,
+      /in part.*has no counterpart/,
+    ],
+  ])('%s', async (_what, text, said) => {
+    file('scraped/crane.txt', text);
+    const out = (await check('scraped', '--against', 'ref')).out.replace(/\s+/g, ' ');
+    if (typeof said === 'string') expect(out).toContain(`ref/crane.txt ${said} `);
+    else expect(out).toMatch(said);
+    expect(out).not.toContain('not made from this reference');
+  });
+});

@@ -44,7 +44,10 @@ function unrelatedWords({ verdict, pairs, notices, candidate, reference }: Repor
   const foreign = notices.some((n) => n.id === 'languages-differ');
   if (foreign && (pairs.length === 0 || verdict.label === 'insufficient'))
     return 'the two are in different languages: a translation is not recognised, so nothing was checked';
-  if (pairs.length > 0 && verdict.label !== 'independent' && verdict.coverage.candidate >= NEXT_TO_NONE) return null;
+  // Coverage counts no titles: of a headline alone it is nothing, whatever stands in the reference.
+  const titleAlone = !candidate.sentences.some((s) => s.role !== 'title' && s.role !== 'furniture' && hasWords(s.text));
+  const related = titleAlone || verdict.coverage.candidate >= NEXT_TO_NONE;
+  if (pairs.length > 0 && verdict.label !== 'independent' && related) return null;
   const has = pairs.length === 0 ? 'nothing' : `only ${share(verdict.coverage.candidate)}`;
   return `the text was not made from this reference: ${has} of it has a counterpart there`;
 }

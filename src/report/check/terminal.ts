@@ -4,7 +4,7 @@ import type { ReportOptions } from '../reporter.ts';
 import { headingLine, wrapWith } from '../terminal/layout.ts';
 import { type Line, render, type Style, span } from '../terminal/style.ts';
 import { excerpt, visibleLine } from '../view/visible.ts';
-import { count, isAcrossLanguages, percent } from '../view/words.ts';
+import { count, isAcrossLanguages, percent, SHORTENED, verdictWords } from '../view/words.ts';
 
 /** Violations shown per candidate, and how many of them may be mere warnings; the other formats have all. */
 const SHOWN = 20;
@@ -61,20 +61,25 @@ function articleLines(article: CheckedArticle, fresh: readonly NamedViolation[],
   ];
 }
 
-/** "verbatim, spin <1%; 50% has no counterpart" */
+/** "shortened copy, spin <1%; keeps 14% of the reference", "edited copy in part, spin <1%; 50% has no counterpart" */
 function madeWords(report: Report): string {
   const { verdict } = report;
-  const foreign = 1 - verdict.coverage.candidate;
+  const { candidate, reference } = verdict.coverage;
   const said =
-    verdict.label === 'insufficient'
-      ? isAcrossLanguages(report)
+    verdict.label !== 'insufficient'
+      ? `${verdictWords(report).title.toLowerCase()}, spin ${percent(verdict.spin)}`
+      : isAcrossLanguages(report)
         ? 'no verdict across languages'
-        : 'too little text for a verdict'
-      : `${verdict.label}, spin ${percent(verdict.spin)}`;
-  // Of an independent text that is what the word says.
-  return foreign >= WORTH_A_WORD && verdict.label !== 'independent'
-    ? `${said}; ${percent(foreign)} has no counterpart`
-    : said;
+        : 'too little text for a verdict';
+  // Of an independent text that is what the word says, and of a headline alone there is nothing to count.
+  if (verdict.label === 'independent' || report.pairs.length === 0) return said;
+  return [
+    said,
+    ...(reference < SHORTENED
+      ? [reference > 0 ? `keeps ${percent(reference)} of the reference` : 'keeps the headline of the reference alone']
+      : []),
+    ...(candidate > 0 && 1 - candidate >= WORTH_A_WORD ? [`${percent(1 - candidate)} has no counterpart`] : []),
+  ].join('; ');
 }
 
 /** Errors before warnings, of each the surest first; a few warnings only, so that they never bury an error. */

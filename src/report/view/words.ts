@@ -88,7 +88,7 @@ function restsOnPart({ label, evidence }: Verdict): string | null {
 }
 
 /** Share of the reference below which a copy is a shortened one. */
-const SHORTENED = 0.7;
+export const SHORTENED = 0.7;
 /** Share of the candidate below which a name that says no more is said of a part only. */
 const MOST = 0.9;
 /** Shares from here on are all of it: a caption, a by-line. */
