@@ -90,15 +90,16 @@ export const CLIENT = `
     var text = textOf(item);
     var button = item.querySelector('.copy');
     var told = function (done) {
-      button.textContent = done ? 'Copied' : 'Not copied';
+      if (button) button.textContent = done ? 'Copied' : 'Not copied';
       say(done ? 'Finding copied' : 'The browser did not allow copying');
-      setTimeout(function () { button.textContent = 'Copy'; }, 1600);
+      if (button) setTimeout(function () { button.textContent = 'Copy'; }, 1600);
     };
     if (navigator.clipboard && navigator.clipboard.writeText)
       navigator.clipboard.writeText(text).then(function () { told(true); }, function () { told(copyByHand(text)); });
     else told(copyByHand(text));
   }
-  findings.forEach(function (f) { f.querySelector('.copy').addEventListener('click', function () { copy(f); }); });
+  // Swaps that share a card have no button each; the key copies them, too.
+  all('.finding .copy').forEach(function (b) { b.addEventListener('click', function () { copy(b.closest('.finding')); }); });
 
   // Filters: within a group any, between groups all.
   function pressed(group) {
@@ -119,6 +120,7 @@ export const CLIENT = `
         if (!r.hidden && !(r.parentElement.closest('.fold') || {}).hidden) shown++;
       }
     });
+    all('.swaps').forEach(function (w) { w.hidden = all('.finding', w).every(function (f) { return f.hidden; }); });
     all('.whole').forEach(function (w) { w.hidden = label.length > 0 || !all('.finding', w).some(function (f) { return !f.hidden; }); });
     var active = byFinding || label.length > 0;
     byId('reset').hidden = !active;

@@ -1,7 +1,7 @@
 // Findings as list items: what, how grave, how sure, the sentence, a button that copies it.
 import type { Finding, Report } from '../../core/index.ts';
 import { pagesOf } from '../view/pages.ts';
-import { byGravity } from '../view/tally.ts';
+import { swapWords, toldFindings } from '../view/swaps.ts';
 import { excerpt } from '../view/visible.ts';
 import { kindTitle, percent } from '../view/words.ts';
 import { icon } from './icons.ts';
@@ -15,7 +15,21 @@ export type Numbers = ReadonlyMap<Finding, number>;
 
 export function findingList(findings: readonly Finding[], numbers: Numbers, report: Report): Html | null {
   if (findings.length === 0) return null;
-  return html`<ul class="findings">${[...findings].sort(byGravity).map((f) => findingItem(f, numbers.get(f) ?? 0, pagesOf(report, f)))}</ul>`;
+  const { single, swaps } = toldFindings(findings);
+  return html`<ul class="findings">${single.map((f) => findingItem(f, numbers.get(f) ?? 0, pagesOf(report, f)))}${swapsItem(swaps, numbers)}</ul>`;
+}
+
+/** Swaps share a card; each is walked to, filtered and marked in the texts like the others. */
+function swapsItem(swaps: readonly Finding[], numbers: Numbers): Html | null {
+  const [first] = swaps;
+  if (!first) return null;
+  return html`<li class="swaps ${first.severity}"><p class="what">${icon(first.severity)}<b>${first.severity}</b> <span class="kind">${kindTitle(first.kind)}?</span></p><ul>${swaps.map(
+    (f) => {
+      const number = numbers.get(f) ?? 0;
+      return html`<li class="finding swap ${f.severity}" id="f${number}" tabindex="-1" data-kind="${f.kind}" data-severity="${f.severity}"><span class="says" id="m${number}" dir="auto">${swapWords(f)}</span> <span class="meta">${percent(f.confidence)} sure</span></li>`;
+    },
+  )}</ul></li>
+`;
 }
 
 function findingItem(f: Finding, number: number, pages: string | null): Html {

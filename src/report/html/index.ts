@@ -3,7 +3,7 @@ import type { Finding, Report } from '../../core/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { provenanceRows } from '../view/provenance.ts';
 import { documentFindings, furnitureOf, rowsOf } from '../view/rows.ts';
-import { byGravity } from '../view/tally.ts';
+import { toldFindings } from '../view/swaps.ts';
 import { excerpt } from '../view/visible.ts';
 import { count, kindTitle, LABEL_MEANINGS, verdictWords } from '../view/words.ts';
 import { CLIENT } from './client.ts';
@@ -56,8 +56,10 @@ ${legendHtml()}
 
 /** Findings as the page shows them from top to bottom, which is the order of next and previous. */
 function pageOrder(report: Report): readonly Finding[] {
-  const whole = [...documentFindings(report)].sort(byGravity);
-  return [...whole, ...rowsOf(report).flatMap((r) => [...r.findings].sort(byGravity))];
+  return [documentFindings(report), ...rowsOf(report).map((r) => r.findings)].flatMap((findings) => {
+    const { single, swaps } = toldFindings(findings);
+    return [...single, ...swaps];
+  });
 }
 
 function dataOf(f: Finding) {

@@ -52,6 +52,7 @@ button{font:inherit;color:inherit;cursor:pointer}
 .hero{display:grid;grid-template-columns:minmax(0,1fr) 300px;gap:24px 72px;padding:56px 0 40px;align-items:start}
 .eyebrow{font-size:14px;color:var(--soft);font-weight:600}
 h1{font:600 56px/1.08 var(--serif);letter-spacing:-.02em;margin:6px 0 10px}
+.changes{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:18px;font-weight:600;margin:0 0 12px}.changes a{display:inline-flex;align-items:baseline;text-decoration:none}.changes a:hover{text-decoration:underline}.changes .major{color:var(--major)}.changes .minor{color:var(--minor)}
 .lede{font:20px/1.5 var(--serif);color:var(--ink);max-width:36em}
 .gauge{max-width:560px;margin-top:28px}
 .gauge p{display:flex;gap:8px;font-size:15px;align-items:baseline;margin-bottom:8px}
@@ -147,6 +148,11 @@ a.moved{color:var(--mov);font-weight:600}
 .copy{border:1px solid transparent;background:none;border-radius:6px;font-size:13px;padding:4px 10px;color:var(--accent);min-height:28px}
 .finding.now{outline:3px solid var(--accent);outline-offset:1px}
 .finding:focus{outline:3px solid var(--accent);outline-offset:1px}
+.swaps{display:grid;grid-template-columns:230px minmax(0,1fr);gap:2px 16px;align-items:baseline;padding:9px 10px 9px 14px;background:var(--minor-bg);border-left:4px double var(--minor);border-radius:0 8px 8px 0;font-size:15px}
+.swaps.info{background:var(--info-bg);border-left:4px dotted var(--info)}
+.swaps .what{display:flex;align-items:baseline}.swaps .kind{margin-left:8px}.swaps b,.swaps .what .i{color:var(--minor)}.swaps.info b,.swaps.info .what .i{color:var(--info)}
+.swaps ul{display:flex;flex-wrap:wrap;gap:2px 18px}
+.finding.swap{display:block;padding:0;background:none;border:0}
 :root{--meta:var(--soft)}
 @media (prefers-color-scheme:light){.finding .meta{color:#4a565c}}
 @media (prefers-color-scheme:dark){.finding .meta{color:#c0cbd0}}
@@ -168,7 +174,7 @@ footer{max-width:1320px;margin:24px auto 0;padding:20px 32px 56px;font-size:13.5
 .long .row,.long .fold{content-visibility:auto;contain-intrinsic-size:auto 140px}
 
 @media (min-width:1700px){main,.bar .in,.strip,footer{max-width:1560px}.side{font-size:19px}}
-@media (max-width:1080px){.finding{grid-template-columns:190px minmax(0,1fr) auto}.finding .meta{grid-column:2;grid-row:2}.finding .copy{grid-column:3;grid-row:1}.hero{gap:24px 40px}}
+@media (max-width:1080px){.swaps{grid-template-columns:190px minmax(0,1fr)}.finding{grid-template-columns:190px minmax(0,1fr) auto}.finding .meta{grid-column:2;grid-row:2}.finding .copy{grid-column:3;grid-row:1}.hero{gap:24px 40px}}
 @media (max-width:760px){
 html{scroll-padding-top:92px}
 main{padding:0 18px}.bar .in{padding:8px 18px;gap:12px}.strip{padding:0 18px}.pairing{display:none}.walk{margin-left:auto}
@@ -178,7 +184,7 @@ main{padding:0 18px}.bar .in{padding:8px 18px;gap:12px}.strip{padding:0 18px}.pa
 .filters>div{padding-left:0}.gl{position:static;width:100%}.chip{min-height:40px}
 .columns,.threads{display:none}.showing{position:static;min-height:0}.texts{grid-template-columns:minmax(0,1fr)}.join{display:none}.who{display:block}
 .side{font-size:17px}.side.candidate,.texts>.side:last-child{margin-top:10px}.side.none,.furniture .side:empty{display:none}
-.finding{grid-template-columns:minmax(0,1fr) auto;padding:10px 10px 10px 12px}.finding .says{grid-column:1/-1}.finding .meta{grid-column:1/-1;grid-row:auto}.finding .copy{grid-column:2;grid-row:1;min-height:36px}
+.swaps{grid-template-columns:minmax(0,1fr);padding:10px 10px 10px 12px}.finding:not(.swap){grid-template-columns:minmax(0,1fr) auto;padding:10px 10px 10px 12px}.finding .says{grid-column:1/-1}.finding .meta{grid-column:1/-1;grid-row:auto}.finding .copy{grid-column:2;grid-row:1;min-height:36px}
 .legend .keys{display:none!important}footer{padding:20px 18px 40px}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{

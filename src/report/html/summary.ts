@@ -1,8 +1,9 @@
 // The top of the page: verdict, how sure, what it rests on, and the findings counted.
 import type { Evidence, Report, ReportDocument } from '../../core/index.ts';
 import { evidenceView, placeWords } from '../view/evidence.ts';
-import { tallyByKind, tallyBySeverity } from '../view/tally.ts';
+import { changesOfMeaning, tallyByKind, tallyBySeverity } from '../view/tally.ts';
 import {
+  changeWords,
   count,
   kindTitle,
   leftOutWords,
@@ -29,6 +30,7 @@ export function heroHtml(report: Report): Html {
 <div class="lead">
 <p class="eyebrow">Verdict${told ? html` · ${sureness(verdict.confidence)} (${percent(verdict.confidence)})` : null}</p>
 <h1 id="verdict">${title}</h1>
+${changesHtml(report)}
 <p class="lede">${sentence}</p>
 ${told ? gaugeHtml(verdict.spin) : null}
 <dl class="figures">
@@ -42,6 +44,12 @@ ${figure(percent(verdict.similarity), 'alike in meaning')}
 <figure class="plot">${alignmentSvg(report)}<figcaption>Reference from left to right, candidate from top to bottom. On the diagonal nothing has moved.</figcaption></figure>
 </section>
 ${evidenceHtml(verdict.evidence)}`;
+}
+
+function changesHtml(report: Report): Html | null {
+  const parts = changeWords(changesOfMeaning(report));
+  if (parts.length === 0) return null;
+  return html`<p class="changes">${parts.map((p) => html`<a class="${p.severity}" href="#found">${icon(p.severity)}${p.text}</a>`)}</p>`;
 }
 
 function gaugeHtml(spin: number): Html {

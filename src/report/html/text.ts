@@ -1,6 +1,6 @@
 // A sentence with its edits and findings as inline markup.
 import type { Finding } from '../../core/index.ts';
-import type { Run, SideName } from '../view/runs.ts';
+import { drawnRuns, type Run, type SideName, sameFindings } from '../view/runs.ts';
 import { byGravity } from '../view/tally.ts';
 import { count } from '../view/words.ts';
 import { type Html, html, raw } from './markup.ts';
@@ -10,10 +10,11 @@ const SHOWN_CHARS = 12_000;
 
 /** `numbers` gives a finding's place in the page. */
 export function sentenceHtml(
-  runs: readonly Run[],
+  sentence: readonly Run[],
   side: SideName,
   numbers: ReadonlyMap<Finding, number>,
 ): readonly Html[] {
+  const runs = drawnRuns(sentence, (a, b) => sameFindings(a.findings, b.findings));
   const out: Html[] = [];
   let left = SHOWN_CHARS;
   for (let i = 0; i < runs.length && left > 0; ) {
@@ -53,8 +54,4 @@ function runHtml(run: Run, text: string, side: SideName): Html {
   const tag = raw(run.op === 'move' ? 'span' : side === 'reference' ? 'del' : 'ins');
   const name = run.op === 'substitute' ? 'sub' : run.op === 'move' ? 'mov' : 'lone';
   return html`${lead}<${tag} class="${name}">${body}</${tag}>${tail}`;
-}
-
-function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((x, i) => x === b[i]);
 }

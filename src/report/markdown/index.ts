@@ -5,10 +5,11 @@ import { evidenceView, placeWords } from '../view/evidence.ts';
 import { pagesOf } from '../view/pages.ts';
 import { provenanceRows } from '../view/provenance.ts';
 import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.ts';
-import { pairRuns, type Run, type SideName } from '../view/runs.ts';
-import { byGravity, tallyBySeverity } from '../view/tally.ts';
+import { drawnRuns, pairRuns, type Run, type SideName } from '../view/runs.ts';
+import { byGravity, changesOfMeaning, tallyBySeverity } from '../view/tally.ts';
 import { excerpt } from '../view/visible.ts';
 import {
+  changeWords,
   count,
   kindTitle,
   leftOutWords,
@@ -96,8 +97,12 @@ function head({ candidate, reference, verdict, ...rest }: Report): string {
   const bySeverity = tallyBySeverity({ candidate, reference, verdict, ...rest });
   const counted = SEVERITIES.filter((s) => bySeverity[s] > 0).map((s) => `${MARKS[s]} ${bySeverity[s]} ${s}`);
   const left = leftOutWords(rest);
+  const changes = changeWords(changesOfMeaning(rest))
+    .map((c) => `${MARKS[c.severity]} ${c.text}`)
+    .join(', ');
   return [
     `## spindrift: ${title}${told ? `, ${sureness(verdict.confidence)} (${percent(verdict.confidence)})` : ''}\n`,
+    ...(changes === '' ? [] : [`**${changes}**\n`]),
     `${sentence} ${name(candidate)} against ${name(reference)}.\n`,
     ...(told
       ? [
@@ -116,15 +121,31 @@ function head({ candidate, reference, verdict, ...rest }: Report): string {
 function findingsTable(report: Report, room: Room): void {
   const { findings } = report;
   if (findings.length === 0) return;
-  room.add('| severity | kind | what | sure | rule |\n|---|---|---|---|---|\n');
+  room.add('| severity | kind | sentence | what | sure | rule |\n|---|---|---|---|---|---|\n');
+  const place = placesOf(report);
   for (const f of [...findings].sort(byGravity)) {
     const pages = pagesOf(report, f);
     const what = `${escapeMarkdown(excerpt(f.message, SHOWN.message))}${pages === null ? '' : ` (${pages})`}`;
     room.add(
-      `| ${MARKS[f.severity]} ${f.severity} | ${kindTitle(f.kind)} | ${what} | ${percent(f.confidence)} | ${codeMarkdown(f.id)} |\n`,
+      `| ${MARKS[f.severity]} ${f.severity} | ${kindTitle(f.kind)} | ${place(f)} | ${what} | ${percent(f.confidence)} | ${codeMarkdown(f.id)} |\n`,
     );
   }
   room.add('\n');
+}
+
+/** "7 → 8", as over the pair; of a sentence that stands alone the number with a dash for the other side; "all" for the whole text. */
+function placesOf(report: Report): (finding: Finding) => string {
+  const places = new Map<Finding, string>();
+  for (const row of rowsOf(report)) {
+    const place =
+      row.kind === 'pair'
+        ? `${numbers(row.pair.reference)} → ${numbers(row.pair.candidate)}`
+        : row.kind === 'only-reference'
+          ? `${row.sentence.id + 1} → –`
+          : `– → ${row.sentence.id + 1}`;
+    for (const f of row.findings) places.set(f, place);
+  }
+  return (f) => places.get(f) ?? 'all';
 }
 
 function evidence({ verdict }: Report, room: Room): void {
@@ -179,7 +200,7 @@ const findingText = (f: Finding): string =>
 function sentenceText(runs: readonly Run[], side: SideName): string {
   let out = '';
   let left = SHOWN.sentence;
-  for (const run of runs) {
+  for (const run of drawnRuns(runs, () => true)) {
     if (left <= 0) return `${out} …`;
     const text = escapeMarkdown(run.text.slice(0, left));
     left -= run.text.length;

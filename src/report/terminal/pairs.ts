@@ -3,7 +3,7 @@ import type { Finding, Report, ReportPair } from '../../core/index.ts';
 import { pagesOf } from '../view/pages.ts';
 import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.ts';
 import { looseRuns, pairRuns, type SentenceRuns, type SideName } from '../view/runs.ts';
-import { byGravity } from '../view/tally.ts';
+import { swapWords, toldFindings } from '../view/swaps.ts';
 import { excerpt, visibleLine } from '../view/visible.ts';
 import { count, kindTitle, percent } from '../view/words.ts';
 import { beside, headingLine, pad, wrapWith } from './layout.ts';
@@ -16,6 +16,9 @@ const SIDE_BY_SIDE = 100;
 
 /** Characters of a finding's sentence; only one that quotes endless words is longer. */
 const SHOWN_MESSAGE = 600;
+
+/** Sentences of one text alone that are shown, besides those with findings: a page beside a book lacks the whole book. */
+const SHOWN_LOOSE = 12;
 
 const GUTTER = ' │ ';
 
@@ -55,27 +58,51 @@ export function looseLines(report: Report, layout: Layout): Line[] {
   const section = (kind: 'only-candidate' | 'only-reference', side: SideName, title: string): Line[] => {
     const found = rows.filter((r): r is LooseRow => r.kind === kind);
     if (found.length === 0) return [];
-    return [
-      [],
-      headingLine(`${title} (${found.length})`, layout.width),
-      ...found.flatMap((r) => {
-        const op = side === 'candidate' ? 'insert' : 'delete';
-        const runs = looseRuns(report, r.sentence, side, r.findings, op);
-        const mark = side === 'candidate' ? '+' : '−';
-        const style = side === 'candidate' ? 'inserted' : 'deleted';
-        const first = [span(`${number(r.sentence.id).padStart(5)} `, 'faint'), span(`${mark} `, style)];
-        // A whole sentence needs no edit marks: the section's title says it all.
-        const plain = runs.map((run) => ({ ...run, op: 'keep' as const }));
-        return [
-          ...wrapWith(first, sentenceSpans(plain, side, layout.color), layout.width),
-          ...findingLines(r.findings, layout, report),
-        ];
-      }),
-    ];
+    const shown = shownLoose(found);
+    const folded = (rows: readonly LooseRow[]): Line[] =>
+      rows.length === 0
+        ? []
+        : wrapWith(
+            [span('  ')],
+            [span(`… and ${count(rows.length, 'more sentence')} (JSON and HTML have all)`, 'faint')],
+            layout.width,
+          );
+    const lines: Line[] = [];
+    let left: LooseRow[] = [];
+    for (const row of found) {
+      if (!shown.has(row)) {
+        left.push(row);
+        continue;
+      }
+      lines.push(...folded(left), ...looseRow(report, row, side, layout));
+      left = [];
+    }
+    return [[], headingLine(`${title} (${found.length})`, layout.width), ...lines, ...folded(left)];
   };
   return [
     ...section('only-candidate', 'candidate', 'Only in the candidate'),
     ...section('only-reference', 'reference', 'Only in the reference'),
+  ];
+}
+
+/** The first few, and those with findings, in order; one or two more are no reason to fold. */
+function shownLoose(rows: readonly LooseRow[]): ReadonlySet<LooseRow> {
+  const bare = rows.filter((r) => r.findings.length === 0);
+  const most = bare.length <= SHOWN_LOOSE + 2 ? bare.length : SHOWN_LOOSE;
+  const first = new Set(bare.slice(0, most));
+  return new Set(rows.filter((r) => r.findings.length > 0 || first.has(r)));
+}
+
+function looseRow(report: Report, { sentence, findings }: LooseRow, side: SideName, layout: Layout): Line[] {
+  const op = side === 'candidate' ? 'insert' : 'delete';
+  const mark = side === 'candidate' ? '+' : '−';
+  const style = side === 'candidate' ? 'inserted' : 'deleted';
+  const first = [span(`${number(sentence.id).padStart(5)} `, 'faint'), span(`${mark} `, style)];
+  // A whole sentence needs no edit marks: the section's title says it all.
+  const plain = looseRuns(report, sentence, side, findings, op).map((run) => ({ ...run, op: 'keep' as const }));
+  return [
+    ...wrapWith(first, sentenceSpans(plain, side, layout.color), layout.width),
+    ...findingLines(findings, layout, report),
   ];
 }
 
@@ -125,57 +152,32 @@ function stacked(left: readonly SentenceRuns[], right: readonly SentenceRuns[], 
   return [...block('reference', left), ...block('candidate', right)];
 }
 
-/**
- * Findings, the gravest first: mark, severity, kind, sentence, how sure. Doubtful swaps of words share a line: a machine-rewritten
- * sentence has a handful, and told one by one they bury the finding that matters.
- */
+/** Findings, the gravest first: mark, severity, kind, sentence, how sure; doubtful swaps of words share a line. */
 export function findingLines(findings: readonly Finding[], layout: Layout, report: Report): Line[] {
-  const doubtful = findings.filter(isDoubtfulSwap);
-  const together = doubtful.length > 1 ? doubtful : [];
+  const { single, swaps } = toldFindings(findings);
   return [
-    ...findings
-      .filter((f) => !together.includes(f))
-      .sort(byGravity)
-      .flatMap((f) => {
-        const said: Span[] = [
-          span(`${kindTitle(f.kind)}: `, 'strong'),
-          span(excerpt(f.message, SHOWN_MESSAGE)),
-          span(
-            ` (${[...wherever(report, f), `${percent(f.confidence)} sure`, visibleLine(f.id)].join(', ')})`,
-            'faint',
-          ),
-        ];
-        return wrapWith(markOf(f), said, lineWidth(layout));
-      }),
-    ...swapLines(together, layout),
+    ...single.flatMap((f) => {
+      const said: Span[] = [
+        span(`${kindTitle(f.kind)}: `, 'strong'),
+        span(excerpt(f.message, SHOWN_MESSAGE)),
+        span(` (${[...wherever(report, f), `${percent(f.confidence)} sure`, visibleLine(f.id)].join(', ')})`, 'faint'),
+      ];
+      return wrapWith(markOf(f), said, lineWidth(layout));
+    }),
+    ...swapLines(swaps, layout),
   ];
-}
-
-/** Less sure than this, a swap is a thing to look at, not a thing to be told. */
-const DOUBTFUL = 0.5;
-
-function isDoubtfulSwap(f: Finding): boolean {
-  return (
-    f.id === 'drift/predicate' && f.severity !== 'major' && f.confidence < DOUBTFUL && !!f.candidate && !!f.reference
-  );
 }
 
 function swapLines(swaps: readonly Finding[], layout: Layout): Line[] {
   const [first] = swaps;
   if (!first) return [];
-  const said = [...swaps]
-    .sort((a, b) => b.confidence - a.confidence)
-    .flatMap((f, i): Span[] => {
-      const [from, to] = [f.reference, f.candidate].map((side) => visibleLine(excerpt(side?.text ?? '', SHOWN_SWAP)));
-      const sure = `(${percent(f.confidence)}${i > 0 ? '' : ' sure'})`;
-      return [span(`${i > 0 ? ', ' : ''}‘${from}’ → ‘${to}’ `), span(sure, 'faint')];
-    });
+  const said = swaps.flatMap((f, i): Span[] => {
+    const sure = `(${percent(f.confidence)}${i > 0 ? '' : ' sure'})`;
+    return [span(`${i > 0 ? ', ' : ''}${swapWords(f)} `), span(sure, 'faint')];
+  });
   const spans = [span(`${kindTitle(first.kind)}? `, 'strong'), ...said, span(` ${first.id}`, 'faint')];
   return wrapWith(markOf(first), spans, lineWidth(layout));
 }
-
-/** Characters of either side of a swap. */
-const SHOWN_SWAP = 60;
 
 const markOf = (f: Finding): Span[] => [
   span('    '),

@@ -1,6 +1,6 @@
 // One sentence with its edits, as spans. With colour the style carries the edit (strike-through and underline beside red
 // and green); without it the marks [-old-] and {+new+} do.
-import type { Run, SideName } from '../view/runs.ts';
+import { drawnRuns, type Run, type SideName } from '../view/runs.ts';
 import { visibleLine } from '../view/visible.ts';
 import { count } from '../view/words.ts';
 import { type Span, type Style, span } from './style.ts';
@@ -25,17 +25,13 @@ export function sentenceSpans(runs: readonly Run[], side: SideName, color: boole
  * Runs for the display by marks: neighbours of one treatment joined, and only those findings kept that no edit mark
  * shows already, so that marks never stand next to marks.
  */
-function marked(runs: readonly Run[]): Run[] {
+function marked(runs: readonly Run[]): readonly Run[] {
   const edited = new Set(runs.filter((r) => r.op !== 'keep').flatMap((r) => r.findings));
-  const out: Run[] = [];
-  for (const run of runs) {
-    const findings = run.op === 'keep' ? run.findings.filter((f) => !edited.has(f) && f.severity !== 'info') : [];
-    const last = out.at(-1);
-    if (last && last.op === run.op && last.findings.length > 0 === findings.length > 0)
-      out[out.length - 1] = { ...last, end: run.end, text: last.text + run.text };
-    else out.push({ ...run, findings });
-  }
-  return out;
+  const shown = runs.map((run) => ({
+    ...run,
+    findings: run.op === 'keep' ? run.findings.filter((f) => !edited.has(f) && f.severity !== 'info') : [],
+  }));
+  return drawnRuns(shown, (a, b) => a.findings.length > 0 === b.findings.length > 0);
 }
 
 function runSpans(run: Run, text: string, side: SideName, color: boolean): Span[] {

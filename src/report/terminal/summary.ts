@@ -2,9 +2,10 @@
 import type { Evidence, Report, Severity } from '../../core/index.ts';
 import { evidenceView, placeWords } from '../view/evidence.ts';
 import { provenanceRows } from '../view/provenance.ts';
-import { tallyByKind, tallyBySeverity } from '../view/tally.ts';
+import { changesOfMeaning, tallyByKind, tallyBySeverity } from '../view/tally.ts';
 import { excerpt, visibleLine } from '../view/visible.ts';
 import {
+  changeWords,
   count,
   kindTitle,
   leftOutWords,
@@ -66,13 +67,15 @@ function namesLines({ candidate, reference }: Report, width: number): Line[] {
   return [...field('Candidate', named(candidate), width), ...field('Reference', named(reference), width)];
 }
 
-function verdictLines({ verdict, pairs, notices }: Report, width: number): Line[] {
+function verdictLines(report: Report, width: number): Line[] {
+  const { verdict, pairs, notices } = report;
   const corresponds = pairs.length > 0;
   const { title, sentence } = verdictWords({ verdict, notices });
   const said = verdict.label === 'insufficient';
   const sure = said ? [] : [span(`, ${sureness(verdict.confidence)} (${percent(verdict.confidence)})`)];
   return [
     ...field('Verdict', [span(title.toUpperCase(), VERDICT_STYLES[verdict.label]), ...sure], width),
+    ...changeLines(report, width),
     ...field('', [span(sentence)], width),
     ...(said ? [] : field('Spun?', [span(`${spinAnswer(verdict.spin)} (${percent(verdict.spin)})`)], width)),
     ...field(
@@ -100,6 +103,14 @@ function verdictLines({ verdict, pairs, notices }: Report, width: number): Line[
       width,
     ),
   ];
+}
+
+/** "▲ 23 major changes of meaning  △ 16 minor", right below the verdict. */
+function changeLines(report: Report, width: number): Line[] {
+  const parts = changeWords(changesOfMeaning(report)).map(({ severity, text }, i) =>
+    span(`${i > 0 ? ', ' : ''}${SEVERITY_MARKS[severity]} ${text}`, severity),
+  );
+  return parts.length === 0 ? [] : field('', parts, width);
 }
 
 /** "Author changed: “Maren Holt” → “Staff Writer” · Date kept" */

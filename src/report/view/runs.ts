@@ -60,6 +60,29 @@ export function looseRuns(
   return cut(report[side].text, [whole], findings, side);
 }
 
+/**
+ * Runs as they are drawn: what differs in its edit and not in its mark is one, with the blank between two of them. "did" put in
+ * place of a word and "n't know" put beside it read {+didn't know+}.
+ * @param alike whether two runs may be joined as to their findings
+ */
+export function drawnRuns(runs: readonly Run[], alike: (a: Run, b: Run) => boolean): readonly Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    const before = out.at(-2);
+    if (last && markOf(last) === markOf(run) && alike(last, run)) out.splice(-1, 1, joined(last, run));
+    else if (before && last && isGap(last) && isEdit(run) && isEdit(before) && alike(before, run) && alike(last, run))
+      out.splice(-2, 2, joined(joined(before, last), run));
+    else out.push(run);
+  }
+  return out;
+}
+
+const isEdit = (run: Run): boolean => markOf(run) === 'edit';
+const isGap = (run: Run): boolean => run.op === 'keep' && run.text.trim() === '';
+const markOf = ({ op }: Run): 'keep' | 'move' | 'edit' => (op === 'keep' || op === 'move' ? op : 'edit');
+const joined = (a: Run, b: Run): Run => ({ ...a, end: b.end, text: a.text + b.text });
+
 function editsOf(edits: readonly ReportEdit[], side: SideName): readonly Stretch[] {
   return edits
     .flatMap(({ op, relation, [side]: range }) => (range ? [{ start: range[0], end: range[1], op, relation }] : []))
@@ -121,7 +144,7 @@ function cut(
       const covering =
         spans.length === 0 ? NONE : spans.filter((x) => x.start <= at && x.end >= end).map((x) => x.finding);
       const before = runs.at(-1);
-      if (before && before.op === s.op && before.relation === s.relation && same(before.findings, covering)) {
+      if (before && before.op === s.op && before.relation === s.relation && sameFindings(before.findings, covering)) {
         runs[runs.length - 1] = { ...before, end, text: text.slice(before.start, end) };
       } else {
         const { op, relation } = s;
@@ -133,6 +156,6 @@ function cut(
   return runs;
 }
 
-function same(a: readonly Finding[], b: readonly Finding[]): boolean {
+export function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
   return a.length === b.length && a.every((x, i) => x === b[i]);
 }

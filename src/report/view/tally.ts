@@ -42,3 +42,15 @@ export function byGravity(a: Finding, b: Finding): number {
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   );
 }
+
+/** Kinds that say how a text was made or what stands beside it, not that its meaning moved. */
+const NO_CHANGE: ReadonlySet<FindingKind> = new Set(['spin', 'evasion', 'provenance']);
+
+/** Changes of meaning that stand beside the verdict: "Edited copy" alone says nothing of the figures in it. */
+export function changesOfMeaning({ findings }: Pick<Report, 'findings'>): {
+  readonly major: number;
+  readonly minor: number;
+} {
+  const of = (severity: Severity) => findings.filter((f) => f.severity === severity && !NO_CHANGE.has(f.kind)).length;
+  return { major: of('major'), minor: of('minor') };
+}

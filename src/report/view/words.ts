@@ -120,6 +120,22 @@ function shortened(verdict: Verdict): string | null {
   return null;
 }
 
+/** "23 major changes of meaning", "1 minor change of meaning": the parts that are not none, the gravest first. */
+export function changeWords(changes: {
+  readonly major: number;
+  readonly minor: number;
+}): readonly { readonly severity: 'major' | 'minor'; readonly text: string }[] {
+  return (['major', 'minor'] as const).flatMap((severity, i) => {
+    const n = changes[severity];
+    if (n === 0) return [];
+    const text =
+      i > 0 && changes.major > 0
+        ? `${grouped(n)} minor`
+        : count(n, `${severity} change of meaning`, `${severity} changes of meaning`);
+    return [{ severity, text }];
+  });
+}
+
 /** Said where there is no finding to show. What the options left out was found all the same. */
 export function noFindings(report: Pick<Report, 'pairs' | 'leftOut'>): string {
   const left = leftOutWords(report);
