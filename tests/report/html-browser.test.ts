@@ -8,9 +8,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { reportHtml } from '../../src/report/html/index.ts';
 import { CHROMIUM } from './chromium.ts';
-import { EMPTY, HOSTILE, RICH, VERBATIM } from './sample-reports.ts';
+import { EMPTY, HOSTILE, RICH, SWAPPED, VERBATIM } from './sample-reports.ts';
 
-const SAMPLES = { RICH, EMPTY, VERBATIM, HOSTILE };
+const SAMPLES = { RICH, EMPTY, VERBATIM, HOSTILE, SWAPPED };
 const NO_BROWSER = 'no Chromium found (apt-get install chromium, or set CHROMIUM): the page was not tried in a browser';
 
 describe.skipIf(!CHROMIUM)(`HTML report in a browser${CHROMIUM ? '' : `: ${NO_BROWSER}`}`, () => {
@@ -155,6 +155,19 @@ describe.skipIf(!CHROMIUM)(`HTML report in a browser${CHROMIUM ? '' : `: ${NO_BR
     expect(await rows.count()).toBe(1);
     await page.locator('#reset').click();
     expect(await rows.count()).toBe(all);
+  });
+
+  test('swaps that share a card are walked, copied and filtered one by one', async () => {
+    const page = await open('SWAPPED');
+    for (const _ of [1, 2, 3]) await page.keyboard.press('j');
+    expect(await page.locator('.swap.now .says').textContent()).toBe('‘crew’ → ‘band’');
+    await page.keyboard.press('c');
+    await page.waitForFunction('document.getElementById("said").textContent !== ""');
+    await page.locator('[data-group=severity][data-name=major]').click();
+    expect(await page.locator('.swaps:visible').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.swap:visible').count()).toBe(3);
+    expect(problems).toEqual([]);
   });
 
   test('a mark tells its finding on hover, focus and tap', async () => {

@@ -11,7 +11,7 @@ import { reportHtml } from '../../src/report/html/index.ts';
 import { escapeHtml, html, scriptJson } from '../../src/report/html/markup.ts';
 import { sha256Base64 } from '../../src/report/html/sha256.ts';
 import { STYLES } from '../../src/report/html/styles.ts';
-import { EMPTY, HOSTILE, RICH, VERBATIM } from './sample-reports.ts';
+import { EMPTY, HOSTILE, RICH, SWAPPED, VERBATIM } from './sample-reports.ts';
 
 const OPTIONS = { width: 80, color: false };
 
@@ -134,4 +134,28 @@ describe('the page', () => {
     expect(page.length).toBeLessThan(150_000);
     expect(page).toContain('88,004 more characters');
   });
+});
+
+describe('what matters comes first', () => {
+  const page = reportHtml(SWAPPED, OPTIONS);
+
+  test('changes of meaning stand beside the verdict', () => {
+    expect(page).toMatch(/<h1 id="verdict">[^<]*<\/h1>\n<p class="changes">.*1 major change of meaning.*4 minor/);
+    expect(reportHtml(VERBATIM, OPTIONS)).not.toContain('class="changes"');
+  });
+
+  test('doubtful swaps of a pair share a card, the surest first, numbered as they stand', () => {
+    expect(page.match(/class="swaps minor"/g)).toHaveLength(1);
+    const ids = [...page.matchAll(/<li class="finding[^"]*" id="f(\d+)"/g)].map((m) => Number(m[1]));
+    expect(ids).toEqual([1, 2, 3, 4, 5]);
+    const said = [...page.matchAll(/class="says" id="m\d+" dir="auto">([^<]*)</g)].map((m) => m[1]);
+    expect(said.slice(0, 4)).toEqual([
+      '‘forty’ became ‘fourteen’',
+      '‘old’ → ‘elderly’',
+      '‘crew’ → ‘band’',
+      '‘left’ → ‘deserted’',
+    ]);
+  });
+
+  test('edits that touch are one', () => expect(page).toContain('>didn’t know</ins>'));
 });

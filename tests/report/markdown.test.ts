@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { codeMarkdown, escapeMarkdown } from '../../src/report/markdown/escape.ts';
 import { reportMarkdown } from '../../src/report/markdown/index.ts';
 import { buildReport } from './build-report.ts';
-import { EMPTY, HOSTILE, RICH, VERBATIM } from './sample-reports.ts';
+import { EMPTY, HOSTILE, RICH, SWAPPED, VERBATIM } from './sample-reports.ts';
 
 const OPTIONS = { width: 80, color: false };
 
@@ -28,6 +28,13 @@ const textOf = (text: string) =>
     .join('');
 
 describe('markdown report', () => {
+  test('the table says in which sentences a finding stands; edits that touch are one', () => {
+    const text = reportMarkdown(SWAPPED, OPTIONS);
+    expect(text).toContain('| ▲ major | Number | 1 → 1 | ‘forty’ became ‘fourteen’ |');
+    expect(text).toContain('| △ minor | Left out | 18 → – | a denial was left out |');
+    expect(text).toContain('<ins>didn’t know</ins>');
+  });
+
   test.each(Object.entries({ RICH, EMPTY, VERBATIM, HOSTILE }))('%s: only its own markup', (_, report) => {
     const nodes = nodesOf(reportMarkdown(report, OPTIONS));
     const tags = nodes.filter((n) => n.type === 'html').flatMap((n) => n.value!.match(/<[^>]*>/g) ?? []);

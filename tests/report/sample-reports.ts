@@ -334,3 +334,47 @@ export const HOSTILE = buildReport({
     evidence: [{ id: 'e', value: 1, effect: 1, message: '<img src=x>\u001b[1m | `', sentences: null }],
   },
 });
+
+const swap = (reference: string, candidate: string, confidence: number) =>
+  ({
+    kind: 'predicate',
+    severity: 'minor',
+    confidence,
+    reference,
+    candidate,
+    message: `‘${reference}’ became ‘${candidate}’`,
+  }) as const;
+
+/** Doubtful swaps beside a grave finding, edits that touch, and a reference that has much that the candidate lacks. */
+export const SWAPPED = buildReport({
+  pieces: [
+    {
+      pair: 'The [old|elderly|synonym] [crew|band|synonym] of [forty|fourteen] [left|deserted|synonym] the ship.',
+      label: 'spun',
+      findings: [
+        swap('crew', 'band', 0.3),
+        {
+          kind: 'number',
+          severity: 'major',
+          confidence: 0.9,
+          reference: 'forty',
+          candidate: 'fourteen',
+          message: '‘forty’ became ‘fourteen’',
+        },
+        swap('old', 'elderly', 0.4),
+        swap('left', 'deserted', 0.2),
+      ],
+    },
+    { pair: 'She [knew|did|none][|n’t know] that it would [|not|none] [|sail|synonym] again.', label: 'edited' },
+    ...Array.from({ length: 20 }, (_, i) => ({
+      reference: `The captain said on day ${i + 1} that he knew nothing.`,
+      ...(i === 15
+        ? {
+            findings: [
+              { kind: 'omission', severity: 'minor', reference: 'nothing', message: 'a denial was left out' },
+            ] as const,
+          }
+        : {}),
+    })),
+  ],
+});

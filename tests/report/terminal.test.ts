@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/index.ts';
 import { reportTerminal } from '../../src/report/terminal/index.ts';
 import { buildReport } from './build-report.ts';
-import { EMPTY, HOSTILE, RICH, VERBATIM } from './sample-reports.ts';
+import { EMPTY, HOSTILE, RICH, SWAPPED, VERBATIM } from './sample-reports.ts';
 
 const at = (width: number, color = false) => ({ width, color });
 const plain = (text: string) => text.replace(/\u001b\[[\d;]*m/g, '');
@@ -92,6 +92,26 @@ describe('terminal report', () => {
     expect(text).toContain('Wrong word? ‘old’ → ‘elderly’ (40% sure), ‘crew’ → ‘band’ (30%) drift/predicate');
     const alone = reportTerminal({ ...report, findings: findings.slice(0, 2) }, at(200));
     expect(alone).toContain('Wrong word: ‘crew’ became ‘band’ (30% sure');
+  });
+
+  test('changes of meaning stand right below the verdict, and nothing when there are none', () => {
+    expect(reportTerminal(SWAPPED, at(80))).toMatch(/Verdict .*\n {11}▲ 1 major change of meaning, △ 4 minor\n/);
+    expect(reportTerminal(VERBATIM, at(80))).not.toContain('of meaning,');
+  });
+
+  test('edits that touch are one', () => {
+    const text = reportTerminal(SWAPPED, at(200));
+    expect(text).toContain('She {+didn’t know+} that it would {+not sail+} again.');
+  });
+
+  test('of many sentences of the reference alone, the first and those with findings are shown, in order', () => {
+    const text = reportTerminal(SWAPPED, at(80));
+    expect(text).toContain('Only in the reference (20)');
+    const days = [...text.matchAll(/on day (\d+) /g)].map((m) => Number(m[1]));
+    expect(days).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16]);
+    expect(text).toMatch(
+      /… and 3 more sentences[\s\S]*on day 16 [\s\S]*… and 4 more sentences \(JSON and HTML have all\)/,
+    );
   });
 
   test('a sentence without end is cut, and the cut is told', () => {

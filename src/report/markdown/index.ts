@@ -6,10 +6,9 @@ import { pagesOf } from '../view/pages.ts';
 import { provenanceRows } from '../view/provenance.ts';
 import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.ts';
 import { drawnRuns, pairRuns, type Run, type SideName } from '../view/runs.ts';
-import { byGravity, changesOfMeaning, tallyBySeverity } from '../view/tally.ts';
+import { byGravity, tallyBySeverity } from '../view/tally.ts';
 import { excerpt } from '../view/visible.ts';
 import {
-  changeWords,
   count,
   kindTitle,
   leftOutWords,
@@ -97,12 +96,8 @@ function head({ candidate, reference, verdict, ...rest }: Report): string {
   const bySeverity = tallyBySeverity({ candidate, reference, verdict, ...rest });
   const counted = SEVERITIES.filter((s) => bySeverity[s] > 0).map((s) => `${MARKS[s]} ${bySeverity[s]} ${s}`);
   const left = leftOutWords(rest);
-  const changes = changeWords(changesOfMeaning(rest))
-    .map((c) => `${MARKS[c.severity]} ${c.text}`)
-    .join(', ');
   return [
     `## spindrift: ${title}${told ? `, ${sureness(verdict.confidence)} (${percent(verdict.confidence)})` : ''}\n`,
-    ...(changes === '' ? [] : [`**${changes}**\n`]),
     `${sentence} ${name(candidate)} against ${name(reference)}.\n`,
     ...(told
       ? [
