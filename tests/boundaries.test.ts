@@ -37,6 +37,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'jiti',
     'jsonc-parser',
     'lilconfig',
+    'picomatch',
     'robots-parser',
     'tinyglobby',
     'undici',
