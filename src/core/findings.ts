@@ -222,7 +222,7 @@ export const RULES: readonly Rule[] = [
     kind: 'addition',
     title: 'Sentence without a source',
     severity: 'minor',
-    why: 'Nothing in the reference supports this sentence. In a copy somebody put it there: major when it brings harm or disgrace, a figure, a name, somebody’s words or a denial, else minor. In a retelling it may be fair context, and is a note.',
+    why: 'Nothing in the reference supports this sentence. In a copy somebody put it there: major when it brings harm or disgrace, a figure, a name, somebody’s words, a denial, or a deed of or judgement on somebody whom the reference names, else minor. In a retelling it may be fair context, and is a note.',
     action: 'Find out where it comes from, or take it out.',
     reported: ['The mayor resigned.', 'The mayor resigned. Her deputy is under arrest.'],
     fair: ['The mayor resigned.', 'The mayor gave up her office.'],

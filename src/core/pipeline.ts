@@ -6,6 +6,7 @@ import { explainEdits } from './diff/explain.ts';
 import { diff } from './diff/index.ts';
 import { findDocumentDrift, findDrifts } from './drift/index.ts';
 import { borneByLink } from './drift/judge/weak-link.ts';
+import { acrossLanguages, sharedLanguage } from './languages/across.ts';
 import { type Detected, detectLanguage } from './languages/detect.ts';
 import { packOf } from './languages/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
@@ -59,7 +60,8 @@ function analysed(candidate: Document, reference: Document, lexicon: Lexicon, on
   onProgress('aligning', 0, 1);
   const alignment = align(c, r, lexicon);
   const { speaker, notices } = repeatsAmong(alignment.pairs, c, r);
-  const texts = alignment.pairs.map((pair) => pairText(pair, c, r));
+  const across = acrossLanguages(c, r);
+  const texts = alignment.pairs.map((pair) => pairText(pair, c, r, across));
   const found = ofSpeakers(speaker, onProgress, 'comparing', (places) => {
     const diffs = places.map((k) => diff(texts[k]!, lexicon));
     return places.map((k, x) => ({ diff: diffs[x]!, score: score(texts[k]!, diffs[x]!, lexicon) }));
@@ -257,13 +259,9 @@ function articleStart(document: Document): string {
 
 const LANGUAGE_CHARS = 20_000;
 
-const sharedLanguage = (c: AnnotatedDocument, r: AnnotatedDocument) =>
-  c.language === r.language ? (c.language ?? 'en') : 'und';
-
-function pairText(pair: SentencePair, c: AnnotatedDocument, r: AnnotatedDocument): PairText {
-  return {
-    reference: joinSentences(pair.reference.map((id) => r.sentences[id]!)),
-    candidate: joinSentences(pair.candidate.map((id) => c.sentences[id]!)),
-    language: sharedLanguage(c, r),
-  };
+function pairText(pair: SentencePair, c: AnnotatedDocument, r: AnnotatedDocument, across: boolean): PairText {
+  const inC = pair.candidate.map((id) => c.sentences[id]!);
+  const inR = pair.reference.map((id) => r.sentences[id]!);
+  const language = sharedLanguage({ document: c, sentences: inC }, { document: r, sentences: inR }, across);
+  return { reference: joinSentences(inR), candidate: joinSentences(inC), language };
 }

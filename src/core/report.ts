@@ -1,4 +1,5 @@
 // What the stages found → the JSON contract. Computes nothing new: selects, rounds, orders, fingerprints.
+import { acrossLanguages } from './languages/across.ts';
 import { nameOf } from './languages/detect.ts';
 import type { Options } from './options.ts';
 import { hashText } from './text/hash.ts';
@@ -173,12 +174,12 @@ function inputNotices(candidate: Document, reference: Document): Notice[] {
 
 /** Across languages no word is like another. */
 function languageNotices(candidate: AnnotatedDocument, reference: AnnotatedDocument): Notice[] {
+  if (!acrossLanguages(candidate, reference)) return [];
   const [c, r] = [candidate.language ?? 'en', reference.language ?? 'en'];
-  if (c === r || c === 'und' || r === 'und') return [];
   return [
     {
       id: 'languages-differ',
-      message: `The candidate looks ${nameOf(c)} and the reference ${nameOf(r)}: a translation is not recognised; only what both have to the letter, such as names and figures, is compared.`,
+      message: `The candidate looks ${nameOf(c)} and the reference ${nameOf(r)}: a translation is not recognised; only what both have to the letter, such as figures and dates, is compared.`,
     },
   ];
 }

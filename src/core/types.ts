@@ -210,6 +210,8 @@ export interface Name {
 }
 
 export interface AnnotatedSentence extends Sentence {
+  /** ISO 639-1; absent: that of its document. */
+  readonly language?: string;
   readonly tokens: readonly Token[];
   readonly values: readonly Value[];
   readonly names: readonly Name[];
@@ -287,7 +289,7 @@ export interface Side {
 export interface PairText {
   readonly reference: Side;
   readonly candidate: Side;
-  /** Language of both, "und" when it is unknown or they differ; absent: English. */
+  /** Language of both, "mul" for one in two languages, "und" when it is unknown; absent: English. */
   readonly language?: string;
 }
 

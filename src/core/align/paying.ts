@@ -14,6 +14,9 @@ const FRESH = 0.15;
 const TOLD = 0.4;
 /** Share of the partner that another sentence tells, from which on it needs no more. */
 const COVERED = 0.7;
+/** … and from which on nothing is left to answer: what joins must say as much of it again. */
+const WHOLE = 0.98;
+const AGAIN = 0.75;
 /** The same where most links are copies, that is, share this much of both sides: there nothing is told in other words. */
 const COVERED_IN_COPY = 0.5;
 const COPY = 0.75;
@@ -57,9 +60,10 @@ export function withoutIdle(links: readonly Link[], table: LinkTable, least: num
   /** Does the candidate's sentence (of a split), or the reference's, add to what the others in the line tell? */
   function joins(l: Link, line: ReadonlySet<Link>, split: boolean): boolean {
     const [own, partner] = split ? [softC, softR] : [softR, softC];
-    if (own[cellOf(l)]! >= TOLD) return true;
     const others = [...line].filter((o) => o !== l);
     const covered = Math.max(...others.map((o) => partner[cellOf(o)]!));
+    if (covered >= WHOLE) return own[cellOf(l)]! >= AGAIN;
+    if (own[cellOf(l)]! >= TOLD) return true;
     return covered <= (isCopy ? COVERED_IN_COPY : COVERED) || freshShare(table, l, others, split) >= FRESH;
   }
 }

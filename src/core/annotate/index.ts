@@ -24,6 +24,7 @@ import { languageNotices } from './language.ts';
 import { lemmaOf } from './lemma.ts';
 import { localised } from './localise.ts';
 import { type Capitals, capitalsOf, namesOf } from './names.ts';
+import { passageLanguages, passageNotices } from './passages.ts';
 import { findQuotations } from './quotations.ts';
 import { withSpacedFigures } from './spaced-figures.ts';
 import { tagsOf } from './tags.ts';
@@ -39,13 +40,18 @@ export function annotate(
   const pack = packOf(language.code);
   // Another language shares letters with English, not meanings: "pain" is bread in French.
   const known = pack ? NO_LEXICON : lexicon;
+  const passages = passageLanguages(document, sentences, language);
   const cut = sentences.map((s) => tokenize(s.text, s.start, known, LIMITS.sentenceTokens));
   const ordered = cut.map((tokens, i) => readingOrder(tokens, sentences[i]!.text, sentences[i]!.start, known));
+  const packs = passages.map((passage) => (passage ? packOf(passage.code) : pack));
   const raw = ordered.map((tokens, i) =>
-    pack ? localised(tokens, pack) : withSpacedFigures(tokens, sentences[i]!.text, sentences[i]!.start),
+    packs[i] ? localised(tokens, packs[i]) : withSpacedFigures(tokens, sentences[i]!.text, sentences[i]!.start),
   );
   const capitals = capitalsOf(raw, known);
-  const annotated: AnnotatedSentence[] = sentences.map((s, i) => ({ ...s, ...sideOf(raw[i]!, known, capitals, pack) }));
+  const annotated = sentences.map((s, i): AnnotatedSentence => {
+    const side = sideOf(raw[i]!, packs[i] ? NO_LEXICON : known, capitals, packs[i]!);
+    return passages[i] ? { ...s, language: passages[i].code, ...side } : { ...s, ...side };
+  });
   return {
     document,
     language: language.code,
@@ -53,6 +59,7 @@ export function annotate(
     quotations: findQuotations(document, annotated),
     notices: [
       ...languageNotices(document.name, language),
+      ...passageNotices(document, sentences, passages),
       ...damageNotices(document),
       ...cutNotices(document, sentences, cut),
     ],

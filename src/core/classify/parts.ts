@@ -57,7 +57,18 @@ export function partsOf(sentences: readonly LabelledSentence[]): VerdictPart[] {
     path[i] = STATES[k]!;
     k = from[i * STATES.length + k]!;
   }
-  return runsOf(sentences, path);
+  return runsOf(sentences, trimmed(sentences, path));
+}
+
+/** A part begins and ends with a sentence that has a source: what stands at its rim without one is added, be it a single sentence. */
+function trimmed(sentences: readonly LabelledSentence[], path: readonly State[]): State[] {
+  const out = [...path];
+  for (let i = 0; i < out.length; i++)
+    if (!sentences[i]!.odds && (i === 0 || out[i - 1] === 'added' || out[i - 1] !== path[i])) out[i] = 'added';
+  for (let i = out.length - 1; i >= 0; i--)
+    if (!sentences[i]!.odds && (i === out.length - 1 || out[i + 1] === 'added' || out[i + 1] !== path[i]))
+      out[i] = 'added';
+  return out;
 }
 
 function emission(s: LabelledSentence, state: number): number {

@@ -4,6 +4,7 @@
 // calibrated and explained, and its evidence must add up: so an additive model answers it (one-split trees, every feature's
 // contribution exact), on the part of the candidate that looks most like spinning. A second, small model names what is not
 // spun. Too little text gets `insufficient`, not a guess.
+import { acrossLanguages } from '../languages/across.ts';
 import { type Forest, type ForestJson, forest } from '../models/forest.ts';
 import kindModel from '../models/kind.json' with { type: 'json' };
 import spinModel from '../models/spin.json' with { type: 'json' };
@@ -52,15 +53,17 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
   };
   const vector = documentFeatures({ ...s, pairs: s.pairs.map((p) => p.counts) }, odds);
   const { x } = vector;
-  const anew = isWordedAnew(vector.counts);
-  const counted = s.pairs.length ? borneOut(probability(models.spin, x), x) : 0;
+  // A translation is not recognised: words that no longer correspond say nothing of how the text was made.
+  const across = acrossLanguages(comparison.candidate, comparison.reference);
+  const anew = !across && isWordedAnew(vector.counts);
+  const counted = s.pairs.length && !across ? borneOut(probability(models.spin, x), x) : 0;
   const spin = anew ? BY_PROGRAM * counted : counted;
   const kinds = models.kind.probabilities(x);
   let top = 0;
   for (let k = 1; k < kinds.length; k++) if (kinds[k]! > kinds[top]!) top = k;
   const aligned = Math.max(1, s.whole.cWords);
   const identical = s.pairs.reduce((n, p) => n + p.counts.identical * p.counts.cWords, 0) / aligned;
-  const label = acrossLanguages(comparison, s)
+  const label = across
     ? 'insufficient'
     : labelFor(spin, models.kind.classes[top] as VerdictLabel, s, identical, vector.counts.sites);
   return {
@@ -71,9 +74,10 @@ export function judge(comparison: Comparison, s: Survey, odds: readonly LabelOdd
     coverage: s.coverage,
     copied: copiedWords(comparison, odds) / Math.max(1, s.words),
     wordedAnew: anew,
-    evidence: s.pairs.length
-      ? evidenceOf(comparison, s, vector, models.spin.contributions(x), logOdds(spin) - logOdds(counted))
-      : [],
+    evidence:
+      s.pairs.length && !across
+        ? evidenceOf(comparison, s, vector, models.spin.contributions(x), logOdds(spin) - logOdds(counted))
+        : [],
     parts: parts(comparison, odds, label === 'spun' ? vector.region : null),
   };
 }
@@ -86,15 +90,6 @@ const probability = (model: Forest, x: readonly number[]): number =>
 /** Counts that look like spinning where hardly a sentence does are no better than even. */
 const borneOut = (spin: number, x: readonly number[]): number =>
   spunShare(x) < BORNE_OUT ? Math.min(spin, 0.5) : spin;
-
-/** Coverage from which two texts are in one language, whatever it was taken for: across languages next to nothing corresponds. */
-const ONE_LANGUAGE = 0.5;
-
-/** A translation is not recognised: that nothing corresponds says nothing of how the text was made. */
-function acrossLanguages({ candidate, reference }: Comparison, { coverage }: Survey): boolean {
-  const [c, r] = [candidate.language ?? 'en', reference.language ?? 'en'];
-  return c !== r && c !== 'und' && r !== 'und' && coverage.candidate < ONE_LANGUAGE;
-}
 
 function labelFor(spin: number, kind: VerdictLabel, s: Survey, identical: number, sites: number): VerdictLabel {
   const untouched = (s.whole.sites + s.whole.recased) / Math.max(1, s.whole.cWords) < COPY_SITES;

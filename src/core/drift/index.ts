@@ -3,6 +3,9 @@
 // Every kind proposes candidates from typed edits and canonical values (one file a kind), overlaps are resolved to the
 // most specific kind, and the judge weighs what is left: precision first, since an alarm on a faithful edit costs more
 // than silence.
+
+import { acrossLanguages } from '../languages/across.ts';
+import { ACROSS } from '../languages/unknown.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { LOST } from '../text/lost.ts';
 import type { AnalysedPair, Comparison, Finding, PairDrift, Side, TokenSpan } from '../types.ts';
@@ -108,6 +111,9 @@ const DETECTORS: readonly Detector[] = [
 /** Those that read values, marks and the cues of a language pack, nothing that only English has. */
 const RULE_DETECTORS: readonly Detector[] = [findNumber, findDate, findNegation, findBound, findQuotation];
 
+/** A sentence and its translation: words are others, and so are those inside quotation marks; figures are not. */
+const ACROSS_DETECTORS: readonly Detector[] = [findNumber, findDate];
+
 const DOCUMENT_DETECTORS: readonly DocumentDetector[] = [findLostSentences, findAddedSentences];
 
 /**
@@ -127,7 +133,9 @@ export function findDrifts(
   let next = 0;
   return inputs.map((input, i) => {
     if (gone[i]) return gone[i];
-    return input.pack ? judgeByRules(RULE_DETECTORS.flatMap((find) => find(input))) : judged[next++]!;
+    if (!input.pack) return judged[next++]!;
+    const detectors = input.pack === ACROSS ? ACROSS_DETECTORS : RULE_DETECTORS;
+    return judgeByRules(detectors.flatMap((find) => find(input)));
   });
 }
 
@@ -195,5 +203,6 @@ function withoutScaled(all: Candidate[]): Candidate[] {
 
 /** Changes that no single pair shows: unsupported sentences, lost caveats, quotations that are nowhere in the reference. */
 export function findDocumentDrift(comparison: Comparison, lexicon: Lexicon): Omit<Finding, 'fingerprint'>[] {
+  if (acrossLanguages(comparison.candidate, comparison.reference)) return [];
   return DOCUMENT_DETECTORS.flatMap((find) => find(comparison, lexicon));
 }

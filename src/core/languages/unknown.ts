@@ -24,3 +24,9 @@ export const UNKNOWN: LanguagePack = {
   elisions: NONE,
   capitalNouns: false,
 };
+
+/** "Multiple languages" (ISO 639-2). */
+export const SEVERAL = 'mul';
+
+/** A sentence and its translation. */
+export const ACROSS: LanguagePack = { ...UNKNOWN, code: SEVERAL };

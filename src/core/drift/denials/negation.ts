@@ -23,7 +23,6 @@ import { noneLeft } from './none-left.ts';
 import { turnedPutOff } from './put-off.ts';
 import { silentDenial, turnedSilent } from './silent-denials.ts';
 import { isOfStances } from './stance.ts';
-import { isTermOtherwise } from './terms.ts';
 import { isTurnedBack } from './turned-back.ts';
 import { isConditionTurned } from './unless.ts';
 

@@ -16,7 +16,7 @@ import { keptRates, keptRests } from '../dates/recurrence.ts';
 import { keptYears } from '../dates/years-apart.ts';
 import { keptAllExcept } from '../denials/all-except.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
-import { keptLeave, keptLeave } from '../denials/free-to.ts';
+import { keptLeave } from '../denials/free-to.ts';
 import { cancelledDenials } from '../denials/negation.ts';
 import { keptNotYet } from '../denials/not-yet.ts';
 import { keptOutcomes } from '../denials/outcomes.ts';

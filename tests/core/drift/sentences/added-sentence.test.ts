@@ -67,6 +67,38 @@ describe('a sentence put into a copy', () => {
   });
 });
 
+describe('what is claimed, and of whom, is said plainly', () => {
+  const why = (line: string) => {
+    const { findings } = engine.compare(withLine(line).join('\n\n'), FERRY.join('\n\n'));
+    const found = findings.filter((f) => f.kind === 'addition' && f.pair === null);
+    return found.map((f) => [f.severity, f.message.replace(/^.*copied text: /, '')]);
+  };
+  test.each([
+    ['Nobody was told.', 'the reference does not deny this'],
+    ['No one had asked them.', 'the reference does not deny this'],
+    ['That was false.', 'it calls untrue what stands before it, which the reference does not'],
+    ['This is simply not true.', 'it calls untrue what stands before it, which the reference does not'],
+    ['Morag Lennie should be in prison.', 'it passes a judgement on ‘Morag Lennie’ that the reference does not make'],
+    ['Fire crews carried 27 islanders ashore.', 'the reference does not give ‘27 islanders’'],
+    ['Morag Lennie owns the yard.', 'the reference does not say this of ‘Morag Lennie’'],
+    ['She lied.', 'the reference says nothing of ‘lied’'],
+  ])('%s', (line, message) => {
+    expect(why(line)).toEqual([['major', message]]);
+  });
+
+  test.each([
+    ['Fire drills are held on board every month.'],
+    ['It was wrong to moor there in winter.'],
+    ['Islanders must have been glad of that.'],
+  ])('%s: claims nothing of anybody', (line) => {
+    expect(why(line).filter(([severity]) => severity === 'major')).toEqual([]);
+  });
+
+  test('a lone thanks or greeting is nothing', () => {
+    expect(why('Thank you.')).toEqual([]);
+  });
+});
+
 test('a retelling may bring context of its own', () => {
   const retelling = [
     'On Monday the people of Corra get their ship back.',
