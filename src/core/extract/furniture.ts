@@ -230,6 +230,14 @@ const RULES: readonly Rule[] = [
       /\blisten to (?:this|the) (?:article|story|audio)\b[^.]*$|^(?:play|pause|mute|unmute|fullscreen|close|open|menu|search|toggle \w+|show (?:more|less|caption)|hide caption|expand|collapse|next|previous|prev|back|home|view gallery|enlarge(?: this)? image|open in app|text size|font size|dark mode|gift this article|log ?in|sign ?in)\W*$/i,
   },
   {
+    reason: 'running head',
+    words: 12,
+    hint: holds(DIGIT),
+    // "ISLE DAILY Saturday 14 March 2026 5": the paper, the day, the page.
+    pattern:
+      /^(?:\d{1,4} )?(?:[\p{Lu}&][\p{L}&'’.-]* ){1,5}[|·•–—-]? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}(?: ?[|·•–—-]? ?(?:[Pp]age )?\d{1,4})?$/u,
+  },
+  {
     reason: 'form field',
     words: 6,
     hint: opens('your|full|first|last|name|e|website|comment|message|phone|submit|send|search'),

@@ -40,6 +40,27 @@ export function withoutQuoteMarks(raw: string): Unquoted | null {
   return text.trim() ? { text, offsets, quoted } : null;
 }
 
+/** A note above what is quoted is shorter than this, and than a quarter of it. */
+const NOTE_WORDS = 80;
+const NOTE_SHARE = 0.25;
+
+/** Where the quoted lines begin of a mail that hardly holds anything else: a note, then an article; −1 for other mails. */
+export function quotedBulk({ text, quoted }: Unquoted): number {
+  let words = 0;
+  let own = 0;
+  let first = -1;
+  for (let at = 0; at < text.length; ) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    const count = text.slice(at, end).split(/\s+/).filter(Boolean).length;
+    if (!quoted.has(at)) own += count;
+    else if (count > 0 && first < 0) first = at;
+    words += count;
+    at = end + 1;
+  }
+  return own <= NOTE_WORDS && own <= NOTE_SHARE * words ? first : -1;
+}
+
 /** "On Fri, 13 Mar 2026, Per Aas wrote:" */
 export function isReplyHeader(line: string): boolean {
   return (

@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block, BlockKind, Document, Metadata, OffsetRun, SourceText } from '../types.ts';
 import { frontMatter } from './front-matter.ts';
+import { readHead } from './head.ts';
 import { sourceRuns } from './html/offsets.ts';
 import { htmlPieces } from './markdown-html.ts';
 import { markFurniture } from './sections.ts';
@@ -112,14 +113,16 @@ export function extractMarkdown(source: SourceText): Document {
     put(piece, leaf === 'paragraph' ? (kind ?? 'paragraph') : leaf, node.depth ?? 0, `Markdown ${node.type}`);
   }
   const text = parts.join('');
+  const head = readHead(text, markFurniture(text, blocks));
+  const stated = metadataOf(matter?.fields);
   return {
     name: source.name,
     format: 'markdown',
     title,
     text,
-    blocks: markFurniture(text, blocks),
+    blocks: head.blocks,
     offsets,
-    metadata: metadataOf(matter?.fields),
+    metadata: { ...stated, byline: stated.byline ?? head.byline, published: stated.published ?? head.published },
     notices: source.notices ?? [],
   };
 }

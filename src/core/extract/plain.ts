@@ -4,9 +4,12 @@ import type { Block, Document, SourceText } from '../types.ts';
 import { lineStartsOf } from './finish.ts';
 import { factLines } from './front-matter.ts';
 import { captionKind, furnitureReason, isSection } from './furniture.ts';
+import { readHead } from './head.ts';
 import { withWordsWhole } from './hyphens.ts';
 import { type Line, lineGroups } from './lines.ts';
-import { isReplyHeader, signatureStart, withoutQuoteMarks } from './mail-style.ts';
+import { listMarks, markerLength } from './list-marks.ts';
+import { type MailOpening, mailOpening } from './mail-opening.ts';
+import { isReplyHeader, quotedBulk, signatureStart, withoutQuoteMarks } from './mail-style.ts';
 import { bylineName, markFurniture } from './sections.ts';
 import { rowsAmong } from './table-lines.ts';
 
@@ -17,10 +20,11 @@ const LINES_ABOVE_TITLE = 4;
 
 const REASONS = {
   title: 'first line, no full stop',
-  quote: 'quoted lines of a mail',
   cell: 'row of a table',
   paragraph: 'running text',
 } as const;
+
+const QUOTED = 'quoted lines of a mail';
 
 export function extractPlain(source: SourceText): Document {
   const unquoted = withoutQuoteMarks(source.raw);
@@ -29,70 +33,101 @@ export function extractPlain(source: SourceText): Document {
   const facts = unquoted ? null : factLines(text);
   const signature = signatureStart(text);
   const stated: Block[] = [];
+  const quotedFrom = unquoted ? quotedBulk(unquoted) : -1;
+  const opening = mailOpening(text);
+  const start = Math.max(quotedFrom, opening?.end ?? 0);
+  const marks = listMarks(text);
   const laid: Block[] = [];
   let title = facts?.fields.get('title') ?? null;
   let titleShown = false;
   let prose = false;
-  for (const lines of paragraphs(text)) {
+  /** Blocks above the article. */
+  let above: number | null = null;
+  for (const lines of parted(paragraphs(text), opening ? [opening.head, opening.end] : [])) {
     const rows = rowsAmong(text, lines);
     for (const group of lineGroups(text, lines, rows)) {
       const isRow = rows.has(group[0]!);
-      const start = group[0]!.start;
       const end = group[group.length - 1]!.end;
-      const quoted = unquoted?.quoted.has(lineStart(text, start)) ?? false;
-      if (facts && start < facts.end) {
-        stated.push({ start, end, kind: 'paragraph', furniture: true, reason: 'fact about the text' });
+      if (facts && group[0]!.start < facts.end) {
+        stated.push({ start: group[0]!.start, end, kind: 'paragraph', furniture: true, reason: 'fact about the text' });
         continue;
       }
+      const marked = isRow ? 0 : markerLength(text, group[0]!, marks);
+      const from = group[0]!.start + marked;
+      if (from < start) {
+        laid.push({ start: from, end, kind: 'paragraph', furniture: true, reason: aboveArticle(from, opening) });
+        continue;
+      }
+      above ??= laid.length;
+      const quoted = unquoted?.quoted.has(lineStart(text, from)) ?? false;
       const isTitle: boolean =
         !titleShown &&
-        (title === null || text.slice(start, end) === title) &&
+        (title === null || text.slice(from, end) === title) &&
         !prose &&
-        !quoted &&
+        (!quoted || quotedFrom >= 0) &&
         !isRow &&
-        laid.length <= LINES_ABOVE_TITLE &&
-        canBeTitle(text, start, end);
+        laid.length - above <= LINES_ABOVE_TITLE &&
+        canBeTitle(text, from, end);
       titleShown ||= isTitle;
-      if (isTitle) title = text.slice(start, end).replace(/\s+/g, ' ');
+      if (isTitle) title = text.slice(from, end).replace(/\s+/g, ' ');
       else if (
-        end - start > TITLE_CHARS ||
-        /[.!?…。！？؟۔।]["”’»）」』)]*$/.test(text.slice(Math.max(start, end - 8), end))
+        end - from > TITLE_CHARS ||
+        /[.!?…。！？؟۔।]["”’»）」』)]*$/.test(text.slice(Math.max(from, end - 8), end))
       )
         prose = true;
-      const kind = isTitle ? 'title' : quoted ? 'quote' : isRow ? 'cell' : 'paragraph';
-      laid.push({
-        start,
-        end,
-        kind,
-        furniture: false,
-        reason: REASONS[kind],
-      });
+      const kind = isTitle ? 'title' : isRow ? 'cell' : 'paragraph';
+      // Marks of mail say that a text was sent before, not that somebody says it aloud.
+      const reason = quoted && kind === 'paragraph' ? QUOTED : REASONS[kind];
+      laid.push({ start: from, end, kind, furniture: false, reason });
     }
   }
   const blocks = [...stated, ...markFurniture(text, laid)].map((b, i, all) => {
     if (b.furniture) return b;
     if (b.start >= signature) return { ...b, furniture: true, reason: 'signature of a mail' };
-    const opensQuote = all[i + 1]?.kind === 'quote' && isReplyHeader(text.slice(b.start, b.end));
+    const opensQuote = all[i + 1]?.reason === QUOTED && isReplyHeader(text.slice(b.start, b.end));
     return opensQuote ? { ...b, furniture: true, reason: 'names who is quoted in a mail' } : b;
   });
-  const byline = blocks.find((b) => b.reason === 'byline');
+  const head = readHead(text, blocks);
   return {
     name: source.name,
     format: 'text',
-    title,
+    title: title ?? opening?.subject ?? null,
     text,
-    blocks,
+    blocks: head.blocks,
     offsets: unquoted?.offsets ?? whole?.offsets ?? [],
     ...(unquoted || whole ? { lineStarts: lineStartsOf(source.raw) } : {}),
     metadata: {
-      byline: byline ? bylineName(text.slice(byline.start, byline.end)) : (facts?.fields.get('author') ?? null),
-      published: facts?.fields.get('published') ?? facts?.fields.get('date') ?? null,
+      byline: head.byline ?? bylineAmong(text, head.blocks) ?? facts?.fields.get('author') ?? opening?.author ?? null,
+      published: facts?.fields.get('published') ?? facts?.fields.get('date') ?? head.published ?? opening?.date ?? null,
       canonical: facts?.fields.get('url') ?? null,
       site: facts?.fields.get('site') ?? null,
       language: facts?.fields.get('language') ?? null,
     },
     notices: source.notices ?? [],
   };
+}
+
+const aboveArticle = (at: number, opening: MailOpening | null): string =>
+  opening && at >= opening.head && at < opening.end ? 'head of a mail passed on' : 'note above a mail passed on';
+
+/** The paragraphs, cut where another part of the text begins inside one. */
+function* parted(groups: Iterable<Line[]>, cuts: readonly number[]): Generator<Line[]> {
+  for (let lines of groups) {
+    for (const cut of cuts) {
+      const before = lines.filter((l) => l.start < cut);
+      if (before.length > 0 && before.length < lines.length) {
+        yield before;
+        lines = lines.slice(before.length);
+      }
+    }
+    yield lines;
+  }
+}
+
+/** Of a line that the wording alone tells, wherever it stands. */
+function bylineAmong(text: string, blocks: readonly Block[]): string | null {
+  const byline = blocks.find((b) => b.reason === 'byline');
+  return byline ? bylineName(text.slice(byline.start, byline.end)) : null;
 }
 
 /** Where the line of a position starts. */

@@ -2,6 +2,7 @@
 // and a furniture line glued to the end of a paragraph ("… soon.” Source link") is cut off.
 import type { Block } from '../types.ts';
 import { creditApart } from './caption-credit.ts';
+import { withoutComments } from './comments.ts';
 import { captionKind, furnitureReason, isSection } from './furniture.ts';
 
 /** A block with this many words that ends like a sentence is prose and ends a furniture section. */
@@ -12,7 +13,7 @@ const GLUED_CHARS = 80;
 const OPENS_SECTION = new Set(['related articles', 'comment form', 'share buttons', 'tags, date or counter']);
 
 /** Blocks of a text without markup → the same blocks, furniture marked; kinds and order stay. */
-export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
+export function markFurniture(text: string, blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = [];
   let section: string | null = null;
   for (const whole of blocks) {
@@ -42,7 +43,7 @@ export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
       }
     }
   }
-  return out;
+  return withoutComments(text, out);
 }
 
 function isProse(line: string): boolean {

@@ -25,7 +25,9 @@ export function compareProvenance(candidate: Document, reference: Document): Pro
   };
   const [c, r] = [candidate.metadata, reference.metadata];
   add('byline', r.byline, c.byline, () => namesOf(r.byline!).every(isNamed));
-  add('published', r.published, c.published, () => dayOf(r.published!) === dayOf(c.published ?? ''));
+  add('published', r.published, c.published, () =>
+    c.published === null ? showsDay(candidate, dayOf(r.published!)) : dayOf(r.published!) === dayOf(c.published),
+  );
   add(
     'canonical',
     r.canonical,
@@ -43,6 +45,12 @@ export function compareProvenance(candidate: Document, reference: Document): Pro
   }
   return { fields };
 }
+
+/** Does a line around the article give the day, such as the running head of a printed page? */
+const showsDay = ({ text, blocks }: Document, day: string): boolean =>
+  blocks.some((b) => b.furniture && b.end - b.start <= LINE_CHARS && dayOf(text.slice(b.start, b.end)) === day);
+
+const LINE_CHARS = 120;
 
 /** Labels of texts that were made from the reference: only these owe it a credit. */
 const DERIVED: readonly Verdict['label'][] = ['verbatim', 'edited', 'spun', 'rewritten'];

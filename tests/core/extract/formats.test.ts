@@ -128,7 +128,7 @@ describe('plain text as mail writes it', () => {
     expect(d.text).not.toContain('>');
     for (const r of d.offsets)
       expect(raw.slice(r.source, r.source + r.length)).toBe(d.text.slice(r.text, r.text + r.length));
-    expect(d.blocks.map((b) => b.kind)).toEqual(['paragraph', 'quote']);
+    expect(d.blocks.map((b) => b.kind)).toEqual(['paragraph', 'paragraph']);
   });
 });
 

@@ -2,7 +2,9 @@
 import { LIMITS } from '../../options.ts';
 import type { Block, Document, HiddenText, Notice, OffsetRun, SourceText } from '../../types.ts';
 import { creditApart, isBareCredit } from '../caption-credit.ts';
+import { withoutComments } from '../comments.ts';
 import { captionKind, furnitureReason } from '../furniture.ts';
+import { readHead } from '../head.ts';
 import { isXhtml, xmlSyntaxAsHtml } from '../xhtml.ts';
 import { normalized } from './features.ts';
 import { type Judgement, judgeBlocks } from './main-text.ts';
@@ -33,17 +35,18 @@ export function extractHtml(source: SourceText): Document {
   const rest = restOf(meta.articleBody, page, isText);
   const layout = withRest(lay(page, judged, title, credits, rest?.cut), rest, html);
   notices.push(...noticesOf(source.name, page, judged, layout.blocks, layout.text, rest, meta.isFree));
+  const head = readHead(layout.text, layout.blocks);
   const hidden = evasions(page, judged, layout.starts, layout.text.length);
   return {
     name: source.name,
     format: 'html',
     title: title.text,
     text: layout.text,
-    blocks: layout.blocks.flatMap((b) => creditApart(layout.text, b)),
+    blocks: withoutComments(layout.text, head.blocks).flatMap((b) => creditApart(layout.text, b)),
     offsets: layout.offsets,
     metadata: {
-      byline: meta.byline,
-      published: meta.published,
+      byline: meta.byline ?? head.byline,
+      published: meta.published ?? head.published,
       canonical: meta.canonical,
       site: meta.site,
       language: meta.language,

@@ -1,6 +1,7 @@
 // A mail, or a page that a browser saved as MHTML, which is a mail in form: the text, and what its head says about it.
 import type { Container, Stated } from '../../types.ts';
 import { FormatError } from '../format-error.ts';
+import { bareSubject } from '../mail-opening.ts';
 
 export interface MailText {
   readonly container: Extract<Container, 'mail' | 'mhtml'>;
@@ -48,7 +49,11 @@ export async function readMail(bytes: Uint8Array): Promise<MailText> {
     raw: withoutControls(raw).replace(/\r\n?/g, '\n'),
     stated: saved
       ? { canonical: location, title: mail.subject ?? null }
-      : { title: mail.subject ?? null, byline: mail.from?.name || null, published: mail.date ?? null },
+      : {
+          title: mail.subject ? bareSubject(mail.subject) : null,
+          byline: mail.from?.name || null,
+          published: mail.date ?? null,
+        },
   };
 }
 
