@@ -22,6 +22,9 @@ export function listMarks(text: string): ReadonlySet<string> {
 
 /** Characters of the mark that opens the line, with the blanks behind it; 0 without one. */
 export function markerLength(text: string, { start, end }: Line, marks: ReadonlySet<string>): number {
-  const m = MARK.exec(text.slice(start, end));
+  const line = text.slice(start, end);
+  const m = MARK.exec(line);
+  // Items run together in one line are told apart by their marks.
+  if (m && line.includes(` ${m[1]} `)) return 0;
   return m && (!'*–-'.includes(m[1]!) || marks.has(m[1]!)) ? m[0].length : 0;
 }

@@ -93,7 +93,7 @@ function attributionAt(tokens: readonly Token[], i: number): Attribution | null 
   // After a comma or a closing mark, "said X," is inverted; "X, the founder, said it …" goes on without a stop.
   const after = isMark(tokens[i - 1]) ? phraseAfter(tokens, isMark(tokens[i + 1]) ? i + 2 : i + 1) : null;
   const next = after && tokens[after.to];
-  if (after && !ADDRESSED.has(t.lemma) && (!next || isMark(next) || isQuote(tokens[i - 1]!)))
+  if (after && !ADDRESSED.has(t.lemma) && (!next || ends(next) || isQuote(tokens[i - 1]!)))
     return named(tokens, verb, after);
   const subject = phraseBefore(tokens, i);
   // "want to hear what the officials said" reports no words of theirs.
@@ -188,6 +188,9 @@ function endsClaim(tokens: readonly Token[], i: number): boolean {
 
 const isPlural = (t: Token | undefined): boolean =>
   t !== undefined && ((t.tag === 'NOUN' && t.norm !== t.lemma) || t.norm === 'police');
+
+/** "The tax stays, said the minister." ends with its speaker; "Calder, who led it, said the pill “…" goes on to what she said. */
+const ends = (next: Token): boolean => isMark(next) && !isQuote(next);
 
 /** Commas and quotation marks: what stands between a quotation and its verb. */
 function isMark(t: Token | undefined): boolean {

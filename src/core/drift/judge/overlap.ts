@@ -70,7 +70,14 @@ function isBare(claim: Candidate, x: Candidate): boolean {
 }
 
 /** Kinds that say nothing which the finding on the whole quotation does not say; a changed name or number there is news of its own. */
-const PART_OF_QUOTATION: readonly DriftKind[] = ['predicate', 'quantity', 'modality', 'relation', 'garbled'];
+const PART_OF_QUOTATION: readonly DriftKind[] = [
+  'negation',
+  'predicate',
+  'quantity',
+  'modality',
+  'relation',
+  'garbled',
+];
 
 function isCovered(whole: Candidate, part: Candidate): boolean {
   if (!whole.covers || !part.candidate || !PART_OF_QUOTATION.includes(part.kind)) return false;

@@ -20,6 +20,7 @@ import {
   type QuoteChange,
   type QuoteComparison,
 } from './compare.ts';
+import { reportedRun } from './indirect.ts';
 import { locate } from './places.ts';
 import { type Quote, quotesOf, type SideQuotes } from './ranges.ts';
 import { speakerName } from './speaker-name.ts';
@@ -90,6 +91,7 @@ function altered(
   candidate: SideQuotes,
 ): Candidate {
   const { changes, kept, changed } = compared;
+  const [r, c] = [input.reference.tokens, input.candidate.tokens];
   const share = changed / Math.max(1, kept + changed);
   const whole = share > PARAPHRASE;
   const sense = changes.filter((x) => changesSense(input, x));
@@ -98,9 +100,11 @@ function altered(
   const reference = whole ? spanAround(counterpart) : covering(shown.map((x) => x.reference));
   const span = whole ? wordSpan(q) : (covering(shown.map((x) => x.candidate)) ?? wordSpan(q));
   const speaker = speakerName(input, q, candidate);
+  const denials = sense.filter((x) => negations(r, x.from) !== negations(c, x.to));
+  const telling = denials.length > 0 ? denials : sense.length > 0 ? sense : changes;
   const example = whole
     ? became(input, reference, span)
-    : `${changes.length === 1 ? '' : 'among them '}${swapped(input, largest(sense.length > 0 ? sense : changes))}`;
+    : `${changes.length === 1 ? '' : 'among them '}${swapped(input, largest(telling))}`;
   return {
     kind: 'quotation',
     id: whole ? 'drift/quotation-paraphrased' : 'drift/quotation-altered',
@@ -108,7 +112,7 @@ function altered(
     reference,
     candidate: span,
     covers: { from: q.from, to: q.to },
-    message: `the quotation was altered in ${changed === 1 ? '1 word' : `${changed} words`} (${example}); ${speaker} did not say this`,
+    message: `the quotation was altered in ${changed === 1 ? '1 word' : `${changed} words`} (${example}); ${speaker ? `${speaker} did not say this` : 'these words are not in the reference'}`,
     strength: severity === 'major' ? 0.9 : 0.75,
     certain: true,
   };
@@ -185,7 +189,7 @@ function truncated(
     severity: 'major',
     reference,
     candidate: wordSpan(q),
-    message: `the quotation was cut: without ${quoted(input.reference, reference)} it says something else than ${speakerName(input, q, candidate)} did`,
+    message: `the quotation was cut: without ${quoted(input.reference, reference)} it says something else than ${speakerName(input, q, candidate) ?? 'the reference'} did`,
     strength: 0.75,
     certain: true,
   };
@@ -246,15 +250,25 @@ function unmatched(input: DriftInput, q: Quote, reference: SideQuotes, candidate
   );
   const speaker = speakerName(input, q, candidate);
   const span = wordSpan(q);
+  const told = reference.attributions.length > 0 ? reportedRun(input, q) : null;
   const source = spanAround(linked.map((k) => input.ofCandidate[k]!.reference));
   const base = { kind: 'quotation' as const, candidate: span, covers: { from: q.from, to: q.to }, certain: true };
+  if (told)
+    return {
+      ...base,
+      id: 'drift/quotation-added-marks',
+      severity: 'minor',
+      reference: told,
+      message: `${quoted(input.candidate, span)} is indirect speech put in quotation marks, ${identical.length === q.words.length ? 'word for word' : 'its tense taken back'}`,
+      strength: 0.6,
+    };
   if (identical.length === q.words.length)
     return {
       ...base,
       id: 'drift/quotation-added-marks',
       severity: 'minor',
       reference: source,
-      message: `${quoted(input.candidate, span)} was put in quotation marks: in the reference these are not ${speaker}’s words`,
+      message: `${quoted(input.candidate, span)} was put in quotation marks: in the reference these are not ${speaker ?? 'anybody'}’s words`,
       strength: 0.6,
     };
   // Somebody speaks in the reference too: their reported words were turned into a direct quotation.
@@ -265,7 +279,7 @@ function unmatched(input: DriftInput, q: Quote, reference: SideQuotes, candidate
     id: 'drift/quotation-invented',
     severity: reported && !input.context ? 'major' : 'minor',
     reference: related ? source : null,
-    message: `${quoted(input.candidate, span)} is presented as ${speaker}’s words; the reference has no such quotation`,
+    message: `${quoted(input.candidate, span)} is presented as ${speaker ?? 'somebody'}’s words; the reference has no such quotation`,
     strength: reported ? 0.7 : 0.55,
   };
 }

@@ -9,14 +9,22 @@ import { attributionsOf } from '../../text/attributions.ts';
 import type { TokenSpan } from '../../types.ts';
 import { textOf } from '../pair/wording.ts';
 import type { DriftInput } from '../types.ts';
+import { canSpeak } from './can-speak.ts';
 import { attributionOf, type Quote, type SideQuotes } from './ranges.ts';
 
-export function speakerName(input: DriftInput, q: Quote, candidate: SideQuotes): string {
+/** Who speaks, in the words of the candidate; null when nobody is said to, or something that cannot. */
+export function speakerName(input: DriftInput, q: Quote, candidate: SideQuotes): string | null {
   const found = attributionOf(q, candidate.attributions);
-  const own = found ? textOf(input.candidate, named(input, found.speaker)) : (q.record?.speaker ?? '');
-  const name = own === '' ? speakerBefore(input) : own;
-  if (name === '') return 'the speaker';
-  return /^(?:he|she|they|it|we|i|you)$/i.test(name) ? name.toLowerCase() : name;
+  if (found && !canSpeak(input.candidate, found.speaker, input.lexicon)) return null;
+  const name = found ? textOf(input.candidate, named(input, found.speaker)) : speakerBefore(input);
+  if (name === '') return null;
+  return found ? atStart(input, found.speaker, name) : name;
+}
+
+/** "The minister said": in the middle of a message the article is small. */
+function atStart({ candidate }: DriftInput, { from }: TokenSpan, name: string): string {
+  const { tag, norm } = candidate.tokens[from]!;
+  return tag === 'DET' || PRONOUN.test(norm) ? `${name[0]!.toLowerCase()}${name.slice(1)}` : name;
 }
 
 /** Sentences back to which a quotation that names nobody goes on: the paragraph before it, or two. */
@@ -44,6 +52,7 @@ function speakerBefore(input: DriftInput): string {
     const first = s.tokens[last.speaker.from]!;
     // "he said": whoever "he" is, it is the same one; the name stands further up.
     if (PRONOUN.test(first.norm)) continue;
+    if (!canSpeak(s, last.speaker, input.lexicon)) return '';
     return document.text.slice(first.start, s.tokens[last.speaker.to - 1]!.end);
   }
   return '';

@@ -107,6 +107,51 @@ describe('found', () => {
   });
 });
 
+describe('who is said to have said it', () => {
+  test.each([
+    [
+      'not what the words are about',
+      'Ines Calder, who led the trial, said the lotion “should not be given to children”.',
+      'Ines Calder, who led the trial, said the lotion “should be given to children”.',
+      'the quotation was altered in 1 word (‘not’ was dropped); Ines Calder did not say this',
+    ],
+    [
+      'no paper',
+      'The firm issued a written statement expressing “deep and lasting regret”.',
+      'The firm issued a written statement expressing “deep and lasting sorrow”.',
+      'the quotation was altered in 1 word (‘regret’ became ‘sorrow’); these words are not in the reference',
+    ],
+    [
+      'a described person',
+      '“We read every page,” the inspector said.',
+      '“We signed every page,” the inspector said.',
+      'the quotation was altered in 1 word (‘read’ became ‘signed’); the inspector did not say this',
+    ],
+  ])('%s', (_, reference, candidate, message) => {
+    const found = engine.score(candidate, reference).findings;
+    expect(found.map((f) => f.message)).toEqual([message]);
+  });
+});
+
+describe('indirect speech put in quotation marks is minor', () => {
+  test.each([
+    ['“The levy would not be raised,” the minister said.', 'word for word'],
+    ['The minister said: “The levy will not be raised.”', 'its tense taken back'],
+  ])('%s', (candidate, how) => {
+    const found = quotationFindings('The minister said that the levy would not be raised.', candidate);
+    expect(found.map((f) => [f.id, f.severity])).toEqual([['drift/quotation-added-marks', 'minor']]);
+    expect(found[0]!.message).toMatch(new RegExp(`is indirect speech put in quotation marks, ${how}$`));
+  });
+
+  test('other words are no indirect speech', () => {
+    const found = quotationFindings(
+      'The minister said that the levy would not be raised.',
+      '“The levy will be raised,” the minister said.',
+    );
+    expect(found.map((f) => [f.id, f.severity])).toEqual([['drift/quotation-invented', 'major']]);
+  });
+});
+
 test('a quotation that was aligned elsewhere is found in the article', () => {
   const reference =
     '“Nobody told us that the dam was weak,” Brandt said on Monday.\n\nThe town paid for the repair of the dam in 1998.';
