@@ -53,7 +53,7 @@ const COUNTED = 2;
 /** Tokens beside a rate in which stands what it is told of. */
 const BESIDE = 7;
 
-interface Rate extends TokenSpan {
+export interface Rate extends TokenSpan {
   /** Times a year. */
   readonly times: number;
   /** On which days of the week, a bit each; 0: not told. */
@@ -165,6 +165,9 @@ const pairRates = oncePerPair((input): RatePairs => {
   });
   return { kept, changed: lost.length === 1 && right.length === 1 ? [lost[0]!, right[0]!] : null };
 });
+
+/** The one rate of each side that the other does not tell. */
+export const changedRates = (input: DriftInput): readonly [Rate, Rate] | null => pairRates(input).changed;
 
 export function findRecurrence(input: DriftInput): Candidate[] {
   const { changed } = pairRates(input);

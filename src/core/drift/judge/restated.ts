@@ -12,6 +12,7 @@ import { keptDeadlines } from '../dates/deadline.ts';
 import { keptTimes } from '../dates/last-time.ts';
 import { keptMidnights } from '../dates/midnight.ts';
 import { keptEnds, keptOnlyThen } from '../dates/only-then.ts';
+import { keptOtherDays } from '../dates/other-days.ts';
 import { keptRates, keptRests } from '../dates/recurrence.ts';
 import { keptYears } from '../dates/years-apart.ts';
 import { keptAllExcept } from '../denials/all-except.ts';
@@ -434,6 +435,7 @@ function soles(input: DriftInput): Restatement[] {
 function leaves(input: DriftInput): Restatement[] {
   return [
     ...keptLeave(input).map((x) => ({ ...x, touched: [], inside: ['negation', 'modality', 'predicate'] as const })),
+    ...keptOtherDays(input).map((x) => ({ ...x, touched: ['quantity', 'negation'] as const, inside: [] })),
     ...keptAllExcept(input).map((x) => ({ ...x, touched: [], inside: ['negation', 'quantity', 'relation'] as const })),
   ];
 }

@@ -13,9 +13,11 @@ import { isArgument, PRONOUN_FORMS } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { crossingOf, isCrossed, isStill, type Sides, shownOf } from '../pair/sides.ts';
+import { isCovered } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder, wordFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { oppositePairs } from '../words/opposites.ts';
 
 /** A line: words for more, words for less, of one scale; the first stands for any of them. */
 const SCALES: readonly (readonly [string, string])[] = [
@@ -88,12 +90,24 @@ const pairings = oncePerPair((input: DriftInput): Pairing[] => {
     c.flatMap((candidate): Pairing[] => {
       const { scale: a } = reference;
       if (a !== candidate.scale && a !== 0 && candidate.scale !== 0) return [];
-      const x = crossingOf(input, more(reference), more(candidate));
+      const x = crossingOf(input, more(reference), more(asMeant(input, reference, candidate)));
       const fair = isStill(x);
       return fair || isCrossed(x) ? [{ reference, candidate, fair }] : [];
     }),
   );
 });
+
+/** "safer than" against "more dangerous than": more of the opposite is less. */
+function asMeant(input: DriftInput, a: Comparison, b: Comparison): Comparison {
+  const isMore = (tokens: readonly Token[], k: number) => tokens[k - 1]?.norm === 'more';
+  const isOpposite = oppositePairs(input).some(
+    (o) =>
+      isCovered([a], o.reference) &&
+      isCovered([b], o.candidate) &&
+      (isMore(input.reference.tokens, o.reference) || isMore(input.candidate.tokens, o.candidate)),
+  );
+  return isOpposite && a.sign === b.sign ? { ...b, sign: -b.sign as 1 | -1 } : b;
+}
 
 /** The side that is more first. */
 const more = ({ sign, first, second }: Comparison): Sides =>

@@ -16,6 +16,11 @@ describe('turned back', () => {
       'Of the two the new spring is the weaker.',
     ],
     ['Old cars are cheaper.', 'New cars are dearer.', 'Old cars are dearer.'],
+    [
+      'The bus is safer than the train.',
+      'The train is more dangerous than the bus.',
+      'The bus is more dangerous than the train.',
+    ],
     ['Public schools are larger.', 'Private schools are smaller.', 'Private schools are larger.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(majors(reference, fair)).toEqual([]);
