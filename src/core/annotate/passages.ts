@@ -15,6 +15,8 @@ import type { Document, Notice, Sentence } from '../types.ts';
 /** Words that a paragraph needs, and share of its words that are function words of the text's language below which it is asked. */
 const FEWEST_WORDS = 7;
 const OWN_SHARE = 0.2;
+/** Characters of a paragraph that tell its language. */
+const SAMPLE = 600;
 /** In a text of another language: share of English function words from which a paragraph is English. */
 const ENGLISH_SHARE = 0.35;
 
@@ -34,7 +36,12 @@ export function passageLanguages(
     let found = known.get(paragraph);
     if (found === undefined) {
       const block = document.blocks[paragraph];
-      found = block ? passageLanguage(unmasked(document.text.slice(block.start, block.end)), language) : null;
+      found = block
+        ? passageLanguage(
+            unmasked(document.text.slice(block.start, Math.min(block.end, block.start + SAMPLE))),
+            language,
+          )
+        : null;
       known.set(paragraph, found);
     }
     return found;

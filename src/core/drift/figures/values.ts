@@ -19,6 +19,10 @@ export interface ValuePair {
   readonly place: number;
 }
 
+/** From here on a figure took the place of another, whatever both count; below, a sum of money never became a number of people. */
+const OWN_SLOT = 0.9;
+const isMoney = (v: Value): boolean => v.kind === 'money';
+
 /** What equality weighs against place: more than a shared neighbour (0.7), less than a slot of its own (0.95). */
 const EQUAL_BONUS = 0.9;
 /** Tables and lists: beyond this many figures a side only equal values are looked for. */
@@ -58,7 +62,7 @@ export function pairValues(
         return { a, b, place, alike, s: place + (alike ? EQUAL_BONUS : 0) };
       }),
     )
-    .filter((x) => x.s > 0)
+    .filter((x) => x.s > 0 && (x.alike || isMoney(x.a) === isMoney(x.b) || slotOf(input, x.a, x.b) >= OWN_SLOT))
     .sort((x, y) => y.s - x.s || x.a.from - y.a.from || x.b.from - y.b.from);
   for (const { a, b, place, alike } of scored)
     if (freeR.has(a) && freeC.has(b)) take(a, b, place, alike ? same : changed);
@@ -107,7 +111,12 @@ export function placeOf(input: DriftInput, a: Value, b: Value): number {
     if (l && l.candidate >= b.from && l.candidate < b.to)
       s = Math.max(s, isFigure(input.reference.tokens[i]) ? 1 : 0.6);
   }
-  if (s === 1) return 1;
+  return s === 1 ? 1 : Math.max(s, slotOf(input, a, b));
+}
+
+/** The same by what stands around them, without the links of the figures themselves. */
+function slotOf(input: DriftInput, a: Value, b: Value): number {
+  let s = 0;
   const change = input.changes.find(
     (x) => x.reference.from < a.to && a.from < x.reference.to && x.candidate.from < b.to && b.from < x.candidate.to,
   );
