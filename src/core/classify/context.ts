@@ -1,9 +1,11 @@
 // What surrounds a pair: the pairs next to it, the document, and how the alignment covers both texts.
 
+import { acrossLanguages } from '../languages/across.ts';
+import { SEVERAL } from '../languages/unknown.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnalysedPair, AnnotatedDocument, Comparison } from '../types.ts';
 import { countPair, type PairCounts } from './count-pair.ts';
-import { type Counts, nearSums, sumCounts } from './counts.ts';
+import { type Counts, nearSums, noCounts, sumCounts } from './counts.ts';
 import { sumWords } from './coverage.ts';
 import { pushRatios, pushStructure, RATIO_NAMES, STRUCTURE_NAMES } from './ratios.ts';
 import type { Renderings } from './renderings.ts';
@@ -21,7 +23,10 @@ export interface Survey {
 
 export function survey(comparison: Comparison, lexicon: Lexicon): Survey {
   const seen: Renderings = new Map();
-  const pairs = comparison.pairs.map((p, i) => {
+  const across = acrossLanguages(comparison.candidate, comparison.reference);
+  const pairs = comparison.pairs.map((p, i): PairCounts => {
+    // What is told in another language says nothing of how the rest was made.
+    if (p.text.language === SEVERAL && !across) return { counts: { ...noCounts(), pairs: 1 }, swaps: [] };
     const counted = countPair(p, followsPrevious(comparison.pairs, i), seen, lexicon);
     // Titles are set in capitals or not as the site likes.
     if (comparison.candidate.sentences[p.pair.candidate[0]!]!.role === 'title') {

@@ -42,7 +42,7 @@ describe('a text of two languages', () => {
   const mixed = [GERMAN[0]!, ENGLISH[0]!, GERMAN[1]!, ...ENGLISH.slice(2)];
   const report = engine.compare(text(mixed), text(ENGLISH));
   test('is compared, and a notice says which sentences are not', () => {
-    expect(report.verdict.label).not.toBe('insufficient');
+    expect(report.verdict.label).toMatch(/^(?:edited|verbatim)$/);
     const notice = report.notices.find((n) => n.id === 'passage-in-another-language');
     expect(notice?.message).toContain('sentences 1 and 3 look German');
   });

@@ -22,7 +22,7 @@ const NEW_SHARE = 0.5;
 const FEWEST_WORDS = 4;
 /** What sites and agencies say about the text itself, or to its readers. */
 const ABOUT_ITSELF =
-  /\b(?:(?:read|more) (?:more|also|on this|about this|the full|our)|subscri(?:be|ption)|sign up|newsletter|follow us|click|download our|share this|let us know|in the comments|e-?mail us|contact us|all rights reserved|copyright|cookies?|advertise(?:ment)?|sponsored|affiliate|commission on|photo(?:graph)?s? (?:by|courtesy)|image (?:by|courtesy)|getty images|(?:first|originally) (?:published|appeared)|(?:was|were|been) (?:last )?updated|contributed to this|reporting by|edit(?:ing|ed) by|writing by|translated (?:by|from)|this (?:article|story|report|post) (?:was|is|has|first|originally))\b|^(?:photo|image|picture|source|credit|video|watch|editor[’']s note|related|see also)\b|©|https?:|www\./i;
+  /\b(?:(?:read|more) (?:more|also|on this|about this|the full|our)|subscri(?:be|ption)|sign up|newsletter|follow us|click|download our|share this|let us know|in the comments|e-?mail us|contact us|all rights reserved|copyright|cookies?|advertise(?:ment)?|sponsored|affiliate|commission on|photo(?:graph)?s? (?:by|courtesy)|image (?:by|courtesy)|getty images|(?:first|originally) (?:published|appeared)|(?:was|were|been) (?:last )?updated|contributed to this|reporting by|edit(?:ing|ed) by|writing by|translated (?:by|from)|this (?:article|story|report|post) (?:was|is|has|first|originally)|an? earlier version)\b|^(?:photo|image|picture|source|credit|video|watch|editor[’']s note|related|see also)\b|©|https?:|www\./i;
 
 /** Sentences that nothing in the reference supports. */
 export function findAddedSentences(comparison: Comparison, _lexicon: Lexicon): Omit<Finding, 'fingerprint'>[] {
