@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../../src/core/extract/index.ts';
+import { extract, extractPlain } from '../../../src/core/extract/index.ts';
 import { dayOf } from '../../../src/core/provenance/dates.ts';
 import { compareProvenance, provenanceFindings } from '../../../src/core/provenance/index.ts';
 import { pageAddress } from '../../../src/core/provenance/names.ts';
@@ -157,4 +157,26 @@ test('property: of one document everything is kept, whatever it states', () => {
       },
     ),
   );
+});
+
+describe('the date that a text itself shows', () => {
+  const text = (line: string) =>
+    extractPlain({
+      name: 't',
+      raw: `The ferry gets a second crew\n\n${line}\n\nThe council of Skarholm will pay for a second crew on its ferry from the first of May, it said.`,
+    });
+  const found = (candidate: string, reference: string) => {
+    const [c, r] = [text(candidate), text(reference)];
+    return provenanceFindings(compareProvenance(c, r), c, r, { label: 'verbatim' }).map((f) => [f.id, f.severity]);
+  };
+  test.each<[string, string, [string, string][]]>([
+    ['13 March 2026', '14 March 2026', [['provenance/date', 'minor']]],
+    ['15 March 2026', '14 March 2026', [['provenance/date', 'info']]],
+    ['March 14, 2026 | 3 min read', '14 March 2026', []],
+    ['14 March 2026, updated 15 March 2026', '14 March 2026', []],
+    ['SKARHOLM HERALD Saturday 14 March 2026 5', '14 March 2026', []],
+    ['The boat is old.', '14 March 2026', []],
+  ])('%s, of a text of %s', (candidate, reference, findings) => {
+    expect(found(candidate, reference)).toEqual(findings);
+  });
 });
