@@ -15,7 +15,7 @@ import { oppositePairs } from '../words/opposites.ts';
 import { isDenial } from '../words/polarity.ts';
 
 const UP_TO = /^(?:by|until|till|before)$/;
-const FROM_ON = /^(?:from|after|since|starting|beginning)$/;
+const FROM_ON = /^(?:from|after|starting|beginning)$/;
 /** Tokens from what is said to its date. */
 const CLAUSE = 8;
 const STRENGTH = 0.76;

@@ -30,7 +30,7 @@ export const OUTCOMES: readonly string[] = [
   // coming, going and staying
   'stay on, stay put, remain in post, remain in office, stay in office, keep his job, keep her job, keep post, stay, remain | step down, stand down, resign, quit, leave*, bow out, walk away, move on, depart',
   'turn up, show up, attend, be present, be there | stay away, fail to turn up, skip, boycott, absent, fail to attend, give a miss, miss',
-  'pull out, withdraw from, retreat, fall back, walk out, drop out, back out | move in, push in, advance, press on, dig in, stay in, stay the course, join',
+  'pull out, withdraw from, retreat, fall back, walk out, drop out, back out | move in, push in, advance, press on, dig in, stay the course, join',
   'take on, hire, recruit, appoint, employ, reinstate | lay off, let go, sack, dismiss, fire, make redundant, shed',
   'take in, let in, admit, accept, welcome | turn away, keep out, shut out, send away, refuse, refuse entry, bar',
   'send home, discharge, let out, leave hospital | keep in, be admitted, admit, take to hospital, keep overnight',

@@ -28,9 +28,9 @@ const NONE = /^(?:none|nobody|no-one|neither)$/;
 /** Words between a verb and its particle: "call the long strike off". */
 const GAP = 3;
 const STRENGTH = 0.82;
-const PARTICLES = /^(?:off|down|away|up|out|in|back|on|ahead|forward|free|go|aside|together|over|public|secret)$/;
+const PARTICLES = /^(?:off|down|away|up|out|back|forward|free|go|aside|together|over|public|secret)$/;
 const KEEPING = /^(?:keep|prevent|stop|bar|ban|refrain|hinder)$/;
-const BOUNDING = /^(?:until|till|before|unless|except|only|last|rather|instead|save)$/;
+const BOUNDING = /^(?:until|till|unless|except|only|last|rather|instead|save)$/;
 const DENYING =
   /^(?:fail|refuse|decline|avoid|prevent|unable|hardly|barely|scarcely|stop|lack|halt|deny|without|yet|impossible)$/;
 /** What remains, a side, a party: seldom who went away. */
@@ -79,7 +79,7 @@ const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[] => {
   tokens.forEach((t, from) => {
     if (t.kind !== 'word' || t.norm === NEVER) return;
     const told = by.get(t.lemma);
-    const written = t.norm === t.lemma ? undefined : by.get(t.norm);
+    const written = t.norm === t.lemma ? participle(by, t) : by.get(t.norm);
     for (const phrase of told ?? []) add(phrase, from);
     for (const phrase of written ?? []) add(phrase, from);
   });
@@ -101,6 +101,10 @@ const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[] => {
   return found.filter((x) => !found.some((y) => y.to - y.from > x.to - x.from && isWithin(x, y)));
 });
 
+/** "was flooded", tagged as a quality: the verb's phrases. */
+const participle = (by: Map<string, Phrase[]>, { norm }: Token) =>
+  norm.endsWith('ed') ? (by.get(norm.slice(0, -2)) ?? by.get(norm.slice(0, -1))) : undefined;
+
 /** Where the phrase that begins at `from` ends, −1 when it is another. */
 function endOf(tokens: readonly Token[], words: readonly string[], from: number): number {
   const is = (k: number, word: string) => tokens[k]?.norm === word || tokens[k]?.lemma === word;
@@ -113,6 +117,7 @@ function endOf(tokens: readonly Token[], words: readonly string[], from: number)
         gap++;
         k++;
       }
+      if (gap > 0 && !/^(?:NOUN|PROPN|PRON)$/.test(tokens[k - 1]!.tag)) return -1;
     }
     if (!is(k, word)) return -1;
     k++;
@@ -145,7 +150,7 @@ function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
 
 function isBounded(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = Math.max(0, from - DENIAL); k < Math.min(tokens.length, to + DENIAL); k++)
-    if (BOUNDING.test(tokens[k]!.norm)) return true;
+    if (BOUNDING.test(tokens[k]!.norm) || (k < from && tokens[k]!.norm === 'before')) return true;
   return false;
 }
 
@@ -165,7 +170,7 @@ const metOf = oncePerPair((input): readonly Met[] => {
     if (theirs.length === 0 || !isOne(ours) || !isOne(theirs)) continue;
     const met = ours
       .flatMap((reference) => theirs.map((candidate) => ({ reference, candidate })))
-      .find((m) => isToldBeside(input, m.reference, m.candidate, BESIDE, (l, word) => isSame(l, word, m)));
+      .find((m) => isToldBeside(input, m.reference, m.candidate, BESIDE, (l, word) => isSame(input, l, word, m)));
     if (met) out.push(met);
   }
   return out;
@@ -173,15 +178,23 @@ const metOf = oncePerPair((input): readonly Met[] => {
 
 const LOOSE: ReadonlySet<string> = new Set(['contextual', 'none', 'antonym']);
 
-/** A link that says that both are told of one thing: outside both phrases, and no mere neighbour. */
-function isSame(l: Link, word: Token, m: Met): boolean {
+/** A link that says that both are told of one thing: outside both phrases, in their sentences, and no mere neighbour. */
+function isSame({ reference, candidate }: DriftInput, l: Link, word: Token, m: Met): boolean {
   const inside = (k: number, span: TokenSpan) => k >= span.from && k < span.to;
   return (
     word.kind !== 'punctuation' &&
     !LOOSE.has(l.relation) &&
     !inside(l.reference, m.reference) &&
-    !inside(l.candidate, m.candidate)
+    !inside(l.candidate, m.candidate) &&
+    isOneSentence(reference.tokens, l.reference, m.reference) &&
+    isOneSentence(candidate.tokens, l.candidate, m.candidate)
   );
+}
+
+/** Does no full stop part the word from the phrase? */
+function isOneSentence(tokens: readonly Token[], at: number, { from, to }: TokenSpan): boolean {
+  const between = at < from ? tokens.slice(at, from) : tokens.slice(to, at);
+  return !between.some((t) => /^[.;!?]$/.test(t.norm));
 }
 
 /** Outcomes that cannot both be, where none of the claims `known` turns them about already. */

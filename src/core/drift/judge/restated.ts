@@ -46,6 +46,7 @@ import { keptThan } from '../roles/than.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { areConverse } from '../words/polarity.ts';
+import { KINDS } from './features.ts';
 
 interface Restatement {
   readonly reference: TokenSpan;
@@ -220,8 +221,11 @@ function rates(input: DriftInput): Restatement[] {
 }
 
 const NAMED: readonly DriftKind[] = ['negation', 'predicate', 'role', 'name'];
+/** Who stands where excuses no other day or amount. */
+const NO_FIGURES = KINDS.filter((kind) => kind !== 'number' && kind !== 'date');
 
 /** "A is taller than B" ↔ "B is shorter than A": the opposite between exchanged arguments says the same. */
+
 function converses(input: DriftInput): Restatement[] {
   const out: Restatement[] = [];
   for (const { reference: i, candidate: j } of oppositePairs(input)) {
@@ -229,7 +233,7 @@ function converses(input: DriftInput): Restatement[] {
     const b = input.candidate.tokens[j]!;
     if (!areConverse(a.norm, b.norm)) continue;
     const crossed = crossing(input, i, j);
-    if (crossed) out.push({ ...crossed, touched: NAMED });
+    if (crossed) out.push({ ...crossed, touched: NAMED, inside: NO_FIGURES });
   }
   return out;
 }

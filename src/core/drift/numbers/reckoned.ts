@@ -63,7 +63,8 @@ function isShareOfWhole(input: DriftInput, a: Value, b: Value): boolean {
 
 /** "calls at eleven of the seventeen" ↔ "six of the seventeen get no visit", "paid out a third of 96 million" ↔ "64 of 96 million are left". */
 function isRestOfWhole(input: DriftInput, a: Value, b: Value): boolean {
-  if (isRest(input.reference, a) === isRest(input.candidate, b)) return false;
+  const [r, c] = [input.reference, input.candidate];
+  if (isRest(r, a) === isRest(c, b) && isLost(r, a) === isLost(c, b)) return false;
   const of = (v: Value, whole: number) => (isFraction(v) ? fractionOf(v) * whole : v.lo);
   // "a fifth was recovered" ↔ "four fifths are still missing"
   const wholes = isFraction(a) && isFraction(b) ? [1] : wholesOf(input, a, b);
@@ -257,6 +258,12 @@ function isRest(side: Side, v: Value): boolean {
   return near.some((t) => LEFT.test(t.norm)) || deniedIn(side, clause) >= 0 || remains(side, v);
 }
 
+/** "a third is lost", "29 percent short of full" */
+function isLost(side: Side, v: Value): boolean {
+  const near = side.tokens.slice(Math.max(0, v.from - LEFT_REACH), clauseOf(side, v).to);
+  return near.some((t) => LOST.test(t.norm));
+}
+
 /** "two thirds of the ice that the glacier held in 1980 remains" */
 function remains({ tokens }: Side, v: Value): boolean {
   if (tokens[v.to]?.norm !== 'of') return false;
@@ -268,7 +275,9 @@ function remains({ tokens }: Side, v: Value): boolean {
 const CLAUSE = 8;
 const LEFT_REACH = 4;
 const LEFT =
-  /^(?:still|left|remain(?:s|ed|ing)?|unspent|unpaid|unsold|unused|missing|outstanding|lacks?|lacked|failed|against|short|lost|gone|destroyed)$/;
+  /^(?:still|left|remain(?:s|ed|ing)?|unspent|unpaid|unsold|unused|missing|outstanding|lacks?|lacked|failed|against)$/;
+/** Of what is no more: the rest is there. */
+const LOST = /^(?:short|lost|gone|destroyed)$/;
 
 /** "at any of the 26 sites" ↔ "at none of the other 25" */
 function isOther(input: DriftInput, a: Value, b: Value): boolean {

@@ -29,9 +29,9 @@ describe('outcomes', () => {
       'The lower town was flooded in the storm.',
     ],
     [
-      'She will leave the board in May.',
-      'She will step down from the board in May.',
-      'She will stay on the board in May.',
+      'She will leave in May after ten years on the board.',
+      'She will step down in May after ten years on the board.',
+      'She will stay in May after ten years on the board.',
     ],
     [
       'Kaja Orre missed twice from seven metres.',
