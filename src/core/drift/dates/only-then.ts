@@ -12,6 +12,7 @@ import { across, otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isCovered } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { isDenial, opposed } from '../words/polarity.ts';
 
@@ -19,6 +20,7 @@ import { isDenial, opposed } from '../words/polarity.ts';
 const CLAUSE = 10;
 const TIME_WORDS = 3;
 const UNTIL = /^(?:until|till)$/;
+const findEnd = wordFinder(/^(?:until|till|before)$/);
 const AT = /^(?:at|on|in|from|after|when|once|as|by|with|since)$/;
 const BE = /^(?:was|were|is|are|be|been|being|stay\w*|remain\w*|kept|keep|keeps|lay|stood)$/;
 
@@ -36,7 +38,7 @@ export function keptOnlyThen(input: DriftInput): Told[] {
   if (input.pack) return [];
   return SIDES.flatMap((side): Told[] => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-    const until = own.findIndex((t) => UNTIL.test(t.norm) || t.norm === 'before');
+    const until = findEnd(own)[0] ?? -1;
     const denial = until < 0 ? -1 : own.findLastIndex((t, k) => k < until && k >= until - CLAUSE && isDenial(t.norm));
     const only = other.findIndex((t) => t.norm === 'only');
     if (denial < 0 || only < 0 || other.some((t) => isDenial(t.norm) || UNTIL.test(t.norm))) return [];
@@ -102,7 +104,7 @@ interface StateUntil {
 function statesUntil(input: DriftInput, side: SideName): StateUntil[] {
   const { tokens } = input[side];
   const other = input[otherSide(side)].tokens;
-  const until = tokens.findIndex((t) => UNTIL.test(t.norm));
+  const until = findEnd(tokens).find((k) => UNTIL.test(tokens[k]!.norm)) ?? -1;
   if (until < 0 || tokens.some((t) => isDenial(t.norm))) return [];
   const there = timeOf(input, side, until);
   if (there < 0 || !/^(?:at|on|in|by|from|since)$/.test(opensTime(other, there))) return [];

@@ -18,7 +18,7 @@
 import type { Token } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
-import { anchorAfter, type CueHit } from '../words/cues.ts';
+import { anchorAfter, type CueHit, wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
 import { notYetOf } from './not-yet.ts';
 import { denialsOfOthers, soleOf } from './sole.ts';
@@ -154,11 +154,16 @@ const READERS: readonly Reader[] = [
   isWithout,
 ];
 
+/** All that any reader may ask about: nearly no sentence has such a word. */
+const IMPLYING =
+  /^(?:unlikely|improbable|doubtful|first|only|sole|lone|one|single|illegal|unlawful|forbidden|prohibited|banned|outlawed|offence|crime|law|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit|quits|quitting|discontinu(?:e|es|ed|ing)|full|packed|booked|crammed|overflowing|under|below|un(?:noticed|detected|seen|observed|discovered|recogni[sz]ed|awares?))$|less$/;
+const findImplying = wordFinder(IMPLYING);
+
 /** The words of one side that count as denials, in order. */
 export function impliedDenials(input: DriftInput, side: SideName): CueHit<number>[] {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-  return own.flatMap((t, at): CueHit<number>[] => {
-    if (t.kind !== 'word' || !READERS.some((reads) => reads(own, at, other, input, side))) return [];
+  return findImplying(own).flatMap((at): CueHit<number>[] => {
+    if (own[at]!.kind !== 'word' || !READERS.some((reads) => reads(own, at, other, input, side))) return [];
     return [{ from: at, to: at + 1, value: 1, anchor: anchorAfter(own, at + 1) }];
   });
 }

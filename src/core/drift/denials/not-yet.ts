@@ -8,11 +8,13 @@
 import type { TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
+import { wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
 
 /** Tokens from the denial to the figure. */
 const REACH = 4;
 const UNDER = /^(?:under|below)$/;
+const findUnder = wordFinder(UNDER);
 const AGED = /^(?:yet|turned|reached|even|be|been|the|age|of|aged?)$/;
 
 /** The words of the other side that say "not yet" of the figure behind the "under" at `at`; null for none. */
@@ -37,7 +39,7 @@ export function notYetOf(input: DriftInput, side: SideName, at: number): TokenSp
 export function keptNotYet(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
   if (input.pack) return [];
   return (['reference', 'candidate'] as const).flatMap((side) =>
-    input[side].tokens.flatMap((_, at) => {
+    findUnder(input[side].tokens).flatMap((at) => {
       const there = notYetOf(input, side, at);
       if (!there) return [];
       const own = { from: at, to: at + 2 };

@@ -10,6 +10,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
 
 /** Tokens from "only" to its noun, and from "no" to "other". */
@@ -17,15 +18,18 @@ const REACH = 3;
 /** Tokens from a denial to "besides". */
 const CLAUSE = 9;
 const SOLE = /^(?:only|sole|lone|one|single)$/;
+const findSole = wordFinder(SOLE);
 const NONE = /^(?:no|not|never|nobody|none|nothing|no-one|without)$|n't$/;
+const findNone = wordFinder(NONE);
 const OTHER = /^(?:other|others|else|another|second)$/;
 const BESIDES = /^(?:besides|beside|except|but|bar|excepting|save)$/;
 const ONESELF = /^(?:it|him|her|them|this|that|these|those)$/;
 
 /** "the only N", "the one N": from the word to its noun; not "the only one of two reasons", nor where it is denied. */
 export function soleOf(tokens: readonly Token[]): TokenSpan[] {
-  return tokens.flatMap((t, from): TokenSpan[] => {
-    if (!SOLE.test(t.norm) || !/^(?:the|its|their|his|her)$/.test(tokens[from - 1]?.norm ?? '')) return [];
+  return findSole(tokens).flatMap((from): TokenSpan[] => {
+    const t = tokens[from]!;
+    if (!/^(?:the|its|their|his|her)$/.test(tokens[from - 1]?.norm ?? '')) return [];
     if (isDenial(tokens[from - 2]?.norm ?? '')) return [];
     for (let k = from + 1; k <= from + REACH && k < tokens.length; k++) {
       const x = tokens[k]!;
@@ -40,8 +44,7 @@ export function soleOf(tokens: readonly Token[]): TokenSpan[] {
 
 /** "no other pub", "nobody else", "no hotel on the island besides it": from the denial to the word for others. */
 export function denialsOfOthers(tokens: readonly Token[]): TokenSpan[] {
-  return tokens.flatMap((t, from): TokenSpan[] => {
-    if (!NONE.test(t.norm)) return [];
+  return findNone(tokens).flatMap((from): TokenSpan[] => {
     for (let k = from + 1; k <= from + CLAUSE && k < tokens.length && !/^[.;:]$/.test(tokens[k]!.norm); k++) {
       const { norm } = tokens[k]!;
       // "no other choice than"

@@ -49,7 +49,7 @@ function restForAll(input: DriftInput): Candidate[] {
 /** "All but two of the 14 were saved" → "Two of the 14 were saved": the count stands there without the "all but". */
 function exceptionForRest({ reference: r, candidate: c }: DriftInput): { reference: Count; candidate: Count }[] {
   const told = (from: Side, to: Side) => {
-    if (to.tokens.some((t) => LEAVES_OUT.test(t.norm))) return [];
+    if (findAllBut(from.tokens).length === 0 || to.tokens.some((t) => LEAVES_OUT.test(t.norm))) return [];
     return countsOf(from, ALL_BUT).flatMap((a) =>
       to.values.flatMap((v) =>
         v.kind === 'number' && v.lo === v.hi && v.lo === a.size

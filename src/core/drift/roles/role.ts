@@ -37,9 +37,9 @@ function slotsExchanged(input: DriftInput): Candidate[] {
   const places: [number, number][] = [];
   const measures = input.reference.values.filter((v) => !v.date);
   r.forEach((t, i) => {
+    if (!(isArgument(t) || isQuality(t)) || t.kind !== 'word' || input.ofReference[i]?.relation === undefined) return;
     // "lorries over 7.5 tonnes": a unit changes places with nothing.
     if (isCovered(measures, i)) return;
-    if (!(isArgument(t) || isQuality(t)) || t.kind !== 'word' || input.ofReference[i]?.relation === undefined) return;
     const j = onlyPlaceOf(t.norm, r) === i ? onlyPlaceOf(t.norm, c) : TWICE;
     if (j !== TWICE) places.push([i, j]);
   });
