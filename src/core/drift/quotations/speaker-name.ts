@@ -16,9 +16,10 @@ import { attributionOf, type Quote, type SideQuotes } from './ranges.ts';
 export function speakerName(input: DriftInput, q: Quote, candidate: SideQuotes): string | null {
   const found = attributionOf(q, candidate.attributions);
   if (found && !canSpeak(input.candidate, found.speaker, input.lexicon)) return null;
-  const name = found ? textOf(input.candidate, named(input, found.speaker)) : speakerBefore(input);
-  if (name === '') return null;
-  return found ? atStart(input, found.speaker, name) : name;
+  if (!found) return speakerBefore(input) || null;
+  const span = named(input, found.speaker);
+  const name = textOf(input.candidate, span);
+  return name === '' ? null : atStart(input, span, name);
 }
 
 /** "The minister said": in the middle of a message the article is small. */

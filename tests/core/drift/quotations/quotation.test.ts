@@ -122,6 +122,12 @@ describe('who is said to have said it', () => {
       'the quotation was altered in 1 word (‘regret’ became ‘sorrow’); these words are not in the reference',
     ],
     [
+      'a name before what it is',
+      '“We read every page,” Ines Calder, a press officer, said.',
+      '“We signed every page,” Ines Calder, a press officer, said.',
+      'the quotation was altered in 1 word (‘read’ became ‘signed’); Ines Calder did not say this',
+    ],
+    [
       'a described person',
       '“We read every page,” the inspector said.',
       '“We signed every page,” the inspector said.',
