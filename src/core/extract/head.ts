@@ -9,6 +9,7 @@
 // decides: nothing may be left. Dates above the title are left alone: sites print the day's date there. Linear in the first blocks.
 import type { Block } from '../types.ts';
 import { furnitureReason } from './furniture.ts';
+import { bylineName } from './sections.ts';
 
 export interface Head {
   readonly blocks: readonly Block[];
@@ -35,10 +36,8 @@ const DATES = new RegExp(
 );
 /** What stands beside names and dates in such lines. */
 const BESIDE = /\b\d{1,3}[- ]min(?:ute)?s?(?: read)?\b|^[\s,;|·•–—()-]+|[\s,;|·•–—()-]+$/gi;
-const BYLINE =
-  /^(?:by|words by|written by|story by|text by|reported by)\s*:?\s+\p{Lu}[\p{L}’'-]*\.?(?:\s+(?:and|&|\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.)){0,6}(?:\s*[,|·•–—-]\s*[^.!?]{1,60})?$/u;
-/** The same of lines that open in capitals: "By" and "BY". */
-const opens = (line: string): string => line.replace(/^(?:\p{L}+ )?by\b/iu, (m) => m.toLowerCase());
+/** "By Admin": one name. "By Monday", alone in its line, is hardly one, so a date must stand beside it. */
+const ONE_NAME = /^[Bb][Yy]\s*:?\s+(\p{Lu}[\p{L}’'-]*)(?:\s*[,|·•–—-]\s*[^.!?]{1,60})?$/u;
 
 /** Blocks in order → the same with the lines of the head as furniture, and what they state. */
 export function readHead(text: string, blocks: readonly Block[]): Head {
@@ -72,6 +71,8 @@ function textStart(text: string, blocks: readonly Block[], from: number): number
     if (b.furniture || b.kind === 'caption' || b.kind === 'title') continue;
     const line = text.slice(b.start, b.end).trim();
     const words = line.split(/\s+/, TEXT_WORDS).length;
+    // "By Ada Lund, May 3, 2026 at 9:30 a.m." ends with a full stop, too.
+    if (line.length <= LINE_CHARS && headLine(line)) continue;
     if (words >= TEXT_WORDS || (words >= SENTENCE_WORDS && /[.!?…]["”’)]*$/.test(line))) return i;
   }
   return from;
@@ -91,12 +92,7 @@ function headLine(line: string): { byline: string | null; published: string | nu
     .replace(BESIDE, '')
     .trim();
   if (rest === '') return dates > 0 ? { byline: null, published } : null;
-  const by = opens(rest);
-  if (!BYLINE.test(by)) return dates > 0 && furnitureReason(rest) !== null ? { byline: null, published } : null;
-  const name = by
-    .replace(/^(?:\w+ )?by\s*:?\s+/, '')
-    .split(/\s*[,|·•–—]\s*/, 1)[0]!
-    .trim();
-  // "By Monday", alone in its line, is hardly a name; beside a date one name is.
-  return dates > 0 || /\s/.test(name) ? { byline: name, published } : null;
+  const name = bylineName(rest) ?? (dates > 0 ? (ONE_NAME.exec(rest)?.[1] ?? null) : null);
+  if (name !== null) return { byline: name, published };
+  return dates > 0 && furnitureReason(rest) !== null ? { byline: null, published } : null;
 }
