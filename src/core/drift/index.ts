@@ -1,7 +1,7 @@
 // Pair → changes of meaning; comparison → what did not survive.
 //
-// Every kind proposes candidates from typed edits and canonical values (one file a kind), overlaps are resolved to the
-// most specific kind, and the judge weighs what is left: precision first, since an alarm on a faithful edit costs more
+// Every kind proposes candidates from typed edits and canonical values (a folder holds those of one thing), overlaps are resolved
+// to the most specific kind, and the judge weighs what is left: precision first, since an alarm on a faithful edit costs more
 // than silence.
 
 import { acrossLanguages } from '../languages/across.ts';

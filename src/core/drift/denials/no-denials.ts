@@ -2,7 +2,7 @@
 //
 //   no sooner had it opened than it shut   ↔  as soon as it opened it shut      a time
 //   hardly had it begun when it rained     ↔  it rained as soon as it began
-//   had no choice but to resign            ↔  had to resign                     a duty, see `duties.ts`
+//   had no choice but to resign            ↔  had to resign                     a duty
 //
 // The tempting wrong answer is to let each cancel a denial of the other text: a "not" that was added would pair with it. Linear.
 import type { Token, TokenSpan } from '../../types.ts';
@@ -13,7 +13,7 @@ const AUXILIARY = /^(?:had|has|have|did|was|were)$/;
 const CHOICE = /^(?:choice|option|alternative)s?$/;
 
 /** "no choice but to", "no other option than to": from "no" to before "to"; null where it is another word. */
-export function noChoiceAt(tokens: readonly Token[], at: number): TokenSpan | null {
+function noChoiceAt(tokens: readonly Token[], at: number): TokenSpan | null {
   if (!/^(?:no|little|without)$/.test(tokens[at]!.norm)) return null;
   const noun = /^(?:other|real|any)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   if (!CHOICE.test(tokens[noun]?.norm ?? '')) return null;

@@ -1,5 +1,8 @@
-// How a thing stands or came out, and how it does not. A row has two sides; phrases of one side say much the same of one thing, phrases of the two sides
-// cannot both be true of it. Base forms; a particle may stand apart from its verb ("call the strike off"); a star: with nothing behind it that it is done to. `outcomes.ts` reads it.
+// How a thing stands or came out, and how it does not. A row has two sides; phrases of one side say much the same of one thing,
+// phrases of the two sides cannot both be true of it. `outcomes.ts` reads it.
+//
+//   go ahead, take place | call off, cancel     base forms; a particle may stand apart from its verb ("call the strike off")
+//   stay on | leave*                            a star: with nothing behind it that it is done to, "will leave at ten"
 //
 // A row belongs here where neither a dictionary of antonyms nor a prefix shows the contrast, mostly since one side takes
 // several words. Words that have another sense beside the same things ("drop a claim", "a drop in claims") are left out.

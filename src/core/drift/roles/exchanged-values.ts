@@ -12,6 +12,7 @@
 import type { Name, Side, Token, Value } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
 interface Kept {
@@ -29,7 +30,7 @@ export function findExchangedValues(input: DriftInput): Candidate[] {
     for (let j = i + 1; j < kept.length; j++) {
       const [a, b] = [kept[i]!, kept[j]!];
       if ((a.reference.date === null) !== (b.reference.date === null) || !areExchanged(input, a, b)) continue;
-      const says = `‘${textOf(input.reference, a.reference)}’ and ‘${textOf(input.reference, b.reference)}’ changed places`;
+      const says = `${quoted(input.reference, a.reference)} and ${quoted(input.reference, b.reference)} changed places`;
       const kind = a.reference.date ? 'date' : 'number';
       return [majorChange(input, kind, hull(a, b, 'reference'), hull(a, b, 'candidate'), says, 0.8)];
     }
@@ -120,14 +121,6 @@ const MEASURES = new Set(
   ),
 );
 const isCounted = (t: Token) => !t.stop && t.kind === 'word' && /^(?:NOUN|PROPN|VERB)$/.test(t.tag);
-
-const textOf = ({ tokens }: Side, v: Value) =>
-  tokens
-    .slice(v.from, v.to)
-    .map((t) => t.text)
-    .join(' ')
-    .replace(/([$£€]) /g, '$1')
-    .replace(/ %/g, '%');
 
 /** Equal figures, each nearest to the name that was the other's. */
 function namesCrossed(input: DriftInput, kept: readonly Kept[]): Candidate[] {

@@ -11,6 +11,7 @@ import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isOneThing } from '../pair/sides.ts';
+import { hull } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
 /** What befalls people, a lot a line: one, whatever its words. */
@@ -55,8 +56,6 @@ export function findTallies(input: DriftInput): Candidate[] {
     }
   return [];
 }
-
-const hull = (a: Tally, b: Tally): TokenSpan => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
 
 type Both = readonly [readonly number[], readonly number[]];
 
