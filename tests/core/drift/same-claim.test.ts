@@ -322,6 +322,18 @@ const rows: readonly Row[] = [
     'It comes no later than Thursday.',
   ],
   [
+    'quantity',
+    'It will not sail before Thursday at the earliest.',
+    'It is out of service until at least Thursday.',
+    'It is out of service until Thursday at the latest.',
+  ],
+  [
+    'quantity',
+    'It will not reopen before March.',
+    'It will stay shut until at least March.',
+    'It will reopen before March at the latest.',
+  ],
+  [
     'predicate',
     'It is closed until the end of March.',
     'It stays closed until 1 April.',

@@ -93,6 +93,8 @@ export function isBoundDenied(tokens: readonly Token[], at: number): boolean {
   const denial = denialOf(tokens, at);
   // "had never before cost more than 300": until then.
   if (denial < 0 || /^(?:only|before|previously)$/.test(tokens[denial + 1]?.norm ?? '')) return false;
+  // "not before Thursday at the earliest": said twice.
+  if (/^(?:earliest|latest)$/.test(tokens[at + 2]?.norm ?? '')) return false;
   return !tellsWhich(tokens, at);
 }
 
@@ -115,15 +117,15 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
   return findCues(tokens).filter((h) => {
     // "all along" is from the start.
     if (tokens[h.from]!.norm === 'all' && tokens[h.to]?.norm === 'along') return false;
-    // "until at least March 2030"
     // "more than doubled", "nearly trebled"
     if (h.value.scale === 'bound' && MULTIPLIES.test(tokens[h.to]?.norm ?? '')) return true;
-    const ofMonth = tokens[h.from]!.norm === 'at' && MONTH.test(tokens[h.to]?.text ?? '');
+    // "until at least March 2030", "until at least Thursday"
+    const ofDay = tokens[h.from]!.norm === 'at' && isDay(tokens[h.to]);
     // "no later than Thursday"
     if (/^(?:earlier|later)$/.test(tokens[h.from]!.norm) && isDay(tokens[h.to])) return true;
     if (h.value.scale === 'bound' && isLiteral(tokens, h)) return false;
     if (h.value.scale === 'bound')
-      return (isFigure(tokens, h.to) && !isParticle(tokens, h)) || figureBefore(tokens, h) >= 0 || ofMonth;
+      return (isFigure(tokens, h.to) && !isParticle(tokens, h)) || figureBefore(tokens, h) >= 0 || ofDay;
     const first = tokens[h.from]!.norm;
     const before = tokens[h.from - 1]?.norm ?? '';
     // "every Saturday" is "on Saturdays".
@@ -158,7 +160,7 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
   });
 }
 
-export /** "beneath 41 passengers", "goes up to 12.50": where, and where to. */
+/** "beneath 41 passengers", "goes up to 12.50": where, and where to. */
 function isLiteral(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const norms = tokens.map((t) => t.norm);
   return to === from + 1 ? isOfPlace(norms, from) : isOfMotion(norms, from);
@@ -166,6 +168,7 @@ function isLiteral(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
 
 export const MULTIPLIES = /^(?:doubl|trebl|tripl|quadrupl|halv)(?:es?|ed|ing)$/;
 
+const HANDING = new Set('hand turn sign carry'.split(' '));
 const MOVING = new Set(
   'come go cross fly sail drive ride walk run jump climb step move fall turn take hand pass stop'.split(' '),
 );
@@ -190,10 +193,7 @@ function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
   return plural && adjective?.tag === 'ADJ' && (!before || before.tag === 'ADP' || before.kind === 'punctuation');
 }
 
-/** "two months or more", "26 days at most", "women of 60 and over": the figure stands before. */
-const HANDING = new Set('hand turn sign carry'.split(' '));
-
-/** Where the figure stands that is bounded from behind, −1 for none. */
+/** "two months or more", "26 days at most", "women of 60 and over": where the figure stands that is bounded from behind, −1 for none. */
 function figureBefore(tokens: readonly Token[], h: TokenSpan): number {
   const first = tokens[h.from]!.norm;
   if (first !== 'or' && first !== 'and' && first !== 'at') return -1;

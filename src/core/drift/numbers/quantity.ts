@@ -42,6 +42,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     // "within a week" is "in a week"; against "more than a week" it counts.
     if (lone && cueText(input, p) === 'within') return [];
     if (gap < (lone ? 2 : 1) || (lone && (holdsBound(input, p) || isReached(input, p) || isSpell(input, p)))) return [];
+    if (lone && isNotBefore(input, p)) return [];
     // "unless at least 40 fall" ↔ "if less than 40 fall"; "over eight years" ↔ "within eight years": during them.
     if (!lone && (isUnlessLess(input) || isOfCondition(input, p) || isSpan(input, p))) return [];
     // "just under 300" is less than 300.
@@ -138,6 +139,18 @@ function boundFigures(input: DriftInput, r: TokenSpan, c: TokenSpan): { referenc
     return JSON.stringify(reference.date) === JSON.stringify(candidate.date) ? { reference, candidate } : null;
   if (reference.lo <= 0) return null;
   return reference.lo === candidate.lo && reference.hi === candidate.hi ? { reference, candidate } : null;
+}
+
+/** "until at least Thursday" ↔ "not before Thursday" */
+function isNotBefore(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const [h, own, other] = candidate
+    ? [candidate, input.candidate.tokens, input.reference.tokens]
+    : [reference!, input.reference.tokens, input.candidate.tokens];
+  const day = own[h.to]?.norm;
+  return (
+    h.value.level > 0 &&
+    other.some((t, k) => t.norm === 'before' && other[k + 1]?.norm === day && denialOf(other, k) >= 0)
+  );
 }
 
 /** "not be filed within": with what turns the bound. */

@@ -220,7 +220,7 @@ function deniedIn({ tokens }: Side, { from, to }: TokenSpan): number {
   return at < 0 ? -1 : from + at;
 }
 
-/** "failed to finish", "free of lead", and before a figure "failed to protect one in ten". */
+/** "failed to finish", "have yet to publish", "free of lead", and before a figure "failed to protect one in ten". */
 function deniedAbout(side: Side, v: Value, clause: TokenSpan): number {
   const { tokens } = side;
   const plain = deniedIn(side, clause);
@@ -228,6 +228,7 @@ function deniedAbout(side: Side, v: Value, clause: TokenSpan): number {
   for (let k = clause.from; k < clause.to; k++) {
     const next = tokens[k + 1]?.norm ?? '';
     if (/^(?:fail|refus|declin)(?:e|es|s|ed)?$/.test(tokens[k]!.norm) && next === 'to') return k;
+    if (tokens[k]!.norm === 'yet' && next === 'to') return k;
     if (/^(?:free|clear|devoid)$/.test(tokens[k]!.norm) && /^(?:of|from)$/.test(next)) return k;
     if (/^(?:without|lack|lacks|lacked)$/.test(tokens[k]!.norm)) return k;
   }

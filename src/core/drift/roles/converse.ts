@@ -4,6 +4,7 @@
 //   The bank lent the club £2m  →  The bank borrowed £2m from the club      the word changed, and they did not
 //   Its report cost the city its grant  ↔  The city lost its grant          fair
 //   leased the mill from the trust  →  leased the mill to the trust         the little word alone says which way
+//   She was awarded the prize  ↔  She received the prize                    fair: of two objects the taker is the subject
 //
 // A table of pairs; who stands on which side of the word decides. Tempting and wrong: the dictionary of opposites, which
 // holds few of them and does not ask where anybody stands. Linear in the tokens, quadratic in the handful of such words.
@@ -109,6 +110,8 @@ interface Hinge extends TokenSpan {
   readonly line: number;
   readonly sign: 1 | -1;
   readonly passive: boolean;
+  /** "was awarded the prize", "mice given the drug": who takes stands before it. */
+  readonly isTaken: boolean;
   /** Where the little word ends that tells its sign, whichever list it stands in; 0 for none. */
   readonly told: number;
   readonly left: readonly number[];
@@ -117,6 +120,8 @@ interface Hinge extends TokenSpan {
 
 /** Tokens on either side in which those stand that it holds together. */
 const REACH = 9;
+/** Tokens from the verb to the thing that is passed on. */
+const THING_REACH = 4;
 const BREAKS = /^(?:[.;:!?”“"]|which|who|whom|because|although|when|while|if|but|whereas)$/;
 const BE = /^(?:be|is|are|was|were|been|being)$/;
 
@@ -137,10 +142,19 @@ function hingesOf({ tokens, values }: Side, wanted: number): Hinge[] {
       const passive = by && BE.test(tokens[i - 1]?.norm ?? '');
       const things = places.right.filter((k) => !isCovered(dates, k));
       const way = BOTH_WAYS.has(t.lemma) ? wayOf(tokens, things, span.to) : null;
-      out.push({ ...span, line, sign: way?.sign ?? sign, passive, told: way?.told ?? 0, ...places });
+      const isTaken = line < PASSING_ON && sign === 1 && isTakenAt(tokens, span, things);
+      out.push({ ...span, line, sign: way?.sign ?? sign, passive, isTaken, told: way?.told ?? 0, ...places });
     }
   }
   return out;
+}
+
+/** A passive with the thing right behind it; without one ("the prize was awarded to her") the thing stands before it. */
+function isTakenAt(tokens: readonly Token[], { from, to }: TokenSpan, things: readonly number[]): boolean {
+  const before = tokens[from - (tokens[from - 1]?.tag === 'ADV' ? 2 : 1)]?.norm ?? '';
+  // "given" is no past tense: it needs no "were".
+  const isPassive = BE.test(before) || (tokens[from]!.norm === 'given' && !/^(?:has|have|had|having)$/.test(before));
+  return isPassive && things.some((k) => k < to + THING_REACH && prepositionOf(tokens, k, to) === null);
 }
 
 /** Passed on ("to the trust") or had from somebody, and where that ends; null: nothing tells, or both do. */
@@ -249,6 +263,7 @@ function partiesOf(tokens: readonly Token[], h: Hinge): Parties {
   const by = after('by');
   // The nearest that is not the object of a preposition.
   const subject = h.left.filter((k) => prepositionOf(tokens, k, 0) === null).slice(0, 1);
+  if (h.isTaken) return { giver: by, taker: subject };
   const doer = by.length > 0 ? by : BE.test(tokens[h.from - 1]?.norm ?? '') ? [] : subject;
   return gives ? { giver: doer, taker: after('to') } : { giver: after('from'), taker: doer };
 }

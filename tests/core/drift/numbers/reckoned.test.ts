@@ -81,6 +81,11 @@ describe('the rest, and none for all', () => {
       'Three of the five neighbours have not objected to the extension.',
       'Three of the five neighbours have objected to the extension.',
     ],
+    [
+      'Only two of the nine candidates have published their accounts.',
+      'Seven of the nine candidates have yet to publish their accounts.',
+      'Two of the nine candidates have yet to publish their accounts.',
+    ],
     ['Two of five have objected.', 'Three have not.', 'Two have not.'],
     ['Nobody was left without a seat.', 'Everyone had a seat.', 'Everyone was left without a seat.'],
     ['Not one of the 30 hens survived the fire.', 'All 30 hens died in the fire.', 'All 30 hens survived the fire.'],

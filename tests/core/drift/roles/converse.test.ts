@@ -18,6 +18,7 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
   ['Mrs Hale rents the flat to a nurse.', 'Mrs Hale rents the flat from a nurse.'],
   ['Mr Oakes is the landlord of the bakery.', 'Mr Oakes is a tenant of the bakery.'],
   ['The bank is a creditor of the shipyard.', 'The bank is a debtor of the shipyard.'],
+  ['She was awarded the prize by the jury.', 'The jury received the prize from her.'],
 ];
 
 const fair: typeof changed = [
@@ -44,6 +45,9 @@ const fair: typeof changed = [
   ['The van was hired from Monday to Friday by the choir.', 'The choir hired the van from Monday to Friday.'],
   ['Mr Oakes is the landlord of the bakery.', 'The bakery is a tenant of Mr Oakes.'],
   ['The bank is a creditor of the shipyard.', 'The shipyard is a debtor of the bank.'],
+  ['She was awarded the prize for her novel.', 'She received the prize for her novel.'],
+  ['Mice given the drug lived longer.', 'Mice that received the drug lived longer.'],
+  ['The crew had been handed the plans by the owner.', 'The crew obtained the plans from the owner.'],
 ];
 
 describe('converse', () => {
