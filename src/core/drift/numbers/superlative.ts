@@ -1,12 +1,14 @@
-// Kind quantity: first of all, or one of the first.
+// Kind quantity: first of all, or one of the first; first in so long, or ever.
 //
 //   one of the most expensive bridges   →  the most expensive bridge        told as the only one
 //   the third longest river             →  the longest river                the same
+//   the highest level since 1998        →  the highest level ever           for longer than the reference says
+//   the most since records began        ↔  the most ever recorded           fair
 //   the 12 tallest towers, the oldest but one                               neither: left alone
 //
 // Tempting and wrong: any number or "of" before a superlative shares the rank ("in 1911 the oldest", "the end of the worst").
 // Only what stands directly before its article does, or the ordinal behind it. Linear in the tokens.
-import type { Token, TokenSpan } from '../../types.ts';
+import type { Side, Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -76,9 +78,47 @@ export function findSuperlative(input: DriftInput): Candidate[] {
   const theirs = superlativesOf(input.candidate.tokens);
   return ours.flatMap((a): Candidate[] => {
     const b = theirs.find((x) => input.candidate.tokens[x.at]!.norm === input.reference.tokens[a.at]!.norm);
-    if (!b || a.shared === b.shared || (a.noun !== b.noun && a.noun && b.noun)) return [];
+    if (!b || (a.noun !== b.noun && a.noun && b.noun)) return [];
+    if (a.shared === b.shared) return stretched(input, a, b);
     const says = a.shared ? 'one of several is now the first of all' : 'the first of all is now one of several';
     const change = majorChange(input, 'quantity', spanOf(a), spanOf(b), says, 0.9);
     return [{ ...change, certain: input.ofReference[a.at]?.candidate === b.at }];
   });
 }
+
+/** "the worst in a decade" → "the worst ever", and back. */
+function stretched(input: DriftInput, a: Superlative, b: Superlative): Candidate[] {
+  const [r, c] = [input.reference, input.candidate];
+  const [since, ever] = [sinceWhen(r, a), everAt(c, b)];
+  const [back, was] = [sinceWhen(c, b), everAt(r, a)];
+  const change = (own: TokenSpan, there: TokenSpan, says: string) => [
+    { ...majorChange(input, 'quantity', own, there, says, 0.9), certain: true },
+  ];
+  if (since && ever && !was) return change(since, ever, 'the first in so long is now the first ever');
+  return was && back && !ever ? change(was, back, 'the first ever is now the first in so long') : [];
+}
+
+/** Tokens behind the superlative in which its time stands. */
+const TIME_REACH = 8;
+
+/** "since 1998", "in a decade": the time that the rank is told of; null where none is. */
+function sinceWhen({ tokens, values }: Side, { to }: Superlative): TokenSpan | null {
+  for (let k = to; k < Math.min(tokens.length, to + TIME_REACH) && !/^[.;:]$/.test(tokens[k]!.norm); k++) {
+    const time = values.find((v) => v.from === k + 1 || (v.from === k + 2 && tokens[k + 1]!.norm === 'the'));
+    const isLength = time?.kind === 'duration' && /^(?:in|for)$/.test(tokens[k]!.norm);
+    if (time && (isLength || (time.date && tokens[k]!.norm === 'since'))) return { from: k, to: time.to };
+  }
+  return null;
+}
+
+/** "ever", "on record", "in history", "of all time", "since records began" */
+function everAt({ tokens }: Side, { to }: Superlative): TokenSpan | null {
+  for (let k = to; k < Math.min(tokens.length, to + TIME_REACH) && !/^[.;:]$/.test(tokens[k]!.norm); k++) {
+    if (tokens[k]!.norm === 'ever') return { from: k, to: k + 1 };
+    const found = EVER.find((words) => words.every((w, n) => tokens[k + n]?.norm === w));
+    if (found) return { from: k, to: k + found.length };
+  }
+  return null;
+}
+
+const EVER = ['on record', 'in history', 'of all time', 'since records began'].map((x) => x.split(' '));

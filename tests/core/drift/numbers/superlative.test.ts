@@ -25,11 +25,21 @@ describe('superlatives', () => {
       'She was one of the first women on the board.',
       'first → one of the first',
     ],
+    [
+      'It rose to 4.2 metres, its highest level since 1998.',
+      'It rose to 4.2 metres, its highest level ever.',
+      'since 1998 → ever',
+    ],
+    ['It was the worst storm in a decade.', 'It was the worst storm on record.', 'in a decade → on record'],
+    ['It was the worst storm in history.', 'It was the worst storm in ten years.', 'in history → in ten years'],
   ])('%s → %s', (reference, candidate, change) => {
     expect(proposals('quantity', reference, candidate).map((x) => x.change)).toEqual([change]);
   });
 
   test.each([
+    ['It was the worst storm in a decade.', 'It was the worst storm for ten years.'],
+    ['It was the worst storm on record.', 'It was the worst storm since records began.'],
+    ['It was the worst storm since records began in 1994.', 'It was the worst storm ever.'],
     ['It is one of the tallest towers in the city.', 'It is among the tallest towers in the city.'],
     ['The second largest bus company is based here.', 'The largest bus company but one is based here.'],
     ['In 1998 the highest waves reached the road.', 'The highest wave reached the road in 1998.'],
