@@ -5,7 +5,7 @@
 //   ---              +++                     Markdown Content:
 //
 // Tempting and wrong: every "name: value" line. Minutes and interviews begin with those ("Chair: Ada Lund"); only names that no text
-// begins with count, and only with a title or an address among them.
+// begins with count, and only with a title or an address among them. Linear.
 
 export interface FrontMatter {
   readonly fields: ReadonlyMap<string, string>;

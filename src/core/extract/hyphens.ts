@@ -4,7 +4,7 @@
 //   the well-⏎known clockmaker              → well-known: the text has it so elsewhere, or it begins as such words do
 //   a twenty-⏎year plan, once in a mail     → as it is: who wraps lines does not cut words
 //
-// Tempting and wrong: to join over every hyphen, or never; "with- in" is then found in no other text.
+// Tempting and wrong: to join over every hyphen, or never; "with- in" is then found in no other text. Linear.
 import type { OffsetRun } from '../types.ts';
 
 /** A text cuts words when so many lines, and this share of them, end in a hyphen. */

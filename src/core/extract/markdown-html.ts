@@ -2,7 +2,7 @@
 //
 //   <p>The stove burned nine tonnes.</p>        <details><summary>How it was counted</summary>        <!-- draft 3 -->  says nothing
 //
-// Tempting and wrong: to take the tags out. What is hidden, scripts and comments would become text, cells of a table one word.
+// Tempting and wrong: to take the tags out. What is hidden, scripts and comments would become text, cells of a table one word. Linear.
 import type { BlockKind, OffsetRun } from '../types.ts';
 import { readPage } from './html/page.ts';
 import { rowsOf } from './html/rows.ts';

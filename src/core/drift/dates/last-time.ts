@@ -13,10 +13,11 @@ import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { findDenials, isDenial } from '../words/polarity.ts';
+import { TIME_WORDS, timeAcross } from './time-across.ts';
 
-/** Tokens from a denial to the time, and from "last" to its thing. */
+/** Tokens from a denial to the time. */
 const CLAUSE = 10;
-const TIME_WORDS = 3;
+/** Tokens around "last", and before a denial, in which their thing stands. */
 const BESIDE = 4;
 
 interface Told {
@@ -48,7 +49,7 @@ function turnedThen(input: DriftInput): Told[] {
     const [r, c] = [input.reference.tokens, input.candidate.tokens];
     const [x, y] = [find(r, reference + 1, THEN), find(c, candidate + 1, THEN)];
     if (x < 0 || y < 0 || (r[x]!.norm === 'since') === (c[y]!.norm === 'since')) return [];
-    const time = timeOf(input, 'reference', x);
+    const time = timeAcross(input, 'reference', x);
     if (time <= y || time > y + TIME_WORDS) return [];
     return [{ reference: { from: reference, to: x + 1 }, candidate: { from: candidate, to: y + 1 } }];
   });
@@ -70,20 +71,11 @@ function find(tokens: readonly Token[], from: number, word: RegExp): number {
   return -1;
 }
 
-/** Where the time after `at` stands on the other side, −1 for nowhere. */
-function timeOf(input: DriftInput, side: SideName, at: number): number {
-  for (let k = at + 1; k <= at + TIME_WORDS; k++) {
-    const there = input[side].tokens[k]?.stop === false ? across(input, side, k) : -1;
-    if (there >= 0) return there;
-  }
-  return -1;
-}
-
 /** "not won a title since 1998" ↔ "the last title came in 1998" */
 function lastOf(input: DriftInput, side: SideName, denial: number): Answer | null {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const since = find(own, denial + 1, /^since$/);
-  const time = since < 0 ? -1 : timeOf(input, side, since);
+  const time = since < 0 ? -1 : timeAcross(input, side, since);
   if (time < 0 || other[time - 1]?.norm === 'since' || other.some((t) => isDenial(t.norm))) return null;
   const last = other.findIndex(
     (t, k) => /^(?:last|latest)$/.test(t.norm) && !/^(?:week|month|year|night|\w+day)$/.test(other[k + 1]?.norm ?? ''),
@@ -129,7 +121,7 @@ const opensAfter = ({ tokens }: Side, v: Value) =>
 function earliestOf(input: DriftInput, side: SideName, denial: number): Answer | null {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const before = find(own, denial + 1, /^before$/);
-  const time = before < 0 ? -1 : timeOf(input, side, before);
+  const time = before < 0 ? -1 : timeAcross(input, side, before);
   if (time < 0 || other.some((t) => isDenial(t.norm))) return null;
   const end = other.findIndex(
     (t, k) =>

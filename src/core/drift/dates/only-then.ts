@@ -8,17 +8,16 @@
 //
 // The time must be the same. Tempting and wrong: "only" as a mere narrowing, and "until" against "at" as two times. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
-import { across, otherSide, type SideName } from '../pair/across.ts';
+import { otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { isCovered } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { isDenial, opposed } from '../words/polarity.ts';
+import { TIME_WORDS, timeAcross } from './time-across.ts';
 
 /** Tokens from a denial, or a state, to its time. */
 const CLAUSE = 10;
-const TIME_WORDS = 3;
 const UNTIL = /^(?:until|till)$/;
 const findEnd = wordFinder(/^(?:until|till|before)$/);
 const AT = /^(?:at|on|in|from|after|when|once|as|by|with|since)$/;
@@ -42,7 +41,7 @@ export function keptOnlyThen(input: DriftInput): Told[] {
     const denial = until < 0 ? -1 : own.findLastIndex((t, k) => k < until && k >= until - CLAUSE && isDenial(t.norm));
     const only = other.findIndex((t) => t.norm === 'only');
     if (denial < 0 || only < 0 || other.some((t) => isDenial(t.norm) || UNTIL.test(t.norm))) return [];
-    const there = timeOf(input, side, until);
+    const there = timeAcross(input, side, until);
     if (there < 0 || Math.abs(there - only) > CLAUSE || !AT.test(opensTime(other, there))) return [];
     const end = { from: denial, to: Math.min(own.length, until + 1 + TIME_WORDS) };
     const begin = { from: Math.min(only, there), to: Math.max(only, there) + 1 };
@@ -106,7 +105,7 @@ function statesUntil(input: DriftInput, side: SideName): StateUntil[] {
   const other = input[otherSide(side)].tokens;
   const until = findEnd(tokens).find((k) => UNTIL.test(tokens[k]!.norm)) ?? -1;
   if (until < 0 || tokens.some((t) => isDenial(t.norm))) return [];
-  const there = timeOf(input, side, until);
+  const there = timeAcross(input, side, until);
   if (there < 0 || !/^(?:at|on|in|by|from|since)$/.test(opensTime(other, there))) return [];
   return tokens.flatMap((_, state) =>
     Math.abs(state - until) <= CLAUSE && isState(tokens, state) ? [{ state, until: until + 1, there }] : [],
@@ -118,18 +117,6 @@ function isState(tokens: readonly Token[], at: number): boolean {
   const { norm, stop } = tokens[at]!;
   if (stop || !BE.test(tokens[at - 1]?.norm ?? '')) return false;
   return norm !== 'opened' && !/^(?:being|been)$/.test(tokens[at - 1]!.norm);
-}
-
-/** Where the time behind `at` stands on the other side, −1 for nowhere. */
-function timeOf(input: DriftInput, side: SideName, at: number): number {
-  for (let k = at + 1; k <= at + TIME_WORDS; k++) {
-    const t = input[side].tokens[k];
-    if (!t || t.kind === 'punctuation') return -1;
-    // "May" is a little word, too.
-    const there = t.stop && !isCovered(input[side].values, k) ? -1 : across(input, side, k);
-    if (there >= 0) return there;
-  }
-  return -1;
 }
 
 /** The word that opens the time at `at`. */

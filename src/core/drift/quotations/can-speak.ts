@@ -4,7 +4,7 @@
 //   a written statement, the pill, it                        cannot: somebody said so by it, or of it
 //
 // Tempting and wrong: whatever the grammar makes the subject. "a written statement expressing regret" expresses nothing of its own.
-
+// Linear in the words of the phrase.
 import type { Lexicon } from '../../lexicon/types.ts';
 import { isName } from '../../text/attributions.ts';
 import type { Side, TokenSpan } from '../../types.ts';

@@ -30,6 +30,12 @@ describe('times of what was not', () => {
       'The pool will open before 3 June.',
     ],
     [
+      'The park will open in May at the earliest.',
+      'The park will not open before May.',
+      'The park will open before May.',
+    ],
+    ['She has not won a title since May.', 'Her last title came in May.', 'She has won a title since May.'],
+    [
       'The bridge has been closed since the flood.',
       'The bridge was open until the flood.',
       'The bridge has been open since the flood.',
