@@ -85,7 +85,7 @@ interface DriftRow {
   spans: { reference: string; candidate: string }[];
 }
 
-describe.each(['decoys', 'changes', 'contrasts', 'edits', 'unseen'])('drift/%s.jsonl', (name) => {
+describe.each(['decoys', 'changes', 'contrasts', 'edits', 'unseen', 'near-copies'])('drift/%s.jsonl', (name) => {
   const rows = readFileSync(join(CORPUS, 'drift', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
