@@ -97,8 +97,7 @@ function isOneTime(a: Value, b: Value): boolean {
 function sideOf({ tokens }: Side, v: Value): -1 | 0 | 1 {
   const before = tokens[v.from - 1]?.norm ?? '';
   if (FROM_ON.test(before)) return isSpan(tokens, v.to) ? 0 : 1;
-  if (!UP_TO.test(before)) return 0;
-  return -1;
+  return UP_TO.test(before) ? -1 : 0;
 }
 
 /** "from Friday to Sunday" */

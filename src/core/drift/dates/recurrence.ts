@@ -13,6 +13,7 @@
 // the rates, one or two a sentence.
 import { CARDINALS } from '../../text/number-words.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
+import { YEAR } from '../figures/lengths.ts';
 import { isRate, TIMES } from '../figures/rates.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { isToldBeside } from '../pair/beside.ts';
@@ -39,7 +40,6 @@ const findAdverbs = cueFinder({
   ...phrases(1, 'yearly|annually|annual'),
   ...phrases(0.5, 'every other year|every second year|biennial|biennially'),
 });
-const SECONDS_A_YEAR = 86_400 * 365.25;
 /** Less may be a way to round: "twice a month", "every two weeks". */
 const FROM_RATIO = 1.6;
 /** Up to this ratio two rates are one. */
@@ -73,7 +73,7 @@ const DAYS_APART = 3;
 
 function ratesOf(side: Side): Rate[] {
   const { tokens, values } = side;
-  const out: Rate[] = values.filter(isRate).map((v) => plain(v.from, v.to, v.lo * SECONDS_A_YEAR));
+  const out: Rate[] = values.filter(isRate).map((v) => plain(v.from, v.to, v.lo * YEAR));
   for (const h of findAdverbs(tokens)) {
     if (isTitle(tokens, h.from)) continue;
     const counted = values.find((v) => v.to === h.from && v.unit === 'times' && v.lo === v.hi);

@@ -7,13 +7,14 @@
 // The years differ and the order is told the other way round: both are right where the years are as far apart as the texts say.
 // The tempting wrong answer is to pardon two years that differ by any length of the text. Quadratic in the dates of a pair.
 import type { Side, TokenSpan } from '../../types.ts';
+import { YEAR } from '../figures/lengths.ts';
+import { hull } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 
 const BEFORE = /^(?:before|earlier|ahead)$/;
 const AFTER = /^(?:after|later|following)$/;
 /** Tokens from the length to its "before". */
 const REACH = 3;
-const YEAR_SECONDS = 31_557_600;
 /** Calendars and leap days. */
 const ROUNDED = 0.02;
 
@@ -34,15 +35,10 @@ export function keptYears(input: DriftInput): { reference: TokenSpan; candidate:
       if (apart === 0) continue;
       const from = r.find((x) => x.years === apart);
       const back = c.find((x) => x.years === -apart);
-      if (from && back) out.push({ reference: hullOf(a, from), candidate: hullOf(b, back) });
+      if (from && back) out.push({ reference: hull(a, from), candidate: hull(b, back) });
     }
   return out;
 }
-
-const hullOf = (a: TokenSpan, b: TokenSpan): TokenSpan => ({
-  from: Math.min(a.from, b.from),
-  to: Math.max(a.to, b.to),
-});
 
 /** "a year before", "the year after", "ten years later" */
 function distancesOf({ tokens, values }: Side): Distance[] {
@@ -50,7 +46,7 @@ function distancesOf({ tokens, values }: Side): Distance[] {
     const sign = BEFORE.test(t.norm) ? 1 : AFTER.test(t.norm) ? -1 : 0;
     if (sign === 0) return [];
     const length = values.find((v) => v.kind === 'duration' && v.to <= k && k - v.to < REACH);
-    const exact = length ? length.lo / YEAR_SECONDS : tokens[k - 1]?.norm === 'year' ? 1 : 0;
+    const exact = length ? length.lo / YEAR : tokens[k - 1]?.norm === 'year' ? 1 : 0;
     const years = Math.round(exact);
     if (years === 0 || Math.abs(exact - years) > ROUNDED * years) return [];
     return [{ from: length?.from ?? k - 1, to: k + 1, years: sign * years }];

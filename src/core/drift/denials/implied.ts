@@ -18,10 +18,10 @@
 import type { Token } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
-import { anchorAfter, type CueHit, wordFinder } from '../words/cues.ts';
+import { anchorAfter, type CueHit, lemmaFinder, type WordFinder, wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
-import { notYetOf } from './not-yet.ts';
-import { denialsOfOthers, soleOf } from './sole.ts';
+import { findUnder, notYetOf } from './not-yet.ts';
+import { denialsOfOthers, findSole, soleOf } from './sole.ts';
 
 /** Tokens of a clause that are looked at. */
 const CLAUSE = 10;
@@ -49,18 +49,20 @@ const EXPECTED = /^(?:expected|expects?|due|set|thought|chances?)$/;
 
 /** "unlikely" against "probably (not)", "not expected"; against "likely" it is an opposite. */
 const isUnlikely: Reader = (own, at, other) => {
-  if (!UNLIKELY.test(own[at]!.norm) || has(other, LIKELY)) return false;
+  if (has(other, LIKELY)) return false;
   if (has(other, DENYING)) return has(other, PROBABLY) || has(other, EXPECTED);
   // "unlikely to fall" ↔ "will probably rise"
   const verbs = own.slice(at + 1, at + 1 + CLAUSE).filter((t) => t.tag === 'VERB' && !t.stop);
   return (has(other, PROBABLY) || has(other, EXPECTED)) && verbs.some((v) => other.some((t) => t.lemma === v.lemma));
 };
 
+const FIRST = /^first$/;
+
 /** "the first … since 2019" against "not … since 2019" */
 const isFirstSince: Reader = (own, at, other) => {
-  if (own[at]!.norm !== 'first' || own.some((t) => isDenial(t.norm))) return false;
+  if (own.some((t) => isDenial(t.norm))) return false;
   const [x, y] = [own, other].map((tokens) => tokens.findIndex((t) => t.norm === 'since')) as [number, number];
-  if (x < at || y < 0 || has(other, /^first$/) || !denialIn(other, y - CLAUSE, y)) return false;
+  if (x < at || y < 0 || has(other, FIRST) || !denialIn(other, y - CLAUSE, y)) return false;
   return timesAfter(own, x).some((w) => timesAfter(other, y).includes(w));
 };
 
@@ -72,13 +74,15 @@ const timesAfter = (tokens: readonly Token[], since: number) =>
 
 /** "the only pub" against "no other pub" */
 const isSole: Reader = (own, at, other) =>
-  soleOf(own).some((x) => x.from === at) && soleOf(other).length === 0 && denialsOfOthers(other).length > 0;
+  denialsOfOthers(other).length > 0 && soleOf(other).length === 0 && soleOf(own).some((x) => x.from === at);
 
 const BANNED = /^(?:illegal|unlawful|forbidden|prohibited|banned|outlawed|offence|crime)$/;
 const LET = /^(?:may|can|could|must|shall|allowed|permitted|free|legal|lawful|legally|lawfully|cannot)$/;
 
+const LAW = /^law$/;
+
 const isLaw = (own: readonly Token[], at: number) =>
-  BANNED.test(own[at]!.norm) || (own[at]!.norm === 'law' && own[at - 2]?.norm === 'against');
+  BANNED.test(own[at]!.norm) || (LAW.test(own[at]!.norm) && own[at - 2]?.norm === 'against');
 
 /** "it is illegal to sell it" against "it may not be sold" */
 const isBan: Reader = (own, at, other) => {
@@ -100,7 +104,7 @@ const STOP = /^(?:stop|cease|quit|discontinue)$/;
 const isStopped: Reader = (own, at, other) => {
   const next = own[at + 1];
   const isOfDeed = next !== undefined && (/..ing$/.test(next.norm) || next.norm === 'to');
-  if (!STOP.test(own[at]!.lemma) || own[at]!.tag === 'NOUN' || !isOfDeed) return false;
+  if (own[at]!.tag === 'NOUN' || !isOfDeed) return false;
   return other.some(
     (t, k) =>
       (t.norm === 'longer' && /^(?:no|any)$/.test(other[k - 1]?.norm ?? '')) ||
@@ -113,8 +117,8 @@ const ROOM =
 const FULL = /^(?:full|packed|booked|crammed|overflowing)$/;
 
 /** "is full" against "has no rooms" */
-const isFull: Reader = (own, at, other) => {
-  if (!FULL.test(own[at]!.norm) || has(own, ROOM) || has(other, FULL)) return false;
+const isFull: Reader = (own, _at, other) => {
+  if (has(own, ROOM) || has(other, FULL)) return false;
   return other.some((t, k) => ROOM.test(t.norm) && denialIn(other, k - NEAR, k));
 };
 
@@ -127,43 +131,40 @@ const NOTICE = new Set(
 );
 
 /** "went unnoticed" against "nobody noticed it", "without anybody seeing it" */
-const isUnnoticed: Reader = (own, at, other) =>
-  UNNOTICED.test(own[at]!.norm) &&
-  !has(other, UNNOTICED) &&
-  other.some((t, k) => NOTICE.has(t.lemma) && denialIn(other, k - NEAR, k));
+const isUnnoticed: Reader = (_own, _at, other) =>
+  !has(other, UNNOTICED) && other.some((t, k) => NOTICE.has(t.lemma) && denialIn(other, k - NEAR, k));
 
 /** "are harmless" against "do no harm" */
 const isWithout: Reader = (own, at, other) => {
-  const { norm } = own[at]!;
-  const stem = norm.endsWith('less') ? norm.slice(0, -'less'.length) : '';
-  if (stem.length < STEM || has(other, /less$/)) return false;
+  const stem = own[at]!.norm.slice(0, -'less'.length);
+  if (stem.length < STEM || has(other, LESS)) return false;
   return other.some((t, k) => t.lemma === stem && denialIn(other, k - NEAR, k));
 };
 
+const LESS = /less$/;
 const STEM = 3;
 
-const READERS: readonly Reader[] = [
-  isUnlikely,
-  isFirstSince,
-  isSole,
-  isBan,
-  isStopped,
-  isFull,
-  isNotYet,
-  isUnnoticed,
-  isWithout,
+/** What is asked of which words: nearly no sentence has any of them. */
+const READERS: readonly (readonly [find: WordFinder, reads: Reader])[] = [
+  [wordFinder(UNLIKELY), isUnlikely],
+  [wordFinder(FIRST), isFirstSince],
+  [findSole, isSole],
+  [wordFinder(BANNED), isBan],
+  [wordFinder(LAW), isBan],
+  [lemmaFinder(STOP), isStopped],
+  [wordFinder(FULL), isFull],
+  [findUnder, isNotYet],
+  [wordFinder(UNNOTICED), isUnnoticed],
+  [wordFinder(LESS), isWithout],
 ];
-
-/** All that any reader may ask about: nearly no sentence has such a word. */
-const IMPLYING =
-  /^(?:unlikely|improbable|doubtful|first|only|sole|lone|one|single|illegal|unlawful|forbidden|prohibited|banned|outlawed|offence|crime|law|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit|quits|quitting|discontinu(?:e|es|ed|ing)|full|packed|booked|crammed|overflowing|under|below|un(?:noticed|detected|seen|observed|discovered|recogni[sz]ed|awares?))$|less$/;
-const findImplying = wordFinder(IMPLYING);
 
 /** The words of one side that count as denials, in order. */
 export function impliedDenials(input: DriftInput, side: SideName): CueHit<number>[] {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-  return findImplying(own).flatMap((at): CueHit<number>[] => {
-    if (own[at]!.kind !== 'word' || !READERS.some((reads) => reads(own, at, other, input, side))) return [];
-    return [{ from: at, to: at + 1, value: 1, anchor: anchorAfter(own, at + 1) }];
-  });
+  const denying = new Set<number>();
+  for (const [find, reads] of READERS)
+    for (const at of find(own)) if (own[at]!.kind === 'word' && reads(own, at, other, input, side)) denying.add(at);
+  return [...denying]
+    .sort((a, b) => a - b)
+    .map((at) => ({ from: at, to: at + 1, value: 1, anchor: anchorAfter(own, at + 1) }));
 }

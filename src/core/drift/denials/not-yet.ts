@@ -14,7 +14,8 @@ import { isDenial } from '../words/polarity.ts';
 /** Tokens from the denial to the figure. */
 const REACH = 4;
 const UNDER = /^(?:under|below)$/;
-const findUnder = wordFinder(UNDER);
+/** Where such words stand. */
+export const findUnder = wordFinder(UNDER);
 const AGED = /^(?:yet|turned|reached|even|be|been|the|age|of|aged?)$/;
 
 /** The words of the other side that say "not yet" of the figure behind the "under" at `at`; null for none. */

@@ -18,7 +18,8 @@ const REACH = 3;
 /** Tokens from a denial to "besides". */
 const CLAUSE = 9;
 const SOLE = /^(?:only|sole|lone|one|single)$/;
-const findSole = wordFinder(SOLE);
+/** Where such words stand. */
+export const findSole = wordFinder(SOLE);
 const NONE = /^(?:no|not|never|nobody|none|nothing|no-one|without)$|n't$/;
 const findNone = wordFinder(NONE);
 const OTHER = /^(?:other|others|else|another|second)$/;

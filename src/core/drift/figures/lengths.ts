@@ -4,6 +4,8 @@ import { CARDINALS } from '../../text/number-words.ts';
 import type { Side, Value } from '../../types.ts';
 
 const DAY = 86_400;
+/** Seconds of a year. */
+export const YEAR = 365.25 * DAY;
 
 /** Seconds of a length of time by its name; months and years as the annotator counts them. */
 export const LENGTHS: ReadonlyMap<string, number> = new Map([
@@ -13,7 +15,7 @@ export const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['week', 7 * DAY],
   ['fortnight', 14 * DAY],
   ['month', 30.44 * DAY],
-  ['year', 365.25 * DAY],
+  ['year', YEAR],
   ['decade', 3652.5 * DAY],
 ]);
 

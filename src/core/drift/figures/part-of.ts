@@ -6,6 +6,12 @@
 import type { Side, Value } from '../../types.ts';
 import { isWholeCount } from './values.ts';
 
+/** A share of something: "half", "30 percent". */
+export const isFraction = (v: Value): boolean => v.kind === 'percent' || (v.kind === 'number' && v.hi < 1);
+
+/** How much of it, 0..1. */
+export const fractionOf = (v: Value): number => (v.kind === 'percent' ? v.lo / 100 : v.lo);
+
 /** What may stand between: "of the", "of its". */
 export const JOINS = /^(?:of|out|the|its|his|her|their|our|these|those|one|single)$/;
 /** Tokens between the two. */

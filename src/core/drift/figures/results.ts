@@ -67,6 +67,9 @@ const result = (from: number, to: number, a: number, b: number): Value => ({
 
 export const isResult = (v: Value): boolean => v.unit === 'score';
 
+/** The two figures of a result: "3-1" has 3 and 1. */
+export const pointsOf = (v: Value): readonly [number, number] => [Math.floor(v.lo / FIRST), v.lo % FIRST];
+
 const LOSING = /^(?:lose|loses|lost|losing|beaten|down|defeat|defeated|behind)$/;
 
 /** "lost 6-4" is "4-6" to those who count their own first. */
@@ -76,9 +79,10 @@ export function isReversed(
   { reference, candidate }: { reference: Side; candidate: Side },
 ): boolean {
   const lost = [reference, candidate].some((s) => s.tokens.some((t) => LOSING.test(t.norm)));
-  return lost && Math.floor(a.lo / FIRST) === b.lo % FIRST && a.lo % FIRST === Math.floor(b.lo / FIRST);
+  const [[x, y], [p, q]] = [pointsOf(a), pointsOf(b)];
+  return lost && x === q && y === p;
 }
 
 /** Does the result state this count, as "14 for and nine against" states 14-9? */
 export const holdsCount = (score: Value, count: Value): boolean =>
-  count.lo === count.hi && (Math.floor(score.lo / FIRST) === count.lo || score.lo % FIRST === count.lo);
+  count.lo === count.hi && pointsOf(score).includes(count.lo);

@@ -11,9 +11,11 @@
 // third; so each way is taken only where its own words stand ("by", "of", "from … to", "the others"), and only for
 // exact results. Quadratic in the figures of a pair.
 import type { Side, Value } from '../../types.ts';
-import { isResult } from '../figures/results.ts';
+import { fractionOf, isFraction } from '../figures/part-of.ts';
+import { isResult, pointsOf } from '../figures/results.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { hull, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
 /** Is one of the two worked out of figures of the other text, the other one among them? */
@@ -54,17 +56,15 @@ function statedOf(tokens: Side['tokens'], v: Value): number {
   return Number.isNaN(digits) ? v.lo : digits;
 }
 
-const isShare = (v: Value) => v.kind === 'percent' || (v.kind === 'number' && v.lo > 0 && v.hi < 1);
-const shareOf = (v: Value) => (v.kind === 'percent' ? v.lo / 100 : v.lo);
 /** Tokens from "half" to the figure that it is half of. */
 const SHARE_REACH = 5;
 
 /** What each share of a figure comes to: "half of the tunnel's twelve". */
 function sharesTaken({ tokens, values }: Side): { share: Value; whole: Value; part: number }[] {
-  return values.filter(isShare).flatMap((share) => {
+  return values.filter(isFraction).flatMap((share) => {
     if (tokens[share.to]?.norm !== 'of') return [];
     const whole = values.find((v) => v.from > share.to && v.from <= share.to + SHARE_REACH && isWholeCount(v));
-    return whole ? [{ share, whole, part: shareOf(share) * whole.lo }] : [];
+    return whole ? [{ share, whole, part: fractionOf(share) * whole.lo }] : [];
   });
 }
 
@@ -106,14 +106,12 @@ const ROUNDED_PERCENT = 0.5;
 /** Further from it, it is another one: "about" may round "11.4" to 10. */
 const WRONG_BY = 2;
 const STRENGTH = 0.9;
-/** `figures/results.ts`: "3-1" is 3,001. */
-const FIRST = 1000;
 
 /** "by three to one" is three out of four. */
 function isOdds(result: Value, share: Value): boolean {
-  if (!isResult(result) || !isShare(share)) return false;
-  const [x, y] = [Math.floor(result.lo / FIRST), result.lo % FIRST];
-  return is(x / (x + y), shareOf(share));
+  if (!isResult(result) || !isFraction(share)) return false;
+  const [x, y] = pointsOf(result);
+  return is(x / (x + y), fractionOf(share));
 }
 
 const OTHERS = /^(?:others?|rest|remaining|remainder)$/;
@@ -152,7 +150,6 @@ export function findWrongRise(input: DriftInput): Candidate[] {
     });
     if (!wrong) return [];
     const says = `by the reference’s figures it is ${Math.round(x.percent)} percent`;
-    const span = { from: x.from.from, to: x.to.to };
-    return [majorChange(input, 'number', span, { from: wrong.from, to: wrong.to }, says, STRENGTH)];
+    return [majorChange(input, 'number', hull(x.from, x.to), spanOf(wrong), says, STRENGTH)];
   });
 }

@@ -14,7 +14,7 @@
 // Tempting and wrong: any sum of two figures; in an article full of them one always fits. So one of the three must stand on both
 // sides, and of the other two one must be told as a difference. Quadratic in the figures of a pair, `MOST_FIGURES` at most.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
-import { wholeOf } from '../figures/part-of.ts';
+import { fractionOf, isFraction, wholeOf } from '../figures/part-of.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { isCovered } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
@@ -50,8 +50,6 @@ function wholesOf(input: DriftInput, a: Value, b: Value): number[] {
     .map((v) => v.lo);
 }
 
-const isFraction = (v: Value) => v.kind === 'percent' || (v.kind === 'number' && v.hi < 1);
-const fractionOf = (v: Value) => (v.kind === 'percent' ? v.lo / 100 : v.lo);
 const isAbout = (x: number, y: number) => Math.abs(x - y) <= 0.005 * Math.max(1, Math.abs(y));
 
 /** "a third of the 1.2 million" ↔ "400,000 of the 1.2 million" */

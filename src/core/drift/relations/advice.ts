@@ -9,6 +9,7 @@
 // or wish. Linear in the tokens but for the few words of advice.
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
 const ADVICE =
@@ -35,8 +36,7 @@ export function findAdvice(input: DriftInput): Candidate[] {
     for (const b of c) {
       if (a.isKept === b.isKept || !isOne(input, a.advice, b.advice)) continue;
       const says = a.isKept ? 'what was followed is now disregarded' : 'what was disregarded is now followed';
-      const span = ({ from, to }: TokenSpan) => ({ from, to });
-      return [majorChange(input, 'relation', span(a), span(b), says, STRENGTH)];
+      return [majorChange(input, 'relation', spanOf(a), spanOf(b), says, STRENGTH)];
     }
   return [];
 }

@@ -9,6 +9,8 @@
 // may be written another way, worked out, or told two sentences further. So the whole reference is asked, and a figure counts only where the pair has no
 // other one left that it could stand for. Quadratic in the figures of a pair; each figure of the reference is looked at once.
 import type { Token, Value } from '../../types.ts';
+import { YEAR } from '../figures/lengths.ts';
+import { isResult, pointsOf } from '../figures/results.ts';
 import { pairValues } from '../figures/values.ts';
 import { isReckonedFrom } from '../numbers/reckoned.ts';
 import { sameQuantity } from '../numbers/same-quantity.ts';
@@ -20,9 +22,6 @@ const LEAST_COUNT = 13;
 /** The reference may have it rounded. */
 const ROUNDED = 0.02;
 const STRENGTH = 0.78;
-const RESULT = 'score';
-/** `figures/results.ts`: "3-1" is 3,001. */
-const FIRST = 1000;
 /** Shares, lengths and spans of time have too many other forms: a fifth, a yard, a decade. */
 const KINDS: ReadonlySet<string> = new Set(['number', 'money', 'date']);
 
@@ -67,15 +66,14 @@ function holds(t: Token, { candidate }: DriftInput, v: Value): boolean {
 const isTelling = (v: Value) =>
   v.kind === 'date'
     ? v.date?.year != null
-    : Number.isInteger(v.lo) && v.lo === v.hi && v.unit !== RESULT && v.lo >= (v.kind === 'number' ? LEAST_COUNT : 1);
+    : Number.isInteger(v.lo) && v.lo === v.hi && !isResult(v) && v.lo >= (v.kind === 'number' ? LEAST_COUNT : 1);
 
-const YEAR_SECONDS = 31_557_600;
 /** A year as its number, a span of time in years. */
-const plainOf = (v: Value) => v.date?.year ?? (v.kind === 'duration' ? Math.round(v.lo / YEAR_SECONDS) : v.lo);
+const plainOf = (v: Value) => v.date?.year ?? (v.kind === 'duration' ? Math.round(v.lo / YEAR) : v.lo);
 
 /** "in 1978, eight years later" gives 1986, "by 611 to 574" a majority of 37. */
 function isSum(values: readonly Value[], v: Value): boolean {
-  const all = values.flatMap((x) => (x.unit === RESULT ? [Math.floor(x.lo / FIRST), x.lo % FIRST] : [plainOf(x)]));
+  const all = values.flatMap((x) => (isResult(x) ? pointsOf(x) : [plainOf(x)]));
   return all.some((x, k) => all.slice(k + 1).some((y) => [x + y, Math.abs(x - y)].includes(plainOf(v))));
 }
 
