@@ -21,5 +21,5 @@ export function classify(comparison: Comparison, lexicon: Lexicon): { labels: Pa
 
 /** A pair without its document: what can be said from the two texts alone. */
 export function classifyPair(pair: AnalysedPair, lexicon: Lexicon): PairLabel {
-  return labelAlone(labelOdds(surveyAlone(pair, lexicon))[0]!);
+  return labelAlone(labelOdds(surveyAlone(pair, lexicon))[0]!, pair.score.similarity);
 }

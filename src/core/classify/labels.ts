@@ -39,9 +39,16 @@ export function labelOf(odds: LabelOdds): PairLabel {
  */
 const ALONE_SPUN = 0.8;
 
-export function labelAlone(odds: LabelOdds): PairLabel {
+/**
+ * Similarity under which a pair says too little of the same thing for one to have been made from the other by swaps: of 1,400
+ * sentences of spinners one is below, of unrelated captions (STS-B) one in twelve would be called spun.
+ */
+const RELATED = 0.3;
+
+/** The label of a pair that is all there is; `similarity` is that of its texts, 0..1. */
+export function labelAlone(odds: LabelOdds, similarity: number): PairLabel {
   const made = labelOf(odds);
-  if (made.label !== 'spun' || made.confidence >= ALONE_SPUN) return made;
+  if (made.label !== 'spun' || (made.confidence >= ALONE_SPUN && similarity >= RELATED)) return made;
   const [copied, edited, , rewritten] = odds;
   return labelOf([copied, edited, 0, rewritten]);
 }

@@ -23,6 +23,17 @@ describe('one sentence put otherwise by a person is not called spun', () => {
   });
 });
 
+describe('two sentences that say nothing alike are not called spun, however regular their words stand', () => {
+  test.each([
+    ['A man is playing a guitar.', 'A woman is slicing an onion.'],
+    ['A boy is riding a bicycle.', 'A cook is frying an egg.'],
+  ])('%s | %s', (reference, candidate) => {
+    const { label, similarity } = engine.score(candidate, reference);
+    expect(similarity).toBeLessThan(0.3);
+    expect(label).toBe('rewritten');
+  });
+});
+
 test('what a thesaurus spinner made is, sentence by sentence; what was told anew is not', () => {
   interface Told {
     readonly text: string;
