@@ -7,71 +7,60 @@
 //   8 g of salt and 5 g of yeast  →  5 g of salt and 8 g of yeast   … past its measure
 //   rose from 2 to 3              ↔  rose to 3 from 2               fair: each kept its own
 //
-// Two values, each only once a side, are exchanged when one kind of company crosses over and none stays. Tempting and wrong:
-// their order, which every rewording turns round. Quadratic in the values that both sides hold.
-import type { Name, Side, Token, Value } from '../../types.ts';
-import type { SideName } from '../pair/across.ts';
+// Two values, each only once a side, are exchanged when one kind of company crosses over and none stays (where the
+// parts of the sentence tell whose each is, figure-owners.ts has told it). Tempting and wrong: their order, which
+// every rewording turns round. Quadratic in the values that both sides hold.
+import type { Name, Side, Token, TokenSpan, Value } from '../../types.ts';
+import { type SameTwo, sameTwos } from '../figures/same-two.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { hull } from '../pair/spans.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
-interface Kept {
-  readonly reference: Value;
-  readonly candidate: Value;
+/** A preposition or a verb belongs to its figure by grammar; the nearest name may be near by chance. */
+const STRENGTH = { company: 0.8, nearness: 0.7 } as const;
+
+interface Told {
+  readonly value: Value;
 }
 
 /** What stands beside a value: a word that tells its part in the sentence, or null. */
 type Company = (side: Side, v: Value) => string | number | null;
 
 export function findExchangedValues(input: DriftInput): Candidate[] {
-  if (input.reference.values.length < 2 || input.candidate.values.length < 2) return [];
-  const kept = keptValues(input);
-  for (let i = 0; i < kept.length; i++)
-    for (let j = i + 1; j < kept.length; j++) {
-      const [a, b] = [kept[i]!, kept[j]!];
-      if ((a.reference.date === null) !== (b.reference.date === null) || !areExchanged(input, a, b)) continue;
-      const says = `${quoted(input.reference, a.reference)} and ${quoted(input.reference, b.reference)} changed places`;
-      const kind = a.reference.date ? 'date' : 'number';
-      return [majorChange(input, kind, hull(a, b, 'reference'), hull(a, b, 'candidate'), says, 0.8)];
-    }
-  return namesCrossed(input, kept);
-}
-
-/** Values that stand once on each side, whatever their unit: that of "4 crowns to 7" is told once. */
-function keptValues(input: DriftInput): Kept[] {
-  const key = (v: Value) => `${v.lo} ${v.hi} ${v.date === null ? '' : JSON.stringify(v.date)}`;
-  const once = (values: readonly Value[]) => {
-    const all = new Map<string, Value | null>();
-    for (const v of values) all.set(key(v), all.has(key(v)) ? null : v);
-    return all;
-  };
-  const there = once(input.candidate.values);
-  return [...once(input.reference.values)].flatMap(([k, reference]) => {
-    const candidate = there.get(k);
-    return reference && candidate ? [{ reference, candidate }] : [];
-  });
-}
-
-function areExchanged(input: DriftInput, a: Kept, b: Kept): boolean {
-  // What is counted says it whatever else stays: one verb may govern both ("use 8 g of salt and 5 g of yeast").
-  if (isCrossedIn(input, a, b, countedBy)) return true;
-  let crossed = false;
-  for (const company of [prepositionOf, verbOf, countedBy]) {
-    const [x, y] = [company(input.reference, a.reference), company(input.reference, b.reference)];
-    const [p, q] = [company(input.candidate, a.candidate), company(input.candidate, b.candidate)];
-    const same = (r: string | number | null, c: string | number | null) => isSame(input, r, c);
-    if (same(x, p) || same(y, q)) {
-      if (!same(x, q) && !same(y, p)) return false;
-    } else if (same(x, q) && same(y, p)) crossed = true;
+  const told = (side: Side): Told[] => side.values.map((value) => ({ value }));
+  for (const two of sameTwos(told(input.reference), told(input.candidate))) {
+    const [[a, b], [c, d]] = [two.reference, two.candidate];
+    if ((a.value.date === null) !== (b.value.date === null) || !areExchanged(input, two)) continue;
+    const says = `${quoted(input.reference, a.value)} and ${quoted(input.reference, b.value)} changed places`;
+    const [was, is] = [hull(a.value, b.value), hull(c.value, d.value)];
+    return [majorChange(input, a.value.date ? 'date' : 'number', was, is, says, STRENGTH.company)];
   }
-  return crossed;
+  return namesCrossed(input);
 }
 
-function isCrossedIn(input: DriftInput, a: Kept, b: Kept, company: Company): boolean {
-  const [x, y] = [company(input.reference, a.reference), company(input.reference, b.reference)];
-  const [p, q] = [company(input.candidate, a.candidate), company(input.candidate, b.candidate)];
-  const same = (r: string | number | null, c: string | number | null) => isSame(input, r, c);
-  return same(x, q) && same(y, p) && !same(x, p) && !same(y, q);
+function areExchanged(input: DriftInput, two: SameTwo<Told>): boolean {
+  // What is counted says it whatever else stays: one verb may govern both ("use 8 g of salt and 5 g of yeast").
+  const counted = companyKept(input, two, countedBy);
+  const all = [companyKept(input, two, prepositionOf), companyKept(input, two, verbOf), counted];
+  return hasCrossed(counted) || (all.some(hasCrossed) && all.every((x) => x.stay === 0 || x.cross > 0));
+}
+
+interface Kept {
+  /** Of how many of the two it stayed with its value, and of how many it is now with the other one. */
+  readonly stay: number;
+  readonly cross: number;
+}
+
+const hasCrossed = ({ stay, cross }: Kept): boolean => stay === 0 && cross === 2;
+
+function companyKept(input: DriftInput, { reference: [a, b], candidate: [c, d] }: SameTwo<Told>, of: Company): Kept {
+  const [x, y] = [of(input.reference, a.value), of(input.reference, b.value)];
+  const [p, q] = [of(input.candidate, c.value), of(input.candidate, d.value)];
+  return {
+    stay: Number(isSame(input, x, p)) + Number(isSame(input, y, q)),
+    cross: Number(isSame(input, x, q)) + Number(isSame(input, y, p)),
+  };
 }
 
 function isSame(input: DriftInput, r: string | number | null, c: string | number | null): boolean {
@@ -104,7 +93,7 @@ const verbOf: Company = ({ tokens, values }, v) => {
 const VERB_REACH = 7;
 const ENDS_CLAUSE = /^[.;:!?,”“"—–]$|^(?:and|but|which|who|that|while|whereas|when|after|before)$/;
 
-/** What it counts: the noun behind it, past its qualities and what it is measured in ("8 g of salt", "two parts sand"); of a figure alone, the verb. */
+/** What it counts: the noun past its qualities and measure ("8 g of salt", "two parts sand"); of a figure alone, the verb behind it. */
 const countedBy: Company = ({ tokens }, v) => {
   const first = MEASURES.has(tokens[v.to]?.lemma ?? '') ? v.to + 1 : v.to;
   const from = tokens[first]?.norm === 'of' && (first > v.to || v.to - v.from > 1) ? first + 1 : first;
@@ -123,29 +112,39 @@ const MEASURES = new Set(
 const isCounted = (t: Token) => !t.stop && t.kind === 'word' && /^(?:NOUN|PROPN|VERB)$/.test(t.tag);
 
 /** Equal figures, each nearest to the name that was the other's. */
-function namesCrossed(input: DriftInput, kept: readonly Kept[]): Candidate[] {
-  if (input.reference.names.length < 2 || input.candidate.names.length < 2) return [];
-  const nearest = ({ names }: Side, at: number): Name =>
-    names.map((n) => ({ n, d: n.from >= at ? n.from - at : (at - n.to) * 1.5 })).sort((x, y) => x.d - y.d)[0]!.n;
-  const facts = kept.map((k) => ({
-    ...k,
-    was: nearest(input.reference, k.reference.to),
-    is: nearest(input.candidate, k.candidate.to),
-  }));
-  for (let i = 0; i < facts.length; i++)
-    for (let j = i + 1; j < facts.length; j++) {
-      const [x, y] = [facts[i]!, facts[j]!];
-      if (x.was.key === y.was.key || x.is.key === y.is.key || x.was.key !== y.is.key || y.was.key !== x.is.key)
-        continue;
-      const reference = { from: Math.min(x.reference.from, x.was.from), to: Math.max(y.reference.to, y.was.to) };
-      const candidate = { from: Math.min(x.candidate.from, x.is.from), to: Math.max(y.candidate.to, y.is.to) };
-      if (reference.from >= reference.to || candidate.from >= candidate.to) continue;
-      return [majorChange(input, 'role', reference, candidate, 'the figures belong to each other’s names', 0.7)];
-    }
+function namesCrossed(input: DriftInput): Candidate[] {
+  for (const {
+    reference: [a, b],
+    candidate: [c, d],
+  } of sameTwos(named(input.reference), named(input.candidate))) {
+    if (a.name.key === b.name.key || a.name.key !== d.name.key || b.name.key !== c.name.key) continue;
+    const [was, is] = [fromTo(a, b), fromTo(c, d)];
+    // In a sentence that is turned round, the nearest name says nothing.
+    if (is.from >= is.to) continue;
+    return [majorChange(input, 'role', was, is, 'the figures belong to each other’s names', STRENGTH.nearness)];
+  }
   return [];
 }
 
-const hull = (a: Kept, b: Kept, side: SideName) => ({
-  from: Math.min(a[side].from, b[side].from),
-  to: Math.max(a[side].to, b[side].to),
+interface Named extends Told {
+  readonly name: Name;
+}
+
+/** Each value with the name nearest to it, in a text that has at least two. */
+function named({ names, values }: Side): Named[] {
+  if (names.length < 2) return [];
+  const distance = (n: Name, at: number) => (n.from >= at ? n.from - at : (at - n.to) * BEFORE);
+  return values.map((value) => ({
+    value,
+    name: names.reduce((x, y) => (distance(y, value.to) < distance(x, value.to) ? y : x)),
+  }));
+}
+
+/** "54 % blamed A, 31 % blamed B": A is as near to 31 as B; a name before a figure counts as half as far again. */
+const BEFORE = 1.5;
+
+/** From the one figure and its name to the other and its. */
+const fromTo = (a: Named, b: Named): TokenSpan => ({
+  from: Math.min(a.value.from, a.name.from),
+  to: Math.max(b.value.to, b.name.to),
 });

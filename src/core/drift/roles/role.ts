@@ -4,136 +4,28 @@
 // nothing explains it, the roles were exchanged. What explains it: a passive on exactly one side ("was caught by"), a
 // converse verb (buy/sell), a moved clause (the arguments do not stand right around the predicate). And the mirror case:
 // the order stands, but a passive came or went ("told him" → "was told by him"). An argument is all nouns up to the next
-// verb, so an apposition does not hide it. Figures: figure-owners.ts, exchanged-values.ts. Cost: predicates × 2 nearest arguments.
-import type { Side, Token, TokenSpan } from '../../types.ts';
+// verb, so an apposition does not hide it. Where no verb tells it: exchanged-words.ts, crossed.ts; figures: figures/same-two.ts says
+// who tells what. The tempting wrong answer is the order of the two alone. Cost: predicates × 2 nearest arguments.
+import type { Side, Token } from '../../types.ts';
 import { type Frame, frameAt, frameSpan, isArgument, isPredicate, PRONOUN_FORMS, shares } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { isCovered } from '../pair/spans.ts';
-import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { signOf } from '../words/motion.ts';
+import { agentsAcross, otherAgent } from './agents.ts';
 import { BOTH_WAYS, findConverse } from './converse.ts';
-import { agentsAcross, findCrossed, otherAgent } from './crossed.ts';
+import { findCrossed } from './crossed.ts';
 import { findExchangedValues } from './exchanged-values.ts';
+import { placesCrossed, SYMMETRIC, slotsExchanged } from './exchanged-words.ts';
 import { findFigureOwners } from './figure-owners.ts';
 import { findReceiver } from './receiver.ts';
 
 export function findRole(input: DriftInput): Candidate[] {
   const verbs = exchanged(input);
   const places = verbs.length > 0 ? [] : slotsExchanged(input);
-  const crossed = verbs.length + places.length > 0 ? [] : findCrossed(input);
+  const crossed = verbs.length + places.length > 0 ? [] : [...findCrossed(input), ...placesCrossed(input)];
   const owners = findFigureOwners(input);
   const figures = owners.length > 0 ? owners : findExchangedValues(input);
   return [...verbs, ...findConverse(input), ...findReceiver(input), ...places, ...crossed, ...figures];
-}
-
-/**
- * Two words that stand in each other's place: "from Lanz to Carrick" → "from Carrick to Lanz". Each is next to what the
- * other was next to; items of one list may stand in any order.
- */
-function slotsExchanged(input: DriftInput): Candidate[] {
-  const r = input.reference.tokens;
-  const c = input.candidate.tokens;
-  const places: [number, number][] = [];
-  const measures = input.reference.values.filter((v) => !v.date);
-  r.forEach((t, i) => {
-    if (!(isArgument(t) || isQuality(t)) || t.kind !== 'word' || input.ofReference[i]?.relation === undefined) return;
-    // "lorries over 7.5 tonnes": a unit changes places with nothing.
-    if (isCovered(measures, i)) return;
-    const j = onlyPlaceOf(t.norm, r) === i ? onlyPlaceOf(t.norm, c) : TWICE;
-    if (j !== TWICE) places.push([i, j]);
-  });
-  for (let x = 0; x < places.length; x++)
-    for (let y = x + 1; y < places.length && y <= x + 6; y++) {
-      const [a, p] = places[x]!;
-      const [b, q] = places[y]!;
-      if (q > p || r[a]!.tag !== r[b]!.tag || isList(r, a, b) || isList(c, q, p)) continue;
-      if (isCompound(r, a, b) && isCompound(c, q, p)) continue;
-      if (beside(r, a, c, q) + beside(r, b, c, p) < 2 || isTurnedRound(r, a, b, c, q, p)) continue;
-      const [one, two] = [wholeName(input.reference, a), wholeName(input.reference, b)];
-      const reference = { from: one.from, to: two.to };
-      const candidate = { from: wholeName(input.candidate, q).from, to: wholeName(input.candidate, p).to };
-      const says = `${quoted(input.reference, one)} and ${quoted(input.reference, two)} stand in each other’s place`;
-      return [majorChange(input, 'role', reference, candidate, says, 0.75)];
-    }
-  return [];
-}
-
-/** "New York" for "New". */
-function wholeName({ tokens }: Side, k: number): TokenSpan {
-  let [from, to] = [k, k + 1];
-  while (tokens[from]!.tag === 'PROPN' && tokens[from - 1]?.tag === 'PROPN') from--;
-  while (tokens[to - 1]!.tag === 'PROPN' && tokens[to]?.tag === 'PROPN') to++;
-  return { from, to };
-}
-
-const TWICE = -1;
-
-/** Where the word stands; `TWICE` for one that comes twice (a third one counts as the first again), or not at all. */
-function onlyPlaceOf(norm: string, tokens: readonly Token[]): number {
-  let at = TWICE;
-  for (let k = 0; k < tokens.length; k++) if (tokens[k]!.norm === norm) at = at === TWICE ? k : TWICE;
-  return at;
-}
-
-/** "sites in the north" → "northern sites", "run by a family" → "a family has run": one side joins with a preposition, the other without. */
-function isTurnedRound(r: readonly Token[], a: number, b: number, c: readonly Token[], q: number, p: number): boolean {
-  const joint = (tokens: readonly Token[], from: number, to: number) =>
-    tokens.slice(from + 1, to).some((t) => JOINTS.has(t.norm));
-  if (isOwned(r, a, c, p) || isOwned(c, q, r, b)) return true;
-  const by = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'by');
-  const verbs = (tokens: readonly Token[]) => tokens.filter((t) => t.tag === 'VERB').map((t) => t.lemma);
-  const [between, there] = [r.slice(a + 1, b), c.slice(q + 1, p)];
-  const isBothWays = (tokens: readonly Token[]) => tokens.some((t) => BOTH_WAYS.has(t.lemma));
-  const from = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'from');
-  if (isBothWays(between) && isBothWays(there) && from(between) !== from(there)) return true;
-  // "will pay for two thirds of it" → "two thirds will be paid for by": one verb in both voices.
-  if (by(between) !== by(there) && verbs(between).some((v) => verbs(there).includes(v))) return true;
-  const own = joint(r, a, b);
-  const other = joint(c, q, p);
-  // Without a preposition only two nouns side by side are a compound; a verb between them needs the passive's "by".
-  const plain = own ? c.slice(q + 1, p) : r.slice(a + 1, b);
-  const byPassive = (own ? r.slice(a + 1, b) : c.slice(q + 1, p)).some((t) => t.norm === 'by');
-  return own !== other && (byPassive || plain.every((t) => t.tag !== 'VERB'));
-}
-
-/** "the firm’s office in Lund" → "the Lund office of the firm": the owner at `i` is one still, after an "of" before `j`. */
-function isOwned(tokens: readonly Token[], i: number, other: readonly Token[], j: number): boolean {
-  const of = [other[j - 1], other[j - 2]].some((t) => t?.norm === 'of');
-  return of && /^['’]s?$/.test(tokens[i + 1]?.norm ?? '');
-}
-
-const JOINTS = new Set('of in at from for on by with'.split(' '));
-
-/** "relay satellite Heron-2" → "Heron-2 relay": one thing, with its words in another order. */
-function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to + 1).every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
-}
-
-/** How many neighbours, the edge of the text included, the two tokens share: 0 to 2. */
-function beside(r: readonly Token[], i: number, c: readonly Token[], j: number): number {
-  // "the" stands beside every noun.
-  const shared = (a: Token | undefined, b: Token | undefined) => a?.norm === b?.norm && a?.tag !== 'DET';
-  const before = shared(r[i - 1], c[j - 1]);
-  const after = shared(r[i + 1], c[j + 1]);
-  return Number(before) + Number(after);
-}
-
-/** "they correctly guess the first and incorrectly the second": what is said of two things may be exchanged as well. */
-function isQuality(t: Token): boolean {
-  return !t.stop && (t.tag === 'ADJ' || t.tag === 'ADV');
-}
-
-const SYMMETRIC = new Set('and or , & meet marry play face versus vs against between with'.split(' '));
-
-function isList(tokens: readonly Token[], from: number, to: number): boolean {
-  // "Orr, not Hale": one and not the other.
-  if (tokens.slice(from + 1, to).some((t) => t.norm === 'not' || t.norm === 'than' || t.norm === 'instead'))
-    return false;
-  // "The union rejected it and accused the bank": two things that one did, no list.
-  const joins = (k: number) => SYMMETRIC.has(tokens[k]!.lemma) && tokens[k + 1]?.tag !== 'VERB';
-  for (let k = from + 1; k < to; k++) if (joins(k)) return true;
-  return false;
 }
 
 function exchanged(input: DriftInput): Candidate[] {

@@ -8,6 +8,7 @@
 // of the same count on the other side (crossed.ts knows only the noun behind it). Tempting and wrong: to ask for all of the part;
 // the subject of the first is that of the second, and its noun often too. Linear in the tokens, quadratic in the counts.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import { sameTwos } from '../figures/same-two.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isOneThing } from '../pair/sides.ts';
@@ -37,23 +38,17 @@ interface Tally extends TokenSpan {
 export function findTallies(input: DriftInput): Candidate[] {
   const r = input.reference.values.filter(isWholeCount).length < 2 ? [] : talliesOf(input.reference);
   if (r.length < 2) return [];
-  const c = talliesOf(input.candidate);
-  const partner = (x: Tally) => {
-    const same = c.filter((y) => y.value.lo === x.value.lo);
-    return same.length === 1 ? same[0]! : null;
-  };
-  for (let i = 0; i < r.length; i++)
-    for (let j = i + 1; j < r.length; j++) {
-      const [a, b] = [r[i]!, r[j]!];
-      const [x, y] = [partner(a), partner(b)];
-      if (!x || !y || x === y || a.value.lo === b.value.lo) continue;
-      // "22 lorries carried flour, blankets and medicine for 40,000": what stands between belongs to either.
-      if (Math.abs(a.at - b.at) !== 1 || Math.abs(x.at - y.at) !== 1) continue;
-      const crosses = (of: (t: Tally) => readonly number[]) => areCrossed(input, [of(a), of(b)], [of(x), of(y)]);
-      if (!crosses((t) => t.deeds) && !crosses((t) => t.things)) continue;
-      const change = majorChange(input, 'role', hull(a, b), hull(x, y), 'the counts belong to each other’s parts', 0.8);
-      return [{ ...change, certain: true }];
-    }
+  for (const {
+    reference: [a, b],
+    candidate: [x, y],
+  } of sameTwos(r, talliesOf(input.candidate))) {
+    // "22 lorries carried flour, blankets and medicine for 40,000": what stands between belongs to either.
+    if (Math.abs(a.at - b.at) !== 1 || Math.abs(x.at - y.at) !== 1) continue;
+    const crosses = (of: (t: Tally) => readonly number[]) => areCrossed(input, [of(a), of(b)], [of(x), of(y)]);
+    if (!crosses((t) => t.deeds) && !crosses((t) => t.things)) continue;
+    const change = majorChange(input, 'role', hull(a, b), hull(x, y), 'the counts belong to each other’s parts', 0.8);
+    return [{ ...change, certain: true }];
+  }
   return [];
 }
 
