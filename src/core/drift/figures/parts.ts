@@ -9,6 +9,7 @@
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { PRONOUN_FORMS } from '../pair/frames.ts';
 import { isCovered } from '../pair/spans.ts';
+import { isWhole } from './part-of.ts';
 
 /** One figure and what is told with it. */
 export interface Part extends TokenSpan {
@@ -34,11 +35,9 @@ export function partsOf(side: Side): Map<string, Part[]> {
 
 const KINDS = /^(?:number|percent|money|measure|duration|ordinal)$/;
 
-/** "31 of the 60 patients": 60 is the whole of which both are parts. */
-function isAmount({ tokens }: Side, v: Value): boolean {
-  if (!KINDS.test(v.kind)) return false;
-  return v.kind !== 'number' || (tokens[v.from - 1]?.norm !== 'of' && tokens[v.from - 2]?.norm !== 'of');
-}
+/** The whole of several parts stands in none of them. */
+const isAmount = ({ tokens }: Side, v: Value): boolean =>
+  KINDS.test(v.kind) && (v.kind !== 'number' || !isWhole(tokens, v));
 
 const unitOf = (v: Value) => `${v.kind} ${v.unit}`;
 

@@ -103,6 +103,10 @@ export function withValues({ tokens, names }: Side, given: readonly Value[]): Si
 export const isWholeCount = (v: Value): boolean =>
   v.kind === 'number' && v.unit === null && v.lo === v.hi && Number.isInteger(v.lo);
 
+/** One number, whatever reckoning leaves in its last digits. */
+export const isEqual = (x: number, y: number): boolean =>
+  Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y), 1);
+
 /** 0..1: do two figures stand in the same place? */
 export function placeOf(input: DriftInput, a: Value, b: Value): number {
   let s = 0;
@@ -173,8 +177,7 @@ function precisionOf(value: Value, tokens: readonly Token[]): number {
 
 /** The same amount within what both state: equal, inside a stated range, or a fair rounding of one another. */
 export function sameAmount(a: Value, b: Value, input: DriftInput): boolean {
-  const near = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y), 1);
-  if (near(a.lo, b.lo) && near(a.hi, b.hi)) return true;
+  if (isEqual(a.lo, b.lo) && isEqual(a.hi, b.hi)) return true;
   if (areOneLength(input.reference, a, input.candidate, b)) return true;
   if (a.lo !== a.hi || b.lo !== b.hi) return a.lo <= b.hi && b.lo <= a.hi && (a.lo === a.hi || b.lo === b.hi);
   const p = Math.max(precisionOf(a, input.reference.tokens), precisionOf(b, input.candidate.tokens));

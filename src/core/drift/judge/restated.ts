@@ -31,7 +31,7 @@ import { isAbbreviated } from '../names/short-form.ts';
 import { keptMoves } from '../numbers/direction.ts';
 import { isOneEnd } from '../numbers/number.ts';
 import { keptBounds } from '../numbers/quantity.ts';
-import { restDenied } from '../numbers/reckoned.ts';
+import { restDenied } from '../numbers/rest.ts';
 import { sameQuantity } from '../numbers/same-quantity.ts';
 import { isWithin, overlap, spanOf } from '../pair/spans.ts';
 import { normOf } from '../pair/wording.ts';

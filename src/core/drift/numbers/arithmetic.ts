@@ -5,29 +5,23 @@
 //   half of the tunnel's twelve fans          ↔  six of the fans                          the share of a whole
 //   rose from 40 to 60                        ↔  50 percent more, 60                      the rise in percent
 //   voted three to one                        ↔  three out of four                        the odds
-//   41 people, among them eleven children     ↔  30 adults, the others children           the rest
 //
-// `reckoned.ts` holds what is told as a difference from a figure of both texts. Tempting and wrong: any two figures that give a
-// third; so each way is taken only where its own words stand ("by", "of", "from … to", "the others"), and only for
-// exact results. Quadratic in the figures of a pair.
+// `reckoned.ts` holds what is told as a difference from a figure of both texts, `rest.ts` the rest. Tempting and wrong: any two
+// figures that give a third; so each way is taken only where its own words stand ("by", "of", "from … to"), and only for exact
+// results. Quadratic in the figures of a pair.
 import type { Side, Value } from '../../types.ts';
 import { fractionOf, isFraction } from '../figures/part-of.ts';
 import { isResult, pointsOf } from '../figures/results.ts';
-import { isWholeCount } from '../figures/values.ts';
+import { isEqual, isWholeCount } from '../figures/values.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { hull, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { statedOf } from './unit-beside.ts';
 
 /** Is one of the two worked out of figures of the other text, the other one among them? */
 export function isWorkedOut(input: DriftInput, a: Value, b: Value): boolean {
   const { reference, candidate } = input;
-  return (
-    isOneWay(reference, a, candidate, b) ||
-    isOneWay(candidate, b, reference, a) ||
-    isRestOf(input, a, b) ||
-    isOdds(a, b) ||
-    isOdds(b, a)
-  );
+  return isOneWay(reference, a, candidate, b) || isOneWay(candidate, b, reference, a) || isOdds(a, b) || isOdds(b, a);
 }
 
 /** Does the text of `b` tell the result of what the text of `a` tells in parts? */
@@ -35,25 +29,19 @@ function isOneWay(parts: Side, a: Value, side: Side, b: Value): boolean {
   return isArea(parts, a, b) || isShareTaken(parts, a, b) || isSum(parts, a, side, b) || isRise(parts, a, b);
 }
 
-const is = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x));
-
 /** "14 metres by 9" gives "126 square metres". */
-function isArea({ tokens, values }: Side, a: Value, b: Value): boolean {
+function isArea(side: Side, a: Value, b: Value): boolean {
+  const { tokens, values } = side;
   if (b.unit !== 'm²') return false;
   return values.some((x) => {
     const y = values.find((v) => v.from === x.to + 1 && /^(?:by|x|×)$/.test(tokens[x.to]?.norm ?? ''));
     if (!y || (a !== x && a !== y)) return false;
     // The first or the second may be without its unit.
     const unit = x.unit === 'm' ? x : y;
-    const scale = unit.unit === 'm' && unit.lo > 0 ? unit.lo / statedOf(tokens, unit) : 0;
+    const scale = unit.unit === 'm' && unit.lo > 0 ? unit.lo / statedOf(side, unit) : 0;
     const length = (v: Value) => (v.unit === 'm' ? v.lo : v.lo * scale);
-    return scale > 0 && is(length(x) * length(y), b.lo);
+    return scale > 0 && isEqual(length(x) * length(y), b.lo);
   });
-}
-
-function statedOf(tokens: Side['tokens'], v: Value): number {
-  const digits = Number(tokens[v.from]!.norm.replaceAll(',', ''));
-  return Number.isNaN(digits) ? v.lo : digits;
 }
 
 /** Tokens from "half" to the figure that it is half of. */
@@ -70,14 +58,15 @@ function sharesTaken({ tokens, values }: Side): { share: Value; whole: Value; pa
 
 /** "half of twelve" gives six. */
 const isShareTaken = (side: Side, a: Value, b: Value): boolean =>
-  isWholeCount(b) && sharesTaken(side).some((x) => (a === x.share || a === x.whole) && is(x.part, b.lo));
+  isWholeCount(b) && sharesTaken(side).some((x) => (a === x.share || a === x.whole) && isEqual(x.part, b.lo));
 
 /** "24 changed, another 24 not" give 48, half of which is 24. */
 function isSum({ values }: Side, a: Value, side: Side, b: Value): boolean {
   if (!isWholeCount(a)) return false;
   const counts = values.filter((v) => v !== a && isWholeCount(v) && v.lo > 1);
   return sharesTaken(side).some(
-    (x) => (b === x.share || b === x.whole) && is(x.part, a.lo) && counts.some((v) => is(v.lo + a.lo, x.whole.lo)),
+    (x) =>
+      (b === x.share || b === x.whole) && isEqual(x.part, a.lo) && counts.some((v) => isEqual(v.lo + a.lo, x.whole.lo)),
   );
 }
 
@@ -111,32 +100,8 @@ const STRENGTH = 0.9;
 function isOdds(result: Value, share: Value): boolean {
   if (!isResult(result) || !isFraction(share)) return false;
   const [x, y] = pointsOf(result);
-  return is(x / (x + y), fractionOf(share));
+  return isEqual(x / (x + y), fractionOf(share));
 }
-
-const OTHERS = /^(?:others?|rest|remaining|remainder)$/;
-/** Tokens from a figure to the word for the rest. */
-const REST_REACH = 12;
-
-/** "41, among them eleven children" ↔ "30 adults, the others children": the rest, where the text that gives it speaks of the others. */
-function isRestOf(input: DriftInput, a: Value, b: Value): boolean {
-  if (!isWholeCount(a) || !isWholeCount(b)) return false;
-  const rest = (side: Side, v: Value) => side.tokens.slice(v.to, v.to + REST_REACH).some((t) => OTHERS.test(t.norm));
-  if (rest(input.candidate, b) === rest(input.reference, a)) return false;
-  const [whole, parts] = rest(input.candidate, b) ? ([input.reference, b] as const) : ([input.candidate, a] as const);
-  const [told] = parts === b ? [a] : [b];
-  const counts = whole.values.filter((v) => v !== told && isWholeCount(v)).map((v) => v.lo);
-  // Either the whole was taken for the part, or its other part.
-  if (counts.some((v) => is(v + parts.lo, told.lo) || is(told.lo + parts.lo, v))) return true;
-  const all = parts === b ? (input.context?.reference.sentences ?? []) : [];
-  return (
-    parts.lo + told.lo >= LARGE &&
-    all.some((s) => s.values.some((v) => isWholeCount(v) && is(told.lo + parts.lo, v.lo)))
-  );
-}
-
-/** A sum as large as this is no chance, wherever the article gives it. */
-const LARGE = 100;
 
 /** "rose from 40 to 60" → "rose by 20 percent to 60": a rise in percent that the figures of the reference do not give. */
 export function findWrongRise(input: DriftInput): Candidate[] {
@@ -144,8 +109,9 @@ export function findWrongRise(input: DriftInput): Candidate[] {
   const own = input.reference.values;
   return risesOf(input.reference).flatMap((x) => {
     const wrong = values.find((v) => {
-      const isItsRise = tokens[v.to]?.norm === 'to' && values.some((w) => w.from === v.to + 1 && is(w.lo, x.to.lo));
-      const isTold = own.some((w) => w.kind === 'percent' && is(w.lo, v.lo));
+      const isItsRise =
+        tokens[v.to]?.norm === 'to' && values.some((w) => w.from === v.to + 1 && isEqual(w.lo, x.to.lo));
+      const isTold = own.some((w) => w.kind === 'percent' && isEqual(w.lo, v.lo));
       return v.kind === 'percent' && isItsRise && !isTold && Math.abs(x.percent - v.lo) > WRONG_BY;
     });
     if (!wrong) return [];

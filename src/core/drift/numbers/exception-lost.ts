@@ -13,7 +13,8 @@ import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
 const ALL = /^(?:all|every|everybody|everyone|everything|each|none|nobody|nothing|no)$/;
-const EXCEPTING = /^(?:but|except|bar|save|excepting|excluding)$/;
+/** Words that leave somebody out behind "all". */
+export const EXCEPTING = /^(?:but|except|bar|save|apart|excepting|excluding)$/;
 /** Words by which the other side may leave somebody out as well. */
 const LEAVES_OUT =
   /^(?:but|except\w*|exclud\w*|exclusion|bar|barring|save|apart|besides|other|others|only|sole|alone|minus|without|almost|nearly|virtually|practically|most|mostly|rest|remaining|however|though|although|not|never|fail\w*)$|n't$/;

@@ -10,7 +10,7 @@ import { wholeOf } from '../figures/part-of.ts';
 import { holdsCount, isResult, isReversed } from '../figures/results.ts';
 import { isWholeCount, sameAmount } from '../figures/values.ts';
 import type { DriftInput } from '../types.ts';
-import { withUnitBeside } from './reckoned.ts';
+import { withUnitBeside } from './unit-beside.ts';
 
 /** Kinds of values that are figures; dates, times and durations are the business of `dates/date.ts`. */
 export const FIGURE_KINDS = new Set(['number', 'ordinal', 'percent', 'money', 'measure']);

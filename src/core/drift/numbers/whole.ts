@@ -5,14 +5,16 @@
 //   all 114 got out alive            ↔  ten of the 114 were injured       fair: another thing is said of them
 //   nine of the fifteen              ↔  nine out of fifteen were for it, and all fifteen were present      fair: nine is told
 //
-// Linear in the tokens, quadratic in the figures.
+// Tempting and wrong: the whole alone, which both texts tell; so the same must be said of both, by the words beside them. Linear in
+// the tokens, quadratic in the figures.
 import type { Side, TokenSpan, Value } from '../../types.ts';
-import { BETWEEN, JOINS } from '../figures/part-of.ts';
+import { BETWEEN, isPartOf, JOINS } from '../figures/part-of.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { hull } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { EXCEPTING } from './exception-lost.ts';
 
 /** A part and its whole, or nothing but the whole. */
 interface Share {
@@ -23,16 +25,15 @@ interface Share {
 const ALL = /^(?:all|every|each|both)$/;
 /** Tokens to the verb that says something of it. */
 const REACH = 8;
-const EXCEPTING = /^(?:but|except|bar|save|apart|excluding)$/;
 
 export function findWhole(input: DriftInput): Candidate[] {
   if (input.pack) return [];
   return (['reference', 'candidate'] as const).flatMap((side) => {
     const [own, other] = [input[side], input[otherSide(side)]];
-    const wholes = other.values.length === 0 ? [] : wholesOf(other);
+    const wholes = other.values.length === 0 ? [] : wholesTold(other);
     return partsOf(own).flatMap(({ span, whole, part }) => {
       const all = wholes.find((w) => w.whole.lo === whole.lo && isSame(input, side, { span, whole }, w));
-      if (!all || other.values.some((v) => v.lo === part.lo) || wholesOf(own).some((w) => w.whole.lo === whole.lo))
+      if (!all || other.values.some((v) => v.lo === part.lo) || wholesTold(own).some((w) => w.whole.lo === whole.lo))
         return [];
       const [reference, candidate] = side === 'reference' ? [span, all.span] : [all.span, span];
       const says = side === 'reference' ? 'a part is now the whole' : 'the whole is now a part';
@@ -48,14 +49,12 @@ function partsOf({ tokens, values }: Side): (Share & { part: Value })[] {
     if (!whole || !isWholeCount(part) || !isWholeCount(whole) || part.lo >= whole.lo) return [];
     // "Not one of the 30" is none of them.
     if (tokens[part.from - 1]?.norm === 'not') return [];
-    const between = tokens.slice(part.to, whole.from);
-    const joined = between.length > 0 && between.length <= BETWEEN && between.every((t) => JOINS.test(t.norm));
-    return joined && between.some((t) => t.norm === 'of') ? [{ part, whole, span: hull(part, whole) }] : [];
+    return isPartOf(tokens, part, whole) ? [{ part, whole, span: hull(part, whole) }] : [];
   });
 }
 
 /** "all fifteen", "every one of the six" */
-function wholesOf({ tokens, values }: Side): Share[] {
+function wholesTold({ tokens, values }: Side): Share[] {
   return values.flatMap((whole) => {
     // "all of the six but him"
     const excepts = tokens.slice(whole.to, whole.to + BETWEEN).some((t) => EXCEPTING.test(t.norm));

@@ -12,7 +12,7 @@
 // them; a deed that both sides name answers for nothing else. Linear in the tokens, quadratic in the deeds.
 
 import type { Token, TokenSpan, Value } from '../../types.ts';
-import { areRest } from '../numbers/reckoned.ts';
+import { areRest } from '../numbers/rest.ts';
 import type { SideName } from '../pair/across.ts';
 import { isToldBeside } from '../pair/beside.ts';
 import { frameAt, shares } from '../pair/frames.ts';

@@ -8,6 +8,7 @@
 // of the same count on the other side (crossed.ts knows only the noun behind it). Tempting and wrong: to ask for all of the part;
 // the subject of the first is that of the second, and its noun often too. Linear in the tokens, quadratic in the counts.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import { isWhole } from '../figures/part-of.ts';
 import { sameTwos } from '../figures/same-two.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { majorChange } from '../pair/major-change.ts';
@@ -95,9 +96,8 @@ function talliesOf(side: Side): Tally[] {
   return out;
 }
 
-/** "31 of the 60 patients": 60 is the whole of which both are parts. */
-const isCount = ({ tokens }: Side, v: Value): boolean =>
-  isWholeCount(v) && tokens[v.from - 1]?.norm !== 'of' && tokens[v.from - 2]?.norm !== 'of';
+/** The whole of both parts stands in neither. */
+const isCount = ({ tokens }: Side, v: Value): boolean => isWholeCount(v) && !isWhole(tokens, v);
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): Pick<Tally, 'deeds' | 'things'> {
   const deeds: number[] = [];

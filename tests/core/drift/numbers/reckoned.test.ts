@@ -61,57 +61,9 @@ describe('figures worked out of others', () => {
   test('no word that compares, no sum', () => {
     expect(numbers('It has 41 seats and three offices.', 'It has 41 seats and 38 offices.')).not.toEqual([]);
   });
-});
-
-// What is said of some and the contrary of the rest, and of none and the contrary of all.
-describe('the rest, and none for all', () => {
-  const told = (reference: string, candidate: string) =>
-    (['number', 'negation', 'quantity'] as const)
-      .flatMap((kind) => proposals(kind, reference, candidate))
-      .filter((x) => x.severity === 'major');
-
-  test.each([
-    [
-      'Six of eight members voted for the plan.',
-      'Two of the eight members voted against the plan.',
-      'Two of the eight members voted for the plan.',
-    ],
-    [
-      'Two of five neighbours have objected to the extension.',
-      'Three of the five neighbours have not objected to the extension.',
-      'Three of the five neighbours have objected to the extension.',
-    ],
-    [
-      'Only two of the nine candidates have published their accounts.',
-      'Seven of the nine candidates have yet to publish their accounts.',
-      'Two of the nine candidates have yet to publish their accounts.',
-    ],
-    ['Two of five have objected.', 'Three have not.', 'Two have not.'],
-    ['Nobody was left without a seat.', 'Everyone had a seat.', 'Everyone was left without a seat.'],
-    ['Not one of the 30 hens survived the fire.', 'All 30 hens died in the fire.', 'All 30 hens survived the fire.'],
-    ['Of the 40 schools, 10 closed.', 'A quarter of the 40 schools closed.', 'Half of the 40 schools closed.'],
-    [
-      'One in five homes lacks central heating.',
-      '20 % of homes have no central heating.',
-      '20 % of homes have central heating.',
-    ],
-    [
-      'Nearly three-quarters of the 400 tenants signed it.',
-      '295 of the 400 tenants signed it.',
-      '195 of the 400 tenants signed it.',
-    ],
-  ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(told(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
-  });
 
   test('a share and a count are compared as shares', () => {
     const [x] = numbers('Nearly three-quarters of the 400 tenants signed it.', '195 of the 400 tenants signed it.');
     expect(x!.message).toBe('‘three-quarters’ became ‘195’: a smaller share');
-  });
-
-  test('half of it and the other half are one half', () => {
-    const half = ['Half of the money comes from players.', 'Half of the money goes to players.'] as const;
-    expect(told(...half)).not.toEqual([]);
   });
 });
