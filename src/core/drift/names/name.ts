@@ -6,6 +6,7 @@
 // brings its neighbours' names, so a lone name must be unknown to the whole reference. Cost: names² of one pair.
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Comparison, Name, Side, Token, TokenSpan } from '../../types.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import { textOf } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { areOpposites } from '../words/polarity.ts';
@@ -172,7 +173,7 @@ function placeOf(input: DriftInput, a: TokenSpan, b: TokenSpan): number {
 }
 
 /** "North Street" → "South Street": near to each other by their letters, and both words as they stand. */
-function areWords(input: DriftInput, part: { readonly reference: TokenSpan; readonly candidate: TokenSpan }): boolean {
+function areWords(input: DriftInput, part: SpanPair): boolean {
   const isWord = ({ tokens }: Side, { from, to }: TokenSpan) =>
     to - from === 1 && input.lexicon.idOf(tokens[from]!.norm) >= 0;
   if (!isWord(input.reference, part.reference) || !isWord(input.candidate, part.candidate)) return false;
@@ -219,7 +220,7 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 /** The words in which two names differ; all of them when nothing is shared. */
-function changedWords(input: DriftInput, a: Name, b: Name): { reference: TokenSpan; candidate: TokenSpan } {
+function changedWords(input: DriftInput, a: Name, b: Name): SpanPair {
   const x = input.reference.tokens;
   const y = input.candidate.tokens;
   let from = 0;
@@ -295,7 +296,7 @@ function renamed(input: DriftInput, n: Name, there: TokenSpan): Candidate[] {
 const isDefinite = (input: DriftInput, { from }: TokenSpan) =>
   [from - 1, from].some((k) => /^(?:the|this|that|its|their|his|her)$/.test(input.candidate.tokens[k]?.norm ?? ''));
 
-function trim(input: DriftInput, a: TokenSpan, b: TokenSpan): { reference: TokenSpan; candidate: TokenSpan } {
+function trim(input: DriftInput, a: TokenSpan, b: TokenSpan): SpanPair {
   let { from, to } = b;
   while (from < to - 1 && input.candidate.tokens[from]!.stop) from++;
   while (to > from + 1 && input.candidate.tokens[to - 1]!.stop) to--;

@@ -6,7 +6,7 @@
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { isUnlessLess } from '../denials/unless.ts';
 import { isWholeCount } from '../figures/values.ts';
-import { hull, overlap, spanOf } from '../pair/spans.ts';
+import { hull, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import { keptConditions } from '../relations/conditions.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -163,7 +163,7 @@ function withDenial(tokens: readonly Token[], h: TokenSpan): TokenSpan {
 }
 
 /** "1995 at the earliest" ↔ "1995 or later": one bound of one figure in other words. */
-export function keptBounds(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptBounds(input: DriftInput): SpanPair[] {
   const bounds = (side: Side) => cuesOf(side.tokens).filter((h) => h.value.scale === 'bound');
   const r = bounds(input.reference);
   const c = r.length === 0 ? [] : bounds(input.candidate);

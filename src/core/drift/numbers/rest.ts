@@ -13,7 +13,7 @@
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { figuresOfBoth, fractionOf, isAbout, isFraction, wholeOf } from '../figures/part-of.ts';
 import { isEqual, isWholeCount } from '../figures/values.ts';
-import { isCovered } from '../pair/spans.ts';
+import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { denialOf } from '../words/denied.ts';
 import { oppositePairs } from '../words/opposites.ts';
@@ -27,11 +27,7 @@ export const isRest = (input: DriftInput, a: Value, b: Value): boolean =>
  * "one in five is insured" ↔ "four in five have no insurance", "six of eight voted for it" ↔ "two voted against": the rest, of which
  * the contrary is said. From each figure to what turns it, null where it is no rest.
  */
-export function restDenied(
-  input: DriftInput,
-  a: Value,
-  b: Value,
-): { reference: TokenSpan; candidate: TokenSpan } | null {
+export function restDenied(input: DriftInput, a: Value, b: Value): SpanPair | null {
   const all = wholeOfBoth(input, a, b);
   if (all === 0 || !isAbout(a.lo + b.lo, all)) return null;
   if (boundSign(a) * boundSign(b) > 0) return null;

@@ -23,11 +23,12 @@ interface Crossing {
   readonly back: number;
 }
 
-export function crossingOf(input: DriftInput, r: Sides, c: Sides): Crossing {
+/** @param isOne whether a word of the reference and one of the candidate stand for one thing */
+export function crossingOf(input: DriftInput, r: Sides, c: Sides, isOne = isOneThing): Crossing {
   const a = ownWords(input.reference.tokens, r);
   const b = ownWords(input.candidate.tokens, c);
   const same = (x: readonly number[], y: readonly number[]) =>
-    x.filter((i) => y.some((j) => isOneThing(input, i, j))).length;
+    x.filter((i) => y.some((j) => isOne(input, i, j))).length;
   return {
     stay: same(a.first, b.first) + same(a.second, b.second),
     forth: same(a.first, b.second),
@@ -43,11 +44,12 @@ export const isStill = ({ stay, forth, back }: Crossing): boolean => stay > 0 &&
 
 /** What is shown of an exchange: the words that turned; all of both where they are the same, and only what they join changed places. */
 export function shownOf(input: DriftInput, r: TokenSpan & Sides, c: TokenSpan & Sides): [TokenSpan, TokenSpan] {
-  if (normOf(input.reference.tokens, r) === normOf(input.candidate.tokens, c)) return [hull(r), hull(c)];
+  if (normOf(input.reference.tokens, r) === normOf(input.candidate.tokens, c)) return [withSides(r), withSides(c)];
   return [spanOf(r), spanOf(c)];
 }
 
-function hull(x: TokenSpan & Sides): TokenSpan {
+/** From the first word of either to the last. */
+export function withSides(x: TokenSpan & Sides): TokenSpan {
   const at = [...x.first, ...x.second];
   return { from: Math.min(x.from, ...at), to: Math.max(x.to, ...at.map((k) => k + 1)) };
 }

@@ -1,6 +1,12 @@
 // Where spans of tokens lie to each other. A span holds `from` and ends before `to`.
 import type { Link, TokenSpan } from '../../types.ts';
 
+/** A stretch of the reference and the stretch of the candidate that belongs to it. */
+export interface SpanPair {
+  readonly reference: TokenSpan;
+  readonly candidate: TokenSpan;
+}
+
 /** Have they a token in common? */
 export const overlap = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
 
@@ -21,9 +27,7 @@ export const hull = (a: TokenSpan, b: TokenSpan): TokenSpan => ({
 });
 
 /** The two tokens of a link. */
-export const linkedSpans = (
-  l: Pick<Link, 'reference' | 'candidate'>,
-): { reference: TokenSpan; candidate: TokenSpan } => ({
+export const linkedSpans = (l: Pick<Link, 'reference' | 'candidate'>): SpanPair => ({
   reference: { from: l.reference, to: l.reference + 1 },
   candidate: { from: l.candidate, to: l.candidate + 1 },
 });

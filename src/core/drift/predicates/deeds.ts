@@ -18,7 +18,7 @@ import { isToldBeside } from '../pair/beside.ts';
 import { frameAt, shares } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { overlap, spanOf } from '../pair/spans.ts';
+import { overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
@@ -193,7 +193,7 @@ function isUntilLater(input: DriftInput, a: Hit, b: Hit): boolean {
 const isNoun = (tokens: readonly Token[], hit: Hit) => tokens[hit.from]!.tag === 'NOUN';
 
 /** "did not survive" ↔ "died", "failed to qualify" ↔ "was eliminated": from the denial to the deed. */
-export function keptDeeds(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptDeeds(input: DriftInput): SpanPair[] {
   return pairsOf(input).flatMap(({ reference: a, candidate: b, strength }) => {
     const [x, y] = [denialOf(input.reference.tokens, a.from), denialOf(input.candidate.tokens, b.from)];
     if (!a.opposed || strength < SHARED || x < 0 === y < 0) return [];

@@ -11,7 +11,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { linkedSpans } from '../pair/spans.ts';
+import { linkedSpans, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { cueFinder, wordFinder } from '../words/cues.ts';
 
@@ -45,7 +45,7 @@ export function findModifier(input: DriftInput): Candidate[] {
 }
 
 /** Words of one group in each other's place. */
-export function keptModifiers(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptModifiers(input: DriftInput): SpanPair[] {
   if (findWords(input.reference.tokens).length === 0 || findWords(input.candidate.tokens).length === 0) return [];
   return input.diff.links.flatMap((l) => {
     const group = GROUP_OF.get(input.reference.tokens[l.reference]!.norm);

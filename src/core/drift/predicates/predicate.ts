@@ -8,7 +8,7 @@ import { sameAmount } from '../figures/values.ts';
 import { isSameWay } from '../numbers/direction.ts';
 import { sameQuantity } from '../numbers/same-quantity.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { isWithin } from '../pair/spans.ts';
+import { isWithin, type SpanPair } from '../pair/spans.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { facingUnits, isPartOfVerb } from '../words/units.ts';
@@ -78,10 +78,7 @@ function resolved(input: DriftInput, r: readonly Token[], c: readonly Token[]): 
 }
 
 /** "hub for terrorists" → "terrorist capital": what both hold in some form is left out, so that "hub" → "capital" shows. */
-function withoutShared(
-  input: DriftInput,
-  s: { reference: TokenSpan; candidate: TokenSpan },
-): { reference: TokenSpan; candidate: TokenSpan } {
+function withoutShared(input: DriftInput, s: SpanPair): SpanPair {
   const own = (tokens: readonly Token[], span: TokenSpan) => {
     const out: number[] = [];
     for (let k = span.from; k < span.to; k++) if (!tokens[k]!.stop && tokens[k]!.kind === 'word') out.push(k);
@@ -146,10 +143,7 @@ function sameWords(r: readonly Token[], c: readonly Token[]): boolean {
 }
 
 /** Without equal words and function words at either end: a finding points at what changed. */
-function tight(
-  input: DriftInput,
-  s: { reference: TokenSpan; candidate: TokenSpan },
-): { reference: TokenSpan; candidate: TokenSpan } {
+function tight(input: DriftInput, s: SpanPair): SpanPair {
   const shrink = (tokens: readonly Token[], span: TokenSpan): TokenSpan => {
     let { from, to } = span;
     while (from < to - 1 && tokens[from]!.stop) from++;

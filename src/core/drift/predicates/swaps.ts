@@ -8,7 +8,7 @@
 // only small places count, and a place on its own between words that stayed. Linear in the edits, but for passages, words².
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
-import { overlap } from '../pair/spans.ts';
+import { overlap, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
 import { endOfVerb, unitsOf } from '../words/units.ts';
@@ -20,8 +20,8 @@ const WIDEST = 6;
 const WIDEST_CHANGE = 14;
 
 /** Word swaps: substitutions as the diff marks them, and what was dropped and put in at one small place. */
-export function swaps(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
-  const out: { reference: TokenSpan; candidate: TokenSpan }[] = [];
+export function swaps(input: DriftInput): SpanPair[] {
+  const out: SpanPair[] = [];
   for (const e of input.diff.edits) {
     if (e.op !== 'substitute' || !e.reference || !e.candidate) continue;
     if (
@@ -135,8 +135,8 @@ function isGuess(input: DriftInput, s: Swap, place: Swap): boolean {
 const RARELY = 0.1;
 
 /** Words replaced inside a moved passage: the move shows where it went, not that "statements" are "letters" there. */
-function movedSwaps(input: DriftInput, taken: readonly { reference: TokenSpan; candidate: TokenSpan }[]) {
-  const out: { reference: TokenSpan; candidate: TokenSpan }[] = [];
+function movedSwaps(input: DriftInput, taken: readonly SpanPair[]) {
+  const out: SpanPair[] = [];
   const at = (k: number) => ({ from: k, to: k + 1 });
   input.ofReference.forEach((l, i) => {
     if (l?.relation !== 'contextual' || input.ofCandidate[l.candidate]?.reference !== i) return;
@@ -153,8 +153,8 @@ function movedSwaps(input: DriftInput, taken: readonly { reference: TokenSpan; c
  * Lone words at corresponding places of a passage that was reworded around them: "a string of statements" → "a series of
  * letters" with string and series linked. One word of the same sort on each side of a linked neighbour.
  */
-function anchored(input: DriftInput, taken: readonly { reference: TokenSpan; candidate: TokenSpan }[]) {
-  const out: { reference: TokenSpan; candidate: TokenSpan }[] = [];
+function anchored(input: DriftInput, taken: readonly SpanPair[]) {
+  const out: SpanPair[] = [];
   const r = input.reference.tokens;
   const c = input.candidate.tokens;
   const free = (t: Token, l: unknown) => !l && !t.stop && t.kind === 'word';

@@ -6,14 +6,14 @@
 //
 // A comparison is a direction and the two things held against each other; turned round is one whose things stand in each other's
 // place and whose direction does not. Scales must agree: "heavier" and "faster" compare different things, "more" compares all.
-// Tempting and wrong: the opposites alone, which are as often fair. Linear in the tokens, quadratic in the comparisons.
+// Times and places behind the comparative ("lower in May than in April") are those of than.ts, which asks no scale. Tempting and wrong: the opposites alone, which are as often fair. Linear in the tokens, quadratic in the comparisons.
 import type { Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import { isArgument, PRONOUN_FORMS } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { crossingOf, isCrossed, isStill, type Sides, shownOf } from '../pair/sides.ts';
-import { isCovered } from '../pair/spans.ts';
+import { crossingOf, isCrossed, isStill, type Sides, shownOf, withSides } from '../pair/sides.ts';
+import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder, wordFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
@@ -113,10 +113,11 @@ function asMeant(input: DriftInput, a: Comparison, b: Comparison): Comparison {
 const more = ({ sign, first, second }: Comparison): Sides =>
   sign > 0 ? { first, second } : { first: second, second: first };
 
-/** The same of the same two is more, in other words. */
-export function keptComparisons(input: DriftInput): readonly Pairing[] {
-  return pairings(input).filter((p) => p.fair);
-}
+/** The same of the same two is more, in other words: from the one thing to the other. */
+export const keptComparisons = (input: DriftInput): SpanPair[] =>
+  pairings(input)
+    .filter((p) => p.fair)
+    .map(({ reference, candidate }) => ({ reference: withSides(reference), candidate: withSides(candidate) }));
 
 export function findCompared(input: DriftInput): Candidate[] {
   const all = pairings(input);

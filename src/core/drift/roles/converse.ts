@@ -13,7 +13,7 @@ import { across } from '../pair/across.ts';
 import { isArgument, PRONOUN_FORMS } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { isCovered } from '../pair/spans.ts';
+import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
 
@@ -181,17 +181,15 @@ function around(tokens: readonly Token[], span: TokenSpan): Pick<Hinge, 'left' |
   return { left: walk(span.from - 1, -1), right: walk(span.to, 1) };
 }
 
-interface ConversePair {
-  readonly reference: TokenSpan;
-  readonly candidate: TokenSpan;
-  readonly words: { readonly reference: TokenSpan; readonly candidate: TokenSpan };
+interface ConversePair extends SpanPair {
+  readonly words: SpanPair;
   readonly fair: boolean;
 }
 
 const conversePairs = oncePerPair(paired);
 
 /** Told the other way about by both the word and the places: the word, and all from the nearest before it to the last behind it. */
-export function keptConverses(input: DriftInput): readonly Pick<ConversePair, 'reference' | 'candidate' | 'words'>[] {
+export function keptConverses(input: DriftInput): readonly ConversePair[] {
   return conversePairs(input).filter((p) => p.fair);
 }
 

@@ -12,7 +12,7 @@ import { isWhole } from '../figures/part-of.ts';
 import { sameTwos } from '../figures/same-two.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { isOneThing } from '../pair/sides.ts';
+import { crossingOf, isOneThing } from '../pair/sides.ts';
 import { hull } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
@@ -45,27 +45,20 @@ export function findTallies(input: DriftInput): Candidate[] {
   } of sameTwos(r, talliesOf(input.candidate))) {
     // "22 lorries carried flour, blankets and medicine for 40,000": what stands between belongs to either.
     if (Math.abs(a.at - b.at) !== 1 || Math.abs(x.at - y.at) !== 1) continue;
-    const crosses = (of: (t: Tally) => readonly number[]) => areCrossed(input, [of(a), of(b)], [of(x), of(y)]);
+    const crosses = (of: (t: Tally) => readonly number[]) => {
+      const [r, c] = [
+        { first: of(a), second: of(b) },
+        { first: of(x), second: of(y) },
+      ];
+      // Both go to the other one, and nothing stays.
+      const { stay, forth, back } = crossingOf(input, r, c, isOneLot);
+      return forth > 0 && back > 0 && stay === 0;
+    };
     if (!crosses((t) => t.deeds) && !crosses((t) => t.things)) continue;
     const change = majorChange(input, 'role', hull(a, b), hull(x, y), 'the counts belong to each other’s parts', 0.8);
     return [{ ...change, certain: true }];
   }
   return [];
-}
-
-type Both = readonly [readonly number[], readonly number[]];
-
-/** Does what only one of them has belong to the other now, both ways, and nothing stay? */
-function areCrossed(input: DriftInput, r: Both, c: Both): boolean {
-  const [p, q] = [own(input.reference, r), own(input.candidate, c)];
-  const any = (x: readonly number[], y: readonly number[]) => x.some((i) => y.some((j) => isOneLot(input, i, j)));
-  return any(p[0], q[1]) && any(p[1], q[0]) && !any(p[0], q[0]) && !any(p[1], q[1]);
-}
-
-function own({ tokens }: Side, [a, b]: Both): Both {
-  const without = (x: readonly number[], y: readonly number[]) =>
-    x.filter((i) => !y.some((j) => tokens[i]!.lemma === tokens[j]!.lemma));
-  return [without(a, b), without(b, a)];
 }
 
 function isOneLot(input: DriftInput, i: number, j: number): boolean {

@@ -4,11 +4,13 @@
 //   lower in May than in April   →  lower in April than in May      once
 //   lower in May than in April   →  higher in May than in April     once: kind negation tells it
 //
-// The one stands between the comparative and "than", or before with the same preposition, the other right behind. Tempting and wrong: the two words for more and less
-// alone. Linear in the tokens.
+// The one stands between the comparative and "than", or before with the same preposition, the other right behind; who is held
+// against whom, around the whole comparison, compared.ts sees. Tempting and wrong: the two words for more and less alone. Linear in
+// the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
@@ -67,7 +69,7 @@ export function isThanTurned(input: DriftInput, reference: number, candidate: nu
 }
 
 /** The comparisons that are turned about twice. */
-export function keptThan(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptThan(input: DriftInput): SpanPair[] {
   return oppositePairs(input).flatMap((o) => {
     const [a, b] = [
       comparisonAt(input.reference.tokens, o.reference),

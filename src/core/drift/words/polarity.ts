@@ -150,30 +150,6 @@ const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['left', 'right'],
 ];
 
-/**
- * Opposites of which one says of A and B what the other says of B and A; comparatives are all of this sort, further verbs
- * stand in `roles/converse.ts`.
- */
-const CONVERSE: readonly string[] = [
-  'win wins won beat beats lose loses lost',
-  'above below over under',
-  'before after precede preceded follow followed follows precedes',
-  'inside outside',
-  'ahead behind lead leads led trail trails trailed',
-  'north south northern southern',
-  'east west eastern western',
-  'left right',
-  'more less fewer',
-  'better worse',
-];
-const CONVERSE_SETS = CONVERSE.map((list) => new Set(list.split(' ')));
-
-/** May exchanging the arguments make up for the exchange of these two words? */
-export function areConverse(a: string, b: string): boolean {
-  if (/..er$/.test(a) && /..er$/.test(b)) return true;
-  return CONVERSE_SETS.some((s) => s.has(a) && s.has(b));
-}
-
 let signs: Map<string, number[]> | undefined;
 
 /** Opposite directions, by the table: "rose" against "fell". */

@@ -1,0 +1,53 @@
+// An acronym of one side whose letters begin the words of a phrase on the other:
+//
+//   gross domestic product ↔ GDP          the League of Coastal Towns ↔ LCT          well-known brands ↔ WKB
+//
+// Small words between count or not, parts of hyphened words do. Tempting and wrong: any word in capitals, in a headline all are; so it
+// has two to six letters and stands nowhere on the other side. Linear in the tokens for each acronym.
+import type { Side, Token, TokenSpan } from '../../types.ts';
+import type { SpanPair } from '../pair/spans.ts';
+import type { DriftInput } from '../types.ts';
+
+/** Characters of an acronym: up to six letters, each with its point. Longer runs of points are no acronyms. */
+const MOST_ACRONYM = 12;
+
+/** Each with the phrase that it is short for. */
+export function keptAcronyms(input: DriftInput): SpanPair[] {
+  const out: SpanPair[] = [];
+  const look = (from: Side, to: Side, push: (short: TokenSpan, long: TokenSpan) => void) => {
+    from.tokens.forEach((t, i) => {
+      // Six letters, each with its point, are twelve characters; and lower case is no acronym.
+      if (t.text.length < 2 || t.text.length > MOST_ACRONYM || t.text === t.norm) return;
+      const letters = t.text.replaceAll('.', '');
+      if (letters.length < 2 || letters.length > 6 || !/^\p{Lu}+$/u.test(letters)) return;
+      if (to.tokens.some((u) => u.norm === t.norm)) return;
+      const long = spelledOut(to.tokens, letters.toLowerCase());
+      if (long) push({ from: i, to: i + 1 }, long);
+    });
+  };
+  look(input.candidate, input.reference, (short, long) => {
+    out.push({ reference: long, candidate: short });
+  });
+  look(input.reference, input.candidate, (short, long) => {
+    out.push({ reference: short, candidate: long });
+  });
+  return out;
+}
+
+const SMALL = /^(?:of|the|and|for|de|in|on|to|a|an)$/;
+
+function spelledOut(tokens: readonly Token[], letters: string): TokenSpan | null {
+  for (let i = 0; i < tokens.length; i++) {
+    let at = 0;
+    let j = i;
+    for (; j < tokens.length && at < letters.length; j++) {
+      const { norm, kind } = tokens[j]!;
+      if (kind !== 'word') break;
+      const parts = norm.split('-');
+      if (parts.every((p, k) => p[0] === letters[at + k])) at += parts.length;
+      else if (j === i || !SMALL.test(norm)) break;
+    }
+    if (at === letters.length) return { from: i, to: j };
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+// Equal figures that are written in different ways, and those of the rest: nothing inside them is news.
+//
+//   half of the beds        ↔  50 percent of the beds      the share is stated, in figures
+//   six weeks               ↔  a month and a half
+//   six of eight for it     ↔  two of eight against it     the rest; what turns it belongs to it
+//   19 to 140 euros         ↔  19 euros                    none: one end is not all of the range
+//
+// Tempting and wrong: the figure alone; "of" behind a share belongs to it, or the same share is dropped and added. Quadratic in the
+// figures of a pair.
+import type { Side, TokenSpan, Value } from '../../types.ts';
+import { areOneLength } from '../figures/lengths.ts';
+import { oncePerPair } from '../pair/once.ts';
+import type { SpanPair } from '../pair/spans.ts';
+import { normOf } from '../pair/wording.ts';
+import type { DriftInput } from '../types.ts';
+import { isOneEnd } from './number.ts';
+import { restDenied } from './rest.ts';
+import { sameQuantity } from './same-quantity.ts';
+
+interface Kept {
+  readonly equal: readonly SpanPair[];
+  /** Shares and lengths of time among them that are told in other words. */
+  readonly inOtherWords: readonly SpanPair[];
+  readonly rests: readonly SpanPair[];
+}
+
+export const keptFigures = oncePerPair((input: DriftInput): Kept => {
+  const { reference: r, candidate: c } = input;
+  const [equal, inOtherWords, rests]: SpanPair[][] = [[], [], []];
+  for (const a of r.values)
+    for (const b of c.values) {
+      const rest = restDenied(input, a, b);
+      const isTime = areOneTime(r, a, c, b);
+      if ((!isTime && !rest && !sameQuantity(a, b, input)) || isOneEnd(a, b, input)) continue;
+      if (rest) rests!.push(rest);
+      const both = { reference: withOf(r, a), candidate: withOf(c, b) };
+      const isShare = a.kind === 'percent' || b.kind === 'percent' || (a.hi < 1 && b.hi < 1) || isTime;
+      equal!.push(both);
+      if (isShare && normOf(r.tokens, a) !== normOf(c.tokens, b)) inOtherWords!.push(both);
+    }
+  return { equal: equal!, inOtherWords: inOtherWords!, rests: rests! };
+});
+
+function areOneTime(r: Side, a: Value, c: Side, b: Value): boolean {
+  if (a.kind !== b.kind || (a.kind !== 'time' && a.kind !== 'duration') || a.lo <= 0) return false;
+  return (a.lo === b.lo && a.hi === b.hi) || areOneLength(r, a, c, b);
+}
+
+/** "half of": the little word after a share belongs to it. */
+const withOf = ({ tokens }: Side, v: TokenSpan): TokenSpan => ({
+  from: v.from,
+  to: tokens[v.to]?.norm === 'of' ? v.to + 1 : v.to,
+});
