@@ -7,15 +7,16 @@
 // What holds of the many on the one side must be said of the others on the other, or be denied of the one day. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { type Facing, facing } from '../pair/facing.ts';
 import type { DriftInput } from '../types.ts';
-import { isDenial } from '../words/polarity.ts';
+import { hasDenial } from '../words/reach.ts';
 import { changedRates } from './recurrence.ts';
 
 /** Tokens from what holds to its days, and from a denial to what it denies. */
 const REACH = 4;
 
 /** The days of the one side, and the one day with the others of the other. */
-export function keptOtherDays(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptOtherDays(input: DriftInput): Facing[] {
   const changed = input.pack ? null : changedRates(input);
   if (!changed) return [];
   const [a, b] = changed;
@@ -28,7 +29,7 @@ export function keptOtherDays(input: DriftInput): { reference: TokenSpan; candid
   if (there < 0 || !(isBeyond(other, few, there) || isDenied(other, there, few))) return [];
   const own = { from: many.from, to: many.to };
   const told = { from: Math.max(0, Math.min(few.from, there) - REACH), to: rest + 2 };
-  return [side === 'reference' ? { reference: own, candidate: told } : { reference: told, candidate: own }];
+  return [facing(side, own, told)];
 }
 
 /** Where what holds of the many stands on the other side, −1 for nowhere. */
@@ -44,4 +45,4 @@ const isBeyond = (tokens: readonly Token[], day: TokenSpan, at: number) =>
   tokens.slice(day.to, at).some((t) => /^(?:but|and|though|while|,|;)$/.test(t.norm));
 
 const isDenied = (tokens: readonly Token[], at: number, day: TokenSpan) =>
-  at < day.from && tokens.slice(Math.max(0, at - REACH), at).some((t) => isDenial(t.norm));
+  at < day.from && hasDenial(tokens, at - REACH, at);

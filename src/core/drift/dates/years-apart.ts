@@ -8,6 +8,7 @@
 // The tempting wrong answer is to pardon two years that differ by any length of the text. Quadratic in the dates of a pair.
 import type { Side, TokenSpan } from '../../types.ts';
 import { YEAR } from '../figures/lengths.ts';
+import type { Facing } from '../pair/facing.ts';
 import { hull } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 
@@ -24,11 +25,11 @@ interface Distance extends TokenSpan {
 }
 
 /** From each year to the "before" or "after" that its distance ends with. */
-export function keptYears(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptYears(input: DriftInput): Facing[] {
   const [r, c] = [distancesOf(input.reference), distancesOf(input.candidate)];
   if (r.length === 0 || c.length === 0) return [];
   const years = ({ values }: Side) => values.filter((v) => v.date?.year != null);
-  const out: { reference: TokenSpan; candidate: TokenSpan }[] = [];
+  const out: Facing[] = [];
   for (const a of years(input.reference))
     for (const b of years(input.candidate)) {
       const apart = b.date!.year! - a.date!.year!;

@@ -8,9 +8,11 @@
 // "all". Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES, type Facing } from '../pair/facing.ts';
 import type { DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
-import { ALL, isDenial } from '../words/polarity.ts';
+import { ALL } from '../words/polarity.ts';
+import { hasDenial } from '../words/reach.ts';
 
 /** Tokens in which the exception is named. */
 const WHO = 5;
@@ -18,15 +20,15 @@ const EXCEPT = /^(?:except|excepting|exception|excluding|bar|barring|save|but|ap
 const ONLY = /^(?:only|sole|lone|alone)$/;
 
 /** The two ways to tell it, each as a whole, with the opposites that make them one. */
-export function keptAllExcept(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptAllExcept(input: DriftInput): Facing[] {
   if (input.pack) return [];
-  return (['reference', 'candidate'] as const).flatMap((side) => {
+  return BOTH_SIDES.flatMap((side) => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
     const all = own.findIndex((t) => ALL.test(t.norm));
     const except = own.findIndex((t, k) => k > all && EXCEPT.test(t.norm));
     const only = other.findIndex((t) => ONLY.test(t.norm));
     if (all < 0 || except < 0 || only < 0 || other.some((t) => ALL.test(t.norm))) return [];
-    if ([...own, ...other].some((t) => isDenial(t.norm)) || !isNamed(input, side, except)) return [];
+    if (hasDenial(own) || hasDenial(other) || !isNamed(input, side, except)) return [];
     const opposites = oppositePairs(input).filter((o) => !ALL.test(own[o[side]]!.norm));
     return opposites.length === 1
       ? [{ reference: whole(input.reference.tokens), candidate: whole(input.candidate.tokens) }]

@@ -17,6 +17,7 @@ import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
+import { wordAfter } from '../words/reach.ts';
 import { isPutOff } from './put-off.ts';
 import { isPrevented, isUnhindered } from './unhindered.ts';
 import { isOfUnless } from './unless.ts';
@@ -163,11 +164,8 @@ const has = (side: Side, words: RegExp) => side.tokens.some((t) => words.test(t.
 
 /** "not told about it until May": where the time stands that "until" sets, −1 for none. */
 function timeSet(tokens: readonly Token[], hit: TokenSpan): number {
-  for (let k = hit.to; k < Math.min(tokens.length, hit.to + CLAUSE); k++) {
-    if (/^[.;:]$/.test(tokens[k]!.norm)) return -1;
-    if (/^(?:until|till)$/.test(tokens[k]!.norm)) return Math.min(k + 1, tokens.length - 1);
-  }
-  return -1;
+  const until = wordAfter(tokens, hit.to, CLAUSE, /^(?:until|till)$/);
+  return until < 0 ? -1 : Math.min(until + 1, tokens.length - 1);
 }
 
 const TIME_WORDS = 3;

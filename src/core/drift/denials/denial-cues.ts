@@ -73,7 +73,7 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
     // "far from certain" is not, "far from the sea" is a distance.
     if (t.norm === 'far') return /^(?:ADJ|ADV|VERB)$/.test(tokens[h.to]?.tag ?? '') || next === 'a' || next === 'an';
     // "no greater than half" sets a bound, "no better than a placebo" denies.
-    if (t.norm === 'no' && isCompared(tokens, h.from + 1)) return isDenied(input, side, h.from + 1);
+    if (t.norm === 'no' && isCompared(tokens, h.from + 1)) return deniesComparison(input, side, h.from + 1);
     if (isNoDenial(tokens, h.from)) return false;
     // "not without merit" has some.
     if (t.norm === 'without' && tokens[h.from - 1]?.norm === 'not') return false;
@@ -121,7 +121,7 @@ export function isCompared(tokens: readonly Token[], at: number): boolean {
 const ALIKE = /^(?:as|same|equal\w*|similar\w*|alike|like|neither|match\w*|compar\w*|size)$/;
 
 /** No bound ("no more than 20"), and not told as likeness on the other side ("as good as"). */
-function isDenied(input: DriftInput, side: SideName, at: number): boolean {
+function deniesComparison(input: DriftInput, side: SideName, at: number): boolean {
   const { tokens, values } = input[side];
   const than = tokens.slice(at, at + 3).findIndex((t) => t.norm === 'than');
   const behind = at + than + 1;
@@ -144,7 +144,7 @@ function isUndenied(input: DriftInput, side: SideName, norm: string): boolean {
 
 const DENY = /^den(?:y|ies|ied|ying)$/;
 /** Words with a denial inside. */
-const findInside = wordFinder(/^den(?:y|ies|ied|ying)$|^cannot$|.n't$/);
+const findInside = wordFinder(new RegExp(`${DENY.source}|^cannot$|.n't$`));
 
 function nextContent(input: DriftInput, side: SideName, from: number): number {
   const tokens = input[side].tokens;

@@ -6,10 +6,12 @@
 //
 // What may be left undone need not be done: leave of the one is no duty of its opposite. Tempting and wrong: any "may" against any
 // "not have to"; the two deeds must be opposites. Quadratic in the opposites, a handful.
-import type { Token, TokenSpan } from '../../types.ts';
+import type { Token } from '../../types.ts';
+import type { Facing } from '../pair/facing.ts';
 import type { DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { isDenial } from '../words/polarity.ts';
+import { hasDenial, wordBefore } from '../words/reach.ts';
 
 /** Tokens from the word of leave, or of duty, to the deed; and from a denial to that word. */
 const REACH = 4;
@@ -17,7 +19,7 @@ const LEAVE = /^(?:may|might|can|could|free|allowed|permitted|entitled|liberty)$
 const DUTY = /^(?:have|has|had|need|needs|needed|must|obliged|compelled|required|forced|bound|obligation|duty)$/;
 
 /** From the word of leave to its deed, and from the denial of the duty to its own. */
-export function keptLeave(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptLeave(input: DriftInput): Facing[] {
   if (input.pack) return [];
   return oppositePairs(input).flatMap(({ reference, candidate }) => {
     const [r, c] = [input.reference.tokens, input.candidate.tokens];
@@ -31,24 +33,15 @@ export function keptLeave(input: DriftInput): { reference: TokenSpan; candidate:
   });
 }
 
-function wordBefore(tokens: readonly Token[], at: number, word: RegExp): number {
-  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
-    if (tokens[k]!.kind === 'punctuation') return -1;
-    if (word.test(tokens[k]!.norm)) return k;
-  }
-  return -1;
-}
-
 /** Where leave is given, undenied; null where it is not. */
 function leaveOf(tokens: readonly Token[], deed: number): number | null {
-  const at = wordBefore(tokens, deed, LEAVE);
-  if (at < 0 || tokens.slice(Math.max(0, at - REACH), deed).some((t) => isDenial(t.norm))) return null;
-  return at;
+  const at = wordBefore(tokens, deed, REACH, LEAVE);
+  return at < 0 || hasDenial(tokens, at - REACH, deed) ? null : at;
 }
 
 /** Where a duty is denied: "do not have to", "nobody was compelled to". */
 function noDutyOf(tokens: readonly Token[], deed: number): number | null {
-  const at = wordBefore(tokens, deed, DUTY);
+  const at = wordBefore(tokens, deed, REACH, DUTY);
   if (at < 0) return null;
   const from = Math.max(0, at - REACH);
   const denial = tokens.slice(from, deed).findIndex((t) => isDenial(t.norm));

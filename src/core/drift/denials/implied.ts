@@ -20,6 +20,7 @@ import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueHit, lemmaFinder, type WordFinder, wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
+import { hasDenial, lacks } from '../words/reach.ts';
 import { findUnder, notYetOf } from './not-yet.ts';
 import { denialsOfOthers, findSole, soleOf } from './sole.ts';
 
@@ -37,9 +38,6 @@ type Reader = (
   side: SideName,
 ) => boolean;
 
-const DENYING = /^(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|no-one)$|n't$/;
-const denialIn = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(Math.max(0, from), Math.max(0, to)).some((t) => DENYING.test(t.norm));
 const has = (tokens: readonly Token[], word: RegExp) => tokens.some((t) => word.test(t.norm));
 
 const UNLIKELY = /^(?:unlikely|improbable|doubtful)$/;
@@ -50,7 +48,7 @@ const EXPECTED = /^(?:expected|expects?|due|set|thought|chances?)$/;
 /** "unlikely" against "probably (not)", "not expected"; against "likely" it is an opposite. */
 const isUnlikely: Reader = (own, at, other) => {
   if (has(other, LIKELY)) return false;
-  if (has(other, DENYING)) return has(other, PROBABLY) || has(other, EXPECTED);
+  if (lacks(other)) return has(other, PROBABLY) || has(other, EXPECTED);
   // "unlikely to fall" ↔ "will probably rise"
   const verbs = own.slice(at + 1, at + 1 + CLAUSE).filter((t) => t.tag === 'VERB' && !t.stop);
   return (has(other, PROBABLY) || has(other, EXPECTED)) && verbs.some((v) => other.some((t) => t.lemma === v.lemma));
@@ -60,9 +58,9 @@ const FIRST = /^first$/;
 
 /** "the first … since 2019" against "not … since 2019" */
 const isFirstSince: Reader = (own, at, other) => {
-  if (own.some((t) => isDenial(t.norm))) return false;
+  if (hasDenial(own)) return false;
   const [x, y] = [own, other].map((tokens) => tokens.findIndex((t) => t.norm === 'since')) as [number, number];
-  if (x < at || y < 0 || has(other, FIRST) || !denialIn(other, y - CLAUSE, y)) return false;
+  if (x < at || y < 0 || has(other, FIRST) || !lacks(other, y - CLAUSE, y)) return false;
   return timesAfter(own, x).some((w) => timesAfter(other, y).includes(w));
 };
 
@@ -88,7 +86,7 @@ const isLaw = (own: readonly Token[], at: number) =>
 const isBan: Reader = (own, at, other) => {
   if (!isLaw(own, at) || !has(own.slice(at + 1, at + 1 + NEAR), /^(?:to|from|for)$/)) return false;
   if (has(other, BANNED) || isDenial(own[at - 1]?.norm ?? '')) return false;
-  return other.some((t, k) => LET.test(t.norm) && (t.norm === 'cannot' || denialIn(other, k - CLAUSE / 2, k + 2)));
+  return other.some((t, k) => LET.test(t.norm) && (t.norm === 'cannot' || lacks(other, k - CLAUSE / 2, k + 2)));
 };
 
 /** "it is not illegal to sell it" against "it may be sold": two denials at one word, and none. */
@@ -119,7 +117,7 @@ const FULL = /^(?:full|packed|booked|crammed|overflowing)$/;
 /** "is full" against "has no rooms" */
 const isFull: Reader = (own, _at, other) => {
   if (has(own, ROOM) || has(other, FULL)) return false;
-  return other.some((t, k) => ROOM.test(t.norm) && denialIn(other, k - NEAR, k));
+  return other.some((t, k) => ROOM.test(t.norm) && lacks(other, k - NEAR, k));
 };
 
 /** "under twelve" against "not yet twelve" */
@@ -132,13 +130,13 @@ const NOTICE = new Set(
 
 /** "went unnoticed" against "nobody noticed it", "without anybody seeing it" */
 const isUnnoticed: Reader = (_own, _at, other) =>
-  !has(other, UNNOTICED) && other.some((t, k) => NOTICE.has(t.lemma) && denialIn(other, k - NEAR, k));
+  !has(other, UNNOTICED) && other.some((t, k) => NOTICE.has(t.lemma) && lacks(other, k - NEAR, k));
 
 /** "are harmless" against "do no harm" */
 const isWithout: Reader = (own, at, other) => {
   const stem = own[at]!.norm.slice(0, -'less'.length);
   if (stem.length < STEM || has(other, LESS)) return false;
-  return other.some((t, k) => t.lemma === stem && denialIn(other, k - NEAR, k));
+  return other.some((t, k) => t.lemma === stem && lacks(other, k - NEAR, k));
 };
 
 const LESS = /less$/;

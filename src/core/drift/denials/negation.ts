@@ -8,9 +8,11 @@
 
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { type Facing, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { linkedSpans } from '../pair/spans.ts';
+import { isSure } from '../pair/told-in.ts';
 import { isThanTurned } from '../roles/than.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
@@ -44,7 +46,7 @@ export function findNegation(input: DriftInput): Candidate[] {
  * What says the same by a denial and without: "not possible" ↔ "impossible", "cheaper" ↔ "less expensive", "has not worked" ↔
  * "out of order".
  */
-export function cancelledDenials(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function cancelledDenials(input: DriftInput): Facing[] {
   const opposites = oppositePairs(input);
   const { used, silent } = weighed(input);
   return [...silent, ...[...used].map((k) => linkedSpans(opposites[k]!))];
@@ -56,7 +58,7 @@ interface Weighing {
   /** Opposites that are taken back. */
   readonly used: ReadonlySet<number>;
   /** Cues that a denial without its word answers. */
-  readonly silent: readonly { reference: TokenSpan; candidate: TokenSpan }[];
+  readonly silent: readonly Facing[];
 }
 
 const weighed = oncePerPair((input): Weighing => weigh(input, oppositePairs(input)));
@@ -71,7 +73,7 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   const c = none ? ofC.filter((h) => !none.c.cues.has(h.from) && !gone?.c.has(h.from)) : ofC;
   const used = new Set<number>(none ? [...none.r.opposites, ...none.c.opposites] : []);
   const left: CuePair<number>[] = [];
-  const silent: { reference: TokenSpan; candidate: TokenSpan }[] = [];
+  const silent: Facing[] = [];
   opposites.forEach((o, i) => {
     if (gone?.r.has(o.reference) || gone?.c.has(o.candidate)) used.add(i);
   });
@@ -105,8 +107,7 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
       }
       const there = input.pack ? null : silentDenial(input, side, hit);
       if (there) {
-        const own = { from: hit.from, to: Math.max(hit.to, hit.anchor + 1) };
-        silent.push(p.reference ? { reference: own, candidate: there } : { reference: there, candidate: own });
+        silent.push(facing(side, { from: hit.from, to: Math.max(hit.to, hit.anchor + 1) }, there));
         continue;
       }
     }
@@ -166,7 +167,7 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
     there === undefined ? 0 : instead !== undefined && instead < there && there - instead < 4 ? instead : there;
   const shown = own.from < hit.from && told !== undefined ? { from: told, to: told + 1 } : null;
   const other = there === undefined ? shown : { from, to: there + 1 };
-  const governed = link && link.relation !== 'contextual' && link.relation !== 'none' ? 0.35 : link ? 0.15 : 0;
+  const governed = isSure(link) ? 0.35 : link ? 0.15 : 0;
   const some = countedBefore(input[otherSide(side)].tokens, there);
   const none = hit.value === 1 && input[side].tokens[hit.from]!.tag === 'DET' && some >= 0;
   const strength = none ? 0.9 : (0.1 + governed + 0.45 * p.place) * (hit.value < 1 ? 0.8 : 1);

@@ -6,9 +6,11 @@
 // What happened to it is told by any verb but one of staying. Tempting and wrong: "no" against "all" of anything, which is the
 // opposite. Linear in the tokens.
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
 import type { CueHit } from '../words/cues.ts';
-import { ALL, isDenial } from '../words/polarity.ts';
+import { ALL } from '../words/polarity.ts';
+import { hasDenial } from '../words/reach.ts';
 
 const STAYING = /^(?:left|remain(?:s|ed|ing)?)$/;
 const KEEPING = /^(?:keep|stay|remain|leave|left|survive|save|store)$/;
@@ -29,10 +31,10 @@ export function noneLeft(input: DriftInput, side: SideName, cues: readonly CueHi
     const left = own.findIndex((t, k) => k > cue.from && k <= cue.from + REACH && STAYING.test(t.norm));
     if (left < 0) continue;
     const all = other.findIndex((t) => ALL.test(t.norm) || t.norm === 'whole');
-    if (all < 0 || other.slice(all).some((t) => isDenial(t.norm) || KEEPING.test(t.lemma))) continue;
-    const nouns = own.slice(cue.from + 1, left).flatMap((t, k) => (t.stop ? [] : [cue.from + 1 + k]));
-    const noun = nouns.map((k) => across(input, side, k)).find((k) => k > all && k <= all + NOUN_REACH);
-    if (noun === undefined) continue;
+    if (all < 0 || hasDenial(other, all) || other.slice(all).some((t) => KEEPING.test(t.lemma))) continue;
+    const told = wordToldIn(input, side, { from: cue.from + 1, to: left }, { from: all + 1, to: all + 1 + NOUN_REACH });
+    if (told < 0) continue;
+    const noun = across(input, side, told);
     const happened = other
       .slice(noun + 1, noun + 1 + VERB_REACH)
       .some((t) => !t.stop && /^(?:VERB|X|ADJ)$/.test(t.tag));

@@ -7,6 +7,7 @@
 // Between the denial and the figure stands nothing but what leads to an age. Linear in the figures.
 import type { TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
@@ -37,14 +38,12 @@ export function notYetOf(input: DriftInput, side: SideName, at: number): TokenSp
 }
 
 /** "under twelve" and "not yet twelve", as far as they go. */
-export function keptNotYet(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptNotYet(input: DriftInput): Facing[] {
   if (input.pack) return [];
-  return (['reference', 'candidate'] as const).flatMap((side) =>
+  return BOTH_SIDES.flatMap((side) =>
     findUnder(input[side].tokens).flatMap((at) => {
       const there = notYetOf(input, side, at);
-      if (!there) return [];
-      const own = { from: at, to: at + 2 };
-      return [side === 'reference' ? { reference: own, candidate: there } : { reference: there, candidate: own }];
+      return there ? [facing(side, { from: at, to: at + 2 }, there)] : [];
     }),
   );
 }

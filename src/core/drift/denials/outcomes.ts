@@ -11,6 +11,7 @@
 // one side of it, a denial turns a phrase about, and something beside both must be the same. One walk of a side, a look-up a word.
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import { isToldBeside } from '../pair/beside.ts';
+import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { onceFor, oncePerPair } from '../pair/once.ts';
 import { isWithin, overlap, spanOf } from '../pair/spans.ts';
@@ -87,7 +88,7 @@ const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[] => {
     const to = endOf(tokens, words, from);
     if (to < 0 || (words.length === 1 && (tokens[from]!.stop || tokens[from]!.tag === 'PROPN'))) return;
     if (isAlone && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[to]?.tag ?? '')) return;
-    const turned = isDenied(tokens, from, to);
+    const turned = isTurned(tokens, from, to);
     found.push({
       from,
       to,
@@ -128,7 +129,7 @@ function endOf(tokens: readonly Token[], words: readonly string[], from: number)
 const isBetween = (t: Token | undefined) => t !== undefined && t.kind !== 'punctuation' && t.tag !== 'VERB';
 
 /** Is the phrase denied by a word beside it, with nothing between that the denial could be of instead? */
-function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
+function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
   const norm = (k: number) => tokens[k]?.norm ?? '';
   // "accepted neither", "kept it from shutting"
   if (NONE.test(norm(to)) || norm(to) === 'no') return true;
@@ -211,7 +212,7 @@ export function findOutcomes(input: DriftInput, known: readonly Candidate[]): Ca
 }
 
 /** One outcome in other words, at least one of them a phrase: what its words are one by one says nothing. */
-export function keptOutcomes(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptOutcomes(input: DriftInput): Facing[] {
   if (input.pack) return [];
   return metOf(input)
     .filter((m) => m.reference.side === m.candidate.side && (m.reference.isPhrase || m.candidate.isPhrase))

@@ -7,11 +7,13 @@
 //
 // The time must be the same on both sides, and so must be what is put off. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
-import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { isSure, wordToldIn } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
+import { wordAfter } from '../words/reach.ts';
 
 const PUTTING_OFF = new Set('postpone delay adjourn defer suspend shelve hold put push'.split(' '));
 const findPuttingOff = lemmaFinder(PUTTING_OFF);
@@ -21,7 +23,7 @@ const TIME_WORDS = 3;
 
 /** Does the cue at `hit` deny what the other side puts off? */
 export function isPutOff(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
-  const before = find(input[side].tokens, hit.to, /^(?:before|until|till)$/);
+  const before = wordAfter(input[side].tokens, hit.to, REACH, /^(?:before|until|till)$/);
   if (before < 0) return false;
   return putOffs(input[otherSide(side)].tokens).some(
     (p) => isSameTime(input, side, before, p.to - 1) && isSameThing(input, side, before, p),
@@ -50,17 +52,9 @@ function putOffs(tokens: readonly Token[]): TokenSpan[] {
     const small = /^(?:put|push|hold)$/.test(t.lemma);
     const away = tokens.slice(k + 1, k + 1 + TIME_WORDS).some((x) => /^(?:off|back|over)$/.test(x.norm));
     if (t.tag !== 'VERB' || (small && !away)) return [];
-    const until = find(tokens, k + 1, /^(?:until|till)$/);
+    const until = wordAfter(tokens, k + 1, REACH, /^(?:until|till)$/);
     return until < 0 ? [] : [{ from: k, to: until + 1 }];
   });
-}
-
-function find(tokens: readonly Token[], from: number, word: RegExp): number {
-  for (let k = from; k < Math.min(tokens.length, from + REACH); k++) {
-    if (/^[.;:]$/.test(tokens[k]!.norm)) return -1;
-    if (word.test(tokens[k]!.norm)) return k;
-  }
-  return -1;
 }
 
 /** Is a word before the time at `at` told with the verb that puts it off, from who does it to its time? */
@@ -68,7 +62,7 @@ function isSameThing(input: DriftInput, side: SideName, at: number, putOff: Toke
   for (let k = at - 1; k >= Math.max(0, at - REACH) && !/^[.;:]$/.test(input[side].tokens[k]!.norm); k--) {
     const l = input[side].tokens[k]!.stop ? undefined : linkOf(input, side, k);
     // "the court" and "the bank" in one place are not one thing.
-    if (!l || l.relation === 'none' || l.relation === 'contextual') continue;
+    if (!isSure(l)) continue;
     const far = l[otherSide(side)];
     if (far >= putOff.from - REACH && far < putOff.to) return true;
   }
@@ -77,9 +71,6 @@ function isSameThing(input: DriftInput, side: SideName, at: number, putOff: Toke
 
 /** Is what follows `at` of one side linked to what follows `there` of the other? */
 function isSameTime(input: DriftInput, side: SideName, at: number, there: number): boolean {
-  for (let k = at + 1; k <= at + TIME_WORDS; k++) {
-    const far = input[side].tokens[k]?.stop === false ? across(input, side, k) : -1;
-    if (far > there && far <= there + TIME_WORDS) return true;
-  }
-  return false;
+  const time = (k: number) => ({ from: k + 1, to: k + 1 + TIME_WORDS });
+  return wordToldIn(input, side, time(at), time(there)) >= 0;
 }

@@ -9,6 +9,7 @@
 // Linear in the tokens, quadratic in a handful.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import { normOf } from '../pair/wording.ts';
@@ -77,13 +78,12 @@ const SPARES =
 
 /** "out of work" → "in work", "are exempt from the levy" → "must pay the levy": the one that is gone, or new. */
 export function turnedSilent(input: DriftInput): Candidate[] {
-  return (['reference', 'candidate'] as const).flatMap((side) => {
+  return BOTH_SIDES.flatMap((side) => {
     const there = input[otherSide(side)].tokens;
     return find(input[side].tokens).flatMap((h): Candidate[] => {
       const other = counterpart(input, side, h, there);
       if (!other) return [];
-      const own = spanOf(h);
-      const [reference, candidate] = side === 'reference' ? [own, other] : [other, own];
+      const { reference, candidate } = facing(side, spanOf(h), other);
       const says = side === 'reference' ? 'the denial is gone' : 'the statement is now denied';
       return [majorChange(input, 'negation', reference, candidate, says, 0.8)];
     });

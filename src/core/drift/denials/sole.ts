@@ -8,10 +8,12 @@
 // A denial of others is one only by a word for them: "other", "else", "besides". Tempting and wrong: any "no" against any "only".
 // Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
+import { lackings, lacks } from '../words/reach.ts';
 
 /** Tokens from "only" to its noun, and from "no" to "other". */
 const REACH = 3;
@@ -20,8 +22,6 @@ const CLAUSE = 9;
 const SOLE = /^(?:only|sole|lone|one|single)$/;
 /** Where such words stand. */
 export const findSole = wordFinder(SOLE);
-const NONE = /^(?:no|not|never|nobody|none|nothing|no-one|without)$|n't$/;
-const findNone = wordFinder(NONE);
 const OTHER = /^(?:other|others|else|another|second)$/;
 const BESIDES = /^(?:besides|beside|except|but|bar|excepting|save)$/;
 const ONESELF = /^(?:it|him|her|them|this|that|these|those)$/;
@@ -45,7 +45,7 @@ export function soleOf(tokens: readonly Token[]): TokenSpan[] {
 
 /** "no other pub", "nobody else", "no hotel on the island besides it": from the denial to the word for others. */
 export function denialsOfOthers(tokens: readonly Token[]): TokenSpan[] {
-  return findNone(tokens).flatMap((from): TokenSpan[] => {
+  return lackings(tokens).flatMap((from): TokenSpan[] => {
     for (let k = from + 1; k <= from + CLAUSE && k < tokens.length && !/^[.;:]$/.test(tokens[k]!.norm); k++) {
       const { norm } = tokens[k]!;
       // "no other choice than"
@@ -59,7 +59,7 @@ export function denialsOfOthers(tokens: readonly Token[]): TokenSpan[] {
 }
 
 /** The only one of one text, and that there are no others of the other: "only" says nothing more, nor does "besides". */
-export function keptSole(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptSole(input: DriftInput): Facing[] {
   const read = ({ tokens }: DriftInput['reference']) => ({ sole: soleOf(tokens), others: denialsOfOthers(tokens) });
   const [r, c] = [read(input.reference), read(input.candidate)];
   if (r.sole.length > 0 && c.sole.length === 0 && c.others.length > 0)
@@ -74,7 +74,7 @@ export function findNotSole(input: DriftInput): Candidate[] {
   const { reference: r, candidate: c } = input;
   const told = (own: readonly Token[], other: readonly Token[]) => {
     const [sole] = soleOf(own);
-    if (!sole || other.some((t) => SOLE.test(t.norm) || NONE.test(t.norm))) return null;
+    if (!sole || findSole(other).length > 0 || lacks(other)) return null;
     const noun = own[sole.to - 1]!.lemma;
     const at = other.findIndex((t, k) => t.lemma === noun && /^(?:another|other)$/.test(other[k - 1]?.norm ?? ''));
     return at < 0 ? null : { sole, others: { from: at - 1, to: at + 1 } };

@@ -9,9 +9,11 @@
 // against each other where holder and object are the same, else where their words are linked. Tempting and wrong: equal
 // sides cancel wherever they stand; so do two parties that changed places. Linear in the tokens, quadratic in the stances.
 import type { Token, TokenSpan } from '../../types.ts';
+import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { hull, overlap } from '../pair/spans.ts';
+import { isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type Stance, stancesOf } from './stances.ts';
 
@@ -79,7 +81,7 @@ export function isOfStances(input: DriftInput, i: number, j: number): boolean {
 }
 
 /** Stances told otherwise that are the same: from the first to the last of their words, denial, and ending. */
-export function keptStances(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptStances(input: DriftInput): Facing[] {
   const differs = (p: StancePair) =>
     p.reference.side.sign !== p.candidate.side.sign || p.reference.ending < 0 !== p.candidate.ending < 0;
   const whole = (s: Stance) => ({
@@ -177,7 +179,7 @@ function ofObjects(input: DriftInput, a: Stance, b: Stance): number {
   const { tokens: c } = input.candidate;
   const tied = (i: number) => {
     const l = input.ofReference[i];
-    return l && l.relation !== 'none' && l.relation !== 'contextual' ? l.candidate : -1;
+    return isSure(l) ? l.candidate : -1;
   };
   if (a.object.some((i) => b.object.some((j) => tied(i) === j || r[i]!.lemma === c[j]!.lemma))) return 1;
   const own = new Set([...b.object, b.ending]);

@@ -8,6 +8,7 @@
 // Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { cueFinder } from '../words/cues.ts';
+import { denialOf } from '../words/denied.ts';
 import { CARRIERS, ENDED, ENDING, KEEPING, MATTER, REMEDY, SIDES, type Side } from './stance-words.ts';
 
 export interface Stance extends TokenSpan {
@@ -27,7 +28,6 @@ export interface Stance extends TokenSpan {
 /** Tokens in which the holder, and the object, are looked for. */
 const REACH = 8;
 const OBJECT_WORDS = 4;
-const DENIAL_REACH = 3;
 const findCues = cueFinder(SIDES);
 
 /** All of one text, in order. */
@@ -51,7 +51,7 @@ export function stancesOf(tokens: readonly Token[]): Stance[] {
     const { ending, keeping, object } = passive
       ? { ending: -1, keeping: false, object: before < 0 ? [] : [before] }
       : objectAfter(tokens, h.to, right);
-    const denied = isDenied(tokens, h.from, hits[k - 1]);
+    const denied = denialOf(tokens, h.from) >= (hits[k - 1]?.from ?? 0);
     const holder = passive ? after : before;
     out.push({ from: h.from, to: h.to, side: h.value, denied, ending, keeping, holder, object });
   });
@@ -106,18 +106,6 @@ function agentAfter(tokens: readonly Token[], from: number, to: number): number 
   if (tokens[from]?.norm !== 'by') return -1;
   for (let k = from + 1; k < Math.min(to, from + REACH); k++) if (isNoun(tokens[k]!)) return k;
   return -1;
-}
-
-function isDenied(tokens: readonly Token[], at: number, last: TokenSpan | undefined): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - DENIAL_REACH); k--) {
-    const { norm, kind } = tokens[k]!;
-    if (kind === 'punctuation') return false;
-    if (/^(?:not|never|nobody|none|neither)$|n't$/.test(norm)) return true;
-    if (norm === 'longer' && tokens[k - 1]?.norm === 'no') return true;
-    if (norm === 'to' && /^(?:refus|declin|fail)/.test(tokens[k - 1]?.norm ?? '')) return true;
-    if (last && k < last.to) return false;
-  }
-  return false;
 }
 
 const CLAUSE_END = /^[.;:!?,”“"—–]$|^(?:and|but|while|whilst|whereas|after|before|because|although|who|which|when)$/;

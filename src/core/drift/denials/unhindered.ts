@@ -10,9 +10,10 @@
 // there. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter } from '../words/cues.ts';
-import { isDenial } from '../words/polarity.ts';
+import { hasDenial } from '../words/reach.ts';
 
 /** Tokens of a clause that are looked at. */
 const CLAUSE = 8;
@@ -39,12 +40,8 @@ export function isUnhindered(input: DriftInput, side: SideName, stopping: number
 /** "the rain did not stop it" ↔ "it went ahead despite the rain" */
 function isDespite(input: DriftInput, side: SideName, stopping: number): boolean {
   const at = input[otherSide(side)].tokens.findIndex((t) => /^(?:despite|spite|notwithstanding)$/.test(t.norm));
-  const own = input[side].tokens;
-  for (let k = Math.max(0, stopping - CLAUSE); at >= 0 && k < stopping; k++) {
-    const there = own[k]!.stop ? -1 : across(input, side, k);
-    if (there > at && there <= at + CLAUSE) return true;
-  }
-  return false;
+  const behind = { from: at + 1, to: at + 1 + CLAUSE };
+  return at >= 0 && wordToldIn(input, side, { from: stopping - CLAUSE, to: stopping }, behind) >= 0;
 }
 
 /** Is the word at `free` said of what stands after `stopping` on the other side, as its verb or its subject? */
@@ -67,10 +64,7 @@ export function isLetOtherwise(input: DriftInput, side: SideName, hit: TokenSpan
   const other = input[otherSide(side)].tokens;
   if (!FREE.test(input[side].tokens[hit.from]!.norm)) return false;
   return other.some(
-    (t, k) =>
-      isStopping(t) &&
-      other.slice(Math.max(0, k - DENIAL), k).some((x) => isDenial(x.norm)) &&
-      isOfStopped(input, side, hit.from, k),
+    (t, k) => isStopping(t) && hasDenial(other, k - DENIAL, k) && isOfStopped(input, side, hit.from, k),
   );
 }
 

@@ -6,10 +6,13 @@
 //
 // Each stands on one side while the other says it so. Linear in the tokens.
 import type { Side, Token, TokenSpan } from '../../types.ts';
-import { across, otherSide, type SideName } from '../pair/across.ts';
+import { otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES } from '../pair/facing.ts';
+import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
-import { isDenial } from '../words/polarity.ts';
+import { findDenials, isDenial } from '../words/polarity.ts';
+import { hasDenial, wordBefore } from '../words/reach.ts';
 
 /** Tokens within which an exception or a condition and its denial belong together. */
 const CLAUSE = 8;
@@ -21,20 +24,21 @@ const saysUnless = (tokens: readonly Token[]) => findUnless(tokens).length > 0;
 export function isOfUnless(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   if (saysUnless(own)) return isOnlyUnless(input);
-  return saysUnless(other) && follows(own, hit, CONDITION);
+  return saysUnless(other) && openerOf(own, hit.from) === 'condition';
 }
+
+/** From the word at `from` to where its clause ends. */
+function clauseFrom(tokens: readonly Token[], from: number, end: RegExp): TokenSpan {
+  const at = tokens.findIndex((t, k) => k >= from && end.test(t.norm));
+  return { from, to: Math.min(from + CLAUSE, at < 0 ? tokens.length : at) };
+}
+
+/** The clause behind a word. */
+const behind = (at: number): TokenSpan => ({ from: at + 1, to: at + 1 + CLAUSE });
 
 /** What opens a condition: "if", "as long as", "provided". */
 const CONDITION = /^(?:if|long|provided|providing)$/;
-
-/** Does such a word open the clause of the cue? */
-function follows(tokens: readonly Token[], hit: TokenSpan, word: RegExp): boolean {
-  for (let k = hit.from - 1; k >= Math.max(0, hit.from - CLAUSE); k--) {
-    if (/^[.;:,]$/.test(tokens[k]!.norm)) return false;
-    if (word.test(tokens[k]!.norm)) return true;
-  }
-  return false;
-}
+const OPENERS = /^(?:unless|until|while|if|long|provided|providing)$/;
 
 /** The "without" of one side that says what "unless" says on the other: "unless it was shut" ↔ "without shutting it". */
 export function withoutForUnless(input: DriftInput, side: SideName): readonly number[] {
@@ -42,17 +46,8 @@ export function withoutForUnless(input: DriftInput, side: SideName): readonly nu
   const other = input[otherSide(side)].tokens;
   const unless = findUnless(other)[0];
   if (unless === undefined || saysUnless(tokens)) return [];
-  const isTied = (at: number) => {
-    for (
-      let k = at + 1;
-      k <= at + CLAUSE && k < tokens.length && !/^[.;:,]$|^(?:and|but)$/.test(tokens[k]!.norm);
-      k++
-    ) {
-      const there = tokens[k]!.stop ? -1 : across(input, side, k);
-      if (there > unless && there <= unless + CLAUSE) return true;
-    }
-    return false;
-  };
+  const isTied = (at: number) =>
+    wordToldIn(input, side, clauseFrom(tokens, at + 1, /^[.;:,]$|^(?:and|but)$/), behind(unless)) >= 0;
   return tokens.flatMap((t, k) => (t.norm === 'without' && isTied(k) ? [k] : []));
 }
 
@@ -62,18 +57,15 @@ export const isUnlessWithout = (input: DriftInput): boolean =>
 
 /** "will not pay unless they agree" ↔ "will pay only if they agree": one condition, of one thing. */
 export function isOnlyUnless(input: DriftInput): boolean {
-  return (['reference', 'candidate'] as const).some((side) => {
+  return BOTH_SIDES.some((side) => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
     const only = own.findIndex(
       (t, k) => t.norm === 'only' && /^(?:if|when|once|after|at|on|upon|with)$/.test(own[k + 1]?.norm ?? ''),
     );
     const unless = only < 0 ? -1 : other.findIndex((t) => t.norm === 'unless');
     if (unless < 0 || !isOneHead(input, side, only, unless)) return false;
-    if (!other.slice(Math.max(0, unless - CLAUSE), unless).some((t) => isDenial(t.norm))) return false;
-    for (let k = only + 2; k <= only + CLAUSE && k < own.length; k++) {
-      const there = own[k]!.stop ? -1 : across(input, side, k);
-      if (there > unless && there <= unless + CLAUSE) return true;
-    }
+    if (!hasDenial(other, unless - CLAUSE, unless)) return false;
+    if (wordToldIn(input, side, { from: only + 2, to: only + 1 + CLAUSE }, behind(unless)) >= 0) return true;
     // "only if they do": nothing but little words, which are not linked.
     return !own.slice(only + 2, only + CLAUSE).some((t) => !t.stop && t.kind === 'word');
   });
@@ -81,12 +73,9 @@ export function isOnlyUnless(input: DriftInput): boolean {
 
 /** Does what hangs on the condition, told before it in its clause, go on before the other one? */
 function isOneHead(input: DriftInput, side: SideName, only: number, unless: number): boolean {
-  const { tokens } = input[side];
-  for (let k = only - 1; k >= Math.max(0, only - CLAUSE) && !/^[.;:,]$/.test(tokens[k]!.norm); k--) {
-    const there = tokens[k]!.stop ? -1 : across(input, side, k);
-    if (there >= 0 && there < unless && there >= unless - CLAUSE) return true;
-  }
-  return false;
+  const mark = input[side].tokens.findLastIndex((t, k) => k < only && /^[.;:,]$/.test(t.norm));
+  const head = { from: Math.max(mark + 1, only - CLAUSE), to: only };
+  return wordToldIn(input, side, head, { from: unless - CLAUSE, to: unless }) >= 0;
 }
 
 /** "unless it rains" against "if it does not rain": the same condition. */
@@ -98,7 +87,7 @@ export function isUnlessNot(input: DriftInput): boolean {
       : null;
   if (!unless) return false;
   const { tokens } = input[otherSide(unless)];
-  return tokens.some((t, k) => isDenial(t.norm) && follows(tokens, { from: k, to: k + 1 }, CONDITION));
+  return findDenials(tokens).some((k) => openerOf(tokens, k) === 'condition');
 }
 
 /** "unless at least 40 fall" ↔ "if less than 40 fall": the same figure, bounded from the other side. */
@@ -130,21 +119,17 @@ type Opener = 'unless' | 'until' | 'condition' | 'while';
 
 /** What opens the clause of token `at`. */
 function openerOf(tokens: readonly Token[], at: number): Opener | null {
-  for (let k = at - 1; k >= Math.max(0, at - CLAUSE); k--) {
-    const { norm } = tokens[k]!;
-    if (/^[.;:,]$/.test(norm)) return null;
-    if (norm === 'unless' || norm === 'until' || norm === 'while') return norm;
-    if (CONDITION.test(norm)) return 'condition';
-  }
-  return null;
+  const word = tokens[wordBefore(tokens, at, CLAUSE, OPENERS)]?.norm;
+  if (word === undefined || word === 'unless' || word === 'until' || word === 'while') return word ?? null;
+  return 'condition';
 }
 
 /** "until the count was over" ↔ "while it lasts": a clause that tells the end, or one that denies it. Opposites: `isConditionTurned`. */
 export function isUntilWhile(input: DriftInput): boolean {
   const find = ({ tokens }: Side, word: RegExp) => tokens.findIndex((t) => word.test(t.norm));
-  const clause = ({ tokens }: Side, from: number) => {
-    const end = tokens.findIndex((t, k) => k > from && /^[.;:,]$/.test(t.norm));
-    return tokens.slice(from, Math.min(from + CLAUSE, end < 0 ? tokens.length : end));
+  const clause = ({ tokens }: Side, word: number) => {
+    const { from, to } = clauseFrom(tokens, word, /^[.;:,]$/);
+    return tokens.slice(from, to);
   };
   return ([input.reference, input.candidate] as const).some((own, k, sides) => {
     const other = sides[1 - k]!;

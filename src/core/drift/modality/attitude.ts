@@ -9,9 +9,10 @@
 // Verbs that take a statement commit whoever says them to a degree: a lattice of classes, within which words may be
 // exchanged. Tempting and wrong: the dictionary, which ties "think" to "guess" and "order" to "request". Only verbs that stand
 // in each other's place count: one that came or went alone is the business of attribution. Linear.
-import type { Token, TokenSpan } from '../../types.ts';
+import type { Token } from '../../types.ts';
+import type { Facing } from '../pair/facing.ts';
+import { majorChange } from '../pair/major-change.ts';
 import { linkedSpans, spanOf } from '../pair/spans.ts';
-import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { anchorAfter, type CueHit, lemmaFinder, pairCues, wordFinder } from '../words/cues.ts';
 
@@ -106,7 +107,7 @@ export function findAttitude(input: DriftInput): Candidate[] {
 }
 
 /** Of one class, and in one place: nothing but the word changed. */
-export function keptAttitudes(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptAttitudes(input: DriftInput): Facing[] {
   if (attitudeWords(input.reference.tokens).length === 0) return [];
   return input.diff.links.flatMap((l) => {
     const [a, b] = [input.reference.tokens[l.reference]!, input.candidate.tokens[l.candidate]!];
@@ -132,37 +133,15 @@ function attitudesOf(tokens: readonly Token[]): CueHit<Attitude>[] {
 
 function proposal(input: DriftInput, r: CueHit<Attitude>, c: CueHit<Attitude>, place: number): Candidate[] {
   const [a, b] = [r.value, c.value];
-  if (isForce(a) || isForce(b)) return isForce(a) && isForce(b) ? forced(input, r, c, FORCE[b] - FORCE[a], place) : [];
+  const told = (isMore: boolean, isMajor: boolean, least: number): Candidate[] => {
+    const says = `${NAMES[a]} is ${isMore ? 'now' : 'only'} ${NAMES[b]}`;
+    const change = majorChange(input, 'modality', spanOf(r), spanOf(c), says, least + 0.5 * place);
+    return [isMajor ? change : { ...change, severity: 'minor' }];
+  };
+  if (isForce(a) && isForce(b)) return told(FORCE[b] > FORCE[a], Math.abs(FORCE[b] - FORCE[a]) >= MUST, 0.3);
+  if (isForce(a) || isForce(b)) return [];
   const step = COMMITMENT[b] - COMMITMENT[a];
   if (step === 0 && !(isWish(a) && isWish(b))) return [];
-  const reference = spanOf(r);
-  const candidate = spanOf(c);
   const turned = a === 'doubt' || b === 'doubt' || step === 0;
-  return [
-    {
-      kind: 'modality',
-      id: 'drift/modality',
-      severity: turned || step > 0 || isWish(b) ? 'major' : 'minor',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: ${NAMES[a]} is ${step > 0 || turned ? 'now' : 'only'} ${NAMES[b]}`,
-      strength: 0.35 + 0.5 * place,
-    },
-  ];
-}
-
-function forced(input: DriftInput, r: CueHit<Attitude>, c: CueHit<Attitude>, step: number, place: number): Candidate[] {
-  const reference = spanOf(r);
-  const candidate = spanOf(c);
-  return [
-    {
-      kind: 'modality',
-      id: 'drift/modality',
-      severity: Math.abs(step) >= MUST ? 'major' : 'minor',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: ${NAMES[r.value]} is ${step > 0 ? 'now' : 'only'} ${NAMES[c.value]}`,
-      strength: 0.3 + 0.5 * place,
-    },
-  ];
+  return told(step > 0 || turned, turned || step > 0 || isWish(b), 0.35);
 }

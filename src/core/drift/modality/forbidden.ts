@@ -12,16 +12,17 @@
 // call it a ban wherever it stands. Linear in the tokens, quadratic in a handful.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';
+import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, wordFinder } from '../words/cues.ts';
 import { isDenial, opposed } from '../words/polarity.ts';
+import { hasDenial } from '../words/reach.ts';
 
 /** Tokens of a clause. */
 const CLAUSE = 9;
 
-interface Prohibition {
-  readonly reference: TokenSpan;
-  readonly candidate: TokenSpan;
+interface Prohibition extends Facing {
   /** By words of duty on both sides: neither is a possibility. */
   readonly isDuty: boolean;
   /** Of what is needed: "not without" against "only if". */
@@ -68,7 +69,7 @@ export function keptProhibitions(input: DriftInput): Prohibition[] {
   for (const a of r)
     for (const b of c)
       if (isOneBan(input, a, b)) out.push({ reference: whole(a), candidate: whole(b), isDuty: true, isNeed: false });
-  for (const side of ['reference', 'candidate'] as const) {
+  for (const side of BOTH_SIDES) {
     const bans = side === 'reference' ? r : c;
     for (const ban of bans) {
       const needs = needsOtherwise(input, side, ban);
@@ -77,11 +78,7 @@ export function keptProhibitions(input: DriftInput): Prohibition[] {
       const isNeed = needs !== null;
       const own = { from: ban.from, to: Math.max(ban.to, ban.anchor + 1, other.own) };
       const isDuty = other.isDuty && (isNeed || ban.sort !== 'denial');
-      out.push(
-        side === 'reference'
-          ? { reference: own, candidate: other.there, isDuty, isNeed }
-          : { reference: other.there, candidate: own, isDuty, isNeed },
-      );
+      out.push({ ...facing(side, own, other.there), isDuty, isNeed });
     }
   }
   return out;
@@ -144,7 +141,7 @@ function staysOtherwise(input: DriftInput, side: SideName, ban: Ban): Otherwise 
   for (let k = 0; k < other.length; k++) {
     const { lemma, tag } = other[k]!;
     const before = other.slice(Math.max(0, k - 4), k);
-    if (tag === 'NOUN' || before.some((t) => isDenial(t.norm))) continue;
+    if (tag === 'NOUN' || hasDenial(other, k - 4, k)) continue;
     const isDuty = before.some((t) => DUTY.test(t.norm));
     const from = isDuty ? Math.max(0, k - 4) + before.findIndex((t) => DUTY.test(t.norm)) : k;
     if (lemma === 'wait' && isTimed(own, ban.to)) return { there: { from, to: k + 1 }, own: 0, isDuty };
@@ -169,14 +166,15 @@ function needsOtherwise(input: DriftInput, side: SideName, ban: Ban): Otherwise 
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const end = own.findIndex((t, k) => k > ban.to && ENDS.test(t.norm));
   const without = own.findIndex((t, k) => k >= ban.to && k < ban.to + CLAUSE && t.norm === 'without');
-  if (without < 0 || (end >= 0 && end < without) || other.some((t) => isDenial(t.norm) || t.norm === 'without'))
+  if (without < 0 || (end >= 0 && end < without) || hasDenial(other) || other.some((t) => t.norm === 'without'))
     return null;
   const need = other.findIndex((t, k) => NEED.test(t.norm) || (t.norm === 'only' && isOnlyWith(other, k)));
   if (need < 0) return null;
-  for (let k = without + 1; k < Math.min(own.length, without + CLAUSE); k++) {
-    const there = own[k]!.stop ? -1 : across(input, side, k);
-    if (there > need && there <= need + CLAUSE)
-      return { there: { from: need, to: there + 1 }, own: k + 1, isDuty: true };
-  }
-  return null;
+  const k = wordToldIn(
+    input,
+    side,
+    { from: without + 1, to: without + CLAUSE },
+    { from: need + 1, to: need + 1 + CLAUSE },
+  );
+  return k < 0 ? null : { there: { from: need, to: across(input, side, k) + 1 }, own: k + 1, isDuty: true };
 }

@@ -7,10 +7,12 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { isLetOtherwise } from '../denials/unhindered.ts';
 import type { SideName } from '../pair/across.ts';
+import type { Facing } from '../pair/facing.ts';
 import { isCovered, overlap, spanOf } from '../pair/spans.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
+import { isPastForm } from '../words/tense.ts';
 import { findAttitude } from './attitude.ts';
 import { findCues, isMeant, type Level, WEAK } from './certainty-cues.ts';
 import { type HedgeSort, isHedgeKept } from './hedge-kept.ts';
@@ -35,7 +37,7 @@ function equal(a: Level, b: Level): boolean {
 }
 
 /** "can't": it is out of the question; what may not happen still may. */
-function isDenied(tokens: readonly Token[], h: TokenSpan): boolean {
+function isRuledOut(tokens: readonly Token[], h: TokenSpan): boolean {
   const last = tokens[h.to - 1]!.norm;
   if (/^(?:may|might)$/.test(tokens[h.from]!.norm)) return false;
   return last === 'cannot' || last.endsWith("n't") || /^(?:not|never|n't)$/.test(tokens[h.to]?.norm ?? '');
@@ -66,13 +68,13 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   if (
     p.reference &&
     p.candidate &&
-    isDenied(input.reference.tokens, p.reference) &&
-    isDenied(input.candidate.tokens, p.candidate)
+    isRuledOut(input.reference.tokens, p.reference) &&
+    isRuledOut(input.candidate.tokens, p.candidate)
   )
     return [];
   // "could not afford it" ↔ "had no money for it": what is not possible is not; a lost denial is told by itself.
   const lost = p.reference && !p.candidate ? p.reference : null;
-  if (lost && from === 1 && isDenied(input.reference.tokens, lost)) return [];
+  if (lost && from === 1 && isRuledOut(input.reference.tokens, lost)) return [];
   // "so that it could build" → "to build": a purpose, not a possibility.
   if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return [];
   if (isKeptHedge(input, p)) return [];
@@ -171,7 +173,7 @@ function isPast(input: DriftInput, cue: TokenSpan): boolean {
     if (!overlap(reference, cue)) return false;
     for (let k = candidate.from; k < candidate.to; k++) {
       const t = tokens[k]!;
-      const past = t.tag === 'VERB' && !t.stop && t.norm !== t.lemma && !/(?:ing|s)$/.test(t.norm);
+      const past = isPastForm(t) && !t.stop;
       const ahead = [tokens[k - 1], tokens[k - 2]].some((x) => /^(?:is|are|be|to|will)$/.test(x?.norm ?? ''));
       if (past && !ahead && tokens[k + 1]?.norm !== 'to') return true;
     }
@@ -197,7 +199,7 @@ const alikeOf = (tokens: readonly Token[], h: TokenSpan) =>
   ALIKE.findIndex((words) => tokens.slice(h.from, h.to).some((t) => words.test(t.norm)));
 
 /** "is expected in March" ↔ "is due in March": the same certainty, in words that differ elsewhere. */
-export function keptCertainty(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptCertainty(input: DriftInput): Facing[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   return findCues(r).flatMap((a) => {
     const alike = alikeOf(r, a);

@@ -11,6 +11,7 @@ import type { Token } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isDenial } from '../words/polarity.ts';
+import { isPastForm } from '../words/tense.ts';
 
 const AHEAD = /^(?:will|shall|['’]ll|wo)$/;
 /** By these the other text still speaks of what is to come, or of what never was. */
@@ -78,8 +79,12 @@ function beBefore(tokens: readonly Token[], at: number): number {
 /** A past form that is a whole predicate: behind its subject, and no participle of a passive. */
 function isPast(tokens: readonly Token[], at: number): boolean {
   const [t, before] = [tokens[at]!, tokens[at - 1]];
-  const past = t.norm !== t.lemma && !/(?:ing|s)$/.test(t.norm) && t.tag === 'VERB';
-  return past && before !== undefined && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.tag) && tokens[at + 1]?.norm !== 'by';
+  return (
+    isPastForm(t) &&
+    before !== undefined &&
+    /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.tag) &&
+    tokens[at + 1]?.norm !== 'by'
+  );
 }
 
 /** "is to open" */

@@ -9,6 +9,7 @@
 import type { Attribution } from '../../text/attributions.ts';
 import type { TokenSpan } from '../../types.ts';
 import { PRONOUN_FORMS } from '../pair/frames.ts';
+import { isSure } from '../pair/told-in.ts';
 import { isContent, isKnown, wordsOf } from '../pair/vocabulary.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -71,7 +72,7 @@ export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: 
   const there = wordsOf(input.candidate.tokens);
   const named = (k: number) => {
     const l = input.ofReference[k];
-    return isKnown(tokens[k]!, there) || (l !== undefined && l.relation !== 'contextual' && l.relation !== 'none');
+    return isKnown(tokens[k]!, there) || isSure(l);
   };
   const of: number[] = [];
   for (let k = r.speaker.from; k < r.speaker.to; k++) if (isContent(tokens[k]!)) of.push(k);

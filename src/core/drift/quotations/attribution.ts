@@ -11,8 +11,11 @@
 // pair, rarely more than 2 × 2.
 import type { Attribution } from '../../text/attributions.ts';
 import type { TokenSpan } from '../../types.ts';
+import { linkOf, otherSide, type SideName } from '../pair/across.ts';
+import type { Facing } from '../pair/facing.ts';
+import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { became } from '../pair/wording.ts';
+import { isCovered } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { CLAIM_KEPT, claimKept, lost, lostAmidRewording } from './attribution-lost.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './ranges.ts';
@@ -47,7 +50,7 @@ export function findAttribution(input: DriftInput): Candidate[] {
 }
 
 /** Sources of the same claim by two words for the same people ("researchers warned", "scientists cautioned"). */
-export function keptSources(input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] {
+export function keptSources(input: DriftInput): Facing[] {
   return sourcePairs(input).flatMap(({ r, c }) => akinHeads(input, r.speaker, c.speaker) ?? []);
 }
 
@@ -134,71 +137,37 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
     a.kind === 'pronoun' && b.kind !== 'pronoun'
       ? resolved(input, r, a, b)
       : compareSpeakers(input, a, b, r.around, c.around);
-  const stays = staysElsewhere(input, r.speaker, c.speaker);
+  const areNames = a.kind === 'name' && b.kind === 'name';
+  const stays = isElsewhere(input, 'reference', r.speaker, c.speaker);
   // "Holm told the committee" → "the committee told Holm": the speaker is still there, and listens.
   const how = found === 'generalised' && stays ? 'other' : found;
   if (how === 'same') return null;
-  const came = cameFromElsewhere(input, r.speaker, c.speaker);
+  const came = isElsewhere(input, 'candidate', c.speaker, r.speaker);
   // The speaker is still there and nobody took the part: in garbled grammar an object stands before the verb.
   if (stays && !came) return null;
   if (how === 'other' && stays)
     return {
-      kind: 'role',
-      id: 'drift/role',
-      severity: 'major',
-      reference: r.speaker,
-      candidate: c.speaker,
-      message: `${became(input, r.speaker, c.speaker)}: who says it and of whom, or to whom, are exchanged`,
-      strength: 0.8,
-      certain: a.kind === 'name' && b.kind === 'name',
+      ...majorChange(input, 'role', r.speaker, c.speaker, 'who says it and of whom, or to whom, are exchanged', 0.8),
+      certain: areNames,
     };
   if (how === 'other' && sameSubjectElsewhere(input, a, b)) return null;
-  const speakers = became(input, r.speaker, c.speaker);
-  const base = { kind: 'attribution' as const, reference: r.speaker, candidate: c.speaker };
-  if (how === 'gender')
-    return {
-      ...base,
-      id: 'drift/attribution',
-      severity: 'minor',
-      message: `${speakers}: another speaker`,
-      strength: 0.6,
-      certain: true,
-    };
-  if (how === 'generalised')
-    return {
-      ...base,
-      id: 'drift/attribution',
-      severity: 'minor',
-      message: `${speakers}: the source is another, or vaguer`,
-      strength: 0.6,
-      certain: true,
-    };
-  return {
-    ...base,
-    id: 'drift/attribution',
-    severity: 'major',
-    message: `${speakers}: somebody else says so now`,
-    strength: 0.8,
-    // A description may be of anybody; a name is a name.
-    certain: a.kind === 'name' && b.kind === 'name',
-  };
+  const change = majorChange(input, 'attribution', r.speaker, c.speaker, SAYS[how], how === 'other' ? 0.8 : 0.6);
+  // A description may be of anybody; a name is a name.
+  if (how === 'other') return { ...change, certain: areNames };
+  return { ...change, severity: 'minor', certain: true };
 }
 
-/** Is a word of the reference's speaker kept outside the candidate's speaker? */
-function staysElsewhere(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
-  for (let k = reference.from; k < reference.to; k++) {
-    const l = input.ofReference[k];
-    if (!l || input.reference.tokens[k]!.stop || l.relation !== 'identical') continue;
-    if (l.candidate < candidate.from || l.candidate >= candidate.to) return true;
-  }
-  return false;
-}
+const SAYS = {
+  gender: 'another speaker',
+  generalised: 'the source is another, or vaguer',
+  other: 'somebody else says so now',
+} as const;
 
-function cameFromElsewhere(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
-  for (let k = candidate.from; k < candidate.to; k++) {
-    const l = input.ofCandidate[k];
-    if (!l || input.candidate.tokens[k]!.stop || l.relation !== 'identical') continue;
-    if (l.reference < reference.from || l.reference >= reference.to) return true;
+/** Does a word of the one speaker stand in the other text as it is, outside the speaker there? */
+function isElsewhere(input: DriftInput, side: SideName, own: TokenSpan, there: TokenSpan): boolean {
+  for (let k = own.from; k < own.to; k++) {
+    const l = input[side].tokens[k]!.stop ? undefined : linkOf(input, side, k);
+    if (l?.relation === 'identical' && !isCovered([there], l[otherSide(side)])) return true;
   }
   return false;
 }

@@ -9,7 +9,9 @@
 // Source: Needleman–Wunsch with free end gaps on one side. Cost: |R| · |Q| cells, at most LIMIT of them.
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Link, Token, TokenSpan } from '../../types.ts';
+import { isSure } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
+import { isDenial } from '../words/polarity.ts';
 
 export interface QuoteComparison {
   /** Changed stretches as token spans of the sides, in order. */
@@ -210,7 +212,7 @@ function isKept(a: string, b: string, r: number, link: Link | undefined): boolea
 function swapCost(a: string, b: string, r: number, link: Link | undefined): number {
   if (isKept(a, b, r, link)) return 0;
   if (link?.reference !== r) return SUBSTITUTE;
-  return link.relation === 'contextual' || link.relation === 'none' ? SUBSTITUTE : RELATED;
+  return isSure(link) ? RELATED : SUBSTITUTE;
 }
 
 /** Per word: does it stand in square brackets, the editor's own words? */
@@ -250,13 +252,12 @@ function ellipses(tokens: readonly Token[], words: readonly number[]): boolean[]
   return out;
 }
 
-const NEGATIONS = new Set('not no never none nobody nothing neither nor without hardly cannot'.split(' '));
 /** Words that a quotation must not lose silently: they say when, or whether, the rest holds. */
 const CONDITIONS = new Set('if unless until except provided only but although though'.split(' '));
 
 export function negations(tokens: readonly Token[], ids: readonly number[]): number {
   let count = 0;
-  for (const k of ids) if (NEGATIONS.has(plain(tokens[k]!))) count++;
+  for (const k of ids) if (isDenial(plain(tokens[k]!)) || /^(?:without|hardly)$/.test(tokens[k]!.norm)) count++;
   return count;
 }
 

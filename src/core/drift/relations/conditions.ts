@@ -11,11 +11,13 @@
 // condition, or both; a denial, an opposite or the contrary bound in either part turns that part. Where every turn is taken back
 // by another one of its part, the two say the same. The tempting wrong answer is a rule a wording. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import type { Facing } from '../pair/facing.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isCovered } from '../pair/spans.ts';
 import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { isDenial } from '../words/polarity.ts';
+import { wordBefore } from '../words/reach.ts';
 
 interface Condition {
   /** The words that open it, "only" among them wherever it stands. */
@@ -25,7 +27,7 @@ interface Condition {
 }
 
 /** What turns a condition and what turns it back: each of these words says nothing new. */
-export const keptConditions = oncePerPair((input): readonly { reference: TokenSpan; candidate: TokenSpan }[] => {
+export const keptConditions = oncePerPair((input): readonly Facing[] => {
   const [a, b] = [conditionOf(input.reference.tokens), conditionOf(input.candidate.tokens)];
   if (!a || !b) return [];
   const isAlike = a.turns.condition === b.turns.condition && a.turns.head === b.turns.head;
@@ -71,7 +73,7 @@ function conditionOf(tokens: readonly Token[]): Condition | null {
   if (first === undefined || openings.length > 1) return null;
   const { from: at, isUnless } = first;
   if (/^(?:as|even|ask|asked|asks)$/.test(tokens[at - 1]?.norm ?? '')) return null;
-  const only = isUnless ? -1 : onlyBefore(tokens, at);
+  const only = isUnless ? -1 : wordBefore(tokens, at, ONLY, /^only$/);
   const end = tokens.findIndex((t, k) => k > at && (/^[.;:!?]$/.test(t.norm) || (at <= 1 && t.norm === ',')));
   const span = { from: at, to: end < 0 ? tokens.length : end };
   if (tokens.some((_, k) => (k < span.from || k >= span.to) && isNewClause(tokens, k))) return null;
@@ -107,14 +109,6 @@ const isNewClause = (tokens: readonly Token[], k: number) =>
   /^[;:]$/.test(tokens[k]!.norm) ||
   (tokens[k]!.norm === ',' && /^(?:and|but|while|whereas|so)$/.test(tokens[k + 1]?.norm ?? ''));
 
-function onlyBefore(tokens: readonly Token[], at: number): number {
-  for (let k = at - 1; k >= Math.max(0, at - ONLY); k--) {
-    if (tokens[k]!.norm === 'only') return k;
-    if (tokens[k]!.kind === 'punctuation') return -1;
-  }
-  return -1;
-}
-
 /** "does not", "refuses to", "no stronger than"; "not only", "no fewer than" and its like are none. */
 function denialsOf(tokens: readonly Token[]): TokenSpan[] {
   return tokens.flatMap((t, k) => {
@@ -145,7 +139,7 @@ const BOUNDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "less than half" against "at least half". */
-function contraryBounds(r: readonly Token[], c: readonly Token[]): { reference: TokenSpan; candidate: TokenSpan }[] {
+function contraryBounds(r: readonly Token[], c: readonly Token[]): Facing[] {
   const [a, b] = [boundsOf(r), boundsOf(c)];
   return a.flatMap((x) =>
     b

@@ -11,6 +11,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
+import { isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { cueFinder, phrases } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
@@ -61,7 +62,7 @@ function isOfBoth(input: DriftInput, link: TokenSpan, cause: TokenSpan): boolean
   const tied = (things: readonly number[]) =>
     things.flatMap((k) => {
       const back = ofCandidate[k];
-      if (!back || back.relation === 'none' || back.relation === 'contextual') return [];
+      if (!isSure(back)) return [];
       return left.includes(back.reference) || right.includes(back.reference) ? [back.reference] : [];
     });
   const before = tied(nounsFrom(candidate.tokens, cause.from - 1, -1));

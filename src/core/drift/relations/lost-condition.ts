@@ -9,8 +9,10 @@
 // stand. Tempting and wrong: to ask for a connective in the copy. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { isSure } from '../pair/told-in.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { isPastForm } from '../words/tense.ts';
 
 /** A clause is followed this far. */
 const CLAUSE = 14;
@@ -105,7 +107,7 @@ function isToCome(tokens: readonly Token[], verb: number): boolean {
 /** "returned", "has returned", not "is returned", "to be returned" */
 function isDone(tokens: readonly Token[], verb: number): boolean {
   const t = tokens[verb]!;
-  if (t.tag !== 'VERB' || t.norm === t.lemma || /(?:ing|s)$/.test(t.norm)) return false;
+  if (!isPastForm(t)) return false;
   const before = tokens.slice(Math.max(0, verb - AUXILIARIES), verb);
   return !before.some((x) =>
     /^(?:will|would|shall|'ll|may|might|can|could|should|must|to|is|are|be|being|if|unless)$/.test(x.norm),
@@ -116,10 +118,7 @@ const AUXILIARIES = 3;
 
 const isContent = (t: Token) => !t.stop && t.kind !== 'punctuation';
 
-function isKept(input: DriftInput, k: number): boolean {
-  const l = input.ofReference[k];
-  return l !== undefined && l.relation !== 'none' && l.relation !== 'contextual';
-}
+const isKept = (input: DriftInput, k: number) => isSure(input.ofReference[k]);
 
 /** What the condition was put on: the nearest verb before it that is told in the copy, else the nearest word; −1 for none. */
 function headOf(input: DriftInput, from: number, to: number): number {

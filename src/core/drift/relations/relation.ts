@@ -20,6 +20,7 @@ import { became, normOf } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
+import { hasDenial } from '../words/reach.ts';
 import { isToldByClause, lostCondition, metCondition } from './lost-condition.ts';
 
 type Class =
@@ -169,10 +170,7 @@ function isAs(input: DriftInput, p: CuePair<Classes>): boolean {
 /** "will not sail until it drops" ↔ "will sail when it drops". */
 function isUntilDenied(input: DriftInput, { reference: r, candidate: c }: CuePair<Classes>): boolean {
   if (!r || !c) return false;
-  const denied = (side: SideName, at: number) =>
-    input[side].tokens
-      .slice(Math.max(0, at - UNTIL_REACH), at)
-      .some((t) => /^(?:not|never|no|cannot)$|n't$/.test(t.norm));
+  const denied = (side: SideName, at: number) => hasDenial(input[side].tokens, at - UNTIL_REACH, at);
   const isUntil = (h: CueHit<Classes>) => h.value[0] === 'until';
   const isThen = (h: CueHit<Classes>) => h.value.includes('after');
   if (isUntil(r) && isThen(c)) return denied('reference', r.from) && !denied('candidate', c.from);

@@ -7,10 +7,10 @@
 // that the whole reference lacks. Whole sentences are read by `added-sentence.ts`. Tempting and wrong: to count unlinked words.
 // Linear in the tokens, amid rewording quadratic in those of the pair.
 import type { Token, TokenSpan } from '../../types.ts';
+import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import { keptShare, type Stretch, stretchesOf } from '../pair/unlinked.ts';
 import { isKnown, wordsOf } from '../pair/vocabulary.ts';
-import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -35,6 +35,7 @@ const SUPPORTED = 0.6;
 const TOGETHER = 0.8;
 /** A phrase is told by the other side from this support on. */
 const UNSUPPORTED = 0.7;
+const UNSAID = 'the reference does not say this';
 
 export function findAddition(input: DriftInput): Candidate[] {
   const { reference, candidate } = input;
@@ -60,13 +61,7 @@ export function findAddition(input: DriftInput): Candidate[] {
     if (fresh.length < few || supportedNearby(input, fresh)) continue;
     const span = { from: listed ? begins : s.from, to: s.to };
     out.push({
-      kind: 'addition',
-      id: 'drift/addition',
-      severity: 'major',
-      reference: null,
-      candidate: span,
-      message: `${quoted(candidate, span)} was added: the reference does not say this`,
-      strength: 0.75,
+      ...majorChange(input, 'addition', null, span, UNSAID, 0.75),
       ...(fresh.length >= FEWEST && isCopy && !reworded(input) && { certain: true as const }),
     });
   }
@@ -81,12 +76,7 @@ function amidRewording(input: DriftInput): Candidate[] {
   );
   const added = phrases.sort((x, y) => x.support - y.support).find((p) => !supportedNearby(input, p.content));
   if (!added) return [];
-  const span = spanOf(added);
-  const message = `${quoted(input.candidate, span)} was added: the reference does not say this`;
-  const strength = UNSUPPORTED - added.support;
-  return [
-    { kind: 'addition', id: 'drift/addition', severity: 'major', reference: null, candidate: span, message, strength },
-  ];
+  return [majorChange(input, 'addition', null, spanOf(added), UNSAID, UNSUPPORTED - added.support)];
 }
 
 /** ", before the school parties come in", "Pressed by members of parliament, ": no statement of its own, which would be the reference's told anew. */

@@ -15,6 +15,7 @@ import { amountsOf } from '../figures/amounts.ts';
 import { isContent, isKnown, vocabularyOf, wordsOf } from '../pair/vocabulary.ts';
 import { quoted } from '../pair/wording.ts';
 import { locate } from '../quotations/places.ts';
+import { lacks } from '../words/reach.ts';
 
 /** Words of a quotation that are somebody's, and no turn of phrase. */
 const QUOTED_WORDS = 4;
@@ -41,7 +42,8 @@ const HARM_AS: ReadonlyMap<string, readonly Tag[]> = new Map([
 /** Before another noun these say what it is for: "fire crews", "crime figures", "crash barrier". */
 const ATTRIBUTES = new Set('fire crime crash'.split(' '));
 const FIGURES: ReadonlySet<Value['kind']> = new Set(['number', 'percent', 'money', 'measure']);
-const DENIES = /^(?:not|n't|no|never|none|nobody|nothing|neither|nor|without|deny|denied|denies|false|untrue)$/;
+/** Denies by its meaning. */
+const DENYING = /^(?:deny|denied|denies|false|untrue)$/;
 /** Of nothing and nobody at all. */
 const NONE_AT_ALL = /^(?:nobody|nothing|none|no-one)$/;
 const POINTS_BACK = /^(?:that|this|it|these|those|they|all|both)$/;
@@ -79,7 +81,7 @@ export function claimOf(comparison: Comparison, s: AnnotatedSentence, alone: boo
   );
   if (figure)
     return `the reference does not give ${written(figure.from, figure.to + Number(s.tokens[figure.to]?.tag === 'NOUN'))}`;
-  if (deniesNeighbours(candidate, s) || (alone && deniesAll(s) && !isDenied(reference, s)))
+  if (deniesNeighbours(candidate, s) || (alone && deniesAll(s) && !deniesToo(reference, s)))
     return 'the reference does not deny this';
   return alone && whom ? deedOf(reference, s, whom, written(whom.from, whom.to)) : null;
 }
@@ -155,11 +157,13 @@ function callsUntrue({ tokens }: AnnotatedSentence): boolean {
 const deniesAll = ({ tokens }: AnnotatedSentence): boolean =>
   NONE_AT_ALL.test(tokens[0]?.norm ?? '') || (tokens[0]?.norm === 'no' && tokens[1]?.norm === 'one');
 
+const denies = ({ tokens }: AnnotatedSentence) => lacks(tokens) || tokens.some((t) => DENYING.test(t.norm));
+
 /** Does a sentence of the reference that denies hold the words of this one? */
-function isDenied(reference: AnnotatedDocument, s: AnnotatedSentence): boolean {
+function deniesToo(reference: AnnotatedDocument, s: AnnotatedSentence): boolean {
   const own = s.tokens.filter((t) => t.tag === 'VERB' || isContent(t));
   return reference.sentences.some((r) => {
-    if (!r.tokens.some((t) => DENIES.test(t.norm))) return false;
+    if (!denies(r)) return false;
     const words = wordsOf(r.tokens);
     return own.every((t) => isKnown(t, words));
   });
@@ -167,7 +171,7 @@ function isDenied(reference: AnnotatedDocument, s: AnnotatedSentence): boolean {
 
 /** Does the sentence deny something of what the text beside it says? */
 function deniesNeighbours({ sentences }: AnnotatedDocument, s: AnnotatedSentence): boolean {
-  if (!s.tokens.some((t) => DENIES.test(t.norm))) return false;
+  if (!denies(s)) return false;
   const near = sentences.slice(Math.max(0, s.id - NEIGHBOURS), s.id + NEIGHBOURS + 1);
   const words = wordsOf(near.filter((n) => n.id !== s.id && n.role === 'body').flatMap((n) => n.tokens));
   return s.tokens.filter((t) => isContent(t) && isKnown(t, words)).length >= TAKEN_UP;

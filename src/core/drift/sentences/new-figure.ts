@@ -14,7 +14,8 @@ import { isResult, pointsOf } from '../figures/results.ts';
 import { pairValues } from '../figures/values.ts';
 import { isReckonedFrom } from '../numbers/reckoned.ts';
 import { sameQuantity } from '../numbers/same-quantity.ts';
-import { quoted } from '../pair/wording.ts';
+import { majorChange } from '../pair/major-change.ts';
+import { spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
 /** Counts below it are often worked out, or no figures ("one", "two friends"). */
@@ -42,19 +43,7 @@ export function findNewFigure(input: DriftInput): Candidate[] {
     .filter(
       (v) => !sentences.some((s) => s.values.some((r) => isAmount(r, v)) || s.tokens.some((t) => holds(t, input, v))),
     )
-    .map((v): Candidate => {
-      const span = { from: v.from, to: v.to };
-      const message = `${quoted(input.candidate, span)} was added: the reference gives no such figure`;
-      return {
-        kind: 'addition',
-        id: 'drift/addition',
-        severity: 'major',
-        reference: null,
-        candidate: span,
-        message,
-        strength: STRENGTH,
-      };
-    });
+    .map((v) => majorChange(input, 'addition', null, spanOf(v), 'the reference gives no such figure', STRENGTH));
 }
 
 /** "under-18s": part of a word. */

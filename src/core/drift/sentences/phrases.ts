@@ -9,6 +9,7 @@
 // tempting wrong answer is to ask for links: those of a retelling are guesses. O(words of the one side × words of the other).
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { isSure } from '../pair/told-in.ts';
 import { isContent } from '../pair/vocabulary.ts';
 import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
@@ -89,7 +90,7 @@ function contentOf(tokens: readonly Token[], span: TokenSpan): number[] {
 
 function supportAt(input: DriftInput, side: SideName, k: number): number {
   const l = linkOf(input, side, k);
-  if (l && l.relation !== 'none' && l.relation !== 'contextual') return 1;
+  if (isSure(l)) return 1;
   return wordSupport(input, input[side].tokens[k]!, input[otherSide(side)]);
 }
 

@@ -21,7 +21,7 @@ export const NEGATION_CUES: Record<string, number> = {
 /** Words that leave nobody and nothing out. */
 export const ALL = /^(?:all|every|each|everybody|everyone|everything|both)$/;
 
-const DENIAL = /^(?:no|not|never|nobody|nothing|none|neither|nor|cannot)$|n't$/;
+export const DENIAL = /^(?:no|not|never|nobody|no-one|nothing|none|neither|nor|cannot)$|n't$/;
 
 /** A word that denies by itself. */
 export const isDenial = (norm: string): boolean => DENIAL.test(norm);
