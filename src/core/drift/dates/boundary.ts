@@ -8,6 +8,7 @@
 // neighbouring months near enough. Constant in the text.
 import type { Side, Value } from '../../types.ts';
 import { isDenial } from '../words/polarity.ts';
+import { sideOfTime } from './side-of.ts';
 
 /** Number of the month that begins there, 1 to 12; null where the date is no such point. */
 function turnOf({ tokens }: Side, v: Value): number | null {
@@ -47,11 +48,8 @@ export function areOneTurn(reference: Side, a: Value, candidate: Side, b: Value)
 /** −1 before the turn, +1 after it, 0 where no word tells; turned by a denial. */
 function sideOf({ tokens }: Side, v: Value): number {
   const before = tokens.slice(Math.max(0, v.from - REACH), v.from).map((t) => t.norm);
-  const side = before.some((w) => /^(?:before|until|till|by|through)$/.test(w))
-    ? -1
-    : before.some((w) => /^(?:from|after|since)$/.test(w))
-      ? 1
-      : 0;
+  const told = before.map(sideOfTime);
+  const side = told.includes(-1) ? -1 : Math.max(0, ...told);
   return before.some((w) => isDenial(w)) ? -side : side;
 }
 

@@ -39,7 +39,7 @@ export function findDate(input: DriftInput): Candidate[] {
       ...((areApart(a, b) || isOtherHalf(a, b)) && place >= SAME_SLOT && { certain: true as const }),
     });
   }
-  return [...out, ...otherSides(input), ...deadlines(input), ...calendarWords(input)];
+  return [...out, ...otherSides(input), ...calendarWords(input)];
 }
 
 /** From this place on two times, or lengths of time, are of one thing. */
@@ -92,7 +92,7 @@ const PARTS = ['year', 'month', 'day', 'weekday', 'minute', 'relative'] as const
 function compatible(a: Value, b: Value, input: DriftInput): boolean {
   if (isEitherHalf(a, b, input) || areOneTurn(input.reference, a, input.candidate, b)) return true;
   if (areOneMidnight(input.reference, a, input.candidate, b)) return true;
-  if (a.date && b.date) return agree(a.date, b.date) && PARTS.some((p) => a.date![p] !== null && b.date![p] !== null);
+  if (a.date && b.date) return areOneDate(a.date, b.date);
   if (a.date || b.date) return false;
   return a.kind === b.kind && sameAmount(a, b, input);
 }
@@ -105,8 +105,10 @@ function isEitherHalf(a: Value, b: Value, input: DriftInput): boolean {
   return bare(a, input.reference) || bare(b, input.candidate);
 }
 
-function agree(a: DateParts, b: DateParts): boolean {
-  return PARTS.every((p) => a[p] === null || b[p] === null || samePart(a, b, p));
+/** They share a part, and no part of the one is told otherwise by the other: "Monday, June 3" and "Monday". */
+export function areOneDate(a: DateParts, b: DateParts): boolean {
+  const shared = PARTS.filter((p) => a[p] !== null && b[p] !== null);
+  return shared.length > 0 && shared.every((p) => samePart(a, b, p));
 }
 
 function samePart(a: DateParts, b: DateParts, p: (typeof PARTS)[number]): boolean {
@@ -189,54 +191,3 @@ function isOneDeed(input: DriftInput, a: Value, b: Value): boolean {
 const VERB_REACH = 6;
 
 const wide = (v: Value) => ({ from: v.from - 1, to: v.to });
-
-const EDGES = new Set(['by', 'until', 'till', 'on', 'before', 'after', 'since', 'from']);
-const ENDS = new Set(['until', 'till']);
-const BEGINS = new Set(['from', 'since']);
-/** Prepositions that place the same date differently; the others are idiom. */
-const MOVES: readonly (readonly [string, string])[] = [
-  ['by', 'on'],
-  ['by', 'until'],
-  ['by', 'after'],
-  ['until', 'from'],
-  ['until', 'since'],
-  ['until', 'on'],
-];
-
-/** "by Wednesday" → "until Wednesday": the date stands, the deadline does not. */
-function deadlines(input: DriftInput): Candidate[] {
-  const out: Candidate[] = [];
-  for (const a of input.reference.values) {
-    if (a.kind !== 'date' && a.kind !== 'time') continue;
-    const before = input.reference.tokens[a.from - 1]?.norm ?? '';
-    if (!EDGES.has(before)) continue;
-    const b = input.candidate.values.find(
-      (v) =>
-        v.date !== null &&
-        a.date !== null &&
-        agree(v.date, a.date) &&
-        input.ofReference[a.to - 1]?.candidate === v.to - 1,
-    );
-    const there = b ? (input.candidate.tokens[b.from - 1]?.norm ?? '') : '';
-    if (!b || !MOVES.some(([x, y]) => (x === before && y === there) || (y === before && x === there))) continue;
-    if (hasUntil(input.reference, a.from - 1) || hasUntil(input.candidate, b.from - 1)) continue;
-    const reference = { from: a.from - 1, to: a.to };
-    const candidate = { from: b.from - 1, to: b.to };
-    out.push({
-      kind: 'date',
-      id: 'drift/date',
-      // "closed until Monday" → "closed from Monday": the end is now the beginning.
-      severity: ENDS.has(before) !== ENDS.has(there) && BEGINS.has(before) !== BEGINS.has(there) ? 'major' : 'minor',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: a deadline and a point in time are not the same`,
-      strength: 0.6,
-    });
-  }
-  return out;
-}
-
-/** "has until Friday to appeal": must do so by then. */
-function hasUntil({ tokens }: Side, at: number): boolean {
-  return tokens[at]?.norm === 'until' && /^(?:has|have|had)$/.test(tokens[at - 1]?.norm ?? '');
-}

@@ -3,60 +3,96 @@
 //   anyone who registers by Friday      →  those who register from Friday onwards    the other side of it
 //   closed until 6 May                  ↔  open from 6 May                           what is said of it is turned as well
 //   not before Friday                   ↔  from Friday                               the denial turns it
+//   by Wednesday                        →  until Wednesday                           the date stands, the deadline does not
 //
-// The date is the same, so that figures see nothing. The tempting wrong answer is to hold the prepositions against each other wherever
-// both texts have that date: what is said of it may be turned with them, by a denial or an opposite, and then nothing has changed. Quadratic
-// in the dates.
+// The date is the same, so that figures see nothing. The tempting wrong answer is to hold the prepositions against each other
+// wherever both texts have that date: what is said of it may be turned with them, by a denial or an opposite, and then nothing
+// has changed. Quadratic in the dates.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
-import { isDenial } from '../words/polarity.ts';
+import { DENIAL } from '../words/polarity.ts';
+import { wordBefore } from '../words/reach.ts';
+import { areOneDate } from './date.ts';
+import { sideOfTime } from './side-of.ts';
 
-const UP_TO = /^(?:by|until|till|before)$/;
-const FROM_ON = /^(?:from|after|starting|beginning)$/;
 /** Tokens from what is said to its date. */
 const CLAUSE = 8;
 const STRENGTH = 0.76;
+/** The same date still: less of a change. */
+const MOVED = 0.6;
 
-interface Deadline {
-  readonly reference: TokenSpan;
-  readonly candidate: TokenSpan;
+interface Deadline extends Facing {
   /** The reference's time is the last one. */
   readonly isEnd: boolean;
   /** From what turns the statement to its date; null: nothing does. */
-  readonly turned: { readonly reference: TokenSpan; readonly candidate: TokenSpan } | null;
+  readonly turned: Facing | null;
 }
 
-/** Up to a time on the one side and from it on on the other, with nothing that turns the statement. */
+/** Up to a time on the one side and from it on on the other, with nothing that turns the statement; and what moved only a little. */
 export function findDeadline(input: DriftInput): Candidate[] {
   if (input.pack) return [];
-  return deadlinesOf(input)
-    .filter((d) => !d.turned)
-    .map(({ reference, candidate, isEnd }) => {
+  const turned = deadlinesOf(input).filter((d) => !d.turned);
+  return [
+    ...turned.map(({ reference, candidate, isEnd }) => {
       const says = isEnd ? 'up to then is now from then on' : 'from then on is now up to then';
       return majorChange(input, 'date', reference, candidate, says, STRENGTH);
-    });
+    }),
+    ...moved(input),
+  ];
+}
+
+/** "by Wednesday" → "until Wednesday": the date stands, the deadline does not. Other prepositions of one side are idiom. */
+function moved(input: DriftInput): Candidate[] {
+  return timesOf(input).flatMap(([a, b]): Candidate[] => {
+    const [x, y] = [wordsAt(input.reference, a), wordsAt(input.candidate, b)];
+    if (!MOVES.some((words) => words.includes(x.word) && words.includes(y.word) && x.word !== y.word)) return [];
+    if (x.isLeave || y.isLeave) return [];
+    const says = 'a deadline and a point in time are not the same';
+    return [{ ...majorChange(input, 'date', x.span, y.span, says, MOVED), severity: 'minor' }];
+  });
+}
+
+const MOVES: readonly (readonly string[])[] = [
+  ['by', 'on'],
+  ['by', 'until'],
+  ['until', 'on'],
+];
+
+/** The word that leads to a time, with the time. */
+function wordsAt({ tokens }: Side, v: Value) {
+  const word = tokens[v.from - 1]?.norm ?? '';
+  // "has until Friday to appeal": must do so by then.
+  const isLeave = word === 'until' && /^(?:has|have|had)$/.test(tokens[v.from - 2]?.norm ?? '');
+  return { word, isLeave, span: { from: v.from - 1, to: v.to } };
 }
 
 /** "closed until 6 May" ↔ "open from 6 May" */
-export const keptDeadlines = (input: DriftInput): { reference: TokenSpan; candidate: TokenSpan }[] =>
+export const keptDeadlines = (input: DriftInput): Facing[] =>
   input.pack ? [] : deadlinesOf(input).flatMap((d) => d.turned ?? []);
 
 const deadlinesOf = oncePerPair((input): readonly Deadline[] => {
-  const [r, c] = [input.reference.values.filter(isTime), input.candidate.values.filter(isTime)];
-  return r.flatMap((a): Deadline[] => {
-    const there = c.filter((b) => isOneTime(a, b));
-    const [b] = there;
-    if (!b || there.length > 1 || r.filter((x) => isOneTime(x, b)).length > 1) return [];
+  return timesOf(input).flatMap(([a, b]): Deadline[] => {
     const [x, y] = [sideOf(input.reference, a), sideOf(input.candidate, b)];
-    if (x * y >= 0) return [];
+    if (x * y >= 0 || !isNamed(a) || !isNamed(b)) return [];
     const reference = { from: a.from - 1, to: a.to };
     const candidate = { from: b.from - 1, to: b.to };
     return [{ reference, candidate, isEnd: x < 0, turned: turnedBefore(input, reference, candidate) }];
   });
 });
+
+/** The times that both tell, each once. */
+function timesOf({ reference, candidate }: DriftInput): [Value, Value][] {
+  const [r, c] = [reference.values.filter((v) => v.date), candidate.values.filter((v) => v.date)];
+  return r.flatMap((a): [Value, Value][] => {
+    const there = c.filter((b) => isOneTime(a, b));
+    const [b] = there;
+    return b && there.length === 1 && r.filter((x) => isOneTime(x, b)).length === 1 ? [[a, b]] : [];
+  });
+}
 
 /** Where a denial of one side, or opposites of both, stand before the date; two of them turn nothing. */
 function turnedBefore(input: DriftInput, r: TokenSpan, c: TokenSpan): Deadline['turned'] {
@@ -71,33 +107,19 @@ function turnedBefore(input: DriftInput, r: TokenSpan, c: TokenSpan): Deadline['
   return { reference: back(r, x, opposite?.reference ?? -1), candidate: back(c, y, opposite?.candidate ?? -1) };
 }
 
-function denialBefore({ tokens }: Side, date: number): number {
-  for (let k = date - 1; k >= Math.max(0, date - CLAUSE); k--) {
-    if (tokens[k]!.kind === 'punctuation') return -1;
-    if (isDenial(tokens[k]!.norm)) return k;
-  }
-  return -1;
-}
+const denialBefore = ({ tokens }: Side, date: number) => wordBefore(tokens, date, CLAUSE, DENIAL);
 
-const isTime = (v: Value) => v.date !== null && v.date.relative === null;
+const isNamed = (v: Value) => v.date!.relative === null;
 
-function isOneTime(a: Value, b: Value): boolean {
-  const [x, y] = [a.date!, b.date!];
-  return (
-    a.kind === b.kind &&
-    x.year === y.year &&
-    x.month === y.month &&
-    x.day === y.day &&
-    x.weekday === y.weekday &&
-    x.minute === y.minute
-  );
-}
+const isOneTime = (a: Value, b: Value) => a.kind === b.kind && areOneDate(a.date!, b.date!);
 
 /** −1 up to it, 1 from it on, 0 where no word tells, or where it is one end of a span. */
 function sideOf({ tokens }: Side, v: Value): -1 | 0 | 1 {
-  const before = tokens[v.from - 1]?.norm ?? '';
-  if (FROM_ON.test(before)) return isSpan(tokens, v.to) ? 0 : 1;
-  return UP_TO.test(before) ? -1 : 0;
+  const word = tokens[v.from - 1]?.norm ?? '';
+  // "the first win since May": up to May there were some as well.
+  if (word === 'since' && wordBefore(tokens, v.from - 1, CLAUSE, /^first$/) >= 0) return 0;
+  const side = sideOfTime(word);
+  return side > 0 && isSpan(tokens, v.to) ? 0 : side;
 }
 
 /** "from Friday to Sunday" */

@@ -4,15 +4,16 @@
 //   had never before cost so much       ↔  cost so much for the first time
 //   will not be seen for 76 years       ↔  it will be 76 years before it is seen
 //   will open on 3 June at the earliest ↔  will not open before 3 June
-//   has been closed since the flood     ↔  was open until the flood
 //   has not won a title since 1998      →  won the title in 1998, its last race was ill-starred    another "last"
 //
 // The time, or the thing, must be told beside both. The tempting wrong answer is to count the denial alone. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';
+import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
-import { oppositePairs } from '../words/opposites.ts';
-import { findDenials, isDenial } from '../words/polarity.ts';
+import { findDenials } from '../words/polarity.ts';
+import { hasDenial, wordAfter } from '../words/reach.ts';
 import { TIME_WORDS, timeAcross } from './time-across.ts';
 
 /** Tokens from a denial to the time. */
@@ -20,42 +21,18 @@ const CLAUSE = 10;
 /** Tokens around "last", and before a denial, in which their thing stands. */
 const BESIDE = 4;
 
-interface Told {
-  readonly reference: TokenSpan;
-  readonly candidate: TokenSpan;
-}
-
 /** From the denial to its time, and the words that say the same. */
-export function keptTimes(input: DriftInput): Told[] {
-  const denied = (['reference', 'candidate'] as const).flatMap((side) => {
+export function keptTimes(input: DriftInput): Facing[] {
+  return BOTH_SIDES.flatMap((side) => {
     const { tokens } = input[side];
     const { tokens: other } = input[otherSide(side)];
-    return findDenials(tokens).flatMap((k): Told[] => {
+    return findDenials(tokens).flatMap((k): Facing[] => {
       const there =
         lastOf(input, side, k) ?? firstOf(tokens, k, other) ?? afterOf(input, side, k) ?? earliestOf(input, side, k);
-      if (!there) return [];
-      const own = { from: k, to: there.own };
-      return [
-        side === 'reference' ? { reference: own, candidate: there.span } : { reference: there.span, candidate: own },
-      ];
+      return there ? [facing(side, { from: k, to: there.own }, there.span)] : [];
     });
   });
-  return [...denied, ...turnedThen(input)];
 }
-
-/** "has been closed since the flood" ↔ "was open until the flood" */
-function turnedThen(input: DriftInput): Told[] {
-  return oppositePairs(input).flatMap(({ reference, candidate }): Told[] => {
-    const [r, c] = [input.reference.tokens, input.candidate.tokens];
-    const [x, y] = [find(r, reference + 1, THEN), find(c, candidate + 1, THEN)];
-    if (x < 0 || y < 0 || (r[x]!.norm === 'since') === (c[y]!.norm === 'since')) return [];
-    const time = timeAcross(input, 'reference', x);
-    if (time <= y || time > y + TIME_WORDS) return [];
-    return [{ reference: { from: reference, to: x + 1 }, candidate: { from: candidate, to: y + 1 } }];
-  });
-}
-
-const THEN = /^(?:since|until|till|before)$/;
 
 interface Answer {
   readonly span: TokenSpan;
@@ -63,30 +40,23 @@ interface Answer {
   readonly own: number;
 }
 
-function find(tokens: readonly Token[], from: number, word: RegExp): number {
-  for (let k = from; k < Math.min(tokens.length, from + CLAUSE); k++) {
-    if (/^[.;:]$/.test(tokens[k]!.norm)) return -1;
-    if (word.test(tokens[k]!.norm)) return k;
-  }
-  return -1;
-}
+const find = (tokens: readonly Token[], from: number, word: RegExp) => wordAfter(tokens, from, CLAUSE, word);
 
 /** "not won a title since 1998" ↔ "the last title came in 1998" */
 function lastOf(input: DriftInput, side: SideName, denial: number): Answer | null {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const since = find(own, denial + 1, /^since$/);
   const time = since < 0 ? -1 : timeAcross(input, side, since);
-  if (time < 0 || other[time - 1]?.norm === 'since' || other.some((t) => isDenial(t.norm))) return null;
+  if (time < 0 || other[time - 1]?.norm === 'since' || hasDenial(other)) return null;
   const last = other.findIndex(
     (t, k) => /^(?:last|latest)$/.test(t.norm) && !/^(?:week|month|year|night|\w+day)$/.test(other[k + 1]?.norm ?? ''),
   );
   if (last < 0) return null;
-  for (let k = Math.max(0, denial - BESIDE); k < since; k++) {
-    const there = own[k]!.stop ? -1 : across(input, side, k);
-    if (there >= last - BESIDE && there <= last + BESIDE)
-      return { span: { from: last, to: Math.max(last, there, time) + 1 }, own: since + 1 + TIME_WORDS };
-  }
-  return null;
+  const beside = { from: last - BESIDE, to: last + BESIDE + 1 };
+  const thing = wordToldIn(input, side, { from: denial - BESIDE, to: since }, beside);
+  if (thing < 0) return null;
+  const to = Math.max(last, across(input, side, thing), time) + 1;
+  return { span: { from: last, to }, own: since + 1 + TIME_WORDS };
 }
 
 /** "never before" ↔ "for the first time" */
@@ -96,7 +66,7 @@ function firstOf(own: readonly Token[], denial: number, other: readonly Token[])
   // "not open before June"
   const isSet = own[before]!.norm === 'before' && before > denial + 1 && !/^[.;:,]$/.test(own[before + 1]?.norm ?? '.');
   const first = isSet ? -1 : other.findIndex((t, k) => t.norm === 'first' && other[k + 1]?.norm === 'time');
-  if (first < 0 || other.some((t) => isDenial(t.norm))) return null;
+  if (first < 0 || hasDenial(other)) return null;
   return { span: { from: first, to: first + 2 }, own: before + 1 };
 }
 
@@ -105,7 +75,7 @@ function afterOf(input: DriftInput, side: SideName, denial: number): Answer | nu
   const [own, other] = [input[side], input[otherSide(side)]];
   const lasts = (v: Value) => v.kind === 'duration' && v.from > denial && v.from <= denial + CLAUSE;
   const span = own.values.find((v) => lasts(v) && own.tokens[v.from - 1]?.norm === 'for');
-  if (!span || other.tokens.some((t) => isDenial(t.norm))) return null;
+  if (!span || hasDenial(other.tokens)) return null;
   const there = other.values.find(
     (v) => v.kind === 'duration' && v.lo === span.lo && v.hi === span.hi && opensAfter(other, v),
   );
@@ -122,7 +92,7 @@ function earliestOf(input: DriftInput, side: SideName, denial: number): Answer |
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const before = find(own, denial + 1, /^before$/);
   const time = before < 0 ? -1 : timeAcross(input, side, before);
-  if (time < 0 || other.some((t) => isDenial(t.norm))) return null;
+  if (time < 0 || hasDenial(other)) return null;
   const end = other.findIndex(
     (t, k) =>
       (t.norm === 'earliest' && other[k - 1]?.norm === 'the') ||

@@ -2,18 +2,20 @@
 //
 //   were not allowed to leave until noon  ↔  were only allowed to leave at noon
 //   until 2019 the mine was open          ↔  the mine closed in 2019
-//   the border was closed until May       ↔  the border opened in May
+//   the border was closed until May       ↔  the border opened in May, has been open since May
 //   were not allowed to leave until noon  →  were only allowed to leave until noon     the one is the contrary of the other
 //   until 2019 the mine was open          →  the mine opened in 2019                   its beginning for its end
 //
 // The time must be the same. Tempting and wrong: "only" as a mere narrowing, and "until" against "at" as two times. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
-import { isDenial, opposed } from '../words/polarity.ts';
+import { findDenials, opposed } from '../words/polarity.ts';
+import { hasDenial } from '../words/reach.ts';
 import { TIME_WORDS, timeAcross } from './time-across.ts';
 
 /** Tokens from a denial, or a state, to its time. */
@@ -23,41 +25,34 @@ const findEnd = wordFinder(/^(?:until|till|before)$/);
 const AT = /^(?:at|on|in|from|after|when|once|as|by|with|since)$/;
 const BE = /^(?:was|were|is|are|be|been|being|stay\w*|remain\w*|kept|keep|keeps|lay|stood)$/;
 
-interface Told {
-  readonly reference: TokenSpan;
-  readonly candidate: TokenSpan;
-}
-
-const told = (side: SideName, own: TokenSpan, there: TokenSpan): Told =>
-  side === 'reference' ? { reference: own, candidate: there } : { reference: there, candidate: own };
-const SIDES: readonly SideName[] = ['reference', 'candidate'];
-
 /** "not until noon" ↔ "only at noon": from the denial to the time, and from "only" to the time. */
-export function keptOnlyThen(input: DriftInput): Told[] {
+export function keptOnlyThen(input: DriftInput): Facing[] {
   if (input.pack) return [];
-  return SIDES.flatMap((side): Told[] => {
+  return BOTH_SIDES.flatMap((side): Facing[] => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
     const until = findEnd(own)[0] ?? -1;
-    const denial = until < 0 ? -1 : own.findLastIndex((t, k) => k < until && k >= until - CLAUSE && isDenial(t.norm));
+    const denial = findDenials(own).findLast((k) => k < until && k >= until - CLAUSE) ?? -1;
     const only = other.findIndex((t) => t.norm === 'only');
-    if (denial < 0 || only < 0 || other.some((t) => isDenial(t.norm) || UNTIL.test(t.norm))) return [];
+    if (denial < 0 || only < 0 || hasDenial(other) || other.some((t) => UNTIL.test(t.norm))) return [];
     const there = timeAcross(input, side, until);
     if (there < 0 || Math.abs(there - only) > CLAUSE || !AT.test(opensTime(other, there))) return [];
     const end = { from: denial, to: Math.min(own.length, until + 1 + TIME_WORDS) };
     const begin = { from: Math.min(only, there), to: Math.max(only, there) + 1 };
-    return [told(side, end, begin)];
+    return [facing(side, end, begin)];
   });
 }
 
-/** "open until 2019" ↔ "closed in 2019": the state, and the opposite deed at its end. */
-export function keptEnds(input: DriftInput): Told[] {
+/** "open until 2019" ↔ "closed in 2019", "closed since 2019": the state, and the opposite deed at its end or state from it on. */
+export function keptEnds(input: DriftInput): Facing[] {
   if (input.pack) return [];
-  return SIDES.flatMap((side) =>
-    statesUntil(input, side).flatMap(({ state, until, there }): Told[] => {
+  return BOTH_SIDES.flatMap((side) =>
+    statesUntil(input, side).flatMap(({ state, until, there }): Facing[] => {
       const o = oppositePairs(input).find((x) => x[side] === state);
       const deed = o ? o[otherSide(side)] : -1;
-      if (deed < 0 || Math.abs(there - deed) > CLAUSE || isState(input[otherSide(side)].tokens, deed)) return [];
-      return [told(side, hull(state, until), hull(deed, there))];
+      const { tokens } = input[otherSide(side)];
+      if (deed < 0 || Math.abs(there - deed) > CLAUSE) return [];
+      if (isState(tokens, deed) && opensTime(tokens, there) !== 'since') return [];
+      return [facing(side, hull(state, until), hull(deed, there))];
     }),
   );
 }
@@ -65,15 +60,15 @@ export function keptEnds(input: DriftInput): Told[] {
 /** "open until 2019" → "opened in 2019": what ended there begins there now. */
 export function findTurnedEnds(input: DriftInput): Candidate[] {
   if (input.pack) return [];
-  return SIDES.flatMap((side) =>
+  return BOTH_SIDES.flatMap((side) =>
     statesUntil(input, side).flatMap(({ state, until, there }): Candidate[] => {
       const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
       if (!opposed(own[state]!.norm, ENDS.get(own[state]!.norm) ?? '')) return [];
       const deed = other.findIndex(
         (t, k) => t.lemma === DEEDS.get(own[state]!.norm) && t.tag === 'VERB' && Math.abs(k - there) <= CLAUSE / 2,
       );
-      if (deed < 0 || isState(other, deed) || other.some((t) => isDenial(t.norm))) return [];
-      const { reference, candidate } = told(side, hull(state, until), hull(deed, there));
+      if (deed < 0 || isState(other, deed) || hasDenial(other)) return [];
+      const { reference, candidate } = facing(side, hull(state, until), hull(deed, there));
       return [{ ...majorChange(input, 'negation', reference, candidate, 'the opposite', 0.8), certain: true }];
     }),
   );
@@ -104,7 +99,7 @@ function statesUntil(input: DriftInput, side: SideName): StateUntil[] {
   const { tokens } = input[side];
   const other = input[otherSide(side)].tokens;
   const until = findEnd(tokens).find((k) => UNTIL.test(tokens[k]!.norm)) ?? -1;
-  if (until < 0 || tokens.some((t) => isDenial(t.norm))) return [];
+  if (until < 0 || hasDenial(tokens)) return [];
   const there = timeAcross(input, side, until);
   if (there < 0 || !/^(?:at|on|in|by|from|since)$/.test(opensTime(other, there))) return [];
   return tokens.flatMap((_, state) =>

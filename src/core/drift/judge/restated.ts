@@ -116,7 +116,7 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   // "a child not yet twelve" ↔ "under twelve"
   [keptNotYet, ['quantity'], ['predicate']],
   // "was open until 2019" ↔ "closed in 2019"
-  [keptEnds, ['negation', 'date'], ['predicate']],
+  [keptEnds, ['negation', 'date', 'relation'], ['predicate']],
   // "until noon" ↔ "only at noon"
   [keptOnlyThen, ['negation', 'quantity', 'date'], ['predicate']],
   // "the one hotel" ↔ "no hotel besides it"

@@ -15,6 +15,7 @@ describe('the other side of a time', () => {
       'The course is open to those who register from 6 May.',
     ],
     ['The bridge is closed until 6 May.', 'The bridge opens from 6 May.', 'The bridge is closed from 6 May.'],
+    ['The bridge has been open since 6 May.', 'The bridge was closed until 6 May.', 'The bridge was open until 6 May.'],
     [
       'The bridge will not open before 6 May.',
       'The bridge will open from 6 May.',
