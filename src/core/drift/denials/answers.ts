@@ -84,28 +84,17 @@ function isOnlyThose(tokens: readonly Token[], hit: TokenSpan, other: Side): boo
   return first >= 0 && hit.from >= first;
 }
 
-/** "no church is older", "no vote had been so close", "not since 2004" ↔ "the oldest church", "the closest vote", "the first since 2004" */
+/** "no church is older", "no vote had been so close" ↔ "the oldest church", "the closest vote" */
 function isUnequalled(tokens: readonly Token[], hit: TokenSpan, other: Side): boolean {
   const behind = tokens.slice(hit.to, hit.to + CLAUSE);
-  if (behind[0]?.norm === 'since' && has(other, /^first$/)) return true;
   const best = other.tokens.some(
     (t) => /^(?:most|least|best|worst)$|..est$/.test(t.norm) && /^(?:ADJ|ADV)$/.test(t.tag),
   );
-  if (best && behind.some((t, k) => t.norm === 'so' && /^(?:ADJ|ADV)$/.test(behind[k + 1]?.tag ?? ''))) return true;
-  const compared = behind.filter((t) => /er$|^more$|^worse$/.test(t.norm));
-  // "no party is bigger" ↔ "the largest party"
-  if (best && compared.length > 0) return true;
-  return compared.some(({ norm }) => {
-    const one = HIGHEST.get(norm) ?? norm.replace(/er$/, 'est');
-    return other.tokens.some((t) => t.norm === one);
-  });
+  // Any of them: "no party is bigger" ↔ "the largest party".
+  const isCompared = (t: Token, k: number) =>
+    /er$|^more$|^worse$/.test(t.norm) || (t.norm === 'so' && /^(?:ADJ|ADV)$/.test(behind[k + 1]?.tag ?? ''));
+  return best && behind.some(isCompared);
 }
-
-const HIGHEST: ReadonlyMap<string, string> = new Map([
-  ['more', 'most'],
-  ['worse', 'worst'],
-  ['better', 'best'],
-]);
 
 const LEAVING = new Set('leave remain stay'.split(' '));
 const LEAVING_REACH = 4;
