@@ -69,7 +69,7 @@ export function findTurnedEnds(input: DriftInput): Candidate[] {
       );
       if (deed < 0 || isState(other, deed) || hasDenial(other)) return [];
       const { reference, candidate } = facing(side, hull(state, until), hull(deed, there));
-      return [{ ...majorChange(input, 'negation', reference, candidate, 'the opposite', 0.8), certain: true }];
+      return [{ ...majorChange(input, 'negation', reference, candidate, 'the opposite', STRENGTH), certain: true }];
     }),
   );
 }
@@ -85,6 +85,9 @@ const ENDS: ReadonlyMap<string, string> = new Map([
   ['closed', 'open'],
   ['shut', 'open'],
 ]);
+
+/** Of one word for the state and for the deed, and of one time; less than for opposites, as the word may be of another door. */
+const STRENGTH = 0.8;
 
 interface StateUntil {
   readonly state: number;

@@ -4,7 +4,8 @@
 //   runs every day except Tuesday ↔  does not run on Tuesdays but does on all other days
 //   open every day except Monday  →  open on Mondays but closed on all other days      the other way round
 //
-// What holds of the many on the one side must be said of the others on the other, or be denied of the one day. Linear in the tokens.
+// What holds of the many on the one side must be said of the others on the other, or be denied of the one day. Tempting and wrong:
+// that the two sets of days make up a week, which is true of the contrary as well. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import { type Facing, facing } from '../pair/facing.ts';

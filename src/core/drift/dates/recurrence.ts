@@ -55,7 +55,7 @@ const COUNTED = 2;
 /** Tokens beside a rate in which stands what it is told of. */
 const BESIDE = 7;
 
-export interface Rate extends TokenSpan {
+interface Rate extends TokenSpan {
   /** Times a year. */
   readonly times: number;
   /** On which days of the week, a bit each; 0: not told. */

@@ -4,8 +4,8 @@
 //   in a fortnight → 14 days       the year to March → 12 months               14 and 15 June → 14 June, 15 June
 //   twenty to seven in the evening → 6:40 p.m.                                 until at least 2028 → the year 2028
 //
-// A clock time without its part of the day is left alone: it may be either half; and so is "a year" where it may say how
-// often ("two million visitors a year"). Linear in the tokens.
+// Tempting and wrong: every such word. A clock time without its part of the day is left alone, since it may be either half; and so
+// is "a year" where it may say how often ("two million visitors a year"). Linear in the tokens.
 import type { Side, Token, Value } from '../../types.ts';
 import { LENGTHS, smallNumberOf } from '../figures/lengths.ts';
 import { withReadings } from '../figures/values.ts';

@@ -4,7 +4,8 @@
 //   daily, none on Sundays → 6      every day → 7      open Monday to Friday → 5, if the other text speaks of such days
 //   on Monday, the first Sunday of each month → none
 //
-// Days are a set of seven bits, so that ranges, lists and exceptions add up. Linear in the tokens.
+// Days are a set of seven bits, so that ranges, lists and exceptions add up. Tempting and wrong: to count the names of days; a range
+// has days that nobody names, and an exception names one that it is not. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { wordFinder } from '../words/cues.ts';
 

@@ -49,7 +49,7 @@ function packCues(tokens: readonly Token[], pack: LanguagePack): CueHit<number>[
   return hits.sort((a, b) => a.from - b.from);
 }
 
-/** All but those that only set a condition ("cannot go without a nurse" is "cannot go unless a nurse comes"), and what denies by its meaning. */
+/** All but those that only set a condition ("cannot go without a nurse": "unless a nurse comes"), and what denies by its meaning. */
 export function weighedCues(input: DriftInput, side: SideName): CueHit<number>[] {
   const hits = cuesOf(input, side);
   if (input.pack) {

@@ -6,9 +6,10 @@
 //   went home with nothing       ↔  returned empty-handed
 //   denied that it had misled    ↔  rejected the idea that it had misled
 //
-// One row a meaning, its two ways of telling apart (and whether either is a word for what may be); where the one text has a phrase of the one way and the other text one of
-// the other way, neither is news. The tempting wrong answer is to cancel a denial against any word that sounds negative. A
-// phrase that stands in both texts answers nothing, nor do two that are said of different things. Linear in the tokens.
+// One row a meaning, its two ways of telling apart (and whether either is a word for what may be); where the one text has a
+// phrase of the one way and the other text one of the other way, neither is news. The tempting wrong answer is to cancel a denial
+// against any word that sounds negative. A phrase that stands in both texts answers nothing, nor do two that are said of different
+// things. Linear in the tokens.
 import type { TokenSpan } from '../../types.ts';
 import { isToldBeside } from '../pair/beside.ts';
 import { oncePerPair } from '../pair/once.ts';

@@ -196,7 +196,7 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   ];
 }
 
-/** "three large countries": a figure that counts the noun at `at`, with nothing but its qualities between. "Every … not" is often "no …". */
+/** "three large countries": a figure that counts the noun at `at`, with only its qualities between. "Every … not" is often "no …". */
 function isFigure(input: DriftInput, side: SideName, some: number, at: number): boolean {
   const { tokens } = input[otherSide(side)];
   const figure = tokens[some]!;

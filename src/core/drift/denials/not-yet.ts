@@ -4,7 +4,8 @@
 //   a pupil who has not turned six   ↔  a pupil under six
 //   a child not under twelve         →  a child under twelve        the bound itself is denied
 //
-// Between the denial and the figure stands nothing but what leads to an age. Linear in the figures.
+// Between the denial and the figure stands nothing but what leads to an age. Tempting and wrong: any denial before the figure, by
+// which "not allowed at twelve" would be "under twelve". Linear in the figures.
 import type { TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';

@@ -5,7 +5,8 @@
 //
 //   adjourned the case until 4 May       →  the court will close before 4 May     another thing
 //
-// The time must be the same on both sides, and so must be what is put off. Linear in the tokens.
+// The time must be the same on both sides, and so must be what is put off. Tempting and wrong: the time alone; a thing put off until
+// May and another that happens before May have nothing to do with each other. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';

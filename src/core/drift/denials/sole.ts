@@ -69,6 +69,9 @@ export function keptSole(input: DriftInput): Facing[] {
   return [];
 }
 
+/** Both by words of closed classes beside one noun: hardly anything else can be meant. */
+const STRENGTH = 0.9;
+
 /** The only one, and one of several: "the only pub" → "another pub". */
 export function findNotSole(input: DriftInput): Candidate[] {
   const { reference: r, candidate: c } = input;
@@ -80,10 +83,8 @@ export function findNotSole(input: DriftInput): Candidate[] {
     return at < 0 ? null : { sole, others: { from: at - 1, to: at + 1 } };
   };
   const [lost, won] = [told(r.tokens, c.tokens), told(c.tokens, r.tokens)];
-  if (lost)
-    return [
-      { ...majorChange(input, 'quantity', lost.sole, lost.others, 'no longer the only one', 0.9), certain: true },
-    ];
-  if (won) return [{ ...majorChange(input, 'quantity', won.others, won.sole, 'now the only one', 0.9), certain: true }];
-  return [];
+  const change = lost
+    ? majorChange(input, 'quantity', lost.sole, lost.others, 'no longer the only one', STRENGTH)
+    : won && majorChange(input, 'quantity', won.others, won.sole, 'now the only one', STRENGTH);
+  return change ? [{ ...change, certain: true }] : [];
 }

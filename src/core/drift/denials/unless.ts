@@ -4,7 +4,10 @@
 //   unless the pool was shut      ↔  without shutting the pool
 //   will not pay unless they do   ↔  will pay only if they do
 //
-// Each stands on one side while the other says it so. Linear in the tokens.
+//   unless it rains               →  if it rains                  turned round
+//
+// Each stands on one side while the other says it so. Tempting and wrong: any denial against any "unless"; it must stand in the
+// condition, or hold of the same head. Linear in the tokens.
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import { BOTH_SIDES } from '../pair/facing.ts';
@@ -20,7 +23,7 @@ const CLAUSE = 8;
 const findUnless = wordFinder(/^unless$/);
 const saysUnless = (tokens: readonly Token[]) => findUnless(tokens).length > 0;
 
-/** Does the denial at `hit` stand in a condition that the other side tells with "unless", or with the "unless" that it tells by "only if"? */
+/** Does the denial at `hit` stand in a condition that the other side tells with "unless", or by "only if" an "unless" of its own side? */
 export function isOfUnless(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   if (saysUnless(own)) return isOnlyUnless(input);
@@ -107,7 +110,7 @@ const COMPLEMENT: ReadonlyMap<string, string> = new Map([
   ['<=', '>'],
 ]);
 
-/** "unless it is late" ↔ "as long as it is on time", "until it is known" ↔ "as long as it is unknown": opposites at `i` and `j` that say one thing. */
+/** "unless it is late" ↔ "as long as it is on time", "until it is known" ↔ "while it is unknown": opposites at `i` and `j`, one thing. */
 export function isConditionTurned(input: DriftInput, i: number, j: number): boolean {
   const [a, b] = [openerOf(input.reference.tokens, i), openerOf(input.candidate.tokens, j)];
   const excepts = (x: Opener | null) => x === 'unless' || x === 'until';

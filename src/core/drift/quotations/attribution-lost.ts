@@ -63,7 +63,7 @@ function isTrifle(input: DriftInput, r: Attribution, speaker: Speaker): boolean 
   return isPaper(tokens[speaker.head]) && !OPINION.test(verb);
 }
 
-/** "Ferrel said that the earpiece had stopped working" → "The rain had put his earpiece out of action": nobody says it, and the speaker is not there. */
+/** "Ferrel said the earpiece had stopped working" → "The rain had put his earpiece out of action": nobody says it, Ferrel is gone. */
 export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: SideQuotes): Candidate | null {
   const { tokens } = input.reference;
   const speaker = speakerOf(input.reference, r.speaker);

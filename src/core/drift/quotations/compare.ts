@@ -41,7 +41,10 @@ export interface QuoteChange {
 
 /** Cells of the alignment table; 1,000 × 1,000 words in one quotation is a chapter, not a quotation. */
 const LIMIT = 1_000_000;
-/** Costs: two gaps cost more than a substitution, so swaps stay swaps; a gap costs less than any, so that a dropped word does not push equal words apart. */
+/**
+ * Costs: two gaps cost more than a substitution, so swaps stay swaps; a gap costs less than any, so that a dropped word does not
+ * push equal words apart.
+ */
 const RELATED = 0.8;
 const SUBSTITUTE = 1;
 const GAP = 0.7;
@@ -280,7 +283,7 @@ export function changesSense(input: DriftInput, change: QuoteChange): boolean {
   return b.some((k) => a.every((l) => !related(r[l]!, c[k]!, input.lexicon)));
 }
 
-/** Cosine from which two words can stand for each other in a quotation without turning it round: "good"/"nice" .6, "dry"/"wet" is caught as antonyms. */
+/** Cosine from which two words can stand for each other without turning a quotation round: "good"/"nice" .6; "dry"/"wet" are antonyms. */
 const NEAR = 0.55;
 
 function related(a: Token, b: Token, lexicon: Lexicon): boolean {

@@ -1,8 +1,11 @@
 // Where in the reference article does a candidate quotation stand?
 //
+//   reference  “We stayed,” she said. “Nobody came.”     kept as " we stayed nobody came "
+//   candidate  “We stayed. Nobody came.”                 verbatim, though it joins two; “Nobody stayed” is not
+//
 // All quoted words of the reference are kept as one normalised string, so that a verbatim quotation that was aligned
-// elsewhere, or joined from two, is found in it, at one of the places of its rarest word: to search the whole string for each
-// quotation takes a tenth of the time of a book. Built once per comparison and kept beside it (a WeakMap: the pairs of one
+// elsewhere, or joined from two, is found in it, at one of the places of its rarest word. Tempting and wrong: to search the whole
+// string for each quotation, which takes a tenth of the time of a book. Built once per comparison and kept beside it (a WeakMap: the pairs of one
 // comparison are judged one by one). Cost: linear in the quoted text to build, a word's places per question; comparisons with
 // more quoted text than LIMIT are not searched and count as "perhaps".
 import { wordsAlone } from '../../text/words-alone.ts';

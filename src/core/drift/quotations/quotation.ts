@@ -4,9 +4,10 @@
 //   “We stayed,” she said  →  She said they stayed                                          fair: reported speech
 //
 // Each candidate quotation is held against the quoted words of the reference that it is linked to, first in the pair, then
-// anywhere in the article; what a cut took away and marks that came or went are told by `cut.ts` and `marks.ts`. Typography, contractions, brackets, ellipses and partial quotations are fair, unless a cut turns
-// the sense. Tempting and wrong: to compare quotation with quotation by similarity; “We will pay” and “We will not pay”
-// are 97 % similar. One finding per altered quotation, over its changed words. Cost: see compare.ts.
+// anywhere in the article; what a cut took away and marks that came or went are told by `cut.ts` and `marks.ts`. Typography,
+// contractions, brackets, ellipses and partial quotations are fair, unless a cut turns the sense. Tempting and wrong: to compare
+// quotation with quotation by similarity; “We will pay” and “We will not pay” are 97 % similar. One finding per altered quotation,
+// over its changed words. Cost: see compare.ts.
 import type { Severity, TokenSpan } from '../../types.ts';
 import { became, quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';

@@ -4,7 +4,8 @@
 //   “…,” McKenzie said. “We hope …”                   McKenzie: who speaks on without a new name is who spoke last
 //   “…,” he said.                                     he
 //
-// Linear in the sentences looked back at, four at most.
+// Tempting and wrong: the nearest name; in "Holm told Ines Calder" she is spoken to. Linear in the sentences looked back at, four at
+// most.
 import { attributionsOf } from '../../text/attributions.ts';
 import type { TokenSpan } from '../../types.ts';
 import { textOf } from '../pair/wording.ts';

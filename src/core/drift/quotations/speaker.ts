@@ -3,7 +3,7 @@
 // A noun phrase names somebody (a proper name), points at somebody (she, the company) or describes somebody (two former
 // clerks). Equal words, a shared name, an acronym or a damaged spelling settle it; a description may stand for any name of
 // its kind, so only what cannot be the same counts as different. Tempting and wrong: to require equal words; a rewrite that
-// names the speaker by her office would then lose every source.
+// names the speaker by her office would then lose every source. Quadratic in the words of two names.
 import type { Lexicon } from '../../lexicon/types.ts';
 import { isName } from '../../text/attributions.ts';
 import { editDistance } from '../../text/edit-distance.ts';

@@ -16,7 +16,7 @@ import { quotedSentence } from '../pair/wording.ts';
 import { claimOf } from './claims.ts';
 import { copiedAround } from './copied-around.ts';
 
-/** A sentence is a note from this many unsupported words and this share of them on; in a copy, where nothing stands for another, one will do. */
+/** A sentence is a note from this many unsupported words, and this share, on; in a copy, where nothing stands for another, one will do. */
 const NEW_WORDS = 4;
 const NEW_SHARE = 0.5;
 const FEWEST_WORDS = 4;

@@ -14,7 +14,7 @@ import { isKnown, wordsOf } from '../pair/vocabulary.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { phrasesOf } from './phrases.ts';
 
-/** The rest must be the reference nearly to the letter: in a paraphrase an unlinked stretch is as likely a rewording, and phrases are looked at. */
+/** The rest must be the reference nearly to the letter: in a paraphrase an unlinked stretch may be a rewording; phrases are looked at. */
 const REST_KEPT = 0.7;
 /** From here on the rest is a copy, and what stands between is nobody's rewording. */
 const COPY = 0.95;
@@ -79,7 +79,7 @@ function amidRewording(input: DriftInput): Candidate[] {
   return [majorChange(input, 'addition', null, spanOf(added), UNSAID, UNSUPPORTED - added.support)];
 }
 
-/** ", before the school parties come in", "Pressed by members of parliament, ": no statement of its own, which would be the reference's told anew. */
+/** ", before the school parties come in", "Pressed by members, ": no statement of its own, which would be the reference's told anew. */
 function isBeside(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const first = tokens[from]!;
   if (first.tag === 'ADP' || BESIDE.test(first.norm)) return true;

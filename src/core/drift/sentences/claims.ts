@@ -55,7 +55,10 @@ const OUGHT = /^(?:should|must|ought|deserves?)$/;
 /** "must have been": a guess. */
 const GUESS = /^(?:have|be)$/;
 
-/** What of the sentence a reader would act on, told of the reference; null for nothing. `alone`: no sentence of the reference is it in other words. */
+/**
+ * What of the sentence a reader would act on, told of the reference; null for nothing.
+ * @param alone no sentence of the reference is it in other words
+ */
 export function claimOf(comparison: Comparison, s: AnnotatedSentence, alone: boolean): string | null {
   const { candidate, reference } = comparison;
   const known = vocabularyOf(reference);

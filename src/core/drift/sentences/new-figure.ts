@@ -4,10 +4,11 @@
 //   24 changed, another 24 not                  ↔  half of 48 were changed                                             worked out
 //   a dozen, a third, in May                    ↔  12, 33 percent, in the spring                                       other forms
 //
-// Words of a paraphrase are nearly all new, so that an invented phrase does not stand out among them; a year or an amount does, since
-// fair rewording makes figures only out of figures. The tempting wrong answer is to count every figure without a partner: the reference's own one
-// may be written another way, worked out, or told two sentences further. So the whole reference is asked, and a figure counts only where the pair has no
-// other one left that it could stand for. Quadratic in the figures of a pair; each figure of the reference is looked at once.
+// Words of a paraphrase are nearly all new, so that an invented phrase does not stand out among them; a year or an amount does,
+// since fair rewording makes figures only out of figures. The tempting wrong answer is to count every figure without a partner: the
+// reference's own one may be written another way, worked out, or told two sentences further. So the whole reference is asked, and
+// a figure counts only where the pair has no other one left that it could stand for. Quadratic in the figures of a pair; each
+// figure of the reference is looked at once.
 import type { Token, Value } from '../../types.ts';
 import { YEAR } from '../figures/lengths.ts';
 import { isResult, pointsOf } from '../figures/results.ts';

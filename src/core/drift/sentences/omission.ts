@@ -5,8 +5,8 @@
 //
 // Leaving things out is what editing is; it changes the meaning when what is left out limits what is kept. So a stretch of
 // the reference that nothing answers counts when it opens with, or holds, a word that limits, denies or takes back, and its
-// words are nowhere in the candidate. Whole sentences of that sort are read by `lost-sentence.ts`. Tempting and wrong: to report what is missing. Linear in the tokens,
-// amid rewording quadratic in those of the pair.
+// words are nowhere in the candidate. Whole sentences of that sort are read by `lost-sentence.ts`. Tempting and wrong: to report
+// what is missing. Linear in the tokens, amid rewording quadratic in those of the pair.
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import { spanOf } from '../pair/spans.ts';
 import { keptShare, stretchesOf } from '../pair/unlinked.ts';
