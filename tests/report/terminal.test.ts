@@ -114,6 +114,43 @@ describe('terminal report', () => {
     );
   });
 
+  test('what stands in one text only is told in the order of that text', () => {
+    const report = buildReport({
+      pieces: [
+        { pair: 'It rained.', at: 2.5 },
+        { pair: 'The sun shone.', at: 1 },
+        { reference: 'First of the reference.' },
+        { reference: 'Second of the reference.' },
+      ],
+    });
+    const text = reportTerminal(report, at(80));
+    expect(text.indexOf('First of the')).toBeLessThan(text.indexOf('Second of the'));
+  });
+
+  test('what was found in site furniture is told of the whole text, and no furniture stands among the sentences', () => {
+    const pieces = [
+      { pair: 'It rained.' },
+      {
+        candidate: 'By Staff Writer',
+        furniture: true,
+        findings: [
+          { kind: 'provenance', severity: 'minor', candidate: 'Staff Writer', message: 'it says it is by another' },
+        ],
+      },
+      {
+        reference: 'Photo: Per Aas',
+        furniture: true,
+        findings: [{ kind: 'provenance', severity: 'info', reference: 'Per Aas', message: 'the credit is lost' }],
+      },
+    ] as const;
+    const text = reportTerminal(buildReport({ pieces }), at(80));
+    const whole = text.slice(text.indexOf('About the whole text'), text.indexOf('Sentence pairs'));
+    expect(whole).toMatch(
+      /△ minor Provenance: it says it is by another[\s\S]*· info {2}Provenance: the credit is lost/,
+    );
+    expect(text).not.toContain('Only in the');
+  });
+
   test('a sentence without end is cut, and the cut is told', () => {
     const report = buildReport({ pieces: [{ pair: `${'word '.repeat(5_000)}[a|b]` }] });
     const text = reportTerminal(report, at(80));

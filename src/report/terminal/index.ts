@@ -1,7 +1,8 @@
 // The report for a terminal, a pipe or a log file.
 import type { Report } from '../../core/index.ts';
 import type { Reporter } from '../reporter.ts';
-import { documentFindings, furnitureOf } from '../view/rows.ts';
+import { documentFindings, furnitureFindings, furnitureOf } from '../view/rows.ts';
+import { byGravity } from '../view/tally.ts';
 import { excerpt, visibleLine } from '../view/visible.ts';
 import { count } from '../view/words.ts';
 import { headingLine, wrap, wrapWith } from './layout.ts';
@@ -29,8 +30,9 @@ export const reportTerminal: Reporter = (report, options) => {
   );
 };
 
+/** Furniture is not printed line by line, so what was found there (another author's name) is told of the text as a whole. */
 function wholeTextLines(report: Report, layout: Layout): Line[] {
-  const findings = documentFindings(report);
+  const findings = [...documentFindings(report), ...furnitureFindings(report)].sort(byGravity);
   if (findings.length === 0) return [];
   return [[], headingLine('About the whole text', layout.width), ...findingLines(findings, layout, report)];
 }

@@ -52,11 +52,13 @@ export function pairLines(report: Report, layout: Layout): Line[] {
   return lines;
 }
 
-/** Sentences that stand on one side only, with their findings. */
+/** Sentences that stand on one side only, in its order, with their findings. */
 export function looseLines(report: Report, layout: Layout): Line[] {
   const rows = rowsOf(report);
   const section = (kind: 'only-candidate' | 'only-reference', side: SideName, title: string): Line[] => {
-    const found = rows.filter((r): r is LooseRow => r.kind === kind);
+    const found = rows
+      .filter((r): r is LooseRow => r.kind === kind && r.sentence.role !== 'furniture')
+      .sort((a, b) => a.sentence.id - b.sentence.id);
     if (found.length === 0) return [];
     const shown = shownLoose(found);
     const folded = (rows: readonly LooseRow[]): Line[] =>

@@ -74,6 +74,11 @@ export function furnitureOf(report: Report, side: 'candidate' | 'reference'): re
   return report[side].sentences.filter((s) => s.role === 'furniture');
 }
 
+/** Findings of no pair that stand in the boilerplate of either side. */
+export function furnitureFindings(report: Report): readonly Finding[] {
+  return rowsOf(report).flatMap((r) => (r.kind !== 'pair' && r.sentence.role === 'furniture' ? r.findings : []));
+}
+
 interface Placed {
   readonly pair: ReadonlyMap<number, readonly Finding[]>;
   readonly candidate: ReadonlyMap<number, readonly Finding[]>;
