@@ -153,6 +153,12 @@ async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: 
       .filter((f) => !named.has(f) && !references.includes(f))
       .map(async (path) => ({ path, reference: alone ? await statedReference(path, here) : null })),
   );
+  if (given.length > 0 && pairs.length + files.length === 0)
+    throw new AppError(
+      'no-candidates',
+      `there is nothing to check: ${given.length === 1 ? 'the candidate is' : `all ${given.length} candidates are`} among the references`,
+      'a reference is never a candidate; keep them in folders of their own',
+    );
   if (pairs.length + files.length === 0)
     throw new AppError(
       'no-candidates',

@@ -117,13 +117,14 @@ async function validate(data: unknown, file: string, tree: Node | null, text: st
   if (!result.success) {
     const issue = result.issues[0] as BaseIssue<unknown>;
     const path = (issue.path ?? []).map((p) => p.key as string | number);
-    const allowed =
-      issue.expected === 'never' ? `known keys here: ${keysAt(path.length).join(', ')}` : `expected ${issue.expected}`;
-    throw new AppError(
-      'config-invalid',
-      `${place(path)}: ${issue.expected === 'never' ? 'unknown key' : `got ${issue.received}`}`,
-      allowed,
-    );
+    const keys = keysAt(CONFIG_SCHEMA, path.slice(0, -1)).join(', ');
+    const [what, hint] =
+      issue.expected === 'never'
+        ? ['unknown key', `known keys here: ${keys}`]
+        : issue.received === 'undefined'
+          ? ['is missing', `needed here: ${keys}`]
+          : [`got ${received(issue.received)}`, `expected ${wanted(issue.expected)}`];
+    throw new AppError('config-invalid', `${place(path)}: ${what}`, hint);
   }
   const policies = [
     { path: ['policy'], policy: result.output.policy },
@@ -140,36 +141,40 @@ async function validate(data: unknown, file: string, tree: Node | null, text: st
   return result.output;
 }
 
-function keysAt(depth: number): string[] {
-  const top = [
-    'candidates',
-    'against',
-    'pairs',
-    'match',
-    'policy',
-    'overrides',
-    'ignore',
-    'baseline',
-    'strictBaseline',
-  ];
-  return depth <= 1
-    ? top
-    : [
-        'maxSpin',
-        'maxCopied',
-        'minSimilarity',
-        'minCoverage',
-        'minConfidence',
-        'rules',
-        'severities',
-        'major',
-        'minor',
-        'info',
-        'files',
-        'policy',
-        'candidate',
-        'reference',
-      ];
+/** What a schema wants, in words: `<=1` → `a number from 0 to 1`, `("off" | "warn")` → `"off" or "warn"`. */
+function wanted(expected: string | null): string {
+  if (expected === null) return 'something else';
+  if (/^[<>]=/.test(expected)) return 'a number from 0 to 1';
+  return expected
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' | ')
+    .map((kind) => KINDS[kind] ?? kind)
+    .join(' or ');
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  Object: 'an object',
+  Array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+/** What was found instead. */
+const received = (kind: string): string => (/Function$/.test(kind) ? 'a function' : (KINDS[kind] ?? kind));
+
+/** Keys that the schema knows in the object at `path`. */
+function keysAt(schema: object, path: readonly (string | number)[]): string[] {
+  let at = schema as { entries?: Record<string, object>; item?: object; wrapped?: object } | undefined;
+  const unwrapped = () => {
+    while (at?.wrapped) at = at.wrapped;
+  };
+  for (const key of path) {
+    unwrapped();
+    at = typeof key === 'number' ? at?.item : at?.entries?.[key];
+  }
+  unwrapped();
+  return Object.keys(at?.entries ?? {});
 }
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;

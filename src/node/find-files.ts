@@ -15,7 +15,7 @@ export async function findFiles(
   folder: string,
   ignore: readonly string[] = [],
 ): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
+  const { escapePath, glob } = await import('tinyglobby');
   const files = new Set<string>();
   for (const pattern of patterns) {
     if (isUrl(pattern) || pattern === '-') {
@@ -28,7 +28,8 @@ export async function findFiles(
       files.add(join(pattern));
       continue;
     }
-    const wanted = kind === 'folder' ? `${pattern}/**/*` : pattern;
+    // The name of a folder is no pattern, though it may hold brackets.
+    const wanted = kind === 'folder' ? `${escapePath(pattern)}/**/*` : pattern;
     const options = { cwd: folder, ignore: [...ignore], dot: false };
     const { fs, lost } = lostPaths();
     const found = await glob(wanted, { ...options, fs });

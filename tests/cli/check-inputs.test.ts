@@ -29,6 +29,22 @@ const file = (path: string, content: string | Uint8Array) => {
 };
 const check = (...argv: string[]) => runCli(['check', ...argv], { cwd: folder });
 
+test.each(['old [2019]', 'copy (2)', 'a{b,c}', '!new', 'star*'])(
+  'a folder %s: its name is no pattern',
+  async (name) => {
+    file(`${name}/ferry.txt`, FERRY);
+    const { out, code } = await check(name, '--against', 'articles');
+    expect(out).toContain(`✓ ${name}/ferry.txt ← articles/ferry.txt`);
+    expect(code).toBe(0);
+  },
+);
+
+test('candidates that are all references are said to be', async () => {
+  const { err, code } = await check('articles', '--against', 'articles');
+  expect(err).toContain('nothing to check: all 2 candidates are among the references');
+  expect(code).toBe(2);
+});
+
 describe('a reference that cannot be read', () => {
   const BROKEN = new Uint8Array([0x50, 0x4b, 3, 4, 0, 1, 2, 3]);
 

@@ -129,7 +129,10 @@ test('a baseline: record, pass, fail on what is new, list and then fail on what 
   const mended = await check(...again);
   expect(mended.code).toBe(0);
   expect(mended.out).toContain('In the baseline, but no longer found');
-  expect((await check(...again, '--strict-baseline')).code).toBe(1);
+  expect(mended.out).toMatch(/ · \d in the baseline no longer found\n/);
+  const strict = await check(...again, '--strict-baseline');
+  expect(strict.code).toBe(1);
+  expect(strict.out).toMatch(/1 passed, 0 failed.* in the baseline no longer found, which fails the run\n/);
 });
 
 test('known findings stay known when the text is reflowed and the file moves', async () => {

@@ -39,12 +39,32 @@ describe('refuses with the place and what is allowed', () => {
       /config\.json:3: policy\.maxSpin: got "high"/,
       /number/,
     ],
-    ['a number out of range', '{ "policy": { "maxSpin": 50 } }', /policy\.maxSpin: got 50/, /<=1/],
+    [
+      'a number out of range',
+      '{ "policy": { "maxSpin": 50 } }',
+      /policy\.maxSpin: got 50/,
+      /^expected a number from 0 to 1$/,
+    ],
+    ['a negative share', '{ "policy": { "maxCopied": -1 } }', /got -1/, /^expected a number from 0 to 1$/],
+    [
+      'an unknown key of a policy',
+      '{ "policy": { "maxSpn": 1 } }',
+      /policy\.maxSpn: unknown key/,
+      /^known keys here: maxSpin, maxCopied, minSimilarity, minCoverage, minConfidence, rules, severities$/,
+    ],
+    [
+      'an unknown key of a pair',
+      '{ "pairs": [{ "candidate": "a", "against": "b" }] }',
+      /pairs\.0\.reference: is missing$/,
+      /^needed here: candidate, reference$/,
+    ],
+    ['a list of numbers', '{ "candidates": [1] }', /candidates: got a list/, /^expected a text or a list/],
+    ['a text for a switch', '{ "strictBaseline": "yes" }', /got "yes"/, /^expected true or false$/],
     [
       'a level that is none',
       '{ "policy": { "rules": { "number": "fatal" } } }',
       /got "fatal"/,
-      /"off" \| "warn" \| "error"/,
+      /^expected "off" or "warn" or "error"$/,
     ],
     [
       'an unknown rule',
@@ -63,6 +83,14 @@ describe('refuses with the place and what is allowed', () => {
 
   test('a file that is not there', async () => {
     await expect(loadConfig(folder, 'none.json')).rejects.toThrow(/cannot read/);
+  });
+
+  test('a module that exports a function', async () => {
+    write('spindrift.config.mjs', 'export default async () => ({})');
+    await expect(loadConfig(folder)).rejects.toMatchObject({
+      message: expect.stringMatching(/the configuration: got a function$/),
+      hint: 'expected an object',
+    });
   });
 
   test('a module that throws', async () => {

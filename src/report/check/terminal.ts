@@ -122,6 +122,10 @@ function staleLines(run: CheckRun, width: number): Line[] {
   return [[], headingLine('In the baseline, but no longer found', width), ...rows];
 }
 
+/** No candidate failed and the run did: a strict baseline lists what is gone. */
+const failsByBaseline = (run: CheckRun): boolean =>
+  run.outcome === 'failed' && run.fresh.every((v) => v.level !== 'error');
+
 function sumLine(run: CheckRun): Line {
   const broken = run.articles.filter((a) => a.error !== null).length;
   const failing = new Set(run.fresh.filter((v) => v.level === 'error').map((v) => v.candidate)).size;
@@ -130,7 +134,9 @@ function sumLine(run: CheckRun): Line {
     `${count(run.articles.length, 'candidate')} checked: ${run.articles.length - broken - failing} passed, ${failing} failed, ${broken} could not be checked`,
     `${count(errors, 'error')}, ${count(run.fresh.length - errors, 'warning')}`,
     ...(run.known.length > 0 ? [`${run.known.length} known from the baseline`] : []),
-    ...(run.stale.length > 0 ? [`${run.stale.length} stale in the baseline`] : []),
+    ...(run.stale.length > 0
+      ? [`${run.stale.length} in the baseline no longer found${failsByBaseline(run) ? ', which fails the run' : ''}`]
+      : []),
   ];
   return [span(parts.join(' · '), run.outcome === 'passed' ? 'good' : 'bad')];
 }

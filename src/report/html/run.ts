@@ -68,7 +68,7 @@ function violations({ fresh, known, stale }: CheckRun): string {
   const errors = fresh.filter((v) => v.level === 'error').length;
   const parts = [count(errors, 'error'), count(fresh.length - errors, 'warning')];
   if (known.length > 0) parts.push(`${known.length} known from the baseline`);
-  if (stale.length > 0) parts.push(`${stale.length} stale in the baseline`);
+  if (stale.length > 0) parts.push(`${stale.length} in the baseline no longer found`);
   return `${parts.join(', ')}.`;
 }
 
