@@ -176,6 +176,13 @@ describe('the command line', () => {
     for (const part of ['Why it matters', 'What to do', 'Reported', 'Not reported', 'To silence it'])
       expect(one.out).toContain(part);
     expect((await runCli(['explain', 'number'])).out).toBe(one.out);
+    expect(one.out.replace(/\s+/g, ' ')).toContain('--ignore number, or --min-confidence 0.5');
+    expect(one.out.replace(/\s+/g, ' ')).toContain("rules: { 'drift/number': 'off' }");
+    const gate = (await runCli(['explain', 'gate/not-from-reference'])).out;
+    expect(gate).toContain("rules: { 'gate/not-from-reference': 'off' }");
+    expect(gate).not.toContain('How sure');
+    expect((await runCli(['explain', 'gate/unchecked'])).out).toContain('it cannot be');
+    expect((await runCli(['explain', 'drift/quotation-altered'])).out).not.toContain('““');
     const unknown = await runCli(['explain', 'drift/numbre']);
     expect(unknown.code).toBe(2);
     expect(unknown.err).toContain('did you mean “drift/number”');

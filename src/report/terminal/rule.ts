@@ -12,7 +12,7 @@ export function explainRule(rule: Rule, { width, color }: Layout): string {
     [],
     ...wrapWith([span(title.padEnd(16), 'faint')], [span(visibleLine(text), style)], width),
   ];
-  const example = ([reference, candidate]: readonly [string, string]) => `“${reference}” → “${candidate}”`;
+  const example = ([reference, candidate]: readonly [string, string]) => `${quoted(reference)} → ${quoted(candidate)}`;
   return render(
     [
       [span(rule.id, 'strong'), span(`  ${rule.title}  `), span(`usually ${rule.severity}`, rule.severity)],
@@ -23,16 +23,24 @@ export function explainRule(rule: Rule, { width, color }: Layout): string {
       ...part('What to do', rule.action),
       ...part('Reported', example(rule.reported), 'bad'),
       ...part('Not reported', example(rule.fair), 'good'),
-      ...part('How sure', 'each finding states how sure it is; --min-confidence leaves out those below a figure'),
-      ...part(
-        'To silence it',
-        rule.kind === 'gate'
-          ? 'set its threshold to null in the policy of spindrift.config.*'
-          : `compare … --ignore ${rule.kind}, or --min-confidence 0.5 for those that are rather so than not`,
-      ),
+      ...(rule.kind === 'gate'
+        ? []
+        : part('How sure', 'each finding states how sure it is; --min-confidence leaves out those below a figure')),
+      ...part('To silence it', silence(rule)),
     ],
     color,
   );
+}
+
+/** An example that holds quotation marks itself stands between single ones. */
+const quoted = (text: string): string => (text.includes('“') ? `‘${text}’` : `“${text}”`);
+
+function silence({ id, kind }: Rule): string {
+  const off = `in check: rules: { '${id}': 'off' } in the policy of spindrift.config.*`;
+  // What was not checked is never a pass, whatever the policy says.
+  if (id === 'gate/unchecked') return 'it cannot be: leave the file out with `ignore` in spindrift.config.*';
+  if (kind === 'gate') return off;
+  return `compare … --ignore ${kind}, or --min-confidence 0.5 for those that are rather so than not; ${off}`;
 }
 
 /** One line a rule. */
