@@ -11,7 +11,7 @@ const MOST_CHARS = 1 << 23;
 export const maybeArray = (head: string): boolean => /^\ufeff?\s*\[/.test(head);
 
 /**
- * The rows of an array, each with the line it begins in, or the text when it is none.
+ * The rows of an array, each with its number and the line it begins in, or the text when it is none.
  * @throws AppError when it is too long to be read whole
  */
 export async function readArray(
@@ -33,9 +33,9 @@ export async function readArray(
   if (errors.length > 0 || tree?.type !== 'array') return { text };
   let line = 1;
   let at = 0;
-  const rows = (tree.children ?? []).map(({ offset, length }) => {
+  const rows = (tree.children ?? []).map(({ offset, length }, i) => {
     for (; at < offset; at++) if (text.charCodeAt(at) === 10) line++;
-    return jsonRow(text.slice(offset, offset + length), line);
+    return { ...jsonRow(text.slice(offset, offset + length), line), item: i + 1 };
   });
   return { rows };
 }

@@ -19,12 +19,14 @@ type Scorer = Pick<Engine, 'scoreAll'>;
 export type InputRow =
   | {
       readonly line: number;
+      /** Which element of an array it is, from 1: many programs write an array in one line. */
+      readonly item?: number;
       readonly row: unknown;
       /** The id as JSON, where a JavaScript number would not give it back as it was written. */
       readonly id?: string;
       readonly error?: undefined;
     }
-  | { readonly line: number; readonly error: string };
+  | { readonly line: number; readonly item?: number; readonly error: string };
 
 /** Answers every line of JSON that is not blank; `bad` counts those that could not be used. */
 export function answerLines(
@@ -103,19 +105,21 @@ function writtenId(text: string, row: unknown): string | null {
 }
 
 /** A row that was looked at: a pair to score, or what to say instead. `id` is JSON. */
-type Input =
-  | { readonly id: string | undefined; readonly line: number; readonly pair: TextPair; readonly error?: undefined }
-  | { readonly id: string | undefined; readonly line: number; readonly error: string };
+type Input = {
+  readonly id: string | undefined;
+  readonly line: number;
+  readonly item?: number | undefined;
+} & ({ readonly pair: TextPair; readonly error?: undefined } | { readonly error: string });
 
 function readInput(input: InputRow): Input {
-  const { line } = input;
-  if (input.error !== undefined) return { id: undefined, line, error: input.error };
+  const { line, item } = input;
+  if (input.error !== undefined) return { id: undefined, line, item, error: input.error };
   const { row } = input;
   if (typeof row !== 'object' || row === null || Array.isArray(row))
-    return { id: undefined, line, error: 'not an object with "reference" and "candidate"' };
+    return { id: undefined, line, item, error: 'not an object with "reference" and "candidate"' };
   const { candidate, reference } = row as Record<string, unknown>;
   const id = input.id ?? JSON.stringify((row as { id?: unknown }).id);
-  if (isText(candidate) && isText(reference)) return { id, line, pair: { candidate, reference } };
+  if (isText(candidate) && isText(reference)) return { id, line, item, pair: { candidate, reference } };
   const wrong = Object.entries({ reference, candidate }).flatMap(([name, value]) =>
     value === undefined
       ? [`"${name}" is missing`]
@@ -123,7 +127,7 @@ function readInput(input: InputRow): Input {
         ? []
         : [`"${name}" is neither a string nor an array of strings`],
   );
-  return { id, line, error: wrong.join('; ') };
+  return { id, line, item, error: wrong.join('; ') };
 }
 
 function* groupsOf(inputs: readonly Input[]): Generator<readonly Input[]> {
@@ -152,14 +156,14 @@ function answersTo(group: readonly Input[], engine: Scorer): Answer[] {
   } catch (error) {
     // Content should never make the engine throw; if it does, the other lines must not be lost with it.
     if (group.length > 1) return group.flatMap((input) => answersTo([input], engine));
-    const { id, line } = group[0]!;
-    return [failure({ id, line, error: `unexpected error: ${(error as Error).message}` })];
+    const { id, line, item } = group[0]!;
+    return [failure({ id, line, item, error: `unexpected error: ${(error as Error).message}` })];
   }
   let next = 0;
   return group.map((input) =>
     input.error === undefined
       ? { ok: true, text: `${withId(input.id, JSON.stringify(printed(results[next++]!)))}\n` }
-      : failure({ id: input.id, line: input.line, error: input.error }),
+      : failure(input),
   );
 }
 
@@ -175,15 +179,8 @@ function printed(result: PairResult): PairResult {
   };
 }
 
-function failure({
-  id,
-  ...said
-}: {
-  readonly id: string | undefined;
-  readonly line: number;
-  readonly error: string;
-}): Answer {
-  return { ok: false, text: `${withId(id, JSON.stringify(said))}\n` };
+function failure({ id, line, item, error }: Input & { readonly error: string }): Answer {
+  return { ok: false, text: `${withId(id, JSON.stringify({ line, item, error }))}\n` };
 }
 
 /** An object's JSON with an id before its fields. */

@@ -15,13 +15,17 @@ export interface TableOptions {
 /** Rows handed on together; a chunk of a file holds about as many. */
 const BATCH = 500;
 
-/** Is it a table? Its name says so, or its first lines: none opens an object or list of JSON, and the first has several fields. */
-export function isTable(head: string, name: string): boolean {
+/**
+ * Is it a table? Its name says so, or its first lines: none opens an object or list of JSON, and the first has several fields.
+ * @param wanted columns were named: only a first line of JSON speaks against a table then
+ */
+export function isTable(head: string, name: string, wanted = false): boolean {
   if (/\.(?:csv|tsv|tab)(?:\.gz)?$/i.test(name)) return true;
   if (/\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(name)) return false;
   const lines = head.split('\n', FIRST_LINES).filter((line) => line.trim() !== '');
   const first = lines[0] ?? '';
-  return /[,;\t]/.test(first) && !/^\s*"[^"]*"\s*$/.test(first) && !lines.some((line) => /^\s*[{[]/.test(line));
+  if ((wanted ? [first] : lines).some((line) => /^\s*[{[]/.test(line))) return false;
+  return wanted || (/[,;\t]/.test(first) && !/^\s*"[^"]*"\s*$/.test(first));
 }
 
 /** A single bad line among lines of JSON must not make a table of them. */

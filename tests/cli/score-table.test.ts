@@ -57,6 +57,8 @@ describe('score reads tables', () => {
     ['original;copy;n\nA.;A.;1\n', [], /--columns names them/],
     ['', ['--type', 'csv'], /table is empty/],
     ['reference,candidate\n"open,x\n', [], /table is broken/],
+    ['{"id": 1, "reference": "a", "candidate": "b"}\n', ['--columns', '1,2'], /is JSON, and --columns/],
+    ['a,b\n1,2\n', ['--columns', '1,2', '--type', 'jsonl'], /is JSON, and --columns/],
   ])('refused: %j %j', async (input, flags, message) => {
     const { code, err } = await runCli(['score', ...flags], { input });
     expect(code).toBe(2);
@@ -72,6 +74,9 @@ describe('score reads tables', () => {
     ['not a pair, but\n{"reference": "a", "candidate": "b"}', '-', false],
     ['a, b', 'pairs.jsonl', false],
   ])('%s in %s', (head, name, table) => expect(isTable(head, name)).toBe(table));
+
+  test('with columns named, brackets below the first line are text', () =>
+    expect(isTable('Well.\tOh well.\n[Applause] Well.\tWell.', '-', true)).toBe(true));
 
   test('rows come in batches while the table is still being read', async () => {
     async function* chunks() {

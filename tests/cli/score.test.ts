@@ -56,13 +56,13 @@ describe('score', () => {
     expect(third).toMatchObject({ id: 2, label: expect.any(String) });
   });
 
-  test('one JSON array is answered line by line, with ids as written and lines where the pairs begin', async () => {
+  test('one JSON array is answered line by line, with ids as written, and numbers and lines of the pairs', async () => {
     const input = `[\n  {"id": 12345678901234567890, "reference": "a b",\n   "candidate": "a b"},\n  [1, 2], ${row('x', 'c', 'c')}\n]\n`;
     const { code, out, err } = await runCli(['score'], { input });
     expect({ code, err }).toEqual({ code: 2, err: 'spindrift: 1 line could not be scored\n' });
     expect(out).toMatch(/^\{"id":12345678901234567890,"similarity"/);
     expect(jsonLines(out).slice(1)).toMatchObject([
-      { line: 4, error: expect.stringContaining('not an object') },
+      { line: 4, item: 2, error: expect.stringContaining('not an object') },
       { id: 'x' },
     ]);
   });

@@ -19,7 +19,7 @@ A table (CSV, TSV) names its columns reference and candidate, or --columns does.
 Examples:
   spindrift score pairs.jsonl > scores.jsonl
   spindrift score pairs.csv --columns original,copy
-  spindrift score pairs.tsv --columns 2,3,1                by number: reference, candidate, id
+  spindrift score pairs.tsv --columns 2,3,1                by number: reference, candidate, id; of a table without header
   jq -c '{id, reference: .a, candidate: .b}' data.jsonl | spindrift score`;
 
 export function registerScore(program: Command, io: Io, done: (code: number) => void): void {
@@ -58,10 +58,15 @@ export function registerScore(program: Command, io: Io, done: (code: number) => 
       );
       const { first: head, chunks } = await peeked(text, 1);
       const { columns, type } = flags;
+      // A first line of JSON says more than a wish for columns: read as a table, its braces would be scored as words.
       const isTable =
-        type === 'csv' ||
-        type === 'tsv' ||
-        (type === undefined && (columns !== undefined || table.isTable(head, file)));
+        type === 'csv' || type === 'tsv' || (type === undefined && table.isTable(head, file, columns !== undefined));
+      if (columns !== undefined && !isTable)
+        throw new AppError(
+          'columns-of-json',
+          `${name} is JSON, and --columns names columns of a table`,
+          'name the fields "reference" and "candidate", for instance with: jq -c \'{id, reference: .a, candidate: .b}\'; or say --type csv',
+        );
       const array = !isTable && maybeArray(head) ? await readArray(chunks, name) : null;
       const { answered, bad } = isTable
         ? await answerRows(
