@@ -31,7 +31,12 @@ export interface SourceText {
   /** `raw` was made from the file (DOCX, PDF, MHTML …) and positions in it mean nothing to the reader. */
   readonly converted?: boolean;
   /** `raw` is a piece of the file, such as one field of JSON: where it stands there. */
-  readonly origin?: { readonly offsets: readonly OffsetRun[]; readonly lineStarts: readonly number[] };
+  readonly origin?: {
+    readonly offsets: readonly OffsetRun[];
+    readonly lineStarts: readonly number[];
+    /** Where `stated.title` stands there, in its own offsets. */
+    readonly title?: readonly OffsetRun[];
+  };
   /** Pages of `raw`, in its offsets; absent when the format has none. */
   readonly pages?: readonly PageStart[];
   /** What the file or the server says about the text; the text's own statements win. */

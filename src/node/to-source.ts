@@ -94,7 +94,7 @@ export async function toSource(input: RawInput, reading: Reading): Promise<Sourc
       raw: found.raw,
       container: json,
       ...(found.offsets.length > 0
-        ? { origin: { offsets: found.offsets, lineStarts: lineStartsOf(raw) } }
+        ? { origin: { offsets: found.offsets, title: found.title, lineStarts: lineStartsOf(raw) } }
         : { converted: true }),
       stated: { ...input.stated, ...found.stated },
       notices,

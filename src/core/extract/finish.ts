@@ -1,13 +1,15 @@
 // What the way into the text adds to a document: positions in the file, pages, facts from outside of the text.
 import type { Document, OffsetRun, PageStart, SourceText } from '../types.ts';
+import { withStatedTitle } from './stated-title.ts';
 
 /** The document as its parser made it → with positions, pages and stated facts of its source. */
 export function finished(document: Document, source: SourceText): Document {
   const { stated, container } = source;
   const own = document.metadata;
   const pages = source.pages ? pagesOf(document.offsets, source.pages) : [];
+  const inPlace = placed(document, source);
   return {
-    ...placed(document, source),
+    ...(isRecord(source) ? withStatedTitle(inPlace, stated?.title ?? null, source.origin?.title ?? []) : inPlace),
     ...(container ? { container } : {}),
     ...(pages.length > 0 ? { pages } : {}),
     title: document.title ?? stated?.title ?? null,
@@ -22,6 +24,10 @@ export function finished(document: Document, source: SourceText): Document {
       : own,
   };
 }
+
+/** Is it a field of a record, whose other fields speak of the article? */
+export const isRecord = ({ container }: Pick<SourceText, 'container'>): boolean =>
+  container === 'json' || container === 'jsonl';
 
 function placed(document: Document, { raw, converted, origin }: SourceText): Document {
   if (converted) return { ...document, offsets: [] };

@@ -3,11 +3,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block, BlockKind, Document, Metadata, OffsetRun, SourceText } from '../types.ts';
-import { frontMatter } from './front-matter.ts';
+import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { readHead } from './head.ts';
 import { sourceRuns } from './html/offsets.ts';
 import { htmlPieces } from './markdown-html.ts';
 import { markFurniture } from './sections.ts';
+import { withStatedTitle } from './stated-title.ts';
 
 /** Positions are optional here because the parser's own types make them so. */
 interface MarkdownNode {
@@ -115,7 +116,7 @@ export function extractMarkdown(source: SourceText): Document {
   const text = parts.join('');
   const head = readHead(text, markFurniture(text, blocks));
   const stated = metadataOf(matter?.fields);
-  return {
+  const document: Document = {
     name: source.name,
     format: 'markdown',
     title,
@@ -125,6 +126,13 @@ export function extractMarkdown(source: SourceText): Document {
     metadata: { ...stated, byline: stated.byline ?? head.byline, published: stated.published ?? head.published },
     notices: source.notices ?? [],
   };
+  return titleShown || !matter ? document : withStatedTitle(document, title, titleRuns(raw, matter, title));
+}
+
+/** Where front matter gives the title. */
+function titleRuns(raw: string, matter: FrontMatter, title: string | null): OffsetRun[] {
+  const at = title === null ? -1 : raw.slice(0, matter.end).indexOf(title);
+  return title === null || at < 0 ? [] : [{ text: 0, length: title.length, source: at, sourceLength: title.length }];
 }
 
 function codeText(node: MarkdownNode, raw: string): Piece {

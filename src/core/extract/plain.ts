@@ -1,7 +1,7 @@
 // Plain text: blank lines separate paragraphs; hard-wrapped lines are joined, lists are not. The text is the source itself, so there
 // are no offset runs, unless quotation marks of mail were taken out or words made whole that were cut at the ends of lines. The first short line without a full stop is the title.
 import type { Block, Document, SourceText } from '../types.ts';
-import { lineStartsOf } from './finish.ts';
+import { isRecord, lineStartsOf } from './finish.ts';
 import { factLines } from './front-matter.ts';
 import { captionKind, furnitureReason, isSection } from './furniture.ts';
 import { readHead } from './head.ts';
@@ -38,7 +38,7 @@ export function extractPlain(source: SourceText): Document {
   const start = Math.max(quotedFrom, opening?.end ?? 0);
   const marks = listMarks(text);
   const laid: Block[] = [];
-  let title = facts?.fields.get('title') ?? null;
+  let title = facts?.fields.get('title') ?? (isRecord(source) ? (source.stated?.title ?? null) : null);
   let titleShown = false;
   let prose = false;
   /** Blocks above the article. */

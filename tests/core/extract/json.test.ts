@@ -37,6 +37,33 @@ describe('a field', () => {
     expect(stated).toMatchObject({ title: 'Crane falls', byline: 'Ada Berg', canonical: RECORD.url });
   });
 
+  test.each<readonly [string, object, string, string | null, string | null]>([
+    ['beside the text’s object', { title: 'Crane falls', a: { text: BODY } }, 'a.text', 'Crane falls', null],
+    [
+      'in the shape of the text',
+      { title: { rendered: 'Crane &amp; <em>hook</em> fall' }, content: { rendered: BODY } },
+      'content.rendered',
+      'Crane & hook fall',
+      null,
+    ],
+    [
+      'of schema.org',
+      {
+        headline: 'Crane falls',
+        author: [{ '@type': 'Person', name: 'Ada Berg' }, { name: 'Per Aas' }],
+        articleBody: BODY,
+      },
+      'articleBody',
+      'Crane falls',
+      'Ada Berg, Per Aas',
+    ],
+    ['never the text itself', { title: BODY }, 'title', null, null],
+    ['a number is no name', { title: 7, author: 12, body: BODY }, 'body', null, null],
+  ])('facts %s', async (_where, record, field, title, byline) => {
+    const { stated } = await fieldText(JSON.stringify(record), 'json', field, undefined);
+    expect(stated).toMatchObject({ title, byline });
+  });
+
   test('a list of strings is paragraphs; indexes and keys with dots work', async () => {
     const raw = JSON.stringify({ 'a.b': 'dotted', pages: [{ text: ['One.', 'Two.'] }] });
     expect((await fieldText(raw, 'json', 'pages[0].text', undefined)).raw).toBe('One.\n\nTwo.');

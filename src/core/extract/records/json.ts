@@ -4,6 +4,7 @@
 //
 // Offsets: an escape ("\n", "\u201c") is a run of its own, so that a finding points at the very characters of the file.
 import type { Node } from 'jsonc-parser';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { OffsetRun, Stated } from '../../types.ts';
 import { FormatError } from '../format-error.ts';
 import { listed } from '../pick.ts';
@@ -12,6 +13,8 @@ export interface FieldText {
   readonly raw: string;
   /** Text → file; empty when the field holds several strings or the record is too long to be placed. */
   readonly offsets: readonly OffsetRun[];
+  /** The same of `stated.title`. */
+  readonly title: readonly OffsetRun[];
   readonly stated: Stated;
 }
 
@@ -69,12 +72,34 @@ export async function fieldText(
   if (text === null)
     throw new FormatError(`has no text in the field “${field}”: it is ${typeName(value)}`, { hint: places });
   if (!text.trim()) throw new FormatError(`has an empty field “${field}”`, { hint: 'choose another field or record' });
+  const facts = statedOf(record.value, path);
+  const stated = Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, fact?.text ?? null]));
+  const title = facts.title && (await titleOf(facts.title, record));
   return {
     raw: text,
     offsets: typeof value === 'string' ? await placed(record, path, text) : [],
-    stated: statedOf(record.value, path),
+    title: title?.runs ?? [],
+    stated: { ...stated, title: title?.text ?? null },
   };
 }
+
+/** A title as readers see it: content systems give theirs as HTML ("Fish &amp; chips"), which is placed as a whole then. */
+async function titleOf(
+  { text, path }: Fact,
+  record: JsonRecord,
+): Promise<{ text: string; runs: readonly OffsetRun[] }> {
+  const runs = await placed(record, path, text);
+  if (!/&#?\w{1,10};|<\/?[a-z]/i.test(text)) return { text, runs };
+  const { parseFragment } = await import('parse5');
+  const shown = textIn(parseFragment(text)).replace(/\s+/g, ' ').trim();
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last || shown === '') return { text: shown || text, runs: [] };
+  const sourceLength = last.source + last.sourceLength - first.source;
+  return { text: shown, runs: [{ text: 0, length: shown.length, source: first.source, sourceLength }] };
+}
+
+const textIn = (node: DefaultTreeAdapterTypes.Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
 
 function parsed(text: string): Json {
   try {
@@ -160,7 +185,7 @@ function matches(record: Json, select: string): boolean {
 }
 
 function severalRecords(records: readonly Json[]): FormatError {
-  const names = records.slice(0, 9).map((r) => statedOf(r, []).title ?? statedOf(r, []).canonical ?? '');
+  const names = records.slice(0, 9).map((r) => (statedOf(r, []).title ?? statedOf(r, []).canonical)?.text ?? '');
   return new FormatError(`holds ${records.length} records: which one?`, {
     hint: `${SELECT_HINT}${names.some(Boolean) ? `; it has ${listed(names)}` : ''}`,
   });
@@ -232,20 +257,54 @@ const NAMES = {
   language: ['language', 'lang'],
 } as const;
 
-/** Facts from the fields beside the text, those of its own object first. */
-function statedOf(record: Json, path: Path): Stated {
-  const homes = [at(record, path.slice(0, -1)), record].filter(isObject);
-  const find = (names: readonly string[]): string | null => {
-    for (const home of homes)
+/** A fact and the field that states it. */
+interface Fact {
+  readonly text: string;
+  readonly path: Path;
+}
+
+/** Facts from the fields beside the text, those of its own object first, those of the objects around it after. */
+function statedOf(record: Json, path: Path): Readonly<Record<keyof typeof NAMES, Fact | null>> {
+  const homes = path.map((_, i) => path.slice(0, path.length - 1 - i));
+  const find = (names: readonly string[]): Fact | null => {
+    for (const home of homes.length > 0 ? homes : [[]])
       for (const name of names) {
-        const value = home[name];
-        const text = Array.isArray(value) && value.every((v) => typeof v === 'string') ? value.join(', ') : value;
-        if (typeof text === 'string' && text.trim() && text.length < 2000) return text.trim();
+        const at = [...home, name];
+        const fact = at.every((key, i) => key === path[i]) ? null : factAt(record, at, path.at(-1));
+        if (fact) return fact;
       }
     return null;
   };
-  return Object.fromEntries(Object.entries(NAMES).map(([key, names]) => [key, find(names)]));
+  return {
+    title: find(NAMES.title),
+    byline: find(NAMES.byline),
+    published: find(NAMES.published),
+    canonical: find(NAMES.canonical),
+    site: find(NAMES.site),
+    language: find(NAMES.language),
+  };
 }
+
+/**
+ * What a field states: a string, a list of such, or an object that has it under the key that the text has in its own
+ * (`content.rendered`, `title.rendered`) or under `name`, as schema.org has authors and publishers.
+ */
+function factAt(record: Json, path: Path, leaf: string | number | undefined): Fact | null {
+  const value = at(record, path);
+  if (typeof value === 'string') return value.trim() && value.length < FACT_CHARS ? { text: value.trim(), path } : null;
+  if (Array.isArray(value)) {
+    const texts = value.map((_, i) => factAt(record, [...path, i], leaf)?.text);
+    const text = texts.every((t) => t !== undefined) ? texts.join(', ') : '';
+    return text && text.length < FACT_CHARS ? { text, path } : null;
+  }
+  if (!isObject(value)) return null;
+  return (
+    (leaf === undefined ? null : factAt(record, [...path, leaf], undefined)) ??
+    factAt(record, [...path, 'name'], undefined)
+  );
+}
+
+const FACT_CHARS = 2000;
 
 /** Runs from the decoded string to the characters between its quotation marks in the file. */
 async function placed(record: JsonRecord, path: Path, text: string): Promise<OffsetRun[]> {
