@@ -3,6 +3,7 @@
 //   By Miriam Oakeshott                           byline
 //   14 March 2026, updated 15 March 2026          date; the first one counts
 //   by Admin February 3, 2026 4 min read          both
+//   Sports Desk | 14 March 2026                   date; whether the name is a person's, a desk's or a place's is not told
 //   On 14 March 2026 the pier was closed.         text
 //
 // Tempting and wrong: to look for a date in the line. What is left of the line without names, dates and the words that go with them
@@ -38,6 +39,10 @@ const DATES = new RegExp(
 const BESIDE = /\b\d{1,3}[- ]min(?:ute)?s?(?: read)?\b|^[\s,;|·•–—()-]+|[\s,;|·•–—()-]+$/gi;
 /** "By Admin": one name. "By Monday", alone in its line, is hardly one, so a date must stand beside it. */
 const ONE_NAME = /^[Bb][Yy]\s*:?\s+(\p{Lu}[\p{L}’'-]*)(?:\s*[,|·•–—-]\s*[^.!?]{1,60})?$/u;
+
+/** A name in capitals, whosever it is, that a mark parts from the date. */
+const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:and|de|la|of|the|van|von|&) )*\p{Lu}[\p{L}.'’-]*){0,4}$/u;
+const PARTED = /\s[|·•—–]\s/;
 
 /** Blocks in order → the same with the lines of the head as furniture, and what they state. */
 export function readHead(text: string, blocks: readonly Block[]): Head {
@@ -94,5 +99,6 @@ function headLine(line: string): { byline: string | null; published: string | nu
   if (rest === '') return dates > 0 ? { byline: null, published } : null;
   const name = bylineName(rest) ?? (dates > 0 ? (ONE_NAME.exec(rest)?.[1] ?? null) : null);
   if (name !== null) return { byline: name, published };
-  return dates > 0 && furnitureReason(rest) !== null ? { byline: null, published } : null;
+  const isHead = furnitureReason(rest) !== null || (PARTED.test(line) && CAPITALISED.test(rest));
+  return dates > 0 && isHead ? { byline: null, published } : null;
 }

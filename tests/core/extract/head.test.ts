@@ -31,6 +31,8 @@ describe('byline and date between title and text', () => {
     ['BY NELL HARROW — March 3, 2026 at 9:30 a.m.', 'NELL HARROW', 'March 3, 2026'],
     ['By Nell de la Cruz, 3 March 2026', 'Nell de la Cruz', '3 March 2026'],
     ['3 March 2026, updated 4 March 2026', null, '3 March 2026'],
+    ['Sports Desk | March 3, 2026', null, 'March 3, 2026'],
+    ['3 March 2026 · Nell de la Cruz', null, '3 March 2026'],
     ['Updated 4 March 2026 at 10:15', null, null],
     ['Published: 3 March 2026 (last updated: 4 March 2026)', null, '3 March 2026'],
   ])('%s', async (line, byline, published) => {
@@ -44,6 +46,8 @@ describe('byline and date between title and text', () => {
     'On 3 March 2026 the pier was closed for good.',
     'By April, two thirds of the deck will be new.',
     'The storm of 3 March 2024',
+    'Storm Edda, 3 March 2024',
+    'What the divers saw – 3 March 2024',
   ])('%s: is text', async (line) => {
     for (const d of [plain(TITLE, line, ...TEXT), await page(line, ...TEXT)]) {
       expect(kept(d)).toEqual([line, ...TEXT]);
