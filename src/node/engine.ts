@@ -29,7 +29,8 @@ export interface SideReading {
 
 /**
  * Compares two files or addresses (`-` is standard input).
- * @throws AppError when an input cannot be used, AggregateError of AppErrors when neither can
+ * @param reading what else a file needs to be read, such as `{ candidate: { field: 'article.body' } }`
+ * @throws TypeError for what is no path, AppError when an input cannot be used, AggregateError of AppErrors when neither can
  */
 export async function compareFiles(
   candidate: string,
@@ -38,6 +39,11 @@ export async function compareFiles(
   onProgress?: Progress,
   reading: SideReading = {},
 ): Promise<Report> {
+  for (const [side, path] of Object.entries({ candidate, reference }) as [string, unknown][])
+    if (typeof path !== 'string')
+      throw new TypeError(
+        `${side} must be a path or an address, not ${path instanceof URL ? 'a URL object' : typeof path}`,
+      );
   if (candidate === '-' && reference === '-')
     throw new AppError('both-stdin', 'only one text can come from standard input', 'give the other one as a file');
   const read = await Promise.allSettled([

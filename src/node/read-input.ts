@@ -41,6 +41,12 @@ export async function readInput(path: string, { name = path, ...options }: ReadO
     return toSource(await fetchPage(path, options.fetch ?? {}), options);
   }
   refuseOtherAddress(path);
+  if (path === '')
+    throw new AppError(
+      'no-path',
+      'no file is named: the path is empty',
+      'give one; a variable of the shell may be unset',
+    );
   if (path === '-')
     return fromBytes('standard input', await readStream(options.stdin ?? process.stdin, 'standard input'), options);
   return withFile(path, name, async (file) => {

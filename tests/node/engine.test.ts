@@ -12,3 +12,16 @@ test('when neither text can be used, the message names both', async () => {
     Array(2).fill('check the path, or use - for standard input'),
   );
 });
+
+test.each([
+  [undefined, /^reference must be a path or an address, not undefined$/],
+  [new URL('file:///a.txt'), /^reference must be a path or an address, not a URL object$/],
+])('%s is no path', async (path, message) => {
+  const error = await compareFiles('nope.txt', path as unknown as string).catch((e: unknown) => e);
+  expect(error).toBeInstanceOf(TypeError);
+  expect((error as Error).message).toMatch(message);
+});
+
+test('an empty path is said to be empty', async () => {
+  await expect(compareFiles('', import.meta.filename)).rejects.toThrow('no file is named: the path is empty');
+});

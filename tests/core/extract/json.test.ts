@@ -104,6 +104,7 @@ describe('a record', () => {
     [lines, 'jsonl', 'id=x'],
     [`${lines}\n${lines}`, 'jsonl', 'id=b'],
     ['{"a": ', 'json', undefined],
+    ['[]', 'json', undefined],
   ])('without a clear choice: refused (%#)', async (raw, kind, select) => {
     await expect(fieldText(raw, kind, 'text', select)).rejects.toMatchObject({
       hint: expect.anything() as unknown,

@@ -124,6 +124,10 @@ function wholeRecord(raw: string, select: string | undefined): JsonRecord {
       throw new FormatError('holds one record only', { hint: 'leave --select out' });
     return { value, text: raw, start: 0, prefix: [] };
   }
+  if (value.length === 0)
+    throw new FormatError('is an empty list of JSON: it has no records', {
+      hint: 'give a file that holds the article',
+    });
   if (select === undefined && value.length > 1) throw severalRecords(value);
   const index = select === undefined ? 0 : recordIndex(value, select);
   if (index >= value.length)
