@@ -33,6 +33,7 @@ import { reversedMoves } from './numbers/direction.ts';
 import { findExcepted } from './numbers/excepted.ts';
 import { findLostException } from './numbers/exception-lost.ts';
 import { findNumber } from './numbers/number.ts';
+import { findOneForMany } from './numbers/one-for-many.ts';
 import { findQuantity } from './numbers/quantity.ts';
 import { findSuperlative } from './numbers/superlative.ts';
 import { findWhole } from './numbers/whole.ts';
@@ -68,6 +69,7 @@ const DETECTORS: readonly Detector[] = [
   findNumber,
   findWrongRise,
   findBlurred,
+  findOneForMany,
   findDate,
   findDeadline,
   findName,

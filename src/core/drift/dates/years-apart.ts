@@ -2,6 +2,7 @@
 //
 //   left in 2021, a year before the invoices surfaced   ↔  surfaced in 2022, the year after she left
 //   born in 1950, ten years after the fire              ↔  the fire of 1940, ten years before his birth
+//   between 2012 and 2022                               ↔  in the ten years to 2022                     from the one to the other
 //   left in 2021, a year before the invoices surfaced   →  surfaced in 2024, the year after she left    another year
 //
 // The years differ and the order is told the other way round: both are right where the years are as far apart as the texts say.
@@ -26,6 +27,10 @@ interface Distance extends TokenSpan {
 
 /** From each year to the "before" or "after" that its distance ends with. */
 export function keptYears(input: DriftInput): Facing[] {
+  return [...turnedRound(input), ...keptSpans(input)];
+}
+
+function turnedRound(input: DriftInput): Facing[] {
   const [r, c] = [distancesOf(input.reference), distancesOf(input.candidate)];
   if (r.length === 0 || c.length === 0) return [];
   const years = ({ values }: Side) => values.filter((v) => v.date?.year != null);
@@ -51,5 +56,43 @@ function distancesOf({ tokens, values }: Side): Distance[] {
     const years = Math.round(exact);
     if (years === 0 || Math.abs(exact - years) > ROUNDED * years) return [];
     return [{ from: length?.from ?? k - 1, to: k + 1, years: sign * years }];
+  });
+}
+
+/** "between 2012 and 2022" ↔ "in the ten years to 2022": from the first year, or the length, to the end of what dates it. */
+function keptSpans({ reference, candidate }: DriftInput): Facing[] {
+  const facing = (span: Side, length: Side) =>
+    spansOf(span).flatMap((s) =>
+      lengthsOf(length, s.last).flatMap((l) => (l.years === s.years ? [[s, l] as const] : [])),
+    );
+  return [
+    ...facing(reference, candidate).map(([s, l]) => ({ reference: s, candidate: l })),
+    ...facing(candidate, reference).map(([s, l]) => ({ reference: l, candidate: s })),
+  ];
+}
+
+interface YearSpan extends TokenSpan {
+  readonly years: number;
+  readonly last: number;
+}
+
+/** "between 2012 and 2022", "from 2012 to 2022" */
+function spansOf({ tokens, values }: Side): YearSpan[] {
+  const years = values.filter((v) => v.date?.year != null);
+  return years.flatMap((first, k): YearSpan[] => {
+    const last = years[k + 1];
+    const opens = /^(?:between|from)$/.test(tokens[first.from - 1]?.norm ?? '');
+    if (!opens || last?.from !== first.to + 1 || !/^(?:and|to|until)$/.test(tokens[first.to]!.norm)) return [];
+    return [{ from: first.from, to: last.to, years: last.date!.year! - first.date!.year!, last: last.date!.year! }];
+  });
+}
+
+/** "ten years", "the ten years to 2022": of whole years, and up to no other year than the `last`. */
+function lengthsOf({ values }: Side, last: number): (TokenSpan & { years: number })[] {
+  return values.flatMap((v) => {
+    const years = v.kind === 'duration' && v.lo === v.hi ? Math.round(v.lo / YEAR) : 0;
+    if (years === 0 || Math.abs(v.lo / YEAR - years) > ROUNDED * years) return [];
+    const until = values.find((x) => x.date?.year != null && x.from >= v.to && x.from - v.to < REACH);
+    return until && until.date!.year !== last ? [] : [{ from: v.from, to: until?.to ?? v.to, years }];
   });
 }

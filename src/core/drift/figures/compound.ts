@@ -2,11 +2,13 @@
 //
 //   five hours and fifty-five minutes → 21,300 s        a quarter of a million pounds → 250,000 GBP
 //   three out of four → 75 %                            minus 4 degrees Fahrenheit → −20 °C
+//   an hour and forty minutes → 6,000 s                 of every ten chicks only four → 40 %
 //
 // The tempting wrong answer is to compare the parts: "five hours" against "just under six hours" looks 20 % larger. Linear
 // in the figures of a side.
 import type { Side, Token, Value } from '../../types.ts';
-import { withValues } from './values.ts';
+import { LENGTHS } from './lengths.ts';
+import { isWholeCount, withValues } from './values.ts';
 
 const MINUS = new Set(['minus', '−']);
 /** Parts of a hundred that need no currency of their own after a sum ("two euros and fifty cents"). */
@@ -21,8 +23,8 @@ export function withCompounds(side: Side): Side {
     const last = out[out.length - 1];
     // The zero of "below zero".
     if (last && v.from < last.to) continue;
-    const value = signed(side.tokens, v);
-    const joined = last && joinedWith(side.tokens, last, value);
+    const value = withUnitBefore(side.tokens, signed(side.tokens, v));
+    const joined = last && (joinedWith(side.tokens, last, value) ?? ofEvery(side.tokens, last, value));
     if (joined) out[out.length - 1] = joined;
     else out.push(value);
     changed ||= joined !== undefined || value !== v;
@@ -50,6 +52,29 @@ function joinedWith(tokens: readonly Token[], a: Value, b: Value): Value | undef
   if (part && (ratio || (words === 'in' && a.lo <= 3 && b.lo <= 20)))
     return { ...a, ...whole, kind: 'percent', unit: '%', lo: (100 * a.lo) / b.lo, hi: (100 * a.lo) / b.lo };
   return undefined;
+}
+
+/** "an hour and forty minutes": one of the larger unit, whose "an" the annotator takes for no figure. */
+function withUnitBefore(tokens: readonly Token[], v: Value): Value {
+  if (v.kind !== 'duration' || v.lo !== v.hi) return v;
+  const [before, article, unit, and] = [4, 3, 2, 1].map((n) => tokens[v.from - n]);
+  const one = LENGTHS.get(unit?.norm ?? '') ?? 0;
+  // "60 miles an hour and forty minutes of it"
+  const isRate = before?.tag === 'NOUN' || before?.kind === 'number';
+  if (and?.norm !== 'and' || !/^an?$/.test(article?.norm ?? '') || one <= v.hi || isRate) return v;
+  return { ...v, from: v.from - 3, lo: v.lo + one, hi: v.hi + one };
+}
+
+/** Tokens from "of every ten" to the figure that counts some of them. */
+const EVERY_REACH = 8;
+
+/** "Of every ten chicks that hatched only four left": four in ten, told at the "four". */
+function ofEvery(tokens: readonly Token[], every: Value, part: Value): Value | undefined {
+  const opens = tokens[every.from - 2]?.norm === 'of' && /^(?:every|each)$/.test(tokens[every.from - 1]!.norm);
+  const counts = isWholeCount(every) && isWholeCount(part) && part.lo < every.lo && every.lo <= 1000;
+  if (!opens || !counts || part.from - every.to > EVERY_REACH) return undefined;
+  const share = (100 * part.lo) / every.lo;
+  return { ...part, kind: 'percent', unit: '%', lo: share, hi: share };
 }
 
 /** "minus 20 degrees", "20 degrees below zero": the sign belongs to the figure. */

@@ -1,6 +1,6 @@
 // Results of votes and games in words, as the value that "14-9" has:
 //
-//   voted 14 to 9      by 8 votes to 3      three goals to one      two-nil
+//   voted 14 to 9      by 8 votes to 3      three goals to one      two-nil      odds of two to one against
 //
 // The tempting wrong answer is to read every "14 to 9" so: "cut from 14 to 9" is a change, and "9 to 14" more often a range. So
 // without a counted noun the first figure must be the larger, and nothing before it may speak of a change. Linear in the
@@ -36,10 +36,11 @@ export function withResults(side: Side): Side {
   return withReadings(side, results);
 }
 
-/** "three goals to one", whose end the annotator takes for a pronoun: its index, or −1. */
+/** "three goals to one", "two to one against", whose end the annotator takes for a pronoun: its index, or −1. */
 function lastOne(tokens: readonly Token[], a: Value): number {
-  const [counted, to, one] = [0, 1, 2].map((n) => tokens[a.to + n]?.norm ?? '');
-  return COUNTED.has(counted!) && to === 'to' && one === 'one' ? a.to + 2 : -1;
+  const [first, second, third] = [0, 1, 2].map((n) => tokens[a.to + n]?.norm ?? '');
+  if (COUNTED.has(first!) && second === 'to' && third === 'one') return a.to + 2;
+  return first === 'to' && second === 'one' && /^(?:against|on)$/.test(third!) ? a.to + 1 : -1;
 }
 
 const isCount = (v: Value) =>

@@ -37,7 +37,7 @@ import { keptModifiers } from '../predicates/modifier.ts';
 import { keptShowing } from '../predicates/showing.ts';
 import { keptSources } from '../quotations/attribution.ts';
 import { keptConditions } from '../relations/conditions.ts';
-import { keptComparisons } from '../roles/compared.ts';
+import { keptComparisons, keptMultiples } from '../roles/compared.ts';
 import { keptConverses } from '../roles/converse.ts';
 import { keptThan } from '../roles/than.ts';
 import { turnedOpposites } from '../roles/turned-opposites.ts';
@@ -71,6 +71,7 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptConverses, [], ['role']],
   // "men slept less than women" ↔ "women slept longer than men"
   [keptComparisons, [], ['negation', 'role', 'quantity']],
+  [keptMultiples, ['number'], []],
   // "lower in May than in April" ↔ "higher in April than in May"
   [keptThan, [], ['role', 'predicate']],
   // "not possible" ↔ "impossible"

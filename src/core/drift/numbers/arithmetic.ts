@@ -5,12 +5,14 @@
 //   half of the tunnel's twelve fans          ↔  six of the fans                          the share of a whole
 //   rose from 40 to 60                        ↔  50 percent more, 60                      the rise in percent
 //   voted three to one                        ↔  three out of four                        the odds
+//   two to one against it                     ↔  a chance of one in three                 the odds against
+//   of 84 patients half were given it         ↔  two groups of 42                         groups of one size
 //
 // `reckoned.ts` holds what is told as a difference from a figure of both texts, `rest.ts` the rest. Tempting and wrong: any two
 // figures that give a third; so each way is taken only where its own words stand ("by", "of", "from … to"), and only for exact
 // results. Quadratic in the figures of a pair.
 import type { Side, Value } from '../../types.ts';
-import { fractionOf, isFraction } from '../figures/part-of.ts';
+import { fractionOf, isFraction, isWhole } from '../figures/part-of.ts';
 import { isResult, pointsOf } from '../figures/results.ts';
 import { isEqual, isWholeCount } from '../figures/values.ts';
 import { majorChange } from '../pair/major-change.ts';
@@ -21,12 +23,23 @@ import { statedOf } from './unit-beside.ts';
 /** Is one of the two worked out of figures of the other text, the other one among them? */
 export function isWorkedOut(input: DriftInput, a: Value, b: Value): boolean {
   const { reference, candidate } = input;
-  return isOneWay(reference, a, candidate, b) || isOneWay(candidate, b, reference, a) || isOdds(a, b) || isOdds(b, a);
+  return (
+    isOneWay(reference, a, candidate, b) ||
+    isOneWay(candidate, b, reference, a) ||
+    isOdds(reference, a, b) ||
+    isOdds(candidate, b, a)
+  );
 }
 
 /** Does the text of `b` tell the result of what the text of `a` tells in parts? */
 function isOneWay(parts: Side, a: Value, side: Side, b: Value): boolean {
-  return isArea(parts, a, b) || isShareTaken(parts, a, b) || isSum(parts, a, side, b) || isRise(parts, a, b);
+  return (
+    isArea(parts, a, b) ||
+    isShareTaken(parts, a, b) ||
+    isSum(parts, a, side, b) ||
+    isRise(parts, a, b) ||
+    isInGroups(parts, a, b)
+  );
 }
 
 /** "14 metres by 9" gives "126 square metres". */
@@ -47,11 +60,13 @@ function isArea(side: Side, a: Value, b: Value): boolean {
 /** Tokens from "half" to the figure that it is half of. */
 const SHARE_REACH = 5;
 
-/** What each share of a figure comes to: "half of the tunnel's twelve". */
+/** What each share of a figure comes to: "half of the tunnel's twelve", "of the twelve fans half". */
 function sharesTaken({ tokens, values }: Side): { share: Value; whole: Value; part: number }[] {
   return values.filter(isFraction).flatMap((share) => {
-    if (tokens[share.to]?.norm !== 'of') return [];
-    const whole = values.find((v) => v.from > share.to && v.from <= share.to + SHARE_REACH && isWholeCount(v));
+    const isNear = (v: Value) => v.from > share.to && v.from <= share.to + SHARE_REACH;
+    const isOpening = (v: Value) => isWhole(tokens, v) && v.to <= share.from && share.from - v.to < SHARE_REACH;
+    const isBefore = tokens[share.to]?.norm !== 'of';
+    const whole = values.find((v) => isWholeCount(v) && (isBefore ? isOpening(v) : isNear(v)));
     return whole ? [{ share, whole, part: fractionOf(share) * whole.lo }] : [];
   });
 }
@@ -68,6 +83,16 @@ function isSum({ values }: Side, a: Value, side: Side, b: Value): boolean {
     (x) =>
       (b === x.share || b === x.whole) && isEqual(x.part, a.lo) && counts.some((v) => isEqual(v.lo + a.lo, x.whole.lo)),
   );
+}
+
+/** "two groups of 42" gives 84, and is that of which half are 42. */
+function isInGroups({ tokens, values }: Side, a: Value, b: Value): boolean {
+  if (!isWholeCount(b)) return false;
+  return values.some((groups) => {
+    const size = values.find((v) => v.from === groups.to + 2 && tokens[groups.to + 1]?.norm === 'of');
+    if (!size || !isWholeCount(groups) || !isWholeCount(size) || tokens[groups.to]?.tag !== 'NOUN') return false;
+    return (a === groups || a === size) && isEqual(groups.lo * size.lo, b.lo);
+  });
 }
 
 interface Rise {
@@ -96,11 +121,12 @@ const ROUNDED_PERCENT = 0.5;
 const WRONG_BY = 2;
 const STRENGTH = 0.9;
 
-/** "by three to one" is three out of four. */
-function isOdds(result: Value, share: Value): boolean {
+/** "by three to one" is three out of four, "two to one against" one in three. */
+function isOdds({ tokens }: Side, result: Value, share: Value): boolean {
   if (!isResult(result) || !isFraction(share)) return false;
   const [x, y] = pointsOf(result);
-  return isEqual(x / (x + y), fractionOf(share));
+  const told = tokens[result.to]?.norm === 'against' ? y : x;
+  return isEqual(told / (x + y), fractionOf(share));
 }
 
 /** "rose from 40 to 60" → "rose by 20 percent to 60": a rise in percent that the figures of the reference do not give. */

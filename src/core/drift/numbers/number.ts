@@ -4,6 +4,7 @@
 // rounding is silent. Also looked at: a minus sign lost, percent against percentage points, "rose to 3 %" against "rose by
 // 3 %", multiples ("twice" → "half"). A figure that is merely absent on the other side is no change of this kind.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import { fractionOf, isFraction } from '../figures/part-of.ts';
 import { isRate } from '../figures/rates.ts';
 import { isResult } from '../figures/results.ts';
 import { pairValues, sameAmount, type ValuePair } from '../figures/values.ts';
@@ -87,6 +88,7 @@ function isOtherScale(a: Value, b: Value, input: DriftInput): boolean {
 
 /** How the two compare: a share with the part that a count is of its whole, and with nothing else. */
 function sizeOf(input: DriftInput, a: Value, b: Value): string {
+  if (isFraction(a) && isFraction(b)) return sizeChange(fractionOf(a), fractionOf(b));
   const isShare = (v: Value) => v.kind === 'number' && v.hi < 1 && v.lo > 0;
   if (isShare(a) === isShare(b) || !(isCountOfSome(a) || isCountOfSome(b))) return sizeChange(a.lo, b.lo);
   const [x, y] = [partOf(a, input.reference), partOf(b, input.candidate)];

@@ -5,6 +5,7 @@
 //   any of the 26 sites                              ↔  none of the other 25                          all but one
 //   fewer than five                                  ↔  four or less                                  counted things
 //   from 40 to 44 cents                              ↔  gained four cents to 44                       the rise
+//   seven votes for it, five against                 ↔  by a majority of two                          the gap between two others
 //   minus six                                        ↔  six degrees below zero                        the sign
 //
 // Tempting and wrong: any sum of two figures; in an article full of them one always fits. So one of the three must stand on both
@@ -12,7 +13,8 @@
 // `rest.ts`. Quadratic in the figures of a pair, `MOST_FIGURES` at most.
 import type { Side, Value } from '../../types.ts';
 import { figuresOfBoth, fractionOf, isAbout, isFraction } from '../figures/part-of.ts';
-import { isEqual } from '../figures/values.ts';
+import { isResult, pointsOf } from '../figures/results.ts';
+import { isEqual, isWholeCount } from '../figures/values.ts';
 import type { DriftInput } from '../types.ts';
 import { signOf } from '../words/motion.ts';
 import { isWorkedOut } from './arithmetic.ts';
@@ -26,6 +28,8 @@ export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {
     isReckoned(input, a, b) ||
     isWorkedOut(input, a, b) ||
     isOther(input, a, b) ||
+    isGapOf(input.reference, input.candidate, b) ||
+    isGapOf(input.candidate, input.reference, a) ||
     isBelowZero(input, a, b) ||
     isNextWhole(a, b) ||
     isNextWhole(b, a) ||
@@ -82,6 +86,14 @@ function isDifference({ tokens }: Side, v: Value): boolean {
 const DIFFERENCE_REACH = 3;
 const MORE_OR_LESS = /^(?:more|fewer|less|below|above|short|ahead|behind|further|higher|lower)$/;
 const GAP = /^(?:majority|margin|lead|difference|gap)$/;
+
+/** "seven for it, five against" ↔ "a majority of two": told as a gap, and the gap between two counts of the other text. */
+function isGapOf({ values }: Side, side: Side, gap: Value): boolean {
+  const before = side.tokens.slice(Math.max(0, gap.from - DIFFERENCE_REACH), gap.from);
+  if (!isWholeCount(gap) || !before.some((t) => GAP.test(t.norm))) return false;
+  const counts = values.flatMap((v) => (isResult(v) ? pointsOf(v) : isWholeCount(v) ? [v.lo] : []));
+  return counts.some((x, k) => counts.slice(k + 1).some((y) => Math.abs(x - y) === gap.lo));
+}
 
 /** "fewer than five" ↔ "four or less", "over 40" ↔ "at least 41": of things that are counted. */
 function isNextWhole(strict: Value, loose: Value): boolean {

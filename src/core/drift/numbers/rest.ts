@@ -3,6 +3,7 @@
 //   six of eight voted for it              ↔  two voted against it                         the contrary is said of the rest
 //   one in five is insured                 ↔  four in five have no insurance               … by a denial
 //   only two of eight finished it          ↔  six failed to finish it
+//   a third of it came from the state      ↔  two thirds came from elsewhere than the state
 //   a fifth was recovered                  ↔  four fifths are still missing                the rest is said to be left, or lost
 //   calls at eleven of the seventeen       ↔  six of the seventeen get no visit
 //   41 people, among them eleven children  ↔  30 adults, the others children               "the others"
@@ -28,8 +29,7 @@ export const isRest = (input: DriftInput, a: Value, b: Value): boolean =>
  * the contrary is said. From each figure to what turns it, null where it is no rest.
  */
 export function restDenied(input: DriftInput, a: Value, b: Value): SpanPair | null {
-  const all = wholeOfBoth(input, a, b);
-  if (all === 0 || !isAbout(a.lo + b.lo, all)) return null;
+  if (!isWholeTogether(input, a, b)) return null;
   if (boundSign(a) * boundSign(b) > 0) return null;
   const [r, c] = [clauseOf(input.reference, a), clauseOf(input.candidate, b)];
   // "Half of it comes from them" → "half of it goes to them": the same half.
@@ -53,8 +53,16 @@ export function restDenied(input: DriftInput, a: Value, b: Value): SpanPair | nu
 
 /** Are the two all there is, as "two of three" and "one of three"? Halves are not: they may be the same half. */
 export function areRest(input: DriftInput, a: Value, b: Value): boolean {
-  const all = wholeOfBoth(input, a, b);
-  return all > 0 && a.lo !== b.lo && isAbout(a.lo + b.lo, all);
+  return a.lo !== b.lo && isWholeTogether(input, a, b);
+}
+
+/** Do the two come to all there is: shares to one, counts to the whole that either side tells? */
+function isWholeTogether(input: DriftInput, a: Value, b: Value): boolean {
+  if (isFraction(a) && isFraction(b)) return isAbout(fractionOf(a) + fractionOf(b), 1);
+  if (!isWholeCount(a) || !isWholeCount(b)) return false;
+  const [x, y] = [wholeOf(input.reference, a)?.lo, wholeOf(input.candidate, b)?.lo];
+  const all = x ?? y;
+  return all !== undefined && (y === undefined || y === all) && isAbout(a.lo + b.lo, all);
 }
 
 const boundSign = (v: Value) => (v.bound === null ? 0 : v.bound.startsWith('>') ? 1 : -1);
@@ -83,22 +91,18 @@ function oppositesIn(
   return undefined;
 }
 
-/** Of shares all, of counts the one that either side tells; 0 where there is none. */
-function wholeOfBoth(input: DriftInput, a: Value, b: Value): number {
-  if (a.kind === 'percent' && b.kind === 'percent') return 100;
-  if (a.kind !== 'number' || b.kind !== 'number') return 0;
-  if (a.hi < 1 && b.hi < 1) return 1;
-  const [x, y] = [wholeOf(input.reference, a)?.lo, wholeOf(input.candidate, b)?.lo];
-  if (!isWholeCount(a) || !isWholeCount(b) || (x !== undefined && y !== undefined && x !== y)) return 0;
-  return x ?? y ?? 0;
-}
-
 /** What is said of the figure: "four in five have no insurance". */
 function clauseOf({ tokens }: Side, share: Value): TokenSpan {
   let to = share.to;
-  while (to < Math.min(tokens.length, share.to + CLAUSE) && !ENDS.test(tokens[to]!.norm)) to++;
+  while (to < Math.min(tokens.length, share.to + CLAUSE) && (!ENDS.test(tokens[to]!.norm) || isWhich(tokens, to))) to++;
   return { from: share.to, to };
 }
+
+/** "six of ten that hatched never left": one verb that says which ones, and the sentence goes on. */
+const isWhich = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:that|which|who)$/.test(tokens[k]!.norm) &&
+  tokens[k + 1]?.tag === 'VERB' &&
+  /^(?:ADV|AUX|VERB|PART)$/.test(tokens[k + 2]?.tag ?? '');
 
 /** Tokens of it at most. */
 const CLAUSE = 8;
@@ -120,7 +124,9 @@ function deniedAbout(side: Side, v: Value, clause: TokenSpan): number {
     if (/^(?:fail|refus|declin)(?:e|es|s|ed)?$/.test(tokens[k]!.norm) && next === 'to') return k;
     if (tokens[k]!.norm === 'yet' && next === 'to') return k;
     if (/^(?:free|clear|devoid)$/.test(tokens[k]!.norm) && /^(?:of|from)$/.test(next)) return k;
-    if (/^(?:without|lack|lacks|lacked)$/.test(tokens[k]!.norm)) return k;
+    if (/^(?:without|lack|lacks|lacked|elsewhere)$/.test(tokens[k]!.norm)) return k;
+    // "from other sources than the state"
+    if (tokens[k]!.norm === 'other' && firstIn(side, { from: k, to: clause.to }, (w) => w === 'than') >= 0) return k;
   }
   const before = denialOf(tokens, boundBefore(side, v));
   return before >= 0 && !/^(?:only|fewer|less|more|least)$/.test(tokens[before + 1]?.norm ?? '') ? before : -1;

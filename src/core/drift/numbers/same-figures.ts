@@ -9,10 +9,12 @@
 // figures of a pair.
 import type { Side, TokenSpan, Value } from '../../types.ts';
 import { areOneLength } from '../figures/lengths.ts';
+import { isFraction } from '../figures/part-of.ts';
 import { oncePerPair } from '../pair/once.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import { normOf } from '../pair/wording.ts';
 import type { DriftInput } from '../types.ts';
+import { isWorkedOut } from './arithmetic.ts';
 import { isOneEnd } from './number.ts';
 import { restDenied } from './rest.ts';
 import { sameQuantity } from './same-quantity.ts';
@@ -31,10 +33,12 @@ export const keptFigures = oncePerPair((input: DriftInput): Kept => {
     for (const b of c.values) {
       const rest = restDenied(input, a, b);
       const isTime = areOneTime(r, a, c, b);
-      if ((!isTime && !rest && !sameQuantity(a, b, input)) || isOneEnd(a, b, input)) continue;
+      // "half of the 84" ↔ "42"
+      const isTaken = isFraction(a) !== isFraction(b) && isWorkedOut(input, a, b);
+      if ((!isTime && !rest && !isTaken && !sameQuantity(a, b, input)) || isOneEnd(a, b, input)) continue;
       if (rest) rests!.push(rest);
       const both = { reference: withOf(r, a), candidate: withOf(c, b) };
-      const isShare = a.kind === 'percent' || b.kind === 'percent' || (a.hi < 1 && b.hi < 1) || isTime;
+      const isShare = isTaken || a.kind === 'percent' || b.kind === 'percent' || (a.hi < 1 && b.hi < 1) || isTime;
       equal!.push(both);
       if (isShare && normOf(r.tokens, a) !== normOf(c.tokens, b)) inOtherWords!.push(both);
     }

@@ -124,10 +124,13 @@ function joined(pairs: readonly CuePair<Classes>[]): readonly CuePair<Classes>[]
   return [...pairs.filter((p) => p !== a && p !== b), whole];
 }
 
+const MEASURED = /^(?:twice|half|double|times|is|are|was|were|be|not)$/;
+
 /** "as" and "like" are mostly no connectives: they count only where the other side cannot be told without them. */
 function counts(input: DriftInput, side: SideName, h: CueHit<Classes>): boolean {
   const t = input[side].tokens[h.from]!;
-  if (h.to - h.from > 1) return true;
+  // "twice as long as the bridge", "is as long as it"
+  if (h.to - h.from > 1) return t.norm !== 'as' || !MEASURED.test(input[side].tokens[h.from - 1]?.norm ?? '');
   if (t.norm === 'as') return opensClause(input[side].tokens, h.from) && input[side].tokens[h.to]?.norm !== 'well';
   if (t.norm === 'should') return isInverted(input[side].tokens, h.from);
   if (t.norm === 'like') return t.tag === 'ADP' || t.tag === 'CONJ';

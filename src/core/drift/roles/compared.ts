@@ -3,6 +3,7 @@
 //   Women slept longer than men        →  The men got more sleep than the women         turned round
 //   Exports grew faster than imports   →  Export growth lagged behind import growth     turned round
 //   The train is cheaper than flying   ↔  Flying costs more than the train              fair: the two changed sides with the word
+//   A is twice as long as B            ↔  B is half the length of A                     fair, and so is the other figure
 //
 // A comparison is a direction and the two things held against each other; turned round is one whose things stand in each other's
 // place and whose direction does not. Scales must agree: "heavier" and "faster" compare different things, "more" compares all.
@@ -46,12 +47,22 @@ const BEHIND_PHRASES =
   'lag behind|fall behind|half that of|half those of|a half of those of|lose ground to|inferior to';
 const SUPERIOR = 'superior to';
 
+/** "twice as long as", "half the length of" */
+const TIMES = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['half', 0.5],
+]);
+
 interface Direction {
   readonly sign: 1 | -1;
   /** Line of `SCALES`; 0 for any. */
   readonly scale: number;
 }
-interface Comparison extends TokenSpan, Sides, Direction {}
+interface Comparison extends TokenSpan, Sides, Direction {
+  /** "twice as long as": 2; 0 where no multiple is told. */
+  readonly times: number;
+}
 
 const WORDS = new Map<string, readonly Direction[]>();
 SCALES.forEach((line, scale) => {
@@ -68,7 +79,7 @@ const PHRASES = [
   ...BEHIND_PHRASES.split('|').map((p) => ({ words: p.split(' '), sign: -1 as const })),
 ];
 const FIRST_WORDS = new Set(PHRASES.map((p) => p.words[0]!));
-const findComparatives = wordFinder(new Set([...WORDS.keys(), 'twice', 'double']));
+const findComparatives = wordFinder(new Set([...WORDS.keys(), ...TIMES.keys()]));
 const findVerbs = lemmaFinder(new Set([...VERBS.keys(), ...FIRST_WORDS]));
 
 /** Tokens on either side in which the things stand, and between the comparative and "than". */
@@ -119,6 +130,10 @@ export const keptComparisons = (input: DriftInput): SpanPair[] =>
     .filter((p) => p.fair)
     .map(({ reference, candidate }) => ({ reference: withSides(reference), candidate: withSides(candidate) }));
 
+/** "twice as long as" ↔ "half the length of": of the same two, the one turned round. */
+export const keptMultiples = (input: DriftInput): SpanPair[] =>
+  pairings(input).filter((p) => p.fair && p.reference.times * p.candidate.times === 1);
+
 export function findCompared(input: DriftInput): Candidate[] {
   const all = pairings(input);
   if (all.some((p) => p.fair)) return [];
@@ -138,7 +153,8 @@ function comparisonsOf(input: DriftInput, side: SideName): Comparison[] {
     for (const x of found) {
       const sides = sidesOf(tokens, x);
       // "no better than a placebo" does not say which is more.
-      if (sides && denialOf(tokens, x.from) < 0) out.push({ ...x, ...sides });
+      if (sides && denialOf(tokens, x.from) < 0)
+        out.push({ ...x, ...sides, times: TIMES.get(tokens[x.from]!.norm) ?? 0 });
     }
     if (found.length > 0) next = found[0]!.to;
   }
@@ -162,10 +178,10 @@ function directionsAt(tokens: readonly Token[], i: number): (Direction & TokenSp
     );
     if (phrase) return [{ from: i, to: i + phrase.words.length, sign: phrase.sign, scale: 0 }];
   }
-  if (/^(?:twice|double)$/.test(t.norm)) {
-    const as = indexOf(tokens, 'as', i + 1);
-    const end = as < 0 ? -1 : indexOf(tokens, 'as', as + 1);
-    return end < 0 ? [] : [{ from: i, to: end + 1, sign: 1, scale: 0 }];
+  const times = TIMES.get(t.norm);
+  if (times !== undefined) {
+    const end = endOfMultiple(tokens, i);
+    return end < 0 ? [] : [{ from: i, to: end + 1, sign: times > 1 ? 1 : -1, scale: 0 }];
   }
   const words = WORDS.get(t.norm);
   const than = words ? indexOf(tokens, 'than', i + 1) : -1;
@@ -178,6 +194,14 @@ function directionsAt(tokens: readonly Token[], i: number): (Direction & TokenSp
     sign: turned && t.norm === 'less' ? (-sign as 1 | -1) : sign,
     scale,
   }));
+}
+
+/** "twice as long as", "half the length of": where the second thing begins after; −1 for none. */
+function endOfMultiple(tokens: readonly Token[], i: number): number {
+  const [next, noun, of] = [1, 2, 3].map((n) => tokens[i + n]);
+  if (next?.norm === 'the') return noun?.tag === 'NOUN' && of?.norm === 'of' ? i + 3 : -1;
+  const as = indexOf(tokens, 'as', i + 1);
+  return as < 0 ? -1 : indexOf(tokens, 'as', as + 1);
 }
 
 function indexOf(tokens: readonly Token[], norm: string, from: number): number {
@@ -206,7 +230,11 @@ function sidesOf(tokens: readonly Token[], x: TokenSpan): Sides | null {
     return found;
   };
   const [first, second] = [walk(x.from - 1, -1), walk(x.to, 1)];
-  return first.length > 0 && second.length > 0 ? { first, second } : null;
+  if (first.length === 0 || second.length === 0) return null;
+  // "the eastern tunnel … the western one": the noun is said of both.
+  const isOne = /^ones?$/.test(tokens[second[second.length - 1]! + 1]?.norm ?? '');
+  const own = isOne ? first.filter((k) => tokens[k]!.tag !== 'NOUN') : first;
+  return { first: own.length > 0 ? own : first, second };
 }
 
 const MEASURES = /^(?:usual|normal|average|schedule|planned|expected|ever|before|time)$/;

@@ -27,6 +27,11 @@ describe('the other side of a time', () => {
       'The invoices surfaced in 2024, the year after she left the charity.',
     ],
     [
+      'Rents doubled between 2012 and 2022.',
+      'Rents doubled in the ten years to 2022.',
+      'Rents doubled in the five years to 2022.',
+    ],
+    [
       'He was born in 1950, ten years after the fire.',
       'The fire was in 1940, ten years before he was born.',
       'The fire was in 1930, ten years before he was born.',

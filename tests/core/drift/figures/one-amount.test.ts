@@ -15,6 +15,8 @@ describe('the same', () => {
     ['The 7.40 Norby train was late.', 'The 7:40am train from Norby was late.'],
     ['The fare will rise to €12.50.', 'The fare goes up to 12.50 euros.'],
     ['Petrol rose to £1.60 a litre.', 'Petrol is up to £1.60 a litre.'],
+    ['The play runs for a hundred minutes.', 'The play runs for an hour and forty minutes.'],
+    ['The tram takes 95 minutes.', 'The tram takes an hour and thirty-five minutes.'],
     ['They lost the match 3-2 after leading 2-0.', 'After leading 2–0, they lost the match 3–2.'],
   ])('%s ↔ %s', (reference, candidate) => {
     expect(told(reference, candidate).filter((x) => x.startsWith('major'))).toEqual([]);
@@ -23,6 +25,7 @@ describe('the same', () => {
 
 describe('another', () => {
   test.each([
+    ['The play runs for a hundred minutes.', 'The play runs for an hour and fifty minutes.', 'major date'],
     ['The crop was 1.4m tonnes.', 'The crop was 4.1m tonnes.', 'major number'],
     ['The dam holds 3m cu m of water.', 'The dam holds 3 cu m of water.', 'major number'],
     ['The strike begins at midnight on Friday.', 'The strike begins at midnight on Saturday.', 'major date'],

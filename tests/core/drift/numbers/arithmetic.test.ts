@@ -28,6 +28,21 @@ describe('worked out of figures of the other text', () => {
       'Calls rose by 20 percent to 60 a night.',
     ],
     [
+      'The bookmaker put her chances of winning at one in three.',
+      'The bookmaker gave odds of two to one against her winning.',
+      'The bookmaker gave odds of three to one against her winning.',
+    ],
+    [
+      'Of the 84 volunteers, half drank coffee.',
+      'The volunteers came in two groups of 42, one of which drank coffee.',
+      'The volunteers came in two groups of 44, one of which drank coffee.',
+    ],
+    [
+      'Seven members voted for the lane and five against it.',
+      'The lane was approved by a majority of two.',
+      'The lane was approved by a majority of three.',
+    ],
+    [
       'Growers voted by three to one to reject the price.',
       'Three out of every four growers rejected the price.',
       'Two out of every three growers rejected the price.',

@@ -15,6 +15,16 @@ describe('the rest of a count', () => {
       'Six of the eight boats failed to finish.',
       'Six of the eight boats finished.',
     ],
+    [
+      'Of every ten seeds that sprouted only four reached the light.',
+      'Six out of ten seeds that sprouted never reached the light.',
+      'Six out of ten seeds that sprouted reached the light.',
+    ],
+    [
+      'The theatre earned £90,000, a third of it from schools.',
+      'Of the theatre’s £90,000 two thirds came from other payers than schools.',
+      'Of the theatre’s £90,000 two thirds came from schools.',
+    ],
     ['Two of the three climbers survived.', 'One of the three climbers died.', 'Two of the three climbers died.'],
     [
       'Less than a tenth of the samples held lead.',

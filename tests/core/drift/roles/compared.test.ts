@@ -29,3 +29,22 @@ test.each([
 ])('%s says no less in %s', (reference, candidate) => {
   expect(turned(reference, candidate)).toEqual([]);
 });
+
+test('a multiple turned round is no other figure; alone it is', () => {
+  const figures = (candidate: string) =>
+    drift('The eastern tunnel is twice as long as the western one.', candidate).drifts.filter(
+      (x) => x.kind === 'number',
+    );
+  expect(figures('The western tunnel is half as long as the eastern one.')).toEqual([]);
+  expect(figures('The western tunnel is half the length of the eastern one.')).toEqual([]);
+  expect(figures('The eastern tunnel is half as long as the western one.')).toHaveLength(1);
+});
+
+test('the noun of "one" is said of both', () => {
+  const kept = proposals(
+    'role',
+    'The newer machine is faster than the old one.',
+    'The old machine is slower than the newer one.',
+  );
+  expect(kept).toEqual([]);
+});
