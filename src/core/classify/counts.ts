@@ -37,7 +37,7 @@ export interface Counts {
   wordSwaps: number;
   /** One word for one of another part of speech, or without its ending: "text" → "textual", "waited" → "wait". */
   wrongForm: number;
-  /** Fixed expressions of the reference that lost a word ("breast cancer" → "breast tumour"), and new ones made ("a big fee" → "a cover charge"). */
+  /** Fixed expressions that lost a word ("breast cancer" → "breast tumour"), and new ones made ("a big fee" → "a cover charge"). */
   termsBroken: number;
   termsMade: number;
   /** Swaps of one content word for one with known vectors, and what the words around say about them. */

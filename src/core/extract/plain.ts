@@ -1,5 +1,6 @@
 // Plain text: blank lines separate paragraphs; hard-wrapped lines are joined, lists are not. The text is the source itself, so there
-// are no offset runs, unless quotation marks of mail were taken out or words made whole that were cut at the ends of lines. The first short line without a full stop is the title.
+// are no offset runs, unless quotation marks of mail were taken out or words made whole that were cut at the ends of lines. The first
+// short line without a full stop is the title.
 import type { Block, Document, SourceText } from '../types.ts';
 import { isRecord, lineStartsOf } from './finish.ts';
 import { factLines } from './front-matter.ts';

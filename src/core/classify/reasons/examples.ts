@@ -3,6 +3,7 @@
 // A word that stands where another stood is not always its rendering: "the hum" → "the traffic" in a sentence told anew is a
 // link by position. An accusation is only made of what a reader would call one word for another: no name, day or number, and
 // either of one part of speech and kin by the thesaurus, or in a sentence whose other words are all kept or swapped in their places.
+// The tempting wrong answer quotes the swaps with the highest weight, whatever they are. Linear in the swaps of a part.
 import type { Comparison, Tag, Token, TokenSpan } from '../../types.ts';
 import type { Survey } from '../context.ts';
 import type { Swap } from '../count-pair.ts';

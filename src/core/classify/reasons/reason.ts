@@ -1,4 +1,8 @@
 // A reason for or against spinning: which features make it, and how a person would put it.
+//
+//   features `varied`    value 9 of 46    "9 of 46 words that occur again are rendered in another way than before"
+//
+// Tempting and wrong: a message for each feature; several count one thing, and a reader would take their sum for several proofs.
 import type { Counts } from '../counts.ts';
 import type { DocumentVector } from '../document-features.ts';
 import type { Facts } from './examples.ts';

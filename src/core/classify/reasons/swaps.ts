@@ -1,4 +1,11 @@
 // Reasons that single words give: what was swapped for what, and how well it fits.
+//
+//   113 words or short phrases swapped in place, 36 per 100 content words, 47 for thesaurus neighbours              for
+//   9 of 46 words that occur again are rendered in another way than before: ‘collapse’ → ‘crumble’, ‘toppled’       for
+//   only 2 words or short phrases swapped in place, 1 per 100 content words; none is clearly wrong where it stands  against
+//
+// Tempting and wrong: a reason for each of the dozen figures; how many and how wrong are one thing to whoever is accused, and told twice
+// it counts twice. Linear in the swaps of a part.
 import type { Counts } from '../counts.ts';
 import { wrongness } from '../sense.ts';
 import { type Facts, isKnownSynonym, isPlainlyWrong, type QuotedSwap, quoted, variedTerms } from './examples.ts';

@@ -1,4 +1,4 @@
-// Small words that every reason needs.
+// Small words that every reason needs: "1 slip", "3 slips", "40%", "a, b and c".
 
 export const percent = (x: number): string => `${Math.round(100 * x)}%`;
 

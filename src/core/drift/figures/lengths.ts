@@ -1,5 +1,9 @@
 // Lengths of time and small numbers in words, for the readings of figures that the annotator leaves in pieces; and which lengths
 // are one in another unit.
+//
+//   half-hour → 1,800 s      two-nil → 2 and 0      six weeks = a month and a half
+//
+// Tempting and wrong: the seconds as they are; a month is told as four weeks, which are 8 % short of it. Constant.
 import { CARDINALS } from '../../text/number-words.ts';
 import type { Side, Value } from '../../types.ts';
 

@@ -3,7 +3,8 @@
 //   every six months = twice a year      every ten minutes = six times an hour      weekly = once a week
 //
 // The value counts times a second, so that all of them compare. "Every other" thing and "a" alone ("£30 a year") say how many,
-// not how often. Linear in the tokens.
+// not how often. Tempting and wrong: to compare the length alone; "every six months" and "twice every six months" share theirs. Linear
+// in the tokens.
 import type { Side, Token, Value } from '../../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { LENGTHS } from './lengths.ts';

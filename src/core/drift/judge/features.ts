@@ -1,5 +1,10 @@
 // Numbers about a proposal and about its pair, for the fitted judges. Names and order are part of the weights: after any
 // change here `training/drift/run` fits again.
+//
+//   "rose 3 %" → "fell 3 %"     kind:negation 1, hasRef 1, hasCand 1, refTokens 1, candTokens 1, …, pair:swaps 1, …
+//
+// Tempting and wrong: what a detector knows in words of its own; a model can weigh only what all claims have. Linear in the tokens of a
+// pair and, for each claim, in its words.
 import type { DriftKind, Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import type { Candidate, DriftInput } from '../types.ts';

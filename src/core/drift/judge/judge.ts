@@ -1,11 +1,15 @@
 // Proposals + pair → what is reported, and the probability that the meaning changed.
 //
 // Four fitted models (cards beside the weights). `drift-finding` gives each proposal the probability that a careful reader
-// would call it a change of meaning; `drift-evidence` says the same of it by labels of whole
-// pairs, which say only that some proposal is right; `drift-pair` gives the pair's probability from the pair's numbers and the
-// strongest proposals by either; `drift-severity` tells a lost claim from a lost nuance. The tempting wrong answer is one threshold for everything: an alarm on a faithful edit costs
-// more than silence, so what is reported as major must be surer than what is noted as minor. Cost: a few hundred array
-// reads a proposal.
+// would call it a change of meaning; `drift-evidence` says the same of it by labels of whole pairs, which say only that some
+// proposal is right; `drift-pair` gives the pair's probability from the pair's numbers and the strongest proposals by either;
+// `drift-severity` tells a lost claim from a lost nuance.
+//
+//   moved to a bigger hall → moved to a smaller hall      .97: told, as major
+//   moved to a bigger hall → moved to a larger hall       less than `REPORT_LONE`: nothing
+//
+// The tempting wrong answer is one threshold for everything: an alarm on a faithful edit costs more than silence, so what is
+// reported as major must be surer than what is noted as minor. Cost: a few hundred array reads a proposal.
 import evidenceJson from '../../models/drift-evidence.json' with { type: 'json' };
 import findingJson from '../../models/drift-finding.json' with { type: 'json' };
 import pairJson from '../../models/drift-pair.json' with { type: 'json' };
@@ -25,7 +29,10 @@ import { pairVector } from './pair-vector.ts';
  * the fit, faithful versions hold next to no proposal above it, while one in three is right in spun ones.
  */
 const REPORT_FROM = 0.18;
-/** In an article made without care (`isMangled`) nearly every change is damage. Below it nearly everything is a fair, if clumsy, synonym; at .1 a thesaurus-spun sentence collects four notes. */
+/**
+ * In an article made without care (`isMangled`) nearly every change is damage. Below it nearly everything is a fair, if clumsy,
+ * synonym; at .1 a thesaurus-spun sentence collects four notes.
+ */
 const REPORT_MANGLED = 0.15;
 /**
  * In such an article a change that its own detector calls grave is at least this likely to be one: of those in the marked

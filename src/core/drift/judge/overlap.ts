@@ -52,7 +52,7 @@ function rankOf(x: Candidate): number {
   return (x.kind === 'addition' || x.kind === 'omission') && x.certain ? 0.5 : SPECIFICITY.indexOf(x.kind);
 }
 
-/** Two candidates speak of the same change when they share words on the candidate side, or on the reference side where one of them has no candidate words. */
+/** Do they share words of the candidate, or of the reference where one of them has no candidate words? */
 function sameChange(a: Candidate, b: Candidate): boolean {
   // What was left out is in the reference; its candidate word only shows the place.
   const left = a.kind === 'omission' || b.kind === 'omission';

@@ -314,7 +314,7 @@ function edgeKept(input: DriftInput, reference: TokenSpan | null, candidate: Tok
 const AROUND = 3;
 const NEAR_BY = 7;
 
-/** Share of the content words around that are told beside the candidate's span, in whatever words: the place is the same though all was reworded. */
+/** Share of the content words around that are told beside the candidate's span: the place is the same though all was reworded. */
 function landing(input: DriftInput, reference: TokenSpan | null, candidate: TokenSpan | null): number {
   if (!reference || !candidate) return 0;
   const { tokens } = input.reference;

@@ -1,7 +1,8 @@
 // Kind name: another address to write to or to look up. "jdvorak@example.org" → "bcooper@example.org".
 //
 // One letter more or less leads somewhere else, so these are compared as written, but for the case and what stands around
-// them ("https://", "www.", a last slash or point). Linear in the links.
+// them ("https://", "www.", a last slash or point). Tempting and wrong: a distance in letters, by which a misdirected reader is one
+// letter off. Linear in the links.
 import { majorChange } from '../pair/major-change.ts';
 import { linkedSpans } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';

@@ -79,7 +79,7 @@ const overlaps = (a: Candidate, b: Candidate) =>
   a.candidate.from < b.candidate.to &&
   b.candidate.from < a.candidate.to;
 
-/** "from HR … contact IT" → "from HR … contact HR": a name of the reference in the place of another, and there more often than it should be. */
+/** "from HR … contact IT" → "from HR … contact HR": a name of the reference in the place of another, and more often than there. */
 function repeated(input: DriftInput): Candidate[] {
   const count = (names: readonly Name[], key: string) => names.reduce((n, x) => n + Number(x.key === key), 0);
   const out: Candidate[] = [];

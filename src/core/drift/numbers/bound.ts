@@ -1,5 +1,10 @@
 // Kind quantity in languages with a pack: the same figure, with "at most" for "at least". English has its own scales
-// (`quantity.ts`); here the bounds that the values carry are compared. Linear in the figures.
+// (`quantity.ts`); here the bounds that the values carry are compared.
+//
+//   mindestens 40 Menschen   →  höchstens 40 Menschen    turned round
+//   mindestens 40 Menschen   ↔  40 Menschen oder mehr    fair
+//
+// Tempting and wrong: a bound that came or went; rounding brings and drops them. Linear in the figures.
 import type { Value } from '../../types.ts';
 import { pairValues, sameAmount } from '../figures/values.ts';
 import { became } from '../pair/wording.ts';

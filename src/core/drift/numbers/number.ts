@@ -2,7 +2,8 @@
 //
 // Figures are compared as canonical amounts (core/annotate), so "1,200" = "1.2 thousand" = "twelve hundred" and fair
 // rounding is silent. Also looked at: a minus sign lost, percent against percentage points, "rose to 3 %" against "rose by
-// 3 %", multiples ("twice" → "half"). A figure that is merely absent on the other side is no change of this kind.
+// 3 %", multiples ("twice" → "half"). The tempting wrong answer is any figure that the other text has nowhere: what is merely absent
+// is no change of this kind, and what can be worked out (`reckoned.ts`) no change at all. Quadratic in the figures of a pair.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { fractionOf, isFraction } from '../figures/part-of.ts';
 import { isRate } from '../figures/rates.ts';

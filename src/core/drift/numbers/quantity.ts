@@ -2,7 +2,8 @@
 //
 // Three scales, each compared with itself only: shares (few 0.1 … most 0.8 … all 1), frequencies (rarely 0.1 … always 1)
 // and bounds on a figure (≥, >, ≤, <, ≈, only). Bounds count only where a figure follows, since "over", "under" and
-// "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Cost: linear.
+// "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Tempting and wrong: each word
+// that came or went; "all" comes and goes with the article, and a bound with the rounding of its figure. Cost: linear.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { isUnlessLess } from '../denials/unless.ts';
 import { isWholeCount } from '../figures/values.ts';

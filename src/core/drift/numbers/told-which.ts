@@ -4,7 +4,8 @@
 //   anyone earning less than 9,000 does not pay         of those
 //   may not spend more than 300                         a denial of the bound
 //
-// It stands behind what it describes, with nothing but a little word between. Constant in the text.
+// It stands behind what it describes, with nothing but a little word between. Tempting and wrong: every bound behind a denial is the
+// contrary one. Constant in the text.
 import type { Token } from '../../types.ts';
 
 const WHO = /^(?:anyone|anybody|everyone|everybody|someone|those|people)$/;

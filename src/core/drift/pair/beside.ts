@@ -1,4 +1,5 @@
 // Are two places of a pair about the same thing? By a content word beside the one that is linked to a word beside the other.
+// Tempting and wrong: one little word, which stands beside everything. Linear in the links.
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 

@@ -1,8 +1,12 @@
 // Two things that a sentence holds against each other: what is more and what is less, cause and effect, earlier and later. Do
 // they stand as they stood, or in each other's place?
 //
+//   the north is wetter than the south   →  the southern part is wetter than the northern    crossed: forth 1, back 1
+//   the north is wetter than the south   →  northern parts are wetter than southern ones     still: stay 2
+//
 // What stands on either side is told by words, not by places, so that a passive or a converse changes nothing. A word that is on
-// both sides of one text ("the north branch … the south branch") tells nothing. Linear in the words of the two.
+// both sides of one text ("the north branch … the south branch") tells nothing. Tempting and wrong: one word that crossed,
+// which may be said of both. Quadratic in the words of the two, a handful.
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';

@@ -5,7 +5,8 @@
 //   boots  →  shoes        a word for something else of the same kind    0.45
 //   told   →  asked        a statement is now a question                 0.75
 //
-// The fitted judge reads it beside the numbers of `judge/substitution.ts`. Words² of a swap, a handful each.
+// The fitted judge reads it beside the numbers of `judge/substitution.ts`. Tempting and wrong: the vector alone, which has a sister as
+// near as a synonym. Words² of a swap, a handful each.
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token } from '../../types.ts';
 import type { DriftInput } from '../types.ts';

@@ -1,8 +1,13 @@
 // Kind predicate: a content word replaced by one that means something else here.
 //
+//   a haven for militants    →  a shrine for militants    another meaning
+//   the crane collapsed      →  the crane imploded        fair: the judge says so, not this
+//   caramelise the sugar     ↔  caramelize the sugar      not proposed
+//
 // Every swap of content words is proposed with a first guess of its strength; the fitted judge decides with the numbers of
 // judge/substitution.ts. What needs no judge is left out here: equal lemmas, spelling variants, words that more specific kinds
-// read (modals, connectives, quantities, figures). Cost: linear in the edits.
+// read (modals, connectives, quantities, figures). Tempting and wrong: a threshold here; what is near enough depends on the
+// words around and on the article. Cost: linear in the edits.
 import type { Token, TokenSpan, Value } from '../../types.ts';
 import { sameAmount } from '../figures/values.ts';
 import { isSameWay } from '../numbers/direction.ts';

@@ -5,7 +5,7 @@
 //
 // Word links cross where words were exchanged, so that edits show a kept word that merely moved. The longest chain of links
 // that do not cross says what stayed in order; between two of its links lies one slot, and what fills it on either side
-// answers each other. O(links × log links).
+// answers each other. Tempting and wrong: the edits, in which a word that moved is kept. O(links × log links).
 import type { Link, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 

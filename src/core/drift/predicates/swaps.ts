@@ -8,7 +8,7 @@
 // only small places count, and a place on its own between words that stayed. Linear in the edits, but for passages, words².
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
-import { overlap, type SpanPair } from '../pair/spans.ts';
+import { isWithin, overlap, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
 import { endOfVerb, unitsOf } from '../words/units.ts';
@@ -102,13 +102,9 @@ export function asPhrases(input: DriftInput, found: readonly Swap[]): readonly S
   return [...found.filter((s) => !wide.some((x) => inside(s, x))), ...wide];
 }
 
-const inside = (s: Swap, x: Swap) =>
-  s.reference.from >= x.reference.from &&
-  s.reference.to <= x.reference.to &&
-  s.candidate.from >= x.candidate.from &&
-  s.candidate.to <= x.candidate.to;
+const inside = (s: Swap, x: Swap) => isWithin(s.reference, x.reference) && isWithin(s.candidate, x.candidate);
 
-/** A word for a word of which nothing but its place speaks: of another part of speech, or a word of its own sort beside it has no partner. */
+/** Does nothing but its place speak for it? It is of another part of speech, or a word of its own sort beside it has no partner. */
 function isGuess(input: DriftInput, s: Swap, place: Swap): boolean {
   const r = unitsOf(input.lexicon, input.reference.tokens, s.reference);
   const c = unitsOf(input.lexicon, input.candidate.tokens, s.candidate);

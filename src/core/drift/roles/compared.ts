@@ -7,7 +7,8 @@
 //
 // A comparison is a direction and the two things held against each other; turned round is one whose things stand in each other's
 // place and whose direction does not. Scales must agree: "heavier" and "faster" compare different things, "more" compares all.
-// Times and places behind the comparative ("lower in May than in April") are those of than.ts, which asks no scale. Tempting and wrong: the opposites alone, which are as often fair. Linear in the tokens, quadratic in the comparisons.
+// Times and places behind the comparative ("lower in May than in April") are those of than.ts, which asks no scale. Tempting
+// and wrong: the opposites alone, which are as often fair. Linear in the tokens, quadratic in the comparisons.
 import type { Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import { isArgument, PRONOUN_FORMS } from '../pair/frames.ts';

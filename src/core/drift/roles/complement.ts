@@ -5,7 +5,8 @@
 //
 // A noun that stands on both sides with the same preposition after it, whose complements are different things of which at
 // least one is found in another place of the other text: it was attached to something else. Where both complements are
-// new, kinds name and predicate speak. Linear in the links.
+// new, kinds name and predicate speak. Tempting and wrong: any other noun behind the preposition; retellings name the same thing
+// anew. Linear in the links.
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isCovered } from '../pair/spans.ts';

@@ -55,7 +55,7 @@ function wholeName({ tokens }: Side, k: number): TokenSpan {
   return { from, to };
 }
 
-/** "sites in the north" → "northern sites", "run by a family" → "a family has run": one side joins with a preposition, the other without. */
+/** "sites in the north" → "northern sites", "run by a family" → "a family has run": a preposition joins them on one side alone. */
 function isTurnedRound(r: readonly Token[], a: number, b: number, c: readonly Token[], q: number, p: number): boolean {
   const joint = (tokens: readonly Token[], from: number, to: number) =>
     tokens.slice(from + 1, to).some((t) => JOINTS.has(t.norm));

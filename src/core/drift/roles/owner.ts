@@ -7,7 +7,7 @@
 //
 // A noun of both sides before which A stands as its owner and after which B stands, while on the other side B stands before
 // it and A after a preposition other than "of". And a noun that somebody has towards somebody: whoever has it, is no longer what it
-// goes to. Linear in the links.
+// goes to. Tempting and wrong: that A and B changed sides of the noun; "of" turns them round and changes nothing. Linear in the links.
 import type { Token } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';

@@ -1,4 +1,5 @@
-// Is this word denied in its clause? "did not admit", "failed to qualify", "nobody was hurt". Linear in the reach.
+// Is this word denied in its clause? "did not admit", "failed to qualify", "nobody was hurt". Tempting and wrong: any denial of
+// the sentence, which may be of another clause. Linear in the reach.
 import type { Token } from '../../types.ts';
 import { isDenial } from './polarity.ts';
 

@@ -23,7 +23,7 @@ const CARRIERS = words(
 );
 const UPWARD = words('up higher');
 const DOWNWARD = words('down lower off');
-/** Verbs that mean something else with their little word, and say it only right before the figure: "put on 3 points", not "put on trial 3 people". */
+/** Verbs with a little word that say it only right before the figure: "put on 3 points", not "put on trial 3 people". */
 const PHRASES: ReadonlyMap<string, number> = new Map([
   ['tack on', 1],
   ['put on', 1],

@@ -6,7 +6,8 @@
 //   <p>… “It is against Monday,” she said.</p><aside class="pullquote">“It is against Monday.”</aside>       goes
 //
 // Tempting and wrong: names alone. "newsletter-post" holds the article of a newsletter, "paywall-content" that of its subscribers; so a
-// box holds little of the article, and one that asks for something has a form, a button or a link.
+// box holds little of the article, and one that asks for something has a form, a button or a link. Linear in the blocks, `DEPTH`
+// elements up from each; pages without such a heading or name pay one look at each.
 import { furnitureReason } from '../furniture.ts';
 import { normalized } from './features.ts';
 import type { Judgement } from './main-text.ts';

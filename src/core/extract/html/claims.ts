@@ -3,6 +3,10 @@
 //
 //   <span itemprop="author"><span itemprop="name">Greta</span></span>     <a rel="author" href="/g">Greta</a>     Greta
 //   <abbr itemprop="datePublished" title="2024-12-08T19:14:00Z">          <time class="dt-published" datetime="2024-07-01">
+//   <a rel="author" href="/g">Greta</a> … <a rel="author" href="/h">Hal</a>                                  nobody: a list of posts
+//
+// Tempting and wrong: any class with "author" in it; it names boxes about one, links to all of his pieces, and comments. So only the
+// vocabularies say it, and links only where all of them name one person. Linear in the claims, `PARTS` nodes looked at in each.
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { attribute } from './attribute.ts';
 

@@ -3,6 +3,9 @@
 //   <p>prose</p><h2>What it costs</h2><p>prose</p>                           the heading stays
 //   <p>prose</p><div class="mw-heading"><h2>History</h2></div><p>prose</p>   in a wrapper of its own, too
 //   <p>prose</p><h2>Elsewhere</h2><ul>[links]</ul>                           it goes
+//
+// Tempting and wrong: every heading above kept text; the name of a box or of the site often stands there, too. So it must be at home
+// where the text is, and stand below the title or a paragraph of it. One walk from the last block up, `STEPS` elements from each.
 import { furnitureReason } from '../furniture.ts';
 import type { Page } from './page.ts';
 import { LINKED } from './prose.ts';

@@ -6,7 +6,7 @@
 //   … <div class="newsletter-box"><p>Every Friday we send one letter.</p></div> …                                          not
 //
 // Tempting and wrong: all prose of the element, wherever it stands. Below the article notes on the author and terms of use follow; there
-// it takes a part of the article's size.
+// it takes a part of the article's size. Linear in the blocks, times the elements around each.
 import { furnitureReason } from '../furniture.ts';
 import type { Page } from './page.ts';
 import { homeOf, LINKED, PROSE_WORDS, SENTENCE_END, wordCount } from './prose.ts';

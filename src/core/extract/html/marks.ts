@@ -4,7 +4,7 @@
 //   in 1813.<sup><a href="#note-2">[2]</a></sup>    <h2>History <a href="#history">¶</a></h2>    10<sup>2</sup> stays
 //
 // Tempting and wrong: every number in <sup>, which takes powers and ordinals along. A mark leads somewhere in the page, so it holds a
-// link with a fragment; only what says by role or class what it is needs none.
+// link with a fragment; only what says by role or class what it is needs none. Asked of small elements alone, `PARTS` nodes each.
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;

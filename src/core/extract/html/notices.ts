@@ -1,5 +1,12 @@
 // What a reader of the report has to know about a page before the comparison says anything: text that is hidden, dropped, cut off,
 // drawn in pictures, or still to be written by a script.
+//
+//   900 words shown, 300 of them dropped           text-dropped: a third of the prose was taken for furniture
+//   a menu, a root element, `holdsState`           text-in-scripts: saved before its scripts had run
+//   60 words, and "isAccessibleForFree": false     text-behind-paywall; not where the data hold the rest (text-from-json-ld)
+//
+// Tempting and wrong: to tell all that was left out; every page hides menus and drops boxes, and who is told so each time reads none of
+// it. So each notice has a size from which a comparison suffers. Linear in the blocks.
 import type { Block, Notice } from '../../types.ts';
 import { droppedProse } from './dropped.ts';
 import type { Judgement } from './main-text.ts';

@@ -14,7 +14,7 @@ import { BOX } from './within.ts';
 
 /** Also "The plan has three parts:" above a list, and "… in 2021.[1]". */
 const SENTENCE_END = /[.!?…。！？:][”"’')\]]*(?:\[\w{1,3}\])*$/;
-/** Dropped prose above or below the kept paragraphs is a part of the article from this share of the element's prose on; notes hold less. */
+/** Dropped prose around the kept paragraphs is part of the article from this share of the element's prose on; notes hold less. */
 const PART = 0.15;
 /** Share of the kept prose that sections of the article hold. */
 const MOST = 0.6;

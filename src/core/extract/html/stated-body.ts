@@ -5,7 +5,8 @@
 //   → the page's first sentence, then the rest from the data; the cut line goes
 //
 // Tempting and wrong: always the data. It has no headings, lists or captions, often no paragraphs, and some sites put a summary there.
-// So only what follows the last sentence that the page shows is taken, and only when it is a good part of the article.
+// So only what follows the last sentence that the page shows is taken, and only when it is a good part of the article. Sentences of the
+// data times characters shown, `WORK` at most.
 import type { OffsetRun } from '../../types.ts';
 import { normalized } from './features.ts';
 import { type Page, readPage } from './page.ts';

@@ -1,4 +1,12 @@
 // Which elements inside the article are no part of its text, by what they are and by the names that sites give them.
+//
+//   <article> … <aside>, <figure>, <form>                          apart, whatever their names
+//   <article> … <div class="related-links"><p>prose</p></div>      apart, by the name
+//   <article> … <div class="callout"><p>prose</p></div>            within: no name of a box
+//
+// Tempting and wrong: these names anywhere on the page; "main-with-sidebar" holds everything. So only elements below the article's own
+// are asked, and the answer drops nothing by itself: it says what may be taken back, or was lost. The elements around a
+// block, a dozen or so.
 import type { Page } from './page.ts';
 
 /** Elements of the article that are no part of its text. */
