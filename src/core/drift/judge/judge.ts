@@ -20,8 +20,9 @@ import type { Drift, DriftKind, PairDrift, Severity, Token } from '../../types.t
 import type { Candidate, DriftInput } from '../types.ts';
 import { restOnOwnValues } from './by-itself.ts';
 import { DOCUMENT_FEATURES, documentView } from './document.ts';
-import { FINDING_FEATURES, findingFeatures, pairFeatures, withoutContext, withPair } from './features.ts';
+import { FINDING_FEATURES, findingFeatures, withPair } from './features.ts';
 import { withoutOverlaps } from './overlap.ts';
+import { pairFeatures, withoutContext } from './pair-features.ts';
 import { pairVector } from './pair-vector.ts';
 
 /**

@@ -4,7 +4,8 @@
 // swap is tied to the old word, says in a plain sentence what a probability learned on articles does not. Linear in the
 // proposals. Names and order are part of the weights: after any change here `training/drift/run` fits again.
 import type { DriftKind } from '../../types.ts';
-import { FINDING_FEATURES, KINDS, PAIR_FEATURES } from './features.ts';
+import { FINDING_FEATURES, KINDS } from './features.ts';
+import { PAIR_FEATURES } from './pair-features.ts';
 
 /** A proposal with its numbers (`FINDING_FEATURES`) and its probability as `strength`. */
 interface Weighed {

@@ -13,7 +13,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { isCovered } from '../pair/spans.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { BOTH_WAYS } from './converse.ts';
+import { BOTH_WAYS } from './converse-words.ts';
 
 /**
  * Two words that stand in each other's place: "from Lanz to Carrick" → "from Carrick to Lanz". Each is next to what the
