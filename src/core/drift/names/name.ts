@@ -6,12 +6,12 @@
 // brings its neighbours' names, so a lone name must be unknown to the whole reference. Cost: names² of one pair.
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Comparison, Name, Side, Token, TokenSpan } from '../../types.ts';
-import type { SpanPair } from '../pair/spans.ts';
-import { textOf } from '../pair/wording.ts';
+import { overlap, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { areOpposites } from '../words/polarity.ts';
 import { finding } from './finding.ts';
-import { sameKey, sameName, sameWord } from './same-name.ts';
+import { answerOf, renamed, turnedName } from './name-or-words.ts';
+import { sameKey, sameName } from './same-name.ts';
 import { honorifics } from './titles.ts';
 
 export function findName(input: DriftInput): Candidate[] {
@@ -36,14 +36,14 @@ export function findName(input: DriftInput): Candidate[] {
       out.push(...exchanged(input, n, there.m, there.s, known));
       continue;
     }
-    const words = otherWords(input, n);
+    const words = answerOf(input, 'reference', n);
     if (words) out.push(...renamed(input, n, words));
   }
   const elsewhere = out.length === 0 ? otherOfTheArticle(input, r, c, known) : null;
   if (elsewhere) out.push(elsewhere);
   for (const m of c) {
     if (usedC.has(m) || elsewhere) continue;
-    const source = sourceOf(input, m);
+    const source = answerOf(input, 'candidate', m);
     if (source && !known.has(m.key)) out.push(...turnedName(input, m, source));
   }
   return [...out, ...repeated(input).filter((x) => !out.some((o) => overlaps(o, x))), ...honorifics(input)];
@@ -74,10 +74,7 @@ function without(names: readonly Name[], others: readonly Name[]): Name[] {
 }
 
 const overlaps = (a: Candidate, b: Candidate) =>
-  a.candidate !== null &&
-  b.candidate !== null &&
-  a.candidate.from < b.candidate.to &&
-  b.candidate.from < a.candidate.to;
+  a.candidate !== null && b.candidate !== null && overlap(a.candidate, b.candidate);
 
 /** "from HR … contact IT" → "from HR … contact HR": a name of the reference in the place of another, and more often than there. */
 function repeated(input: DriftInput): Candidate[] {
@@ -233,115 +230,4 @@ function changedWords(input: DriftInput, a: Name, b: Name): SpanPair {
   return reference.from < reference.to && candidate.from < candidate.to
     ? { reference, candidate }
     : { reference: { from: a.from, to: a.to }, candidate: { from: b.from, to: b.to } };
-}
-
-/** What stands in the place of a lost name when it is no name: words of the same small change or linked words. */
-function otherWords(input: DriftInput, n: Name): TokenSpan | null {
-  const linked: number[] = [];
-  for (let i = n.from; i < n.to; i++) {
-    const l = input.ofReference[i];
-    if (l) linked.push(l.candidate);
-  }
-  const change = input.changes.find((x) => x.reference.from < n.to && n.from < x.reference.to);
-  if (
-    linked.length === 0 &&
-    (!change || change.candidate.to - change.candidate.from > 6 || change.candidate.to === change.candidate.from)
-  )
-    return null;
-  const lo = linked.length > 0 ? Math.min(...linked) : change!.candidate.from;
-  const hi = linked.length > 0 ? Math.max(...linked) + 1 : change!.candidate.to;
-  return hi - lo <= n.to - n.from + 4 ? { from: lo, to: hi } : null;
-}
-
-const PRONOUNS = new Set(
-  'he she it they him her them his hers its their this that who which we us our i you'.split(' '),
-);
-
-/** A name that became ordinary words: part of it translated or replaced ("Rural Democrats" → "Rustic Liberals"). */
-function renamed(input: DriftInput, n: Name, there: TokenSpan): Candidate[] {
-  const tokens = input.candidate.tokens.slice(there.from, there.to).filter((t) => t.kind === 'word');
-  if (tokens.length === 0 || tokens.every((t) => PRONOUNS.has(t.norm) || t.stop)) return [];
-  const own = input.reference.tokens.slice(n.from, n.to);
-  const has = (t: Token) => own.some((o) => o.norm === t.norm || o.lemma === t.lemma || sameWord(o.norm, t.norm));
-  if (
-    own.every((o) => o.stop || tokens.some((t) => t.norm === o.norm || t.lemma === o.lemma || sameWord(o.norm, t.norm)))
-  )
-    return [];
-  // "Hallow Mill" ↔ "the mill": told of by what it is.
-  const last = own[own.length - 1]!;
-  if (tokens.every((t) => t.stop || has(t)) && tokens.some((t) => t.norm === last.norm) && isDefinite(input, there))
-    return [];
-  // A list of names left out: what stands there answers other words of the reference.
-  for (let j = there.from; j < there.to; j++) {
-    const l = input.ofCandidate[j];
-    if (l && (l.reference < n.from || l.reference >= n.to) && !input.candidate.tokens[j]!.stop) return [];
-  }
-  const partly = tokens.some(has);
-  const capital = tokens.some((t) => /^\p{Lu}/u.test(t.text));
-  const strength = partly ? 0.6 : capital ? 0.5 : 0.2;
-  const trimmed = trim(input, n, there);
-  return [
-    finding(
-      input,
-      trimmed.reference,
-      trimmed.candidate,
-      partly ? 'part of the name was replaced' : 'a name became other words',
-      strength,
-      'major',
-    ),
-  ];
-}
-
-/** "the mill", "its mill" */
-const isDefinite = (input: DriftInput, { from }: TokenSpan) =>
-  [from - 1, from].some((k) => /^(?:the|this|that|its|their|his|her)$/.test(input.candidate.tokens[k]?.norm ?? ''));
-
-function trim(input: DriftInput, a: TokenSpan, b: TokenSpan): SpanPair {
-  let { from, to } = b;
-  while (from < to - 1 && input.candidate.tokens[from]!.stop) from++;
-  while (to > from + 1 && input.candidate.tokens[to - 1]!.stop) to--;
-  return { reference: { from: a.from, to: a.to }, candidate: { from, to } };
-}
-
-/** Ordinary reference words that a name of the candidate is linked to. */
-function sourceOf(input: DriftInput, m: Name): TokenSpan | null {
-  const linked: number[] = [];
-  for (let j = m.from; j < m.to; j++) {
-    const l = input.ofCandidate[j];
-    if (l) linked.push(l.reference);
-  }
-  const change = input.changes.find((x) => x.candidate.from < m.to && m.from < x.candidate.to);
-  if (
-    linked.length === 0 &&
-    (!change || change.reference.to - change.reference.from > 5 || change.reference.to === change.reference.from)
-  )
-    return null;
-  const from = linked.length > 0 ? Math.min(...linked) : change!.reference.from;
-  const to = linked.length > 0 ? Math.max(...linked) + 1 : change!.reference.to;
-  return to - from <= m.to - m.from + 4 ? { from, to } : null;
-}
-
-function turnedName(input: DriftInput, m: Name, source: TokenSpan): Candidate[] {
-  const own = input.reference.tokens.slice(source.from, source.to);
-  // A pronoun or role word resolved to a name is fair; so is a name that was only capitalised.
-  if (own.every((t) => t.stop || PRONOUNS.has(t.norm))) return [];
-  const mine = input.candidate.tokens.slice(m.from, m.to);
-  if (mine.every((t) => own.some((o) => o.norm === t.norm || o.lemma === t.lemma))) return [];
-  // "Islamist militants" → "Islamic militants": another form of the word, which kind predicate weighs. "Islamic State" is a name.
-  const form = own.some((t) => mine.some((u) => t.norm !== u.norm && commonStem(t.norm, u.norm)));
-  if (form && mine.length === 1) return [];
-  if (form) return [finding(input, source, m, 'this name is not in the reference', 0.6, 'major')];
-  if (own.some((t) => mine.some((u) => sameWord(t.norm, u.norm) && t.norm !== u.norm))) {
-    return [finding(input, source, m, 'an ordinary word became a name', 0.45, 'major')];
-  }
-  // Where a verb or a figure gave way the name took no one's place: it is news of its own.
-  const noun = own.every((t) => t.stop || /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
-  const place = noun ? source : null;
-  return [finding(input, place, m, `‘${textOf(input.candidate, m)}’ is not named in the reference`, 0.35, 'major')];
-}
-
-/** "Islamists", "Islamic": two derivations of one stem. */
-function commonStem(a: string, b: string): boolean {
-  const n = Math.max(4, Math.min(a.length, b.length) - 2);
-  return a.length >= n && b.length >= n && a.slice(0, n) === b.slice(0, n);
 }

@@ -4,16 +4,18 @@
 // rounding is silent. Also looked at: a minus sign lost, percent against percentage points, "rose to 3 %" against "rose by
 // 3 %", multiples ("twice" → "half"). The tempting wrong answer is any figure that the other text has nowhere: what is merely absent
 // is no change of this kind, and what can be worked out (`reckoned.ts`) no change at all. Quadratic in the figures of a pair.
-import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import type { Side, Token, Value } from '../../types.ts';
 import { fractionOf, isFraction } from '../figures/part-of.ts';
 import { isRate } from '../figures/rates.ts';
 import { isResult } from '../figures/results.ts';
 import { pairValues, sameAmount, type ValuePair } from '../figures/values.ts';
 import { across, otherSide } from '../pair/across.ts';
 import { isCovered } from '../pair/spans.ts';
-import { became, sizeChange } from '../pair/wording.ts';
+import { sizeChange } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { cueFinder, pairCues, phrases } from '../words/cues.ts';
+import { figureChange } from './figure-change.ts';
+import { narrowed } from './range-ends.ts';
 import { isReckonedFrom, MINUS } from './reckoned.ts';
 import { FIGURE_KINDS, goesOn, isCountOfSome, isShareOf, partOf, sameQuantity, sameUnit } from './same-quantity.ts';
 
@@ -51,7 +53,7 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
           : sizeOf(input, a, b) || 'another figure';
   // "3 points" and "3 percent" may be two ways to say it; a figure that moved by little may be another count.
   return [
-    candidate(
+    figureChange(
       input,
       a,
       b,
@@ -61,7 +63,6 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
           ? 'the same figure in another unit'
           : size,
       0.25 + 0.7 * place,
-      'major',
     ),
   ];
 }
@@ -112,61 +113,14 @@ function shareAsCount(input: DriftInput, { reference: a, candidate: b }: ValuePa
   const [whole, counted] = [noun(own, share.to + 1), noun(other, count.to)];
   if (whole < 0 || counted < 0 || across(input, side, whole) !== counted) return [];
   const says = side === 'reference' ? 'a share is now a count' : 'a count is now a share';
-  return [{ ...candidate(input, a, b, says, 0.9, 'major'), certain: true }];
+  return [{ ...figureChange(input, a, b, says, 0.9), certain: true }];
 }
 
 /** Tokens to the noun of a figure: "50 per cent of all local residents". */
 const NOUN_REACH = 4;
 
-const isRange = (v: Value, side: Side) =>
-  v.lo > 0 && v.hi > v.lo && v.bound === null && words(side, v).some((w) => /^(?:to|and|-|–|or)$/.test(w));
-
-/** Is the one a range in words, the other one of its ends? */
-export function isOneEnd(a: Value, b: Value, input: DriftInput): boolean {
-  const isEnd = (wide: Value, narrow: Value) =>
-    narrow.lo === narrow.hi && (narrow.lo === wide.lo || narrow.lo === wide.hi);
-  return (isRange(a, input.reference) && isEnd(a, b)) || (isRange(b, input.candidate) && isEnd(b, a));
-}
-
-/** "from 19 to 140 euros" ↔ "the cheapest 19 euros, the dearest 140" */
-const holdsBothEnds = (range: Value, side: Side) =>
-  [range.lo, range.hi].every((end) => side.values.some((v) => v.lo === end && v.hi === end));
-
-/** "1.2 to 1.6 billion" → "1.6 billion": one end stands for all of it, and nothing says which. */
-function narrowed(input: DriftInput): Candidate[] {
-  const isBounded = (v: Value, { tokens }: Side) =>
-    v.bound !== null ||
-    tokens.slice(Math.max(0, v.from - BOUND_REACH), v.from).some((t) => BOUNDING.test(t.norm)) ||
-    tokens.slice(v.to, v.to + BOUND_REACH).some((t) => BOUNDING_AFTER.test(t.norm));
-  const look = (wide: Side, narrow: Side, push: (a: Value, b: Value) => void) => {
-    for (const a of wide.values) {
-      if (!FIGURE_KINDS.has(a.kind) || !isRange(a, wide) || holdsBothEnds(a, narrow)) continue;
-      const ends = narrow.values.filter((v) => v.kind === a.kind && v.unit === a.unit && v.hi >= a.lo && v.lo <= a.hi);
-      const [b] = ends;
-      if (ends.length === 1 && b!.lo === b!.hi && (b!.lo === a.lo || b!.lo === a.hi) && !isBounded(b!, narrow))
-        push(a, b!);
-    }
-  };
-  const out: Candidate[] = [];
-  look(input.reference, input.candidate, (a, b) => {
-    out.push(candidate(input, a, b, 'one end of the range stands for all of it', 0.85, 'major'));
-  });
-  look(input.candidate, input.reference, (a, b) => {
-    out.push(candidate(input, b, a, 'a figure is now one end of a range', 0.85, 'major'));
-  });
-  return out;
-}
-
-const words = ({ tokens }: Side, v: TokenSpan) => tokens.slice(v.from, v.to).map((t) => t.norm);
-const BOUNDING =
-  /^(?:up|most|least|many|much|than|over|under|about|around|roughly|almost|nearly|maximum|minimum|from|between|to|reach|top|exceed|some)$/;
-
-/** "$300, tops", "25 metres or a bit more", "twelve at full strength" */
-const BOUNDING_AFTER =
-  /^(?:tops|most|least|maximum|max|minimum|min|worst|best|more|less|give|so|longer|higher|lower|upwards?|strength|ceiling|cap|limit)$/;
-const BOUND_REACH = 5;
-
 const BY = new Set(['by']);
+
 const TO = new Set(['to', 'at']);
 
 /** The same figure with another sign or another preposition of change before it. */
@@ -179,11 +133,9 @@ function direction(input: DriftInput, { reference: a, candidate: b, place }: Val
   if (isReckonedFrom(input, a, b)) return [];
   const wide = (v: Value): Value => ({ ...v, from: v.from - 1 });
   if (turned && ra !== 'at' && cb !== 'at')
-    return [
-      candidate(input, wide(a), wide(b), 'a change by so much is not a change to it', 0.7 * place + 0.15, 'major'),
-    ];
+    return [figureChange(input, wide(a), wide(b), 'a change by so much is not a change to it', 0.7 * place + 0.15)];
   if (MINUS.has(ra) && ra.length > 1 && !MINUS.has(cb) && b.lo >= 0 && a.lo >= 0)
-    return [candidate(input, wide(a), cb === 'less' ? wide(b) : b, 'the minus sign is gone', 0.8, 'major')];
+    return [figureChange(input, wide(a), cb === 'less' ? wide(b) : b, 'the minus sign is gone', 0.8)];
   return [];
 }
 
@@ -200,13 +152,12 @@ function strayDigits(input: DriftInput): Candidate[] {
     const y = Number(u.norm.replaceAll(',', ''));
     if (Number.isNaN(x) || Number.isNaN(y) || x === y) return;
     out.push(
-      candidate(
+      figureChange(
         input,
         { from: i, to: i + 1 },
         { from: there, to: there + 1 },
         sizeChange(x, y) || 'another figure',
         0.85,
-        'major',
       ),
     );
   });
@@ -240,43 +191,14 @@ function multiples(input: DriftInput): Candidate[] {
   ).flatMap((p) =>
     p.reference && p.candidate
       ? [
-          candidate(
+          figureChange(
             input,
             p.reference,
             p.candidate,
             sizeChange(p.reference.value, p.candidate.value),
             0.4 + 0.5 * p.place,
-            'major',
           ),
         ]
       : [],
   );
-}
-
-const PERIODS = new Set('quarter half century week month day year decade season trimester semester'.split(' '));
-
-function candidate(
-  input: DriftInput,
-  r: TokenSpan,
-  c: TokenSpan,
-  size: string,
-  strength: number,
-  severity: 'major' | 'minor',
-): Candidate {
-  const reference = { from: r.from, to: r.to };
-  const there = { from: c.from, to: c.to };
-  // "the second quarter": which one of a calendar is a date.
-  const period =
-    PERIODS.has(input.reference.tokens[r.to]?.lemma ?? '') && PERIODS.has(input.candidate.tokens[c.to]?.lemma ?? '');
-  const ordinal = input.reference.values.some((v) => v.kind === 'ordinal' && v.from === r.from);
-  const kind = period && ordinal ? 'date' : 'number';
-  return {
-    kind,
-    id: `drift/${kind}`,
-    severity,
-    reference,
-    candidate: there,
-    message: `${became(input, reference, there)}: ${ordinal ? 'another place in the order' : size}`,
-    strength: Math.min(0.97, strength),
-  };
 }

@@ -15,7 +15,7 @@ import type { SpanPair } from '../pair/spans.ts';
 import { normOf } from '../pair/wording.ts';
 import type { DriftInput } from '../types.ts';
 import { isWorkedOut } from './arithmetic.ts';
-import { isOneEnd } from './number.ts';
+import { isOneEnd } from './range-ends.ts';
 import { restDenied } from './rest.ts';
 import { sameQuantity } from './same-quantity.ts';
 
