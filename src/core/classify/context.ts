@@ -89,7 +89,7 @@ export const PAIR_FEATURES: readonly string[] = [
 const NEAR = [1, 1 / 1.5, 1 / 2, 1 / 2.5];
 
 /** What the vectors of all pairs have in common or share between neighbours. */
-export interface Surroundings {
+interface Surroundings {
   readonly near: readonly Counts[];
   readonly document: readonly number[];
 }

@@ -7,7 +7,7 @@ import { type Region, spunRegion, weightOf } from './region.ts';
 /** Probabilities of `copied edited spun rewritten`, in that order. */
 export type LabelOdds = readonly [copied: number, edited: number, spun: number, rewritten: number];
 
-export interface DocumentInput {
+interface DocumentInput {
   readonly pairs: readonly Counts[];
   readonly whole: Counts;
   readonly coverage: { readonly candidate: number; readonly reference: number };

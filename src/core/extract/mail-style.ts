@@ -9,7 +9,7 @@ import type { OffsetRun } from '../types.ts';
 
 const QUOTE_MARKS = /^[ \t]{0,3}>(?:[ \t]?>)*[ \t]?/;
 
-export interface Unquoted {
+interface Unquoted {
   readonly text: string;
   readonly offsets: readonly OffsetRun[];
   /** Starts of the lines of `text` that were quoted. */

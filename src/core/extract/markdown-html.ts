@@ -7,7 +7,7 @@ import type { BlockKind, OffsetRun } from '../types.ts';
 import { readPage } from './html/page.ts';
 import { rowsOf } from './html/rows.ts';
 
-export interface HtmlPiece {
+interface HtmlPiece {
   readonly text: string;
   readonly runs: readonly OffsetRun[];
   readonly kind: BlockKind;

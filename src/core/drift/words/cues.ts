@@ -47,7 +47,7 @@ interface Entry {
 type Entries = ReadonlyMap<string, readonly Entry[]>;
 
 /** A class of words. */
-export type WordClass = RegExp | { readonly has: (word: string) => boolean };
+type WordClass = RegExp | { readonly has: (word: string) => boolean };
 
 /** What is known of a written form, whatever sentence it stands in. */
 interface Form {

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-export interface PageMetadata extends Metadata {
+interface PageMetadata extends Metadata {
   /** Candidate titles, most trusted first. */
   readonly titles: readonly string[];
   readonly description: string | null;

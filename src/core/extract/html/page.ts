@@ -39,7 +39,7 @@ export interface PageBlock {
   readonly runs: readonly OffsetRun[];
 }
 
-export interface HiddenBlock extends PageBlock {
+interface HiddenBlock extends PageBlock {
   /** It would stand before this block, or inside it from this character on. */
   readonly before: number;
   readonly offset: number;

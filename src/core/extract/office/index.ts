@@ -9,7 +9,7 @@ import { partNames } from './zip.ts';
 export { FormatError } from '../format-error.ts';
 export { pdfToHtml } from './pdf.ts';
 
-export interface OfficeText {
+interface OfficeText {
   readonly container: 'docx' | 'epub' | 'odt';
   readonly html: string;
 }
