@@ -5,7 +5,8 @@
 //   stay on | leave*                            a star: with nothing behind it that it is done to, "will leave at ten"
 //
 // A row belongs here where neither a dictionary of antonyms nor a prefix shows the contrast, mostly since one side takes
-// several words. Words that have another sense beside the same things ("drop a claim", "a drop in claims") are left out.
+// several words. Words that have another sense beside the same things ("drop a claim", "a drop in claims") are left out, and so are
+// words of a side taken ("support", "object to"): `stance-words.ts` holds them with who takes it, and of what.
 
 /** One side | the other; phrases of a side by commas. */
 export const OUTCOMES: readonly string[] = [
@@ -92,7 +93,6 @@ export const OUTCOMES: readonly string[] = [
   'clear, plain, obvious | unclear, obscure, uncertain',
   'quiet, peaceful, calm, without incident, peacefully | violent, turbulent, riot, clash, erupt, violently, unrest',
   // opinion
-  'in favour, in favor, for, pro, support, approve, endorse | oppose, opposed, against, object, reject, resist',
   'praise, hail, applaud, commend, acclaim, pay tribute, speak highly | criticise, criticize, condemn, slam, attack, lambast, denounce, deride, pan',
   'confident, optimistic, upbeat, bullish, hopeful, in high spirits, look forward | doubtful, pessimistic, gloomy, downbeat, worried, despondent, bleak, fear',
   'satisfy, pleased, happy, content, delighted, glad | dissatisfied, unhappy, angry, furious, disappointed, upset, dismay, annoyed',
@@ -147,6 +147,5 @@ export const OUTCOMES: readonly string[] = [
   'first half, opening half | second half',
   'first leg | second leg, return leg',
   'upper | lower',
-  'majority, most | minority',
   'import, bring in | export, ship out, sell abroad',
 ];

@@ -37,6 +37,10 @@ const changed: readonly (readonly [reference: string, candidate: string, change:
 const fair: readonly (readonly [reference: string, candidate: string])[] = [
   ['The crowd demanded an end to the war.', 'The crowd opposed the war.'],
   ['The group supported scrapping the toll.', 'The group opposed keeping the toll.'],
+  [
+    'The mayor backed the new tram line, but her deputy was opposed.',
+    'The mayor supported the new tram line; her deputy was against it.',
+  ],
   ['Residents demanded the removal of the mast.', 'Residents objected to the mast.'],
   ['The judge confirmed the ban.', 'The judge upheld the ban and dismissed the appeal.'],
   ['The committee rejected the call to abolish the fee.', 'The committee supported keeping the fee.'],
