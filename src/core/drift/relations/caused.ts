@@ -16,13 +16,11 @@ import { crossingOf, isCrossed, isStill, type Sides, shownOf } from '../pair/sid
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { findDenials } from '../words/polarity.ts';
+import { BECAUSE, CAUSED } from './cause-words.ts';
 
 /** What stands before it came first. */
 const CAUSES =
   'lead to|leads to|led to|leading to|cause|causes|caused|causing|trigger|triggers|triggered|triggering|spark|sparks|sparked|provoke|provokes|provoked|bring on|brings on|brought on|bring about|brings about|brought about|result in|results in|resulted in|set off|sets off|give rise to|gives rise to|gave rise to|be the reason for|is the reason for|are the reason for|was the reason for|were the reason for|is to blame for|are to blame for|was to blame for|is behind|are behind|what makes|what made|prompt|prompts|prompted';
-/** What stands behind it came first; a passive ("caused by") is one of these. */
-const CAUSED =
-  'because of|because|as a result of|due to|owing to|on account of|in response to|thanks to|caused by|triggered by|sparked by|provoked by|prompted by|brought on by|set off by|brought about by|stem from|stems from|stemmed from|result from|results from|resulted from|arise from|arises from|arose from|follow from|follows from|followed from|is the result of|are the result of|was the result of|were the result of|consequence of';
 const BEFORE = 'before|prior to|ahead of|precede|precedes|preceded';
 const AFTER = 'after|once|following|as soon as|only when|only once|preceded by';
 
@@ -37,7 +35,8 @@ interface Word {
 const WORDS: readonly Word[] = (
   [
     [CAUSES, 'cause', 1],
-    [CAUSED, 'cause', -1],
+    // A passive ("caused by") is one of these.
+    [`${BECAUSE}|${CAUSED}`, 'cause', -1],
     [BEFORE, 'order', 1],
     [AFTER, 'order', -1],
   ] as const

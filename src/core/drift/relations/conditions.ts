@@ -62,8 +62,6 @@ export const keptConditions = oncePerPair((input): readonly Facing[] => {
 /** Tokens from "only" to its "if": "will only be built if". */
 const ONLY = 5;
 
-const findOpenings = wordFinder(/^(?:if|unless|provided|providing|in|on|save|except)$/);
-
 /** The one condition of a sentence; null where there is none, or several. */
 function conditionOf(tokens: readonly Token[]): Condition | null {
   const openings = findOpenings(tokens)
@@ -92,6 +90,8 @@ const OPENINGS: readonly (readonly [words: string, isUnless: boolean])[] = [
   ['provided', false],
   ['providing', false],
 ];
+
+const findOpenings = wordFinder(new Set(OPENINGS.map(([words]) => words.split(' ')[0]!)));
 
 /** The words that open a condition at `from`. */
 function openingAt(tokens: readonly Token[], from: number): (TokenSpan & { readonly isUnless: boolean }) | null {

@@ -15,6 +15,7 @@ import { isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { cueFinder, phrases } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { BECAUSE, CAUSED } from './cause-words.ts';
 
 const findLinks = cueFinder(
   phrases(
@@ -25,7 +26,7 @@ const findLinks = cueFinder(
 const findCauses = cueFinder(
   phrases(
     true,
-    'cause|causes|caused|causing|caused by|result in|results in|resulted in|trigger|triggers|triggered|brings about|bring about|brought about|make people|gives rise to|gave rise to|because of|due to|owing to|thanks to|as a result of|as a consequence of|brought about by|stems from|stem from|stemmed from|to blame for|blamed on|responsible for|the cause of|cause of|drives|drive|drove|driven by|down to|makes people|reduces|reduced|lowers|lowered|increases the|increased the|raises the|raised the|prevents|prevented|protects against',
+    `${BECAUSE}|${CAUSED}|cause|causes|caused|causing|result in|results in|resulted in|trigger|triggers|triggered|brings about|bring about|brought about|make people|makes people|gives rise to|gave rise to|as a consequence of|to blame for|blamed on|responsible for|the cause of|cause of|drives|drive|drove|driven by|down to|reduces|reduced|lowers|lowered|increases the|increased the|raises the|raised the|prevents|prevented|protects against`,
   ),
 );
 const DOUBT =

@@ -21,6 +21,7 @@ import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { hasDenial } from '../words/reach.ts';
+import { BECAUSE } from './cause-words.ts';
 import { isToldByClause, lostCondition, metCondition } from './lost-condition.ts';
 
 type Class =
@@ -42,10 +43,7 @@ type Classes = readonly Class[];
 const of = (classes: Classes, list: string) => phrases<Classes>(classes, list);
 
 const CUES: Record<string, Classes> = {
-  ...of(
-    ['cause'],
-    'because|because of|due to|owing to|thanks to|as a result of|on account of|as a consequence of|given that|caused by|by virtue of|resulting from',
-  ),
+  ...of(['cause'], `${BECAUSE}|as a consequence of|given that|by virtue of|resulting from`),
   ...of(['cause', 'after'], 'since|in the wake of|as'),
   ...of(['after', 'cause'], 'after|following|once|upon|subsequent to|in the aftermath of'),
   ...of(

@@ -83,16 +83,7 @@ export function findOmission(input: DriftInput): Candidate[] {
     const cue = cueIn(input, s.from, s.to);
     if (!cue) continue;
     const span = { from: Math.min(s.from, cue.at), to: s.to };
-    out.push({
-      kind: 'omission',
-      id: 'drift/omission',
-      severity: 'major',
-      reference: span,
-      candidate: beside(input, span.from),
-      message: `${quoted(reference, span)} was left out: ${SAYS[cue.loss]}`,
-      strength: 0.7,
-      certain: true,
-    });
+    out.push({ ...leftOut(input, span, cue.loss, 0.7), certain: true });
   }
   return out;
 }
@@ -105,19 +96,14 @@ function amidRewording(input: DriftInput): Candidate[] {
     .filter((p) => p.support < UNSUPPORTED && !isLimited(input, p))
     .sort((x, y) => x.support - y.support);
   if (!lost) return [];
-  const span = spanOf(lost);
-  const message = `${quoted(input.reference, span)} was left out: ${SAYS.exception}`;
-  return [
-    {
-      kind: 'omission',
-      id: 'drift/omission',
-      severity: 'major',
-      reference: span,
-      candidate: beside(input, span.from),
-      message,
-      strength: Math.max(0, leastSupport(input, 'candidate') - lost.support),
-    },
-  ];
+  const strength = Math.max(0, leastSupport(input, 'candidate') - lost.support);
+  return [leftOut(input, spanOf(lost), 'exception', strength)];
+}
+
+function leftOut(input: DriftInput, reference: TokenSpan, loss: Loss, strength: number): Candidate {
+  const message = `${quoted(input.reference, reference)} was left out: ${SAYS[loss]}`;
+  const candidate = beside(input, reference.from);
+  return { kind: 'omission', id: 'drift/omission', severity: 'major', reference, candidate, message, strength };
 }
 
 /** A limitation without a comma before it. */
