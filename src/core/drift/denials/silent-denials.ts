@@ -15,6 +15,7 @@ import { spanOf } from '../pair/spans.ts';
 import { normOf } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, cueFinder, phrases } from '../words/cues.ts';
+import { nounBefore } from './stances.ts';
 import { isStopping } from './unhindered.ts';
 
 const find = cueFinder<true>(
@@ -23,8 +24,6 @@ const find = cueFinder<true>(
     'out of order|out of work|out of service|out of use|out of action|out of print|out of stock|out of contract|out of the question|out of office|out of business|out of date|out of danger|out of fuel|out of money|out of control|free of|free from|clear of|devoid of|deprived of|bereft of|disused|unemployed|jobless|unused|idle|broken|broken down|was off|were off|is off|are off|called off|cancelled|canceled|deserted|vacant|empty|bankrupt|insolvent|homeless|exempt|exempted|immune|left open|leaves open|leave open|leaving open',
   ),
 );
-/** Tokens in which the subject is looked for. */
-const REACH = 10;
 /** Tokens beside an exemption in which stands who has it, and from what. */
 const BESIDE = 4;
 
@@ -51,24 +50,12 @@ export function silentDenial(
     const isSame = relation === 'identical' || relation === 'inflection';
     // The denied word still stands there: as the thing that is gone ("free of plastic"), or undenied.
     if (isSame && !(kept >= s.from && kept <= s.to + 1)) return false;
-    const [own, theirs] = [subjectBefore(input[side].tokens, hit.from), subjectBefore(input[other].tokens, s.from)];
+    const [own, theirs] = [nounBefore(input[side].tokens, hit.from), nounBefore(input[other].tokens, s.from)];
     if (own < 0 || theirs < 0) return own === theirs;
     return across(input, side, own) === theirs || input[side].tokens[own]!.norm === input[other].tokens[theirs]!.norm;
   };
   const found = there.find(answers);
   return found ? spanOf(found) : null;
-}
-
-const PERSONAL = /^(?:he|she|they|we|i|you|it)$/;
-
-/** What it is said of: the last noun before, up to a sentence mark. */
-function subjectBefore(tokens: readonly Token[], at: number): number {
-  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
-    const t = tokens[k]!;
-    if (/^[.;:!?]$/.test(t.norm)) return -1;
-    if ((!t.stop && /^(?:NOUN|PROPN)$/.test(t.tag)) || PERSONAL.test(t.norm)) return k;
-  }
-  return -1;
 }
 
 const EXEMPT = /^(?:exempt|exempted|exemption|exemptions|immune|spared)$/;

@@ -9,6 +9,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { cueFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { PERSONAL } from '../words/pronouns.ts';
 import { CARRIERS, ENDED, ENDING, KEEPING, MATTER, REMEDY, SIDES, type Side } from './stance-words.ts';
 
 export interface Stance extends TokenSpan {
@@ -88,10 +89,9 @@ function isPassive(tokens: readonly Token[], h: TokenSpan): boolean {
 }
 
 const isNoun = (t: Token) => (t.kind === 'word' && !t.stop && /^(?:NOUN|PROPN)$/.test(t.tag)) || PERSONAL.test(t.norm);
-const PERSONAL = /^(?:he|she|they|we|i|you|it)$/;
 
-/** The nearest noun of the clause. */
-function nounBefore(tokens: readonly Token[], at: number, from: number): number {
+/** The nearest noun of the clause, or its pronoun; −1 for none. */
+export function nounBefore(tokens: readonly Token[], at: number, from = 0): number {
   for (let k = at - 1; k >= Math.max(from, at - REACH); k--) {
     const t = tokens[k]!;
     if (/^[.;:!?”“"]$/.test(t.norm)) return -1;

@@ -10,6 +10,7 @@ import { attributionsOf } from '../../text/attributions.ts';
 import type { TokenSpan } from '../../types.ts';
 import { textOf } from '../pair/wording.ts';
 import type { DriftInput } from '../types.ts';
+import { PERSONAL } from '../words/pronouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { attributionOf, type Quote, type SideQuotes } from './ranges.ts';
 
@@ -26,7 +27,7 @@ export function speakerName(input: DriftInput, q: Quote, candidate: SideQuotes):
 /** "The minister said": in the middle of a message the article is small. */
 function atStart({ candidate }: DriftInput, { from }: TokenSpan, name: string): string {
   const { tag, norm } = candidate.tokens[from]!;
-  return tag === 'DET' || PRONOUN.test(norm) ? `${name[0]!.toLowerCase()}${name.slice(1)}` : name;
+  return tag === 'DET' || PERSONAL.test(norm) ? `${name[0]!.toLowerCase()}${name.slice(1)}` : name;
 }
 
 /** Sentences back to which a quotation that names nobody goes on: the paragraph before it, or two. */
@@ -53,14 +54,12 @@ function speakerBefore(input: DriftInput): string {
     if (!last || last.speaker.to <= last.speaker.from) continue;
     const first = s.tokens[last.speaker.from]!;
     // "he said": whoever "he" is, it is the same one; the name stands further up.
-    if (PRONOUN.test(first.norm)) continue;
+    if (PERSONAL.test(first.norm)) continue;
     if (!canSpeak(s, last.speaker, input.lexicon)) return '';
     return document.text.slice(first.start, s.tokens[last.speaker.to - 1]!.end);
   }
   return '';
 }
-
-const PRONOUN = /^(?:he|she|they|it|we|i|you)$/;
 
 /** "Jen Psaki, a press secretary at the White House, said": the name before an apposition says it shorter. */
 function named(input: DriftInput, speaker: TokenSpan): TokenSpan {

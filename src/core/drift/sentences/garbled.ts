@@ -7,10 +7,10 @@ import { majorChange } from '../pair/major-change.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
+import { PERSONAL } from '../words/pronouns.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const AFTER_ARTICLE = new Set('the a an of to in and or is are was were be been for with by from at on'.split(' '));
-const PRONOUNS = new Set('it he she they we you i'.split(' '));
 const PREPOSITIONS = new Set('of for from with by at'.split(' '));
 
 /** What must be followed by something else than it is in broken text. */
@@ -96,7 +96,7 @@ export function findGarbled(input: DriftInput): Candidate[] {
       (a.norm === 'for' && b.norm === 'to') ||
       // "the.", "midnight of.": nothing follows what must be followed.
       ((ARTICLES.has(a.norm) || a.norm === 'of') && /^[.,;]$/.test(b.norm)) ||
-      (ARTICLES.has(a.norm) && PRONOUNS.has(b.norm)) ||
+      (ARTICLES.has(a.norm) && PERSONAL.test(b.norm)) ||
       (a.norm === 'of' && (b.norm === 'in' || b.norm === 'to' || b.norm === 'was' || b.norm === 'is'));
     if (
       !broken ||

@@ -1,0 +1,3 @@
+// Pronouns that a clause has for its subject.
+
+export const PERSONAL = /^(?:he|she|they|we|i|you|it)$/;
