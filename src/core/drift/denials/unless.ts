@@ -41,7 +41,7 @@ const behind = (at: number): TokenSpan => ({ from: at + 1, to: at + 1 + CLAUSE }
 
 /** What opens a condition: "if", "as long as", "provided". */
 const CONDITION = /^(?:if|long|provided|providing)$/;
-const OPENERS = /^(?:unless|until|while|if|long|provided|providing)$/;
+const OPENERS = new RegExp(`^(?:unless|until|while)$|${CONDITION.source}`);
 
 /** The "without" of one side that says what "unless" says on the other: "unless it was shut" ↔ "without shutting it". */
 export function withoutForUnless(input: DriftInput, side: SideName): readonly number[] {
@@ -123,8 +123,8 @@ type Opener = 'unless' | 'until' | 'condition' | 'while';
 /** What opens the clause of token `at`. */
 function openerOf(tokens: readonly Token[], at: number): Opener | null {
   const word = tokens[wordBefore(tokens, at, CLAUSE, OPENERS)]?.norm;
-  if (word === undefined || word === 'unless' || word === 'until' || word === 'while') return word ?? null;
-  return 'condition';
+  if (word === undefined) return null;
+  return CONDITION.test(word) ? 'condition' : (word as Opener);
 }
 
 /** "until the count was over" ↔ "while it lasts": a clause that tells the end, or one that denies it. Opposites: `isConditionTurned`. */
