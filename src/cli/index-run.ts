@@ -80,7 +80,7 @@ export const removeNames = (names: readonly string[], flags: IndexFlags, io: Io)
     const missing = names.filter((_, i) => there[i] === null);
     for (const name of missing)
       io.stderr.write(
-        `spindrift: the index has no ${name}\n  names are the paths or ids that articles were added with\n`,
+        `spindrift: the index has no article “${name}”\n  names are the paths or ids that articles were added with\n`,
       );
     return {
       text: `${count(removed, 'article')} removed; ${flags.index} holds ${count((await store.stats()).documents, 'article')}\n`,

@@ -1,5 +1,6 @@
 // One candidate file against an index: its sources, and the comparison with the best.
 import type { DocumentStore, Engine, FoundSource, Report } from '../core/index.ts';
+import { rounded } from '../core/text/rounded.ts';
 import { readArticle } from './read-article.ts';
 
 export interface SearchRequest {
@@ -55,8 +56,8 @@ function answerOf(
   return {
     name,
     title: text.document.title,
-    confidence,
-    share,
+    confidence: rounded(confidence),
+    share: rounded(share),
     shared,
     alsoAs,
     sentences: source.sentences.map((s) => {

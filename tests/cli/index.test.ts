@@ -40,7 +40,7 @@ test('build, stats, verify, add, remove, compact', async () => {
   expect(await index('remove', 'articles/crane.txt', 'nobody')).toMatchObject({
     code: 2,
     out: '1 article removed; ix holds 1 article\n',
-    err: expect.stringContaining('the index has no nobody') as string,
+    err: expect.stringContaining('the index has no article “nobody”') as string,
   });
   expect((await index('compact')).out).toMatch(/^ix: .* became .*, 1 article$/m);
 });
@@ -81,7 +81,7 @@ describe('search', () => {
         (l) =>
           JSON.parse(l) as {
             candidate: { name: string };
-            sources?: { name: string }[];
+            sources?: { name: string; confidence: number; share: number }[];
             error?: string;
             report?: object;
           },
@@ -92,6 +92,8 @@ describe('search', () => {
       report: { verdict: { label: 'spun' } },
     });
     expect(answers[1]!.error).toContain('is empty');
+    const { confidence, share } = answers[0]!.sources![0]!;
+    for (const figure of [confidence, share]) expect(String(figure)).toMatch(/^[01](?:\.\d{1,4})?$/);
     expect(answers[2]).toMatchObject({ sources: [], report: null });
     expect(err).toContain('is empty');
     expect(code).toBe(2);
