@@ -15,7 +15,7 @@ function called(inputs: Record<string, string>, status = 0): { args: string[]; s
   const folder = mkdtempSync(join(tmpdir(), 'spindrift-action-'));
   writeFileSync(join(folder, 'npx'), `#!/bin/sh\nprintf '%s\\n' "$@"\nexit ${status}\n`);
   chmodSync(join(folder, 'npx'), 0o755);
-  const none = { CANDIDATES: '', AGAINST: '', CONFIG: '', SARIF: '', FAIL_ON: 'major', VERSION: '1' };
+  const none = { CANDIDATES: '', AGAINST: '', CONFIG: '', SARIF: '', FAIL_ON: '', VERSION: '1' };
   const env = { ...none, ...inputs, PATH: `${folder}${delimiter}${process.env.PATH}` };
   // As GitHub calls it for `shell: bash`.
   const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { env, encoding: 'utf8' });
@@ -36,9 +36,9 @@ test.each([
     { CONFIG: 'my config.json', SARIF: 'out/a b.sarif' },
     ['--config', 'my config.json', '--report', 'sarif=out/a b.sarif'],
   ],
+  ['a severity, which the configuration does not outweigh', { FAIL_ON: 'minor' }, ['--fail-on', 'minor']],
 ])('given %s', (_what, inputs, args) => {
-  const fixed = ['--fail-on', 'major', '--report', 'github=-'];
-  expect(called(inputs).args).toEqual(['--yes', 'spindrift@1', 'check', ...args, ...fixed]);
+  expect(called(inputs).args).toEqual(['--yes', 'spindrift@1', 'check', ...args, '--report', 'github=-']);
 });
 
 test('fails as the command does', () => {

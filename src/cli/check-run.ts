@@ -121,10 +121,6 @@ async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: 
   const list = (x: string | readonly string[] | undefined) => (typeof x === 'string' ? [x] : (x ?? []));
   const local = placed(loaded.folder, here);
   const ignore = list(config.ignore);
-  const pairs = (candidates.length === 0 ? (config.pairs ?? []) : []).map((p) => ({
-    path: local(p.candidate),
-    reference: local(p.reference),
-  }));
   const checked =
     candidates.length > 0
       ? { patterns: candidates, home: here }
@@ -136,6 +132,12 @@ async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: 
   const references = (await findFiles(against.patterns, against.home)).map(placed(against.home, here));
   if (given.includes('-') && references.includes('-'))
     throw new AppError('both-stdin', 'only one text can come from standard input', 'give the other one as a file');
+  const key = (path: string) => (isUrl(path) || path === '-' ? path : resolve(here, path));
+  // Of candidates that are named on the command line, as a hook names changed files, the pairs of these count, and no others.
+  const asked = new Set(given.map(key));
+  const pairs = (config.pairs ?? [])
+    .map((p) => ({ path: local(p.candidate), reference: local(p.reference) }))
+    .filter((p) => candidates.length === 0 || asked.has(key(p.path)));
   const tests = await Promise.all([
     inputTest(checked.patterns, checked.home, ignore),
     inputTest(against.patterns, against.home),
@@ -144,13 +146,13 @@ async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: 
       here,
     ),
   ]);
-  const named = new Set(pairs.map((p) => p.path));
+  const named = new Set(pairs.map((p) => key(p.path)));
   // Without references to choose from, a candidate's own word is all there is.
   const alone =
     references.length === 0 && flags.index === undefined && (flags.match ?? config.match ?? 'auto') === 'auto';
   const files = await Promise.all(
     given
-      .filter((f) => !named.has(f) && !references.includes(f))
+      .filter((f) => !named.has(key(f)) && !references.includes(f))
       .map(async (path) => ({ path, reference: alone ? await statedReference(path, here) : null })),
   );
   if (given.length > 0 && pairs.length + files.length === 0)

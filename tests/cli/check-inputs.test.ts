@@ -45,6 +45,33 @@ test('candidates that are all references are said to be', async () => {
   expect(code).toBe(2);
 });
 
+describe('pairs of the configuration', () => {
+  const config = (pairs: object[]) => file('spindrift.config.json', JSON.stringify({ pairs }));
+
+  test.each([
+    ['all of them without candidates', [], ['scraped/17.txt', 'scraped/ferry.txt']],
+    ['of a file that is named', ['scraped/17.txt'], ['scraped/17.txt']],
+    ['of a file that is named otherwise', ['./scraped/../scraped/17.txt'], ['scraped/17.txt']],
+    ['of the files of a folder', ['scraped'], ['scraped/17.txt', 'scraped/ferry.txt']],
+  ])('count: %s', async (_what, argv, checked) => {
+    file('scraped/17.txt', BRIDGE);
+    config([
+      { candidate: './scraped/17.txt', reference: 'articles/bridge.txt' },
+      { candidate: 'scraped/ferry.txt', reference: 'articles/ferry.txt' },
+    ]);
+    const { out, code } = await check(...argv);
+    expect(out.match(/(?<=✓ (?:\.\/)?)scraped\S+/g)).toEqual(checked);
+    expect(code).toBe(0);
+  });
+
+  test('come before the name of a file', async () => {
+    config([{ candidate: 'scraped/ferry.txt', reference: 'articles/bridge.txt' }]);
+    const { out } = await check('scraped', '--against', 'articles');
+    expect(out).toContain('✗ scraped/ferry.txt ← articles/bridge.txt');
+    expect(out).toContain('1 candidate checked');
+  });
+});
+
 describe('a reference that cannot be read', () => {
   const BROKEN = new Uint8Array([0x50, 0x4b, 3, 4, 0, 1, 2, 3]);
 
