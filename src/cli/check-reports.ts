@@ -40,6 +40,13 @@ export async function planReports(
   isInput: (path: string) => boolean,
 ): Promise<PlannedReport[]> {
   const planned = requests.map((request) => planOf(request, cwd));
+  const printed = planned.filter((report) => report.to === 'output').map((report) => report.format);
+  if (printed.length > 1)
+    throw new AppError(
+      'two-outputs',
+      `only one report can go to standard output, not ${printed.join(' and ')}`,
+      'give the others a file',
+    );
   for (const report of planned) {
     if (report.to === 'output') continue;
     const { format, path, target } = report;
@@ -76,6 +83,13 @@ function planOf(request: ReportRequest, cwd: string): PlannedReport {
   }
   const target = resolve(cwd, path);
   if (whole && !path.endsWith('/')) return { ...request, to: 'file', target, whole };
+  // A folder called page.html is nobody's wish.
+  if (single && path.toLowerCase().endsWith(`.${endingOf(format)}`))
+    throw new AppError(
+      'wrong-path',
+      `${format} writes one file per candidate, not one for the run`,
+      `give a folder: --report ${format}=${path.slice(0, path.lastIndexOf('.'))}/`,
+    );
   if (single) return { ...request, to: 'folder', target, single };
   throw new AppError(
     'wrong-path',

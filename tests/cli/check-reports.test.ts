@@ -34,6 +34,7 @@ describe('is refused before anything is compared', () => {
     ['a folder of reports among the references', 'sarif=articles/', /the next check would read it/],
     ['among the candidates', 'html=scraped/pages/', /the next check would read it/],
     ['one page a candidate on standard output', 'html=-', /html writes one file per candidate/],
+    ['one page for the run', 'html=out/pages.html', /html writes one file per candidate[\s\S]*html=out\/pages\/$/m],
   ])('a report %s', async (_what, report, message) => {
     const { code, out, err } = await check('--report', report);
     expect(err).toMatch(message);
@@ -42,6 +43,24 @@ describe('is refused before anything is compared', () => {
     expect(out).toBe('');
     expect(code).toBe(2);
   });
+});
+
+test('two reports on standard output would be neither', async () => {
+  const { code, err } = await check('--report', 'sarif=-', '--report', 'github=-');
+  expect(err).toContain('only one report can go to standard output, not sarif and github');
+  expect(code).toBe(2);
+});
+
+test('a quiet run that passes prints nothing, not even where its reports are', async () => {
+  file('scraped/ferry.txt', FERRY);
+  expect(await check('--quiet', '--report', 'json=run.json')).toMatchObject({ code: 0, out: '', err: '' });
+  expect(existsSync(join(folder, 'run.json'))).toBe(true);
+});
+
+test('references come from an index or from files, not from both', async () => {
+  const { code, err } = await check('--index', 'ix');
+  expect(err).toContain("option '--index <place>' cannot be used with option '--against <references...>'");
+  expect(code).toBe(2);
 });
 
 test('a report may lie where the configuration looks for nothing', async () => {

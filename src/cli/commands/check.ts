@@ -62,7 +62,12 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
       '--against <references...>',
       'reference files, folders, globs or addresses (default: `against` of the configuration)',
     )
-    .option('--index <place>', 'index to find references in, instead of --against (see spindrift index --help)')
+    .addOption(
+      new Option(
+        '--index <place>',
+        'index to find references in, instead of --against (see spindrift index --help)',
+      ).conflicts('against'),
+    )
     .option('--config <file>', 'configuration (default: the nearest spindrift.config.* or package.json)')
     .addOption(new Option('--match <how>', 'how candidates find their reference').choices(['auto', 'name', 'best']))
     .addOption(new Option('--fail-on <severity>', 'findings of this severity and above are errors').choices(SEVERITIES))
@@ -97,8 +102,10 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
           ? [io.stdout, wantsColor(flags.color, io, false)]
           : [io.stderr, wantsColor(flags.color, io, true)];
       if (output !== '') await writeText(io.stdout, output);
-      if (!flags.quiet || run.outcome !== 'passed') await writeText(told, reportCheckTerminal(run, { width, color }));
-      for (const line of lines) await writeText(told, `${line}\n`);
+      if (!flags.quiet || run.outcome !== 'passed') {
+        await writeText(told, reportCheckTerminal(run, { width, color }));
+        for (const line of lines) await writeText(told, `${line}\n`);
+      }
       if (failures.length > 0) throw new AggregateError(failures, 'some files could not be written');
     });
   addReadingFlags(command, true);
