@@ -50,7 +50,8 @@ export function mends({ reference, candidate }: PairText, s: Site): boolean {
 const lettersOf = (tokens: readonly Token[], from: number, to: number): string => {
   let all = '';
   for (let i = from; i < to; i++) all += tokens[i]?.norm ?? '';
-  return /^[a-z0-9]*$/.test(all) ? all : all.replace(/[^\p{L}\p{N}]/gu, '');
+  // A mark between digits is part of the figure: "4.2" is no slip for "42".
+  return /^[a-z0-9]*$/.test(all) ? all : all.replace(/(?<!\d)[^\p{L}\p{N}]|[^\p{L}\p{N}](?!\d)/gu, '');
 };
 
 /** At most two letters inserted, left out or changed; both words are short. */

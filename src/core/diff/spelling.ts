@@ -35,7 +35,8 @@ export function spellingKey(norm: string): string {
   if (norm.length > 40 || norm.length < 3) return norm;
   return (
     norm
-      .replace(/[-.'’]/g, '')
+      // Not "4.2" and "42", nor "3-1" and "31".
+      .replace(/(?<!\d)[-.'’]|[-.'’](?!\d)/g, '')
       .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1')
       .replace(/ys(e|ed|es|ing)$/, 'yz$1')
       // Not "four" and "for".

@@ -28,6 +28,19 @@ describe('a full stop at the end of one side', () => {
   });
 });
 
+describe('a mark that moved inside a figure is no matter of spelling', () => {
+  test.each([
+    ['The repair is to cost 4.2 million euros.', 'The repair is to cost 42 million euros.'],
+    ['The repair will cost £2.4m this year.', 'The repair will cost £24m this year.'],
+    ['Die Reparatur soll 4,2 Millionen Euro kosten.', 'Die Reparatur soll 42 Millionen Euro kosten.'],
+    ['Norby beat Easby 3-1 at home.', 'Norby beat Easby 31 at home.'],
+  ])('%s / %s', (reference, candidate) => {
+    const { similarity, label } = engine.score(candidate, reference);
+    expect(label).not.toBe('copied');
+    expect(similarity).toBeLessThan(0.95);
+  });
+});
+
 describe('a side that says nothing', () => {
   test.each([
     ['', PLAN, 'drift/omission'],
