@@ -7,7 +7,7 @@
 // Tempting and wrong: every "name: value" line. Minutes and interviews begin with those ("Chair: Ada Lund"); only names that no text
 // begins with count, and only with a title or an address among them. Linear.
 
-interface FrontMatter {
+export interface FrontMatter {
   readonly fields: ReadonlyMap<string, string>;
   readonly end: number;
 }
