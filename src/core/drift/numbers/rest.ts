@@ -7,6 +7,7 @@
 //   a fifth was recovered                  ↔  four fifths are still missing                the rest is said to be left, or lost
 //   calls at eleven of the seventeen       ↔  six of the seventeen get no visit
 //   41 people, among them eleven children  ↔  30 adults, the others children               "the others"
+//   two thirds from the state, the rest from the owner  ↔  the owner's third              "the rest" of a share
 //   half of it comes from them             →  half of it goes to them                      none: it is the same half
 //
 // Tempting and wrong: any two figures that come to the whole ("60 of the 100 voted for it" → "40 of the 100 voted for it"); so
@@ -189,9 +190,14 @@ const REST_REACH = 12;
 
 /** "41, among them eleven children" ↔ "30 adults, the others children": where the text that gives it speaks of the others. */
 function areOthers(input: DriftInput, a: Value, b: Value): boolean {
-  if (!isWholeCount(a) || !isWholeCount(b)) return false;
-  const rest = (side: Side, v: Value) => side.tokens.slice(v.to, v.to + REST_REACH).some((t) => OTHERS.test(t.norm));
+  if (isFraction(a) && isFraction(b)) {
+    const owned =
+      isOfOwner(input.reference, a, input.candidate, b) || isOfOwner(input.candidate, b, input.reference, a);
+    return owned && isAbout(fractionOf(a) + fractionOf(b), 1);
+  }
+  const rest = (side: Side, v: Value) => restAfter(side, v) >= 0;
   if (rest(input.candidate, b) === rest(input.reference, a)) return false;
+  if (!isWholeCount(a) || !isWholeCount(b)) return false;
   const [whole, parts] = rest(input.candidate, b) ? ([input.reference, b] as const) : ([input.candidate, a] as const);
   const told = parts === b ? a : b;
   const counts = whole.values.filter((v) => v !== told && isWholeCount(v)).map((v) => v.lo);
@@ -203,6 +209,22 @@ function areOthers(input: DriftInput, a: Value, b: Value): boolean {
     all.some((s) => s.values.some((v) => isWholeCount(v) && isEqual(told.lo + parts.lo, v.lo)))
   );
 }
+
+/** Where the rest is told behind a figure, −1 for nowhere. */
+const restAfter = (side: Side, v: Value): number =>
+  firstIn(side, { from: v.to, to: v.to + REST_REACH }, (norm) => OTHERS.test(norm));
+
+/** "two thirds from the state, the rest from the owner" ↔ "the owner's third": who is told of the rest has the other share. */
+function isOfOwner(parts: Side, share: Value, side: Side, other: Value): boolean {
+  const rest = restAfter(parts, share);
+  if (rest < 0) return false;
+  const beside = side.tokens.slice(Math.max(0, other.from - 2 * CLAUSE), other.to + CLAUSE);
+  const told = (from: number, to: number) =>
+    parts.tokens.slice(from, to).filter((t) => isName(t) && beside.some((x) => x.lemma === t.lemma)).length;
+  return told(rest, rest + CLAUSE) > told(share.to, rest);
+}
+
+const isName = (t: Token) => t.tag === 'NOUN' || t.tag === 'PROPN';
 
 /** A sum as large as this is no chance, wherever the article gives it. */
 const LARGE = 100;

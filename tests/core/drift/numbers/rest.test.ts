@@ -25,6 +25,11 @@ describe('the rest of a count', () => {
       'Of the theatre’s £90,000 two thirds came from other payers than schools.',
       'Of the theatre’s £90,000 two thirds came from schools.',
     ],
+    [
+      'The repairs cost 9 million euros, two thirds of which came from the state and the rest from the owner.',
+      'The owner paid a third of the 9 million euros that the repairs cost.',
+      'The state paid a third of the 9 million euros that the repairs cost.',
+    ],
     ['Two of the three climbers survived.', 'One of the three climbers died.', 'Two of the three climbers died.'],
     [
       'Less than a tenth of the samples held lead.',
