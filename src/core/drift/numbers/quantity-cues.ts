@@ -10,6 +10,7 @@ import { isOfMotion, isOfPlace } from '../../text/place-words.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { type CueHit, cueFinder, phrases } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { isDenial } from '../words/polarity.ts';
 import { tellsWhich } from './told-which.ts';
 
 export interface Quantity {
@@ -88,15 +89,34 @@ const UNITS = new Set(
   ),
 );
 
-/** "no later than", "nobody may spend more than"; not "does not apply to children under six", where the bound tells which children. */
-export function isBoundDenied(tokens: readonly Token[], at: number): boolean {
+/**
+ * Where a bound is denied, −1 for nowhere: "no later than", "nobody may spend more than", "more than two bags may not be carried"; not
+ * "does not apply to children under six", where the bound tells which children.
+ */
+export function boundDenial(tokens: readonly Token[], at: number): number {
   const denial = denialOf(tokens, at);
+  if (denial < 0) return subjectDenial(tokens, at);
   // "had never before cost more than 300": until then.
-  if (denial < 0 || /^(?:only|before|previously)$/.test(tokens[denial + 1]?.norm ?? '')) return false;
+  if (/^(?:only|before|previously)$/.test(tokens[denial + 1]?.norm ?? '')) return -1;
   // "not before Thursday at the earliest": said twice.
-  if (/^(?:earliest|latest)$/.test(tokens[at + 2]?.norm ?? '')) return false;
-  return !tellsWhich(tokens, at);
+  if (/^(?:earliest|latest)$/.test(tokens[at + 2]?.norm ?? '')) return -1;
+  return tellsWhich(tokens, at) ? -1 : denial;
 }
+
+/** Tokens from a bound that opens its clause to the denial of its verb. */
+const SUBJECT_REACH = 12;
+
+/** "More than forty minutes should not be taken": of a rule alone; "more than forty people were not told" were as many. */
+function subjectDenial(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.norm !== 'more' || (at > 0 && tokens[at - 1]!.kind !== 'punctuation')) return -1;
+  for (let k = at + 2; k < Math.min(tokens.length, at + SUBJECT_REACH); k++) {
+    if (tokens[k]!.kind === 'punctuation' || /^(?:who|which|that)$/.test(tokens[k]!.norm)) return -1;
+    if (RULES.test(tokens[k]!.norm)) return isDenial(tokens[k + 1]?.norm ?? '') ? k + 1 : -1;
+  }
+  return -1;
+}
+
+const RULES = /^(?:may|must|should|shall|can|could|ca)$/;
 
 /** Cues as they are meant: a denied bound is the contrary one, and a bound behind its figure belongs to that. */
 export function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
@@ -107,7 +127,7 @@ export function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
     return {
       ...h,
       anchor: figure < 0 ? h.anchor : figure,
-      value: { scale: 'bound', level: isBoundDenied(tokens, h.from) ? -level : level },
+      value: { scale: 'bound', level: boundDenial(tokens, h.from) < 0 ? level : -level },
     };
   });
 }

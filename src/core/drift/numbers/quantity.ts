@@ -15,7 +15,7 @@ import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { signOf } from '../words/motion.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
-import { BOUND, cuesOf, isBoundDenied, isFigure, MULTIPLIES, type Quantity } from './quantity-cues.ts';
+import { BOUND, boundDenial, cuesOf, isFigure, MULTIPLIES, type Quantity } from './quantity-cues.ts';
 import { isOfNobody } from './told-which.ts';
 
 export function findQuantity(input: DriftInput): Candidate[] {
@@ -154,14 +154,14 @@ function isNotBefore(input: DriftInput, { reference, candidate }: CuePair<Quanti
   );
 }
 
-/** "not be filed within": with what turns the bound. */
-const turnedAs = ({ tokens }: Side, h: TokenSpan): TokenSpan =>
-  isBoundDenied(tokens, h.from) ? withDenial(tokens, h) : spanOf(h);
+/** "not be filed within", "more than two may not": with what turns the bound. */
+const turnedAs = ({ tokens }: Side, h: TokenSpan): TokenSpan => withToken(h, boundDenial(tokens, h.from));
 
-function withDenial(tokens: readonly Token[], h: TokenSpan): TokenSpan {
-  const at = denialOf(tokens, h.from);
-  return { from: at < 0 ? h.from : at, to: h.to };
-}
+const withDenial = (tokens: readonly Token[], h: TokenSpan): TokenSpan =>
+  withToken(h, Math.max(denialOf(tokens, h.from), boundDenial(tokens, h.from)));
+
+const withToken = (h: TokenSpan, at: number): TokenSpan =>
+  at < 0 ? spanOf(h) : { from: Math.min(at, h.from), to: Math.max(at + 1, h.to) };
 
 /** "1995 at the earliest" ↔ "1995 or later": one bound of one figure in other words. */
 export function keptBounds(input: DriftInput): SpanPair[] {

@@ -1,0 +1,29 @@
+// A bound whose verb is denied is the contrary one, of a rule alone.
+import { describe, expect, test } from 'vitest';
+import { drift } from '../pair.ts';
+
+const told = (reference: string, candidate: string) =>
+  drift(reference, candidate).drifts.filter((x) => x.severity === 'major');
+
+describe('denied behind its subject', () => {
+  test.each([
+    [
+      'Homework should take a pupil no longer than forty minutes.',
+      'More than forty minutes of a pupil’s time should not be taken up by homework.',
+      'More than forty minutes of a pupil’s time should be taken up by homework.',
+    ],
+    [
+      'Passengers may carry at most two bags on board.',
+      'More than two bags may not be carried on board.',
+      'More than two bags may be carried on board.',
+    ],
+  ])('%s = %s ≠ %s', (reference, fair, unfair) => {
+    expect(told(reference, fair)).toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
+  });
+
+  test('so many who were not: the bound stays', () => {
+    expect(told('More than forty people were not told.', 'Over forty people were not told.')).toEqual([]);
+    expect(told('More than forty people were not told.', 'Up to forty people were not told.')).not.toEqual([]);
+  });
+});
