@@ -13,6 +13,7 @@ import { findDate } from './dates/date.ts';
 import { findDeadline } from './dates/deadline.ts';
 import { findTurnedEnds } from './dates/only-then.ts';
 import { findRecurrence } from './dates/recurrence.ts';
+import { findMovedDenial } from './denials/moved-denial.ts';
 import { findNegation } from './denials/negation.ts';
 import { findOpenQuestion } from './denials/open-question.ts';
 import { findOutcomes } from './denials/outcomes.ts';
@@ -75,6 +76,7 @@ const DETECTORS: readonly Detector[] = [
   findName,
   findContact,
   findNegation,
+  findMovedDenial,
   reversedMoves,
   findStance,
   findNotSole,

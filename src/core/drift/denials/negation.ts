@@ -21,6 +21,7 @@ import { ALL, findDenials } from '../words/polarity.ts';
 import { allForNone } from './all-for-none.ts';
 import { isAnswered } from './answers.ts';
 import { isCompared, weighedCues } from './denial-cues.ts';
+import { deniedOpposites } from './denied-opposite.ts';
 import { noneLeft } from './none-left.ts';
 import { turnedPutOff } from './put-off.ts';
 import { silentDenial, turnedSilent } from './silent-denials.ts';
@@ -94,7 +95,11 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     if (!input.pack && isThanTurned(input, o.reference, o.candidate)) used.add(i);
     if (!input.pack && isTurnedBack(input, o, opposites)) used.add(i);
   });
-  for (const p of pairCues(input, r, c, () => true)) {
+  const denied = deniedOpposites(opposites, r, c, (i) => !used.has(i));
+  for (const i of denied.keys()) used.add(i);
+  const taken = new Set(denied.values());
+  const isFree = (h: CueHit<number>) => !taken.has(h);
+  for (const p of pairCues(input, r.filter(isFree), c.filter(isFree), () => true)) {
     if (!p.reference !== !p.candidate) {
       const side = p.reference ? 'reference' : 'candidate';
       const hit = p.reference ?? p.candidate!;
