@@ -52,10 +52,12 @@ import { findRelation } from './relations/relation.ts';
 import { findCompared } from './roles/compared.ts';
 import { findComplement } from './roles/complement.ts';
 import { isOfKeptFigures } from './roles/figure-owners.ts';
+import { findOpposedPrepositions } from './roles/opposed-prepositions.ts';
 import { findOwner } from './roles/owner.ts';
 import { findParties } from './roles/parties.ts';
 import { findPersons } from './roles/persons.ts';
 import { findRole } from './roles/role.ts';
+import { findScopeOfOnly } from './roles/scope-of-only.ts';
 import { findTallies } from './roles/tallies.ts';
 import { findThan } from './roles/than.ts';
 import { findAddedSentences } from './sentences/added-sentence.ts';
@@ -97,6 +99,8 @@ const DETECTORS: readonly Detector[] = [
   findComplement,
   findPersons,
   findOwner,
+  findOpposedPrepositions,
+  findScopeOfOnly,
   findRelation,
   findAdvice,
   findCaused,

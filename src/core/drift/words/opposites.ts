@@ -3,6 +3,8 @@
 //   Prices rose in May.          →  Prices fell in May.            rose | fell
 //   It did not sell any.         →  It sold none.                  nothing: "any" stands under its denial
 //   They left without a deal.    →  They left with no deal.        nothing: "with no" is "without"
+//   The hut stands on the ridge. →  The hut lies on the ridge.     nothing: both tell where it is
+//   The car left the road.       →  The car came off the road.     nothing: "came off" is another verb than "came"
 //
 // Whether an opposite is a change each kind asks for itself: two of them, or one and a denial, cancel. Tempting and wrong: all
 // opposites of a sentence's words; only linked words and the lone words of one small change face each other. Linear in the
@@ -43,6 +45,8 @@ function findOpposites(input: DriftInput): Opposite[] {
     if (isInFront(input.reference.tokens, i) || isInFront(input.candidate.tokens, j)) return;
     if (isWithNo(input.reference.tokens, i) || isWithNo(input.candidate.tokens, j)) return;
     if (isUnderDenial(input, i, j)) return;
+    if (isPlaced(input.reference.tokens, i) && isPlaced(input.candidate.tokens, j)) return;
+    if (!phrasal && isWithParticle(input.reference.tokens, i) !== isWithParticle(input.candidate.tokens, j)) return;
     // "freed from any liability" ↔ "from all liability"
     if ((a.norm === 'any' && ALL.test(b.norm)) || (b.norm === 'any' && ALL.test(a.norm))) return;
     if (out.some((o) => o.reference === i && o.candidate === j)) return;
@@ -57,6 +61,18 @@ function findOpposites(input: DriftInput): Opposite[] {
   }
   return out;
 }
+
+/** "stands on", "lies near": of a thing that is there. */
+const isPlaced = (tokens: readonly Token[], k: number) =>
+  /^(?:stand|lie|sit)$/.test(tokens[k]!.lemma) && tokens[k + 1]?.tag === 'ADP';
+
+/** Verbs that mean something else with each particle: what is opposed to them alone is not opposed to them with it. */
+const LIGHT = new Set('come go get take put set turn bring'.split(' '));
+const PARTICLE = /^(?:off|out|away|over|apart|across|down|up)$/;
+
+/** "came off" */
+const isWithParticle = (tokens: readonly Token[], k: number) =>
+  LIGHT.has(tokens[k]!.lemma) && PARTICLE.test(tokens[k + 1]?.norm ?? '');
 
 const ANY = /^(?:any|anyone|anybody|anything|ever|either)$/;
 const DENIES =

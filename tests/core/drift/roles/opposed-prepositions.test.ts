@@ -1,0 +1,35 @@
+// A preposition and its opposite between words that were kept.
+import { describe, expect, test } from 'vitest';
+import { majors } from '../pair.ts';
+
+describe('changed', () => {
+  test.each([
+    ['The last train from Perugia was full.', 'The last train to Perugia was full.'],
+    ['She drove into the tunnel at noon.', 'She drove out of the tunnel at noon.'],
+    ['The painting hangs above the fireplace in the hall.', 'The painting hangs beside the fireplace in the hall.'],
+    ['The bins are kept behind the chapel.', 'The bins are kept in front of the chapel.'],
+    ['Claims must be filed within six weeks.', 'Claims must be filed after six weeks.'],
+    ['The dog jumped onto the wagon.', 'The dog jumped off the wagon.'],
+    ['A gift from the duke hangs in the hall.', 'A gift to the duke hangs in the hall.'],
+    ['The sheep ran towards the gate.', 'The sheep ran away from the gate.'],
+  ])('%s → %s', (reference, unfair) => {
+    expect(majors(reference, unfair)).toContainEqual(expect.stringContaining('is now ‘'));
+  });
+});
+
+describe('kept', () => {
+  test.each([
+    ['The coach goes from Graz to Linz every morning.', 'The coach goes to Linz from Graz every morning.'],
+    ['The road from Graz is blocked.', 'The road to Graz is blocked.'],
+    ['The hut is ten miles from Graz.', 'It is ten miles to Graz from the hut.'],
+    ['The result is different from the forecast.', 'The result is different to the forecast.'],
+    ['A gull flew over the roof.', 'A gull flew above the roof.'],
+    ['The distance from the station is short.', 'The distance to the station is short.'],
+    ['The chapel stands behind the mill.', 'The mill stands in front of the chapel.'],
+    ['He was next to the door.', 'He was beside the door.'],
+    ['The fee rose from 30 euros to 40 euros.', 'The fee rose to 40 euros from 30 euros.'],
+    ['Staff from the bank came to help.', 'Bank staff came to help.'],
+  ])('%s = %s', (reference, fair) => {
+    expect(majors(reference, fair)).toEqual([]);
+  });
+});
