@@ -2,18 +2,23 @@
 //
 //   Nobody was left without a seat     ↔  Everyone had a seat        denied twice
 //   Not one of the 30 hens survived    ↔  All 30 hens died           denied, of the opposite
+//   No house was not damaged           ↔  Every house was damaged     denied twice
+//   None of the farms escaped damage   ↔  Every farm suffered damage  denied, of what is the opposite here
 //   Nobody was left without a seat     →  Everyone was left without one     denied once: changed
 //
 // Who it is said of and what is said are both turned about. The tempting wrong answer is to let any two denials cancel; the
 // second must follow in the clause of the first, and what it denies must be told of all on the other side. Linear in the tokens.
-import type { Token } from '../../types.ts';
+import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { type Facing, facing } from '../pair/facing.ts';
 import type { DriftInput } from '../types.ts';
 import { type CueHit, wordFinder } from '../words/cues.ts';
-import { ALL, areOpposites, findDenials } from '../words/polarity.ts';
+import { ALL, areOpposites, DENIAL, findDenials } from '../words/polarity.ts';
 
 const NONE = /^(?:no|none|nobody|nothing|neither|no-one)$/;
 const LACKING = /^(?:without|lack(?:s|ed|ing)?)$/;
+/** What denies a second time. */
+const SECOND = new RegExp(`${LACKING.source}|${DENIAL.source}`);
 const findAll = wordFinder(ALL);
 const findLacking = wordFinder(LACKING);
 /** Tokens from whom it is said of to what is said. */
@@ -27,8 +32,10 @@ interface Turned {
   readonly cues: ReadonlySet<number>;
   /** Indexes of opposites. */
   readonly opposites: ReadonlySet<number>;
+  /** Words that are opposites only here: "escaped" and "suffered". */
+  readonly said: readonly Facing[];
 }
-const NOTHING: Turned = { cues: new Set(), opposites: new Set() };
+const NOTHING: Turned = { cues: new Set(), opposites: new Set(), said: [] };
 
 export function allForNone(
   input: DriftInput,
@@ -39,12 +46,16 @@ export function allForNone(
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const all = findAll(other)[0];
   if (all === undefined || findAll(own).length > 0 || findDenials(other).some((k) => k >= all)) return NOTHING;
-  const out = { cues: new Set<number>(), opposites: new Set<number>() };
+  const out = { cues: new Set<number>(), opposites: new Set<number>(), said: [] as Facing[] };
   if (findLacking(other).length > 0) return NOTHING;
   for (const cue of cues) {
-    if (!isNone(own, cue.from) || !isOfSame(input, side, cue.from, all)) continue;
+    if (
+      !(isNone(own, cue.from) || (ALMOST.test(other[all - 1]?.norm ?? '') && isHardlyAny(own, cue))) ||
+      !isOfSame(input, side, cue.from, all)
+    )
+      continue;
     const within = (k: number) => k > cue.from && k <= cue.from + REACH && !breaks(own, cue.to, k);
-    const second = cues.find((x) => x !== cue && LACKING.test(own[x.from]!.norm) && within(x.from));
+    const second = cues.find((x) => x !== cue && SECOND.test(own[x.from]!.norm) && within(x.from));
     const kept = second ? across(input, side, second.anchor) : -1;
     if (second && kept > all) {
       out.cues.add(cue.from).add(second.from);
@@ -56,7 +67,9 @@ export function allForNone(
     const said = opposites.findIndex(
       (o) => within(o[side]) && o[otherSide(side)] > all && !ALL.test(other[o[otherSide(side)]]!.norm),
     );
-    if (said < 0 && !isSaidOtherwise(input, side, within, all)) continue;
+    const otherwise = said < 0 ? saidOtherwise(input, side, within, all) : null;
+    if (said < 0 && !otherwise) continue;
+    if (otherwise) out.said.push(otherwise);
     out.cues.add(cue.from);
     if (said >= 0) out.opposites.add(said);
     opposites.forEach((o, k) => {
@@ -67,19 +80,39 @@ export function allForNone(
 }
 
 /** "none fell ill" ↔ "all remained healthy", "none was hurt" ↔ "all escaped injury": the opposite, though nothing links the two. */
-function isSaidOtherwise(input: DriftInput, side: SideName, within: (k: number) => boolean, all: number): boolean {
+function saidOtherwise(input: DriftInput, side: SideName, within: (k: number) => boolean, all: number): Facing | null {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-  const behind = other.slice(all + 1, all + 1 + REACH);
-  const isWord = (t: Token) => t.kind === 'word' && !t.stop;
-  return own.some((t, k) => {
-    if (!within(k) || !isWord(t)) return false;
-    if (HARM.has(t.lemma) && behind.some((x) => ESCAPING.has(x.lemma))) return true;
-    return behind.some((x) => isWord(x) && areOpposites(t, x, input.lexicon));
-  });
+  const isNew = (t: Token, there: readonly Token[]) =>
+    t.kind === 'word' && !t.stop && !there.some((x) => x.lemma === t.lemma);
+  for (let k = 0; k < own.length; k++) {
+    if (!within(k) || !isNew(own[k]!, other)) continue;
+    const isTurned = (t: Token) => areOpposites(own[k]!, t, input.lexicon) || areTwo(own[k]!, t);
+    const there = other.findIndex((t, n) => n > all && n <= all + REACH && isNew(t, own) && isTurned(t));
+    if (there >= 0) return facing(side, { from: k, to: k + 1 }, { from: there, to: there + 1 });
+  }
+  return null;
 }
 
-const HARM = new Set('hurt harm injure injury wound kill die damage break destroy'.split(' '));
-const ESCAPING = new Set('escape survive unscathed unhurt unharmed uninjured safe intact spare'.split(' '));
+/** Opposites of what happens to somebody, and of what somebody holds to be true; each of one class with each of the other. */
+const HERE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [
+    new Set('hurt harm injure injury wound kill die damage break destroy suffer hit affect flood'.split(' ')),
+    new Set('escape survive unscathed unhurt unharmed uninjured safe intact spare'.split(' ')),
+  ],
+  [
+    new Set('doubt dispute question'.split(' ')),
+    new Set('convince convinced certain sure believe agree accept'.split(' ')),
+  ],
+];
+
+const areTwo = (a: Token, b: Token) =>
+  HERE.some(([x, y]) => (x.has(a.lemma) && y.has(b.lemma)) || (y.has(a.lemma) && x.has(b.lemma)));
+
+/** "hardly a household", where the other says "almost every household" */
+const ALMOST = /^(?:almost|nearly|virtually|practically)$/;
+
+const isHardlyAny = (tokens: readonly Token[], { from, to }: TokenSpan) =>
+  /^(?:hardly|scarcely|barely)$/.test(tokens[from]!.norm) && /^(?:an?|any)$/.test(tokens[to]?.norm ?? '');
 
 /** "nobody", "not one of", "not a single" */
 function isNone(tokens: readonly Token[], at: number): boolean {

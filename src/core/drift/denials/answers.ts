@@ -110,8 +110,11 @@ const leavesOpen = (tokens: readonly Token[]) =>
 
 /** "advised them not to build" ↔ "advised against building" */
 function isAdvisedAgainst(input: DriftInput, side: SideName, anchor: number): boolean {
+  const { tokens } = input[otherSide(side)];
   const there = across(input, side, anchor);
-  return there > 0 && input[otherSide(side)].tokens[there - 1]!.norm === 'against';
+  // "against the use"
+  const before = tokens[there - 1]?.tag === 'DET' ? there - 2 : there - 1;
+  return there > 0 && tokens[before]?.norm === 'against';
 }
 
 const LOSS = /^(?:lose|loses|lost|losing|deprived|missing|short|cut|cuts|cutting)$/;

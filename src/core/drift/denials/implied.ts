@@ -9,6 +9,7 @@
 //   children under twelve               ↔  children not yet twelve
 //   the leak went unnoticed             ↔  nobody noticed the leak
 //   the bags are harmless               ↔  the bags do no harm
+//   the pupils swam unsupervised        ↔  the pupils swam without supervision
 //   the first win since 2019            →  had not lost since 2019         one denial each, and an opposite
 //   has stopped selling coal            →  has not stopped selling it      one denial more
 //
@@ -21,6 +22,7 @@ import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueHit, lemmaFinder, type WordFinder, wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
 import { hasDenial, lacks } from '../words/reach.ts';
+import { deniedStem, findPrefixed } from './denied-stem.ts';
 import { findUnder, notYetOf } from './not-yet.ts';
 import { denialsOfOthers, findSole, soleOf } from './sole.ts';
 
@@ -154,6 +156,7 @@ const READERS: readonly (readonly [find: WordFinder, reads: Reader])[] = [
   [findUnder, isNotYet],
   [wordFinder(UNNOTICED), isUnnoticed],
   [wordFinder(LESS), isWithout],
+  [findPrefixed, (own, at, other, { lexicon }) => deniedStem(own, at, other, lexicon) >= 0],
 ];
 
 /** The words of one side that count as denials, in order. */

@@ -18,9 +18,11 @@ import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
 import { type Opposite, oppositePairs } from '../words/opposites.ts';
 import { ALL, findDenials } from '../words/polarity.ts';
+import { absentFor } from './absent.ts';
 import { allForNone } from './all-for-none.ts';
 import { isAnswered } from './answers.ts';
 import { isCompared, weighedCues } from './denial-cues.ts';
+import { deniedContrary } from './denied-contrary.ts';
 import { deniedOpposites } from './denied-opposite.ts';
 import { noneLeft } from './none-left.ts';
 import { turnedPutOff } from './put-off.ts';
@@ -74,7 +76,7 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   const c = none ? ofC.filter((h) => !none.c.cues.has(h.from) && !gone?.c.has(h.from)) : ofC;
   const used = new Set<number>(none ? [...none.r.opposites, ...none.c.opposites] : []);
   const left: CuePair<number>[] = [];
-  const silent: Facing[] = [];
+  const silent: Facing[] = none ? [...none.r.said, ...none.c.said] : [];
   opposites.forEach((o, i) => {
     if (gone?.r.has(o.reference) || gone?.c.has(o.candidate)) used.add(i);
   });
@@ -110,7 +112,9 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
         });
         continue;
       }
-      const there = input.pack ? null : silentDenial(input, side, hit);
+      const there = input.pack
+        ? null
+        : (silentDenial(input, side, hit) ?? absentFor(input, side, hit) ?? deniedContrary(input, side, hit));
       if (there) {
         silent.push(facing(side, { from: hit.from, to: Math.max(hit.to, hit.anchor + 1) }, there));
         continue;

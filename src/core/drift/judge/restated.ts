@@ -16,6 +16,7 @@ import { keptOtherDays } from '../dates/other-days.ts';
 import { keptRates, keptRests } from '../dates/recurrence.ts';
 import { keptYears } from '../dates/years-apart.ts';
 import { keptAllExcept } from '../denials/all-except.ts';
+import { keptDeniedStems } from '../denials/denied-stem.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
 import { keptLeave } from '../denials/free-to.ts';
 import { cancelledDenials } from '../denials/negation.ts';
@@ -76,6 +77,9 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptThan, [], ['role', 'predicate']],
   // "not possible" ↔ "impossible"
   [cancelledDenials, ['predicate', 'modality', 'negation'], KINDS],
+  // "without supervision" ↔ "unsupervised"
+  [keptDeniedStems, ['predicate'], []],
+  [(x) => keptDeniedStems(x).filter((p) => p.isModal), ['modality'], []],
   // "shed 4 points" ↔ "was off 4 points": the same way; kind predicate weighs the words, next to nothing.
   [keptMoves, ['negation'], []],
   // "demanded an end to the war" ↔ "opposed the war": turned about twice.

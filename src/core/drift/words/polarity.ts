@@ -52,6 +52,12 @@ export function opposed(a: string, b: string): boolean {
   return x !== undefined && y !== undefined && x.some((g) => y.includes(-g)) && !x.some((g) => y.includes(g));
 }
 
+/** The words of the table that are opposed to one. */
+export function oppositesOf(word: string): string[] {
+  signs ??= compile(GROUPS);
+  return (signs.get(word) ?? []).flatMap((g) => GROUPS[Math.abs(g) - 1]![g > 0 ? 1 : 0].split(' '));
+}
+
 /** "turned down" against "accepted": a verb with its particle at `at`, opposed to another word. */
 export function areOpposedPhrasal(tokens: readonly Token[], at: number, other: Token): boolean {
   const particle = tokens[at + 1];
@@ -92,7 +98,7 @@ function compile(groups: readonly (readonly [plus: string, minus: string])[]): M
 }
 
 /** Prefixes that negate; what remains must be a word, or "under" would be "not der". */
-const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non-', 'non', 'de', 'mis', 'sub', 'anti-', 'anti'];
+export const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non-', 'non', 'de', 'mis', 'sub', 'anti-', 'anti'];
 
 /** Is `a` a negated form of `b` ("unable" of "able", "harmless" of "harmful")? Both in normal form. */
 export function negates(a: string, b: string): boolean {

@@ -1,0 +1,27 @@
+// None that are not so, and all that are.
+import { describe, expect, test } from 'vitest';
+import { majors } from '../pair.ts';
+
+describe('none and all', () => {
+  test.each([
+    ['None of the farms escaped damage.', 'Every farm suffered damage.'],
+    ['Nobody doubts that the fire was set.', 'Everybody is certain that the fire was set.'],
+    ['There is no cottage in the lane that was not flooded.', 'Every cottage in the lane was flooded.'],
+    ['Hardly a field was not flooded.', 'Almost every field was flooded.'],
+    ['There was scarcely a street that had not lost power.', 'Nearly all streets had lost power.'],
+    ['No child in the class does not speak two languages.', 'All the children in the class speak two languages.'],
+    ['Every farm was hit by the hail.', 'None of the farms escaped the hail.'],
+  ])('%s = %s', (reference, fair) => {
+    expect(majors(reference, fair)).toEqual([]);
+  });
+
+  test.each([
+    ['None of the farms escaped damage.', 'Every farm escaped damage.'],
+    ['Nobody doubts that the fire was set.', 'Everybody doubts that the fire was set.'],
+    ['There is no cottage in the lane that was flooded.', 'Every cottage in the lane was flooded.'],
+    ['Hardly a field was flooded.', 'Almost every field was flooded.'],
+    ['There is no cottage in the lane that was not flooded.', 'Every cottage in the lane was not flooded.'],
+  ])('%s ≠ %s', (reference, unfair) => {
+    expect(majors(reference, unfair)).not.toEqual([]);
+  });
+});
