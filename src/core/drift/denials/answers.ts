@@ -8,17 +8,18 @@
 //   denies the charges        ↔  pleaded not guilty
 //   did not settle who …      ↔  left open who …
 //   if not, it lapses         ↔  otherwise it lapses
-//   no church is older        ↔  it is the oldest church
+//   less a novel than a diary ↔  a diary rather than a novel
 //
-// Each answers one cue of the other side; `unless.ts`, `unhindered.ts` and `put-off.ts` hold those with rules of their own.
+// Each answers one cue of the other side; `unless.ts`, `unhindered.ts`, `unequalled.ts` and `put-off.ts` hold those with rules of their own.
 // The tempting wrong answer is to make "lost" and "before" cues themselves: they deny nothing where no denial stands
 // opposite. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
-import { wordAfter } from '../words/reach.ts';
+import { wordAfter, wordBefore } from '../words/reach.ts';
 import { isPutOff } from './put-off.ts';
+import { isUnequalled } from './unequalled.ts';
 import { isPrevented, isUnhindered } from './unhindered.ts';
 import { isOfUnless } from './unless.ts';
 
@@ -56,14 +57,15 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (isAdvisedAgainst(input, side, hit.anchor)) return true;
   if (hit.anchor >= 0 && HOLDING.has(tokens[hit.anchor]!.lemma) && gains(DROPPING) && !isKept(input, side, hit.anchor))
     return true;
-  if (/^(?:no|never|not|nobody|nothing|none)$/.test(word) && isUnequalled(tokens, hit, other)) return true;
+  if (/^(?:no|never|not|nobody|nothing|none)$/.test(word) && isUnequalled(input, side, hit)) return true;
   if (isOnlyThose(tokens, hit, other)) return true;
   if (hit.anchor >= 0 && SETTLING.has(tokens[hit.anchor]!.lemma) && !isKept(input, side, hit.anchor)) {
     if (gains(OPEN) || (leavesOpen(other.tokens) && !leavesOpen(tokens))) return true;
   }
   // "if not" ↔ "otherwise"
   if (word === 'not' && tokens[hit.from - 1]?.norm === 'if' && gains(/^otherwise$/)) return true;
-  if (INSTEAD.has(word) && (isCutTo(input, side, hit) || isMeasure(input, side, hit))) return true;
+  if (INSTEAD.has(word) && (isCutTo(input, side, hit) || isMeasure(input, side, hit) || isLess(input, side, hit)))
+    return true;
   if (isPutOff(input, side, hit)) return true;
   const time = timeSet(tokens, hit);
   if (time >= 0 && isTimeKept(input, side, time)) return true;
@@ -82,18 +84,6 @@ function isOnlyThose(tokens: readonly Token[], hit: TokenSpan, other: Side): boo
   if (!isDenial(tokens[hit.from]!.norm) || !has(other, /^(?:only|just|solely|exclusively)$/)) return false;
   const first = deniesOthers(tokens);
   return first >= 0 && hit.from >= first;
-}
-
-/** "no church is older", "no vote had been so close" ↔ "the oldest church", "the closest vote" */
-function isUnequalled(tokens: readonly Token[], hit: TokenSpan, other: Side): boolean {
-  const behind = tokens.slice(hit.to, hit.to + CLAUSE);
-  const best = other.tokens.some(
-    (t) => /^(?:most|least|best|worst)$|..est$/.test(t.norm) && /^(?:ADJ|ADV)$/.test(t.tag),
-  );
-  // Any of them: "no party is bigger" ↔ "the largest party".
-  const isCompared = (t: Token, k: number) =>
-    /er$|^more$|^worse$/.test(t.norm) || (t.norm === 'so' && /^(?:ADJ|ADV)$/.test(behind[k + 1]?.tag ?? ''));
-  return best && behind.some(isCompared);
 }
 
 const LEAVING = new Set('leave remain stay'.split(' '));
@@ -132,6 +122,17 @@ function isCutTo(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
   const there = linkOf(input, side, hit.to)?.[otherSide(side)] ?? 0;
   return input[otherSide(side)].tokens[there - 1]?.norm === 'from';
 }
+
+/** "a diary rather than a novel" ↔ "less a novel than a diary": the same of the two. */
+function isLess(input: DriftInput, side: SideName, hit: { readonly anchor: number }): boolean {
+  const { tokens } = input[otherSide(side)];
+  const there = across(input, side, hit.anchor);
+  const less = wordBefore(tokens, there, LESS_REACH, /^less$/);
+  return there >= 0 && less >= 0 && wordAfter(tokens, there + 1, LESS_REACH, /^than$/) >= 0;
+}
+
+/** Tokens from "less" to what is less so, and from there to "than". */
+const LESS_REACH = 4;
 
 /** Tokens to the figure: "rather than the usual required 63". */
 const FIGURE_REACH = 4;

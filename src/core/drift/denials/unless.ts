@@ -3,14 +3,16 @@
 //   unless it rains               ↔  if it does not rain          the exception holds the "no"
 //   unless the pool was shut      ↔  without shutting the pool
 //   will not pay unless they do   ↔  will pay only if they do
+//   do not open it unless emptied ↔  empty it before you open it
 //
 //   unless it rains               →  if it rains                  turned round
 //
 // Each stands on one side while the other says it so. Tempting and wrong: any denial against any "unless"; it must stand in the
 // condition, or hold of the same head. Linear in the tokens.
 import type { Side, Token, TokenSpan } from '../../types.ts';
-import { otherSide, type SideName } from '../pair/across.ts';
+import { across, otherSide, type SideName } from '../pair/across.ts';
 import { BOTH_SIDES } from '../pair/facing.ts';
+import { isCovered } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
@@ -24,10 +26,24 @@ const findUnless = wordFinder(/^unless$/);
 const saysUnless = (tokens: readonly Token[]) => findUnless(tokens).length > 0;
 
 /** Does the denial at `hit` stand in a condition that the other side tells with "unless", or by "only if" an "unless" of its own side? */
-export function isOfUnless(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
+export function isOfUnless(input: DriftInput, side: SideName, hit: TokenSpan & { readonly anchor: number }): boolean {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-  if (saysUnless(own)) return isOnlyUnless(input);
+  if (saysUnless(own)) return isOnlyUnless(input) || isBefore(input, side, hit);
   return saysUnless(other) && openerOf(own, hit.from) === 'condition';
+}
+
+/** "unless it is emptied, do not open it" ↔ "empty it before you open it": what must be done first, and what waits for it. */
+function isBefore(input: DriftInput, side: SideName, hit: { readonly anchor: number }): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const before = other.findIndex((t) => t.norm === 'before');
+  const denied = across(input, side, hit.anchor);
+  if (before < 0 || denied <= before || denied > before + CLAUSE) return false;
+  const condition = clauseFrom(own, findUnless(own)[0]! + 1, /^[.;:,]$/);
+  const first = { from: Math.max(0, before - CLAUSE), to: before };
+  return own.slice(condition.from, condition.to).some((t, k) => {
+    const there = across(input, side, condition.from + k);
+    return !t.stop && /^(?:VERB|ADJ)$/.test(t.tag) && isCovered([first], there);
+  });
 }
 
 /** From the word at `from` to where its clause ends. */

@@ -1,0 +1,52 @@
+// Nobody else is as much so: the one named is it more than all.
+//
+//   no church is older than it                    ↔  it is the oldest church
+//   no other town has as many mills as Arlen      ↔  Arlen has more mills than any other town
+//   no other town has as many mills as Arlen      →  Arlen has fewer mills than any other town      the other way
+//
+// The tempting wrong answer is any superlative against any "no": something must be compared behind the denial, and what is told
+// by "as … as" must be the same quality, of the same one. Linear in the clause.
+import type { Token, TokenSpan } from '../../types.ts';
+import { across, otherSide, type SideName } from '../pair/across.ts';
+import type { DriftInput } from '../types.ts';
+
+/** Tokens behind the denial. */
+const CLAUSE = 8;
+/** Tokens from the first "as" to the second, and from a comparative to its "than". */
+const AS_REACH = 6;
+
+/** Does the other side tell without the denial at `hit` that nobody is as much so? */
+export function isUnequalled(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
+  const { tokens } = input[side];
+  const behind = tokens.slice(hit.to, hit.to + CLAUSE);
+  const best = input[otherSide(side)].tokens.some(
+    (t) => /^(?:most|least|best|worst)$|..est$/.test(t.norm) && /^(?:ADJ|ADV)$/.test(t.tag),
+  );
+  // Any of them: "no party is bigger" ↔ "the largest party".
+  const isCompared = (t: Token, k: number) =>
+    /er$|^more$|^worse$/.test(t.norm) || (t.norm === 'so' && /^(?:ADJ|ADV)$/.test(behind[k + 1]?.tag ?? ''));
+  return (best && behind.some(isCompared)) || isMoreThanAny(input, side, hit);
+}
+
+/** "no other … as many mills as Arlen" ↔ "Arlen has more mills than any other" */
+function isMoreThanAny(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const as = own.findIndex((t, k) => k >= hit.to && t.norm === 'as');
+  const second = as < 0 ? -1 : own.findIndex((t, k) => k > as + 1 && k <= as + AS_REACH && t.norm === 'as');
+  const than = other.findIndex((t, k) => t.norm === 'than' && /^(?:any|all|every)$/.test(other[k + 1]?.norm ?? ''));
+  if (second < 0 || than < 0) return false;
+  const quality = own[as + 1]!.norm;
+  const more = other.findIndex((t, k) => k < than && k >= than - AS_REACH && isMore(quality, t, other[k + 1]));
+  const who = own.findIndex((t, k) => k > second && !t.stop && t.kind === 'word');
+  const there = who < 0 ? -1 : across(input, side, who);
+  return more >= 0 && there >= 0 && there < more;
+}
+
+/** "many", "more"; "old", "older"; "costly", "more costly" */
+function isMore(quality: string, t: Token, next: Token | undefined): boolean {
+  if (/^(?:many|much)$/.test(quality)) return t.norm === 'more';
+  if (/^(?:few|little)$/.test(quality)) return /^(?:fewer|less)$/.test(t.norm);
+  if (t.norm === 'more') return next?.norm === quality;
+  const stem = t.norm.endsWith('er') ? t.norm.slice(0, -2) : '';
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].includes(quality);
+}
