@@ -19,6 +19,7 @@ import {
   SEASONS,
   WEEKDAYS,
 } from './calendar.ts';
+import { namedDayAt } from './named-days.ts';
 import type { RawToken } from './tokenize.ts';
 
 const NOTHING: DateParts = { year: null, month: null, day: null, weekday: null, minute: null, relative: null };
@@ -36,8 +37,6 @@ const STARTERS = new Set([
   'midnight',
   'midday',
   'the',
-  'new',
-  'christmas',
 ]);
 
 /** The date or time that starts at token `i`, or null. */
@@ -45,6 +44,8 @@ export function dateAt(tokens: readonly RawToken[], norms: readonly string[], i:
   const t = tokens[i]!;
   if (t.kind === 'number') return timeAt(tokens, norms, i) ?? dayFirst(tokens, norms, i) ?? yearLike(tokens, norms, i);
   if (norms[i + 1] === "o'clock") return wordedHour(norms, i);
+  const named = namedDay(tokens, norms, i);
+  if (named) return named;
   if (!STARTERS.has(t.norm)) return ordinalDay(norms, i);
   return (
     monthFirst(tokens, norms, i) ??
@@ -110,6 +111,16 @@ const DEPARTURES = new Set(
     ' ',
   ),
 );
+
+/** "New Year's Day", "Christmas Eve 1944" */
+function namedDay(tokens: readonly RawToken[], norms: readonly string[], i: number): Value | null {
+  const found = namedDayAt(tokens, norms, i);
+  if (!found) return null;
+  const { to, month, day } = found;
+  const comma = norms[to] === ',' ? 1 : 0;
+  const year = yearOf(norms[to + comma]);
+  return year === null ? value(i, to, { month, day }) : value(i, to + comma + 1, { year, month, day });
+}
 
 /** "six o'clock" */
 function wordedHour(norms: readonly string[], i: number): Value | null {

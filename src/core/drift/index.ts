@@ -33,6 +33,7 @@ import { findBound } from './numbers/bound.ts';
 import { reversedMoves } from './numbers/direction.ts';
 import { findExcepted } from './numbers/excepted.ts';
 import { findLostException } from './numbers/exception-lost.ts';
+import { findNotAll } from './numbers/not-all.ts';
 import { findNumber } from './numbers/number.ts';
 import { findOneForMany } from './numbers/one-for-many.ts';
 import { findQuantity } from './numbers/quantity.ts';
@@ -87,6 +88,7 @@ const DETECTORS: readonly Detector[] = [
   findModality,
   findQuantity,
   findWhole,
+  findNotAll,
   findExcepted,
   findLostException,
   findRecurrence,

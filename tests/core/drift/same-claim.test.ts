@@ -252,6 +252,12 @@ const rows: readonly Row[] = [
     'None of the shops will close before April.',
     'The shops stay open until the end of May.',
   ],
+  [
+    'negation',
+    'Bids are due no later than 30 June.',
+    'Bids are due by the end of June.',
+    'Bids are not due by the end of June.',
+  ],
   ['date', 'The ban holds from 1 July.', 'After the end of June the ban holds.', 'After the end of May the ban holds.'],
   [
     'relation',

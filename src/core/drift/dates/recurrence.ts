@@ -29,6 +29,8 @@ import { EVERY_DAY, type Weekdays, weekdaysOf } from './weekdays.ts';
 
 /** Times a year. */
 const findAdverbs = cueFinder({
+  ...phrases(8760, 'hourly'),
+  ...phrases(4380, 'every other hour|every second hour'),
   ...phrases(
     365,
     'daily|nightly|every night|each night|every evening|each evening|every morning|each morning|day by day|day after day|day in day out',
@@ -232,7 +234,14 @@ function flowsOf(input: DriftInput, a: Rate, b: Rate): [TokenSpan, TokenSpan][] 
   const isSame = (x: number, y: number) => Math.abs((x * a.times) / (y * b.times) - 1) < SAME_FLOW;
   // "sails twice a day" ↔ "two crossings daily": what is counted beside the rate is how often it happens.
   const counted = (side: Side, r: Rate) =>
-    amounts(side).filter((v) => isWholeCount(v) && v.to <= r.from && r.from - v.to <= COUNTED);
+    amounts(side).filter(
+      (v) =>
+        isWholeCount(v) &&
+        v.to <= r.from &&
+        r.from - v.to <= COUNTED &&
+        // "between the two villages every hour" counts villages.
+        side.tokens[v.from - 1]?.tag !== 'DET',
+    );
   const once = (side: Side, r: Rate, other: Rate, there: Side) =>
     counted(side, r).find(
       (v) => counted(there, other).length === 0 && Math.abs((v.lo * r.times) / other.times - 1) < SAME_FLOW,

@@ -6,7 +6,7 @@
 // Detectors look at one thing each: the opposite of "sold" is "bought", whoever stands where. So these forms are gathered
 // once a pair, and what a detector proposes about their words is dropped. The tempting wrong answer is a rule in every
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
-import type { DriftKind, Side, TokenSpan } from '../../types.ts';
+import type { DriftKind, Side, TokenSpan, Value } from '../../types.ts';
 import { areOneTurn } from '../dates/boundary.ts';
 import { keptDeadlines } from '../dates/deadline.ts';
 import { keptTimes } from '../dates/last-time.ts';
@@ -60,11 +60,11 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [(x) => keptFigures(x).inOtherWords, ['quantity'], []],
   [(x) => keptFigures(x).rests, ['quantity', 'negation'], ['predicate', 'negation', 'quantity', 'number']],
   // "every day but Sunday" ↔ "Mondays to Saturdays"
-  [keptRates, ['quantity', 'date', 'number', 'relation'], ['predicate', 'negation']],
+  [keptRates, ['quantity', 'date', 'number', 'relation'], ['predicate', 'negation', 'omission']],
   [keptRests, ['negation'], []],
   // "until the end of March" ↔ "until 1 April", "at the end of June" ↔ "at the start of July"
   [turnsOfMonth, ['predicate'], []],
-  [(x) => turnsOfMonth(x).map(withPart), [], ['negation', 'predicate']],
+  [(x) => turnsOfMonth(x).map(withPart), [], ['negation', 'predicate', 'quantity', 'number', 'date']],
   // "A is taller than B" ↔ "B is shorter than A"
   [turnedOpposites, ['negation', 'predicate', 'role', 'name'], NO_FIGURES],
   // "lent it to the club" ↔ "the club borrowed it": of what else is done around them nothing is said.
@@ -164,14 +164,18 @@ const inside = (a: TokenSpan | null, b: TokenSpan) => a === null || isWithin(a, 
 function turnsOfMonth({ reference, candidate }: DriftInput): SpanPair[] {
   return reference.values.flatMap((a) =>
     candidate.values
-      .filter((b) => a.date && b.date && a.date.month !== b.date.month && areOneTurn(reference, a, candidate, b))
+      .filter((b) => isToldOtherwise(a, b) && areOneTurn(reference, a, candidate, b))
       .map((b) => ({ reference: spanOf(a), candidate: spanOf(b) })),
   );
 }
 
-/** With "the end of" before them. */
+/** "31 March" ↔ "1 April", "the end of March": by another month, or one by the day and one by the part of it. */
+const isToldOtherwise = ({ date: a }: Value, { date: b }: Value) =>
+  a !== null && b !== null && (a.month !== b.month || (a.day === null) !== (b.day === null));
+
+/** With "by the end of" before them. */
 const withPart = ({ reference, candidate }: SpanPair): SpanPair => {
-  const wide = (v: TokenSpan) => ({ from: Math.max(0, v.from - 3), to: v.to });
+  const wide = (v: TokenSpan) => ({ from: Math.max(0, v.from - 4), to: v.to });
   return { reference: wide(reference), candidate: wide(candidate) };
 };
 

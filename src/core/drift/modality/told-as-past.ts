@@ -2,6 +2,7 @@
 //
 //   A hearing will be held on 9 September  →  A hearing was held on 9 September
 //   The museum will open in May            →  The museum opened in May
+//   A statue is to be unveiled             →  A statue was unveiled
 //   The museum will open in May            ↔  The museum is to open in May, opens in May        fair
 //   It will close, she said                →  It would close, she said                          fair: the sequence of tenses
 //
@@ -26,8 +27,9 @@ export function toldAsPast(input: DriftInput): Candidate[] {
   const isAhead = (t: Token) => STILL_AHEAD.test(t.norm) && !(t.norm === 'may' && /^\p{Lu}/u.test(t.text));
   if (c.some((t, k) => isAhead(t) || isToBe(c, t, k))) return [];
   return r.flatMap((t, i): Candidate[] => {
-    if (!AHEAD.test(t.norm) || (t.norm !== 'wo' && /^\p{Lu}/u.test(t.text) && i > 0)) return [];
-    const verb = verbAfter(r, i);
+    const opens = opensAhead(r, t, i);
+    if (opens < 0) return [];
+    const verb = verbAfter(r, opens);
     const link = verb ? input.ofReference[verb.at] : undefined;
     if (!verb || !link || c[link.candidate]!.lemma !== r[verb.at]!.lemma) return [];
     const at = link.candidate;
@@ -47,6 +49,13 @@ export function toldAsPast(input: DriftInput): Candidate[] {
       },
     ];
   });
+}
+
+/** "will", or the "to" of "is to"; −1 for neither. "Was to" tells as often what came of it. */
+function opensAhead(tokens: readonly Token[], t: Token, i: number): number {
+  if (isToBe(tokens, t, i)) return /^(?:is|are)$/.test(t.norm) ? i + 1 : -1;
+  // "Will" is a person.
+  return AHEAD.test(t.norm) && (t.norm === 'wo' || !/^\p{Lu}/u.test(t.text) || i === 0) ? i : -1;
 }
 
 /** "will also be held": the verb, and whether it is done to the subject. */

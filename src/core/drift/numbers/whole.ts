@@ -2,12 +2,13 @@
 //
 //   nine of the fifteen councillors  →  all fifteen councillors           a part is now the whole
 //   all nine judges                  →  six of the nine judges            the whole is now a part
+//   two of the five huts burned      →  the five huts burned              the same: these are all of them
 //   all 114 got out alive            ↔  ten of the 114 were injured       fair: another thing is said of them
 //   nine of the fifteen              ↔  nine out of fifteen were for it, and all fifteen were present      fair: nine is told
 //
 // Tempting and wrong: the whole alone, which both texts tell; so the same must be said of both, by the words beside them. Linear in
 // the tokens, quadratic in the figures.
-import type { Side, TokenSpan, Value } from '../../types.ts';
+import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { BETWEEN, isPartOf, JOINS } from '../figures/part-of.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
@@ -53,7 +54,7 @@ function partsOf({ tokens, values }: Side): (Share & { part: Value })[] {
   });
 }
 
-/** "all fifteen", "every one of the six" */
+/** "all fifteen", "every one of the six", "the six" */
 function wholesTold({ tokens, values }: Side): Share[] {
   return values.flatMap((whole) => {
     // "all of the six but him"
@@ -64,8 +65,13 @@ function wholesTold({ tokens, values }: Side): Share[] {
       if (ALL.test(norm)) return [{ whole, span: { from: k, to: whole.to } }];
       if (!JOINS.test(norm)) break;
     }
-    return [];
+    return isAllOfThem(tokens, whole) ? [{ whole, span: { from: whole.from - 1, to: whole.to } }] : [];
   });
+}
+
+/** "the five huts", where nothing before it takes some of them. */
+function isAllOfThem(tokens: readonly Token[], { from }: Value): boolean {
+  return /^(?:the|these|those)$/.test(tokens[from - 1]?.norm ?? '') && !JOINS.test(tokens[from - 2]?.norm ?? '');
 }
 
 /** Does the figure, or what it counts, go on in the other, and is the same said of both? */

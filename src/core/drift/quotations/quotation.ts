@@ -69,7 +69,9 @@ function counterpartOf(input: DriftInput, q: Quote, quotes: readonly Quote[]): n
   // One quotation on each side of an aligned pair belongs together even when every word was changed.
   const alone = quotes.length === 1 && quotes[0]!.words.length >= FEWEST_WORDS && q.words.length >= FEWEST_WORDS;
   if (best < 0.25 * weight && !(alone && best > 0)) return [];
-  return quotes.filter((x, i) => hits[i]! >= Math.max(0.25 * best, 0.2 * x.words.length)).flatMap((x) => x.words);
+  // Three words of a long speech are a part of it.
+  const least = (x: Quote) => Math.max(0.25 * best, 0.2 * Math.min(x.words.length, q.words.length));
+  return quotes.filter((x, i) => hits[i]! >= least(x)).flatMap((x) => x.words);
 }
 
 function altered(

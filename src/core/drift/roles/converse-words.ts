@@ -27,6 +27,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['own|possess|hold|have', 'belong to'],
   ['employ|have', 'work for|work at|have job at'],
   ['contain|include|comprise|hold|cover', 'part of|belong to|be in|be among|be one of'],
+  ['charge|bill|fine', 'pay'],
   ['win against|beat|defeat', 'lose|lose to'],
   ['exceed|outnumber|outweigh', 'low than|lower than|less than|small than|smaller than|few than|fewer than|below'],
   ['cost', 'lose'],

@@ -3,6 +3,7 @@
 //   The bank lent the club £2m  ↔  The club borrowed £2m from the bank      fair: the two changed sides with the word
 //   The bank lent the club £2m  →  The bank borrowed £2m from the club      the word changed, and they did not
 //   Its report cost the city its grant  ↔  The city lost its grant          fair
+//   the ruling, which follows a strike  ↔  the ruling, preceded by a strike         fair
 //   leased the mill from the trust  →  leased the mill to the trust         the little word alone says which way
 //   She was awarded the prize  ↔  She received the prize                    fair: of two objects the taker is the subject
 //
@@ -15,6 +16,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { isPastForm } from '../words/tense.ts';
 import { BOTH_WAYS, entriesOf, findFirstWords, LOOSE, linesOf, meeting, PASSING_ON } from './converse-words.ts';
 
 interface Hinge extends TokenSpan {
@@ -37,6 +39,7 @@ const THING_REACH = 4;
 
 const BREAKS = /^(?:[.;:!?”“"]|which|who|whom|because|although|when|while|if|but|whereas)$/;
 
+const RELATIVE = /^(?:which|who|that)$/;
 const BE = /^(?:be|is|are|was|were|been|being)$/;
 
 /** Words of the lines `wanted`. */
@@ -53,7 +56,7 @@ function hingesOf({ tokens, values }: Side, wanted: number): Hinge[] {
       const places = around(tokens, span);
       const last = places.right.length === 0 ? span.to : Math.max(...places.right);
       const by = tokens.slice(span.to, last).some((x) => x.norm === 'by');
-      const passive = by && BE.test(tokens[i - 1]?.norm ?? '');
+      const passive = (by && BE.test(tokens[i - 1]?.norm ?? '')) || isReduced(tokens, span);
       const things = places.right.filter((k) => !isCovered(dates, k));
       const way = BOTH_WAYS.has(t.lemma) ? wayOf(tokens, things, span.to) : null;
       const isTaken = line < PASSING_ON && sign === 1 && isTakenAt(tokens, span, things);
@@ -61,6 +64,12 @@ function hingesOf({ tokens, values }: Side, wanted: number): Hinge[] {
     }
   }
   return out;
+}
+
+/** "the ruling, preceded by a long battle": a passive without its "was"; "grew by a third" is none. */
+function isReduced(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  const [t, by, next] = [tokens[from]!, tokens[to], tokens[to + 1]];
+  return to === from + 1 && isPastForm(t) && by?.norm === 'by' && next?.kind === 'word' && next.tag !== 'NUM';
 }
 
 /** A passive with the thing right behind it; without one ("the prize was awarded to her") the thing stands before it. */
@@ -86,6 +95,8 @@ function around(tokens: readonly Token[], span: TokenSpan): Pick<Hinge, 'left' |
   const walk = (from: number, step: 1 | -1) => {
     const found: number[] = [];
     for (let k = from, n = 0; k >= 0 && k < tokens.length && n < REACH; k += step, n++) {
+      // "the ruling, which follows …": it stands before the pronoun.
+      if (step < 0 && n === 0 && RELATIVE.test(tokens[k]!.norm)) continue;
       // "because of the error" says who on the right of the verb.
       if (BREAKS.test(tokens[k]!.norm) && tokens[k + 1]?.norm !== 'of') break;
       if (isArgument(tokens[k]!)) found.push(k);

@@ -4,6 +4,7 @@
 //   went to Leeds from Bristol  →  went from Leeds to Bristol       each behind the preposition that was the other's
 //   sites in the north          ↔  northern sites                   fair: turned round with the preposition
 //   Lanz and Carrick            ↔  Carrick and Lanz                 fair: a list
+//   in Mill Road in March       ↔  in March in Mill Road            fair: a date and a place
 //
 // Only words that stand once on each side. Tempting and wrong: the order of the two, which a passive, a compound and every moved
 // phrase turn round. Linear in the tokens, of which each is held against the six behind it.
@@ -24,6 +25,7 @@ export function slotsExchanged(input: DriftInput): Candidate[] {
   const c = input.candidate.tokens;
   const places: [number, number][] = [];
   const measures = input.reference.values.filter((v) => !v.date);
+  const dates = input.reference.values.filter((v) => v.date);
   r.forEach((t, i) => {
     if (!(isArgument(t) || isQuality(t)) || t.kind !== 'word' || input.ofReference[i]?.relation === undefined) return;
     // "lorries over 7.5 tonnes": a unit changes places with nothing.
@@ -35,6 +37,8 @@ export function slotsExchanged(input: DriftInput): Candidate[] {
     for (let y = x + 1; y < places.length && y <= x + 6; y++) {
       const [a, p] = places[x]!;
       const [b, q] = places[y]!;
+      // "in Mill Road in March": a date moves to the front, and changes places with a date alone.
+      if (isCovered(dates, a) !== isCovered(dates, b)) continue;
       if (q > p || r[a]!.tag !== r[b]!.tag || isList(r, a, b) || isList(c, q, p)) continue;
       if (isCompound(r, a, b) && isCompound(c, q, p)) continue;
       if (beside(r, a, c, q) + beside(r, b, c, p) < 2 || isTurnedRound(r, a, b, c, q, p)) continue;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotateText } from '../../../../src/core/annotate/index.ts';
 import { weekdaysOf } from '../../../../src/core/drift/dates/weekdays.ts';
-import { lexicon, proposals } from '../pair.ts';
+import { lexicon, majors, proposals } from '../pair.ts';
 
 describe('days of the week', () => {
   test.each([
@@ -35,6 +35,13 @@ describe('recurrence', () => {
     ['The café is open six days a week.', 'The café is open daily.'],
   ])('%s → %s', (reference, candidate) => {
     expect(proposals('quantity', reference, candidate).map((x) => x.severity)).toEqual(['major']);
+  });
+
+  test.each([
+    ['Trams leave every other hour.', 'Trams leave hourly.'],
+    ['Trams link the two towns every other hour.', 'There are hourly trams between the two towns.'],
+  ])('%s → %s', (reference, candidate) => {
+    expect(majors(reference, candidate)).toEqual([expect.stringMatching(/it happens more often$/)]);
   });
 
   test.each([

@@ -18,6 +18,11 @@ describe('fair', () => {
     ['elided', '“The pumps, which we bought in 2012, failed,” she said.', '“The pumps … failed,” she said.'],
     ['editor’s brackets', '“She was our best teacher,” Timm said.', '“[Mrs. Oduya] was our best teacher,” Timm said.'],
     [
+      'a part of a long one',
+      '“We have walked every mile of the wall since the storm and have found no crack in it,” Timm said.',
+      'Timm said they had checked the whole wall and “found no crack”.',
+    ],
+    [
       'partial',
       '“They came in tired, cold and hungry,” the nurse said.',
       'The nurse said they came in “tired, cold and hungry”.',

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { proposals } from '../pair.ts';
 
 const changed: readonly (readonly [reference: string, candidate: string])[] = [
+  [
+    'The strike, which follows months of talks, was called off.',
+    'The strike, which precedes months of talks, was called off.',
+  ],
   ['The museum gave each visitor a map.', 'The museum received a map from each visitor.'],
   ['The bank lent the club £2m.', 'The bank borrowed £2m from the club.'],
   ['The leak led to the closure of the beach.', 'The leak resulted from the closure of the beach.'],
@@ -22,6 +26,12 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
 ];
 
 const fair: typeof changed = [
+  [
+    'The strike, which follows months of talks, was called off.',
+    'The strike, preceded by months of talks, was called off.',
+  ],
+  ['The garage billed the driver 300 euros.', 'The driver paid the garage 300 euros.'],
+  ['The court fined the brewery.', 'The brewery had to pay the court.'],
   ['The museum gave each visitor a map.', 'Each visitor received a map from the museum.'],
   ['The error cost the city its grant.', 'The city lost its grant because of the error.'],
   ['Two thirds of the money would come from the region.', 'The region would provide two-thirds of the money.'],

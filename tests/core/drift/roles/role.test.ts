@@ -26,6 +26,7 @@ describe('roles', () => {
 
   test.each([
     ['The city sold the tower to Hearth.', 'The tower was bought from the city by Hearth.'],
+    ['A tram hit a van in Dock Lane in April.', 'In April a tram hit a van in Dock Lane.'],
     ['Holm had asked Tesk not to use its veto.', 'Tesk had been asked by Holm to refrain from a veto.'],
     ['The police asked Lund to leave the room.', 'Lund was asked by the police to leave the room.'],
     ['Her corrections were better than the plans.', 'The plans were worse than her corrections.'],
