@@ -38,6 +38,7 @@ import { keptModifiers } from '../predicates/modifier.ts';
 import { keptShowing } from '../predicates/showing.ts';
 import { keptSources } from '../quotations/attribution.ts';
 import { keptConditions } from '../relations/conditions.ts';
+import { keptCounterfactuals } from '../relations/counterfactual.ts';
 import { keptComparisons, keptMultiples } from '../roles/compared.ts';
 import { keptConverses } from '../roles/converse.ts';
 import { keptThan } from '../roles/than.ts';
@@ -101,6 +102,8 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptShowing, [], KINDS],
   // "will not sail if it blows" ↔ "sails only if it does not blow": what turns the condition and what turns it back.
   [keptConditions, ['relation', 'negation', 'quantity'], ['predicate']],
+  // "had it been on, it would have been noticed" ↔ "it was not noticed because it was off"
+  [keptCounterfactuals, ['relation', 'negation'], ['predicate']],
   // "may not open" ↔ "must stay shut"
   [keptProhibitions, ['negation'], KINDS],
   [(x) => keptProhibitions(x).filter((p) => p.isDuty), ['modality'], []],
