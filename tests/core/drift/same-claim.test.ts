@@ -256,7 +256,7 @@ const rows: readonly Row[] = [
     'negation',
     'Bids are due no later than 30 June.',
     'Bids are due by the end of June.',
-    'Bids are not due by the end of June.',
+    'Bids are due no earlier than the end of June.',
   ],
   ['date', 'The ban holds from 1 July.', 'After the end of June the ban holds.', 'After the end of May the ban holds.'],
   [

@@ -78,7 +78,7 @@ export function isOneThing({ reference, candidate, ofReference, lexicon }: Drift
 /** Letters that two forms of a word share at least. */
 const STEM = 4;
 
-function isKin(a: Token, b: Token, lexicon: Lexicon): boolean {
+export function isKin(a: Token, b: Token, lexicon: Lexicon): boolean {
   const [short, long] = a.lemma.length < b.lemma.length ? [a.lemma, b.lemma] : [b.lemma, a.lemma];
   if (short.length >= STEM && long.startsWith(short) && long.length <= short.length + STEM) return true;
   if (a.lemmaId < 0 || b.lemmaId < 0) return false;

@@ -12,6 +12,7 @@ import { spanOf } from '../pair/spans.ts';
 import { keptShare, type Stretch, stretchesOf } from '../pair/unlinked.ts';
 import { isKnown, wordsOf } from '../pair/vocabulary.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { type Insertion, insertionOf } from './insertion.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** The rest must be the reference nearly to the letter: in a paraphrase an unlinked stretch may be a rewording; phrases are looked at. */
@@ -38,6 +39,8 @@ const UNSUPPORTED = 0.7;
 const UNSAID = 'the reference does not say this';
 
 export function findAddition(input: DriftInput): Candidate[] {
+  const put = insertionOf(input);
+  if (put && !supportedNearby(input, put.fresh)) return [inserted(input, put)];
   const { reference, candidate } = input;
   const kept = keptShare(reference.tokens, input.ofReference);
   if (kept < REST_KEPT) return amidRewording(input);
@@ -66,6 +69,12 @@ export function findAddition(input: DriftInput): Candidate[] {
     });
   }
   return out;
+}
+
+/** What is put into a copy is nobody's rewording; what the reference implies is a trifle. */
+function inserted(input: DriftInput, { from, to, isImplied }: Insertion): Candidate {
+  const added = majorChange(input, 'addition', null, { from, to }, UNSAID, isImplied ? 0.4 : 0.75);
+  return isImplied ? { ...added, severity: 'minor' } : { ...added, certain: true };
 }
 
 /** The phrase of a reworded sentence that the reference, here and nearby, says least of. */

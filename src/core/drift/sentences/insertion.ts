@@ -1,0 +1,98 @@
+// Kind addition, in a sentence that is else the reference to the letter: one run of words was put in.
+//
+//   A woman was taken to hospital  →  A drunken woman was taken to hospital                 added
+//   The board put off the vote     →  Under pressure from its bank, the board put off the vote
+//   The mayor resigned in May      →  The mayor resigned over a bribery scandal in May
+//   He walked to see the capital   ↔  He walked in order to see the capital city            fair: nothing, and what a capital is
+//
+// Take the run out and every word of the reference stands there in its order; so whatever the run says that the article nowhere does is
+// the copy's own, were it one adjective. Tempting and wrong: any unlinked word of a near copy, of which most are rewordings; here there
+// is nothing left to reword. What a word of the sentence implies is told as a trifle. Linear in the words; of the few that are
+// new each is held against the sentence.
+import type { Token, TokenSpan } from '../../types.ts';
+import { isKin } from '../pair/sides.ts';
+import { isContent, isKnown, vocabularyOf, wordsOf } from '../pair/vocabulary.ts';
+import type { DriftInput } from '../types.ts';
+import { nearness } from '../words/nearness.ts';
+
+export interface Insertion extends TokenSpan {
+  /** What it says that the reference does not, as token indexes. */
+  readonly fresh: readonly number[];
+  /** Does the reference imply all of it? */
+  readonly isImplied: boolean;
+}
+
+/** Of shorter sentences (headlines, replies) anything is a run with something put in. */
+const FEWEST_WORDS = 5;
+/** From here on one word of the sentence implies another: "annual" of "year", "armed" of "rifle". */
+const IMPLIED = 0.3;
+
+export function insertionOf(input: DriftInput): Insertion | null {
+  const span = runPutIn(input);
+  if (!span) return null;
+  const { tokens } = input.candidate;
+  const [first, run] = [tokens[span.from]!, tokens.slice(span.from, span.to)];
+  // The editor says who "she" is; "Photo: Lind" is a caption.
+  if (first.norm === '[' || run.some((t) => t.norm === ':') || isLinking(tokens, span)) return null;
+  const here = input.context ? vocabularyOf(input.context.reference) : wordsOf(input.reference.tokens);
+  const fresh: number[] = [];
+  for (let k = span.from; k < span.to; k++)
+    if (isDetail(tokens[k]!) && !isKnown(tokens[k]!, here) && !isKindOf(input, tokens[k]!)) fresh.push(k);
+  // Another name is told by kind name.
+  if (fresh.every((k) => tokens[k]!.tag === 'PROPN') || isAside(tokens, span, fresh)) return null;
+  // A phrase or clause says more than the word that it shares with the sentence.
+  return { ...span, fresh, isImplied: run.length === 1 && isImplied(input, first) };
+}
+
+/** The one run of the candidate without which both sides have the same words in order. */
+function runPutIn({ reference, candidate }: DriftInput): TokenSpan | null {
+  const words = (tokens: readonly Token[]) => tokens.flatMap((t, k) => (t.kind === 'punctuation' ? [] : [k]));
+  const [r, c] = [words(reference.tokens), words(candidate.tokens)];
+  if (r.length < FEWEST_WORDS || c.length <= r.length) return null;
+  const isSame = (i: number, j: number) => normOf(reference.tokens[r[i]!]!) === normOf(candidate.tokens[c[j]!]!);
+  let before = 0;
+  while (before < r.length && isSame(before, before)) before++;
+  let behind = 0;
+  while (behind < r.length - before && isSame(r.length - 1 - behind, c.length - 1 - behind)) behind++;
+  if (before + behind < r.length) return null;
+  return { from: c[before]!, to: c[c.length - 1 - behind]! + 1 };
+}
+
+/** "a patient" ↔ "an elderly patient" */
+const normOf = ({ norm }: Token) => (norm === 'an' ? 'a' : norm);
+const isDetail = (t: Token) => isContent(t) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(t.tag);
+const SAYING = new Set(
+  'say tell add continue go report announce explain write recall insist argue point believe think know seem appear happen tend'.split(
+    ' ',
+  ),
+);
+
+/** "she told the chamber", "adding that", and the verb that an elliptic sentence lacked ("I spent"): nothing of the matter. */
+function isAside(tokens: readonly Token[], { from, to }: TokenSpan, fresh: readonly number[]): boolean {
+  const run = tokens.slice(from, to);
+  const opens = run[0]!.tag === 'PRON' || run[0]!.tag === 'VERB';
+  if (opens && run.some((t) => SAYING.has(t.lemma))) return true;
+  // "the disgraced minister": before its noun it tells what he is.
+  const isBeforeNoun = /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? '');
+  return !isBeforeNoun && fresh.every((k) => tokens[k]!.tag === 'VERB');
+}
+
+/** "in order (to)", "on top (of)": a bare noun between two little words is no thing. */
+function isLinking(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  return to - from === 2 && tokens[from]!.tag === 'ADP' && /^(?:to|of)$/.test(tokens[to]?.norm ?? '');
+}
+
+/** "capital city", "took a look": what a word of the sentence is called as well. */
+function isKindOf({ reference, lexicon }: DriftInput, t: Token): boolean {
+  return reference.tokens.some(
+    (x) =>
+      !x.stop &&
+      (isKin(x, t, lexicon) ||
+        lexicon.hypernymSteps(x.lemmaId, t.lemmaId) > 0 ||
+        lexicon.hypernymSteps(t.lemmaId, x.lemmaId) > 0),
+  );
+}
+
+/** Near to a word of the sentence. */
+const isImplied = ({ reference, lexicon }: DriftInput, t: Token): boolean =>
+  reference.tokens.some((x) => !x.stop && x.kind === 'word' && nearness(lexicon, x, t) > IMPLIED);
