@@ -40,6 +40,7 @@ const UNSAID = 'the reference does not say this';
 
 export function findAddition(input: DriftInput): Candidate[] {
   const put = insertionOf(input);
+  if (put?.fresh.length === 0) return [];
   if (put && !supportedNearby(input, put.fresh)) return [inserted(input, put)];
   const { reference, candidate } = input;
   const kept = keptShare(reference.tokens, input.ofReference);

@@ -16,7 +16,7 @@ import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
 
 export interface Insertion extends TokenSpan {
-  /** What it says that the reference does not, as token indexes. */
+  /** What it says that the reference does not, as token indexes; none of an aside. */
   readonly fresh: readonly number[];
   /** Does the reference imply all of it? */
   readonly isImplied: boolean;
@@ -39,7 +39,8 @@ export function insertionOf(input: DriftInput): Insertion | null {
   for (let k = span.from; k < span.to; k++)
     if (isDetail(tokens[k]!) && !isKnown(tokens[k]!, here) && !isKindOf(input, tokens[k]!)) fresh.push(k);
   // Another name is told by kind name.
-  if (fresh.every((k) => tokens[k]!.tag === 'PROPN') || isAside(tokens, span, fresh)) return null;
+  if (fresh.every((k) => tokens[k]!.tag === 'PROPN')) return null;
+  if (isAside(tokens, span, fresh)) return { ...span, fresh: [], isImplied: true };
   // A phrase or clause says more than the word that it shares with the sentence.
   return { ...span, fresh, isImplied: run.length === 1 && isImplied(input, first) };
 }
