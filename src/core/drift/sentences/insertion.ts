@@ -40,7 +40,8 @@ export function insertionOf(input: DriftInput): Insertion | null {
     if (isDetail(tokens[k]!) && !isKnown(tokens[k]!, here) && !isKindOf(input, tokens[k]!)) fresh.push(k);
   // Another name is told by kind name.
   if (fresh.every((k) => tokens[k]!.tag === 'PROPN')) return null;
-  if (isAside(tokens, span, fresh)) return { ...span, fresh: [], isImplied: true };
+  if (isAside(run)) return { ...span, fresh: [], isImplied: true };
+  if (isMissingVerb(tokens, span, fresh)) return null;
   // A phrase or clause says more than the word that it shares with the sentence.
   return { ...span, fresh, isImplied: run.length === 1 && isImplied(input, first) };
 }
@@ -68,14 +69,15 @@ const SAYING = new Set(
   ),
 );
 
-/** "she told the chamber", "adding that", and the verb that an elliptic sentence lacked ("I spent"): nothing of the matter. */
-function isAside(tokens: readonly Token[], { from, to }: TokenSpan, fresh: readonly number[]): boolean {
-  const run = tokens.slice(from, to);
+/** "she told the chamber", "adding that": nothing of the matter. */
+function isAside(run: readonly Token[]): boolean {
   const opens = run[0]!.tag === 'PRON' || run[0]!.tag === 'VERB';
-  if (opens && run.some((t) => SAYING.has(t.lemma))) return true;
-  // "the disgraced minister": before its noun it tells what he is.
-  const isBeforeNoun = /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? '');
-  return !isBeforeNoun && fresh.every((k) => tokens[k]!.tag === 'VERB');
+  return opens && run.some((t) => SAYING.has(t.lemma));
+}
+
+/** The verb that an elliptic sentence lacked ("I spent"); before its noun it tells what that is ("the disgraced minister"). */
+function isMissingVerb(tokens: readonly Token[], { to }: TokenSpan, fresh: readonly number[]): boolean {
+  return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? '') && fresh.every((k) => tokens[k]!.tag === 'VERB');
 }
 
 /** "in order (to)", "on top (of)": a bare noun between two little words is no thing. */
