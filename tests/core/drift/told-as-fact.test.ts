@@ -6,6 +6,8 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
   ['Prosecutors allege that Doyle hid the money abroad.', 'Doyle hid the money abroad.'],
   ['The plaintiffs claim that the firm poisoned the well.', 'The firm poisoned the well.'],
   ['Critics say the minister misled the house.', 'The minister misled the house.'],
+  ['Nurses suspect that the ward is unsafe.', 'To the alarm of nurses, the ward is unsafe.'],
+  ['Anglers believe that the dam leaks.', 'The dam leaks, which angers anglers.'],
   ['He was charged with stealing a lorry.', 'He stole a lorry.'],
   ['She faces trial for smuggling parrots.', 'She smuggled parrots.'],
   [
@@ -24,6 +26,8 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
 const fair: typeof changed = [
   ['Prosecutors allege that Doyle hid the money abroad.', 'Doyle hid the money abroad, prosecutors allege.'],
   ['The plaintiffs claim that the firm poisoned the well.', 'According to the plaintiffs, the firm poisoned the well.'],
+  ['Nurses suspect that the ward is unsafe.', 'In the view of nurses, the ward is unsafe.'],
+  ['Anglers believe that the dam leaks.', 'The dam leaks, according to anglers, which angers the mayor.'],
   ['He was charged with stealing a lorry.', 'He faces a charge of stealing a lorry.'],
   ['The firm will hire 40 people if the tax is cut.', 'A tax cut would let the firm hire 40 people.'],
   ['A second hearing will be held on 9 September.', 'A second hearing is to be held on 9 September.'],

@@ -21,7 +21,7 @@ export interface Sides {
 }
 
 /** How many words stay on their side, and how many cross, each way. */
-interface Crossing {
+export interface Crossing {
   readonly stay: number;
   readonly forth: number;
   readonly back: number;

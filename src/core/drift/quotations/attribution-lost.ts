@@ -15,6 +15,7 @@ import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { quotesOf, type SideQuotes } from './ranges.ts';
 import { isPaper, type Speaker, speakerOf } from './speaker.ts';
+import { onlyFeels } from './vouches.ts';
 
 /** A reported claim counts as kept without its source when this share of its content words is linked. */
 export const CLAIM_KEPT = 0.7;
@@ -31,7 +32,10 @@ export function lost(
   // A quotation without its speaker is still marked as somebody's words; paragraphs often name the speaker once.
   if (candidate.quotes.length > 0 || reference.quotes.length > 0) return null;
   for (const span of [r.verb, r.speaker])
-    for (let k = span.from; k < span.to; k++) if (input.ofReference[k] && !input.reference.tokens[k]!.stop) return null;
+    for (let k = span.from; k < span.to; k++) {
+      const there = input.reference.tokens[k]!.stop ? undefined : input.ofReference[k];
+      if (there && !onlyFeels(input.candidate.tokens, there.candidate)) return null;
+    }
   if (claimKept(input, r) < CLAIM_KEPT || !claimStays(input, r) || sourceNearby(input)) return null;
   const clause = clauseOf(input, r);
   if (!clause) return null;
@@ -72,7 +76,7 @@ export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: 
   const there = wordsOf(input.candidate.tokens);
   const named = (k: number) => {
     const l = input.ofReference[k];
-    return isKnown(tokens[k]!, there) || isSure(l);
+    return (isKnown(tokens[k]!, there) || isSure(l)) && !(l && onlyFeels(input.candidate.tokens, l.candidate));
   };
   const of: number[] = [];
   for (let k = r.speaker.from; k < r.speaker.to; k++) if (isContent(tokens[k]!)) of.push(k);

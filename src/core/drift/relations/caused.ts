@@ -12,51 +12,18 @@ import type { Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { crossingOf, isCrossed, isStill, type Sides, shownOf } from '../pair/sides.ts';
+import { type Crossing, crossingOf, isCrossed, isStill, type Sides, shownOf } from '../pair/sides.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { findDenials } from '../words/polarity.ts';
-import { BECAUSE, CAUSED } from './cause-words.ts';
-
-/** What stands before it came first. */
-const CAUSES =
-  'lead to|leads to|led to|leading to|cause|causes|caused|causing|trigger|triggers|triggered|triggering|spark|sparks|sparked|provoke|provokes|provoked|bring on|brings on|brought on|bring about|brings about|brought about|result in|results in|resulted in|set off|sets off|give rise to|gives rise to|gave rise to|be the reason for|is the reason for|are the reason for|was the reason for|were the reason for|is to blame for|are to blame for|was to blame for|is behind|are behind|what makes|what made|prompt|prompts|prompted';
-const BEFORE = 'before|prior to|ahead of|precede|precedes|preceded';
-const AFTER = 'after|once|following|as soon as|only when|only once|preceded by';
-
-type Sort = 'cause' | 'order';
-interface Word {
-  readonly words: readonly string[];
-  readonly sort: Sort;
-  /** Of what stands before it and behind it: 1 the former came first. */
-  readonly sign: 1 | -1;
-}
-
-const WORDS: readonly Word[] = (
-  [
-    [CAUSES, 'cause', 1],
-    // A passive ("caused by") is one of these.
-    [`${BECAUSE}|${CAUSED}`, 'cause', -1],
-    [BEFORE, 'order', 1],
-    [AFTER, 'order', -1],
-  ] as const
-).flatMap(([list, sort, sign]) => list.split('|').map((p): Word => ({ words: p.split(' '), sort, sign })));
-let byFirst: Map<string, Word[]> | undefined;
-
-function wordsFrom(first: string): readonly Word[] {
-  if (!byFirst) {
-    byFirst = new Map();
-    for (const w of WORDS) byFirst.set(w.words[0]!, [...(byFirst.get(w.words[0]!) ?? []), w]);
-    for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  }
-  return byFirst.get(first) ?? NONE;
-}
-const NONE: readonly Word[] = [];
-const findFirstWords = wordFinder({ has: (word) => wordsFrom(word).length > 0 });
+import { jointForms } from './joint-forms.ts';
+import { findFirstWords, type JointWord, type Sort, wordsFrom } from './joint-words.ts';
 
 /** Two events and the word between them, the earlier one first. */
 interface Joint extends TokenSpan, Sides {
   readonly sort: Sort;
+  /** A step, or what was over by then: see joint-forms.ts. */
+  readonly byForm?: boolean;
 }
 
 interface Pairing {
@@ -74,11 +41,23 @@ const pairings = oncePerPair((input: DriftInput): Pairing[] => {
       if (reference.sort !== candidate.sort) return [];
       const x = crossingOf(input, reference, candidate);
       const fair = isStill(x);
-      const crossed = isCrossed(x) && (reference.sort === 'cause' || x.stay === 0);
+      const crossed = reference.sort === 'cause' ? isCrossed(x) : isReordered(input, reference, candidate, x);
       return fair || crossed ? [{ reference, candidate, fair }] : [];
     }),
   );
 });
+
+/** Of steps what is done crosses, whatever it is done to: "rinse the leaves, then cut them". */
+function isReordered(input: DriftInput, r: Joint, c: Joint, all: Crossing): boolean {
+  if (isCrossed(all) && all.stay === 0) return true;
+  if (!r.byForm && !c.byForm) return false;
+  const verbs = (side: SideName, { first, second }: Sides): Sides => {
+    const isVerb = (k: number) => input[side].tokens[k]!.tag === 'VERB';
+    return { first: first.filter(isVerb), second: second.filter(isVerb) };
+  };
+  const done = crossingOf(input, verbs('reference', r), verbs('candidate', c));
+  return isCrossed(done) && done.stay === 0;
+}
 
 export function findCaused(input: DriftInput): Candidate[] {
   const all = pairings(input);
@@ -104,17 +83,25 @@ function jointsOf(input: DriftInput, side: SideName): Joint[] {
       out.push({ ...span, sort: w.sort, ...(w.sign > 0 ? sides : { first: sides.second, second: sides.first }) });
     next = span.to;
   }
+  for (const { from, to, sort } of jointForms(tokens)) {
+    const sides = isDenied(tokens, sort) ? null : sidesOf(tokens, { from, to }, sort);
+    if (sides) out.push({ from, to, sort, byForm: true, ...sides });
+  }
   return out;
 }
 
+/** A denial turns the order about. */
+const isDenied = (tokens: readonly Token[], sort: Sort) =>
+  sort === 'order' && findDenials(tokens).length + findTurning(tokens).length > 0;
+
 /** "the cause", "after that", "once more", "not before Monday": nothing is joined, or by a denial, which turns it about. */
-function isJoint(tokens: readonly Token[], at: number, w: Word): boolean {
+function isJoint(tokens: readonly Token[], at: number, w: JointWord): boolean {
   const t = tokens[at]!;
   if (w.words.length === 1 && w.sort === 'cause' && w.sign > 0)
     return t.tag === 'VERB' && tokens[at + 1]?.norm !== 'by';
   if (w.sort === 'cause') return true;
   if (POINTING.test(tokens[at + w.words.length]?.norm ?? '')) return false;
-  return findDenials(tokens).length + findTurning(tokens).length === 0;
+  return !isDenied(tokens, w.sort);
 }
 
 const findTurning = wordFinder(/^(?:without|earliest)$/);

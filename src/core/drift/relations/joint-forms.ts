@@ -1,0 +1,69 @@
+// Words that join two events by the form they stand in, not by themselves:
+//
+//   The drop in sales led the firm to raise its prices    a cause: of what it led somebody to do
+//   The strike made the talks fail                        a cause
+//   Rinse the leaves, then cut them                       the first before the second
+//   The witness had left when the shots were fired        the first before the second: it was over by then
+//   led the way to the top · made the talks public · left when the shots were fired      none
+//
+// Tempting and wrong: "led", "made" and "when" wherever they stand. Linear in the tokens.
+import type { Token, TokenSpan } from '../../types.ts';
+import { wordFinder } from '../words/cues.ts';
+import { isPastForm } from '../words/tense.ts';
+
+interface JointForm extends TokenSpan {
+  readonly sort: 'cause' | 'order';
+}
+
+const DRIVING =
+  /^(?:lead|leads|led|drive|drives|drove|forces?|forced|pushes|pushed|compels|compelled|obliges|obliged)$/;
+const MAKING = /^(?:makes?|made)$/;
+const findOpeners = wordFinder(
+  /^(?:leads?|led|drives?|drove|forces?|forced|pushes|pushed|compels|compelled|obliges|obliged|makes?|made|then|when)$/,
+);
+/** Tokens of whom it is done to. */
+const WHOM = 4;
+/** Tokens from "had" to "when". */
+const CLAUSE = 8;
+/** "by then", "since then", "if …, then" */
+const NO_STEP = /^(?:by|since|until|till|from|back|even|now|the|if|than)$/;
+
+/** Of all of them what stands before came first. */
+export function jointForms(tokens: readonly Token[]): JointForm[] {
+  return findOpeners(tokens).flatMap((k): JointForm[] => {
+    const { norm } = tokens[k]!;
+    const one = { from: k, to: k + 1 };
+    if (norm === 'then') return isStep(tokens, k) ? [{ ...one, sort: 'order' }] : [];
+    if (norm === 'when') return isOverBefore(tokens, k) ? [{ ...one, sort: 'order' }] : [];
+    return isCausing(tokens, k) ? [{ ...one, sort: 'cause' }] : [];
+  });
+}
+
+/** ", then cut", "and then she called" */
+function isStep(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1]?.norm ?? '';
+  if (NO_STEP.test(before) || tokens.some((t) => t.norm === 'if')) return false;
+  return /^(?:,|;|and|only)$/.test(before) && tokens[k + 1]?.kind === 'word';
+}
+
+/** "had already left the bar when" */
+function isOverBefore(tokens: readonly Token[], when: number): boolean {
+  for (let k = when - 2; k >= Math.max(0, when - CLAUSE); k--) {
+    if (tokens[k]!.kind === 'punctuation') return false;
+    if (tokens[k]!.norm !== 'had') continue;
+    const verb = tokens[k + 1]!.tag === 'ADV' ? tokens[k + 2]! : tokens[k + 1]!;
+    return isPastForm(verb);
+  }
+  return false;
+}
+
+/** "led the company to raise", "made the talks fail" */
+function isCausing(tokens: readonly Token[], k: number): boolean {
+  const drives = DRIVING.test(tokens[k]!.norm);
+  if (!drives && !MAKING.test(tokens[k]!.norm)) return false;
+  let i = k + 1;
+  while (i <= k + WHOM && /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.tag ?? '')) i++;
+  if (i === k + 1) return false;
+  if (drives) return tokens[i]?.norm === 'to' && tokens[i + 1]?.tag === 'VERB';
+  return tokens[i]?.tag === 'VERB' && tokens[i]!.norm === tokens[i]!.lemma;
+}
