@@ -18,7 +18,7 @@ test.each([
   ['Turn off the gas before you lift the lid.', 'Lift the lid, and then turn off the gas.'],
   ['The guard had locked the gate when the bell rang.', 'The guard locked the gate after the bell had rung.'],
   ['Rents rose because the mill had hired 200 workers.', 'It was rising rents that led the mill to hire 200 workers.'],
-  ['The panic began because the banks had collapsed.', 'It was the panic that made the banks collapse.'],
+  ['The panic began because the pumps had failed.', 'It was the panic that made the pumps fail.'],
 ])('%s → %s', (reference, candidate) => {
   expect(turned(reference, candidate)).toHaveLength(1);
 });
