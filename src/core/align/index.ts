@@ -10,7 +10,7 @@ import json from '../models/align.json' with { type: 'json' };
 import { probabilityUnlessClear } from '../models/trees.ts';
 import { rounded } from '../text/rounded.ts';
 import type { Alignment, AnnotatedDocument, AnnotatedSentence, Notice, SentencePair } from '../types.ts';
-import { captionsOf, withoutStrays } from './captions.ts';
+import { besideTextOf, withoutStrays } from './beside-text.ts';
 import { type Rivals, rivalsOf } from './contest.ts';
 import { OF_THE_TEXTS, WIDTH } from './features.ts';
 import { groupLinks, type Link } from './links.ts';
@@ -35,14 +35,14 @@ let model: ((x: Float64Array) => number) | null = null;
 export function align(candidate: AnnotatedDocument, reference: AnnotatedDocument, lexicon: Lexicon): Alignment {
   const c = partsOf(candidate);
   const r = partsOf(reference);
-  // A title without a counterpart may be the other side's first sentence.
+  // A title without a counterpart may be a sentence of the other side.
   const titled = c.titles.length > 0 && r.titles.length > 0;
   const bodyC = titled ? c.body : c.all;
   const bodyR = titled ? r.body : r.all;
   const notices: Notice[] = [];
   const body =
     bodyC.length > 0 && bodyR.length > 0
-      ? bodyPairs(bodyC, bodyR, captionsOf(candidate, bodyC), captionsOf(reference, bodyR), lexicon)
+      ? bodyPairs(bodyC, bodyR, besideTextOf(candidate, bodyC), besideTextOf(reference, bodyR), lexicon)
       : [];
   const drafts: Draft[] = [...body];
   if (titled) {
@@ -74,15 +74,15 @@ function partsOf(document: AnnotatedDocument) {
 function bodyPairs(
   c: readonly AnnotatedSentence[],
   r: readonly AnnotatedSentence[],
-  captionsC: Uint8Array,
-  captionsR: Uint8Array,
+  besideC: Uint8Array,
+  besideR: Uint8Array,
   lexicon: Lexicon,
 ): Draft[] {
   const table = linkTable(c, r, lexicon);
   const probability = probabilities(table);
   const decided = decideLinks(table.cells, probability, LINK);
   const likely = withoutIdle(linksOf(table, probability, decided), table, LINK);
-  const found = withoutStrays(likely, captionsC, captionsR);
+  const found = withoutStrays(likely, besideC, besideR);
   const { links, apart } = withTwins(found, table.terms);
   const groups = groupLinks(links, apart);
   const places = groups.map((g) => {

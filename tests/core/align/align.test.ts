@@ -56,6 +56,16 @@ describe('align', () => {
     expect([...onlyCandidate, ...onlyReference]).toEqual([]);
   });
 
+  test('a title that the other side lacks shares no sentence with the text, but may be one', () => {
+    const text = LIGHTHOUSE.map((s) => s.replace('240,000', '420,000'));
+    const c = documentOf([['title', 'Old lighthouse at Gannet Point sold for 240,000 crowns'], ...text]);
+    const { pairs, onlyCandidate } = align(c, documentOf(LIGHTHOUSE), NO_LEXICON);
+    expect(pairs[0]).toMatchObject({ candidate: [1], reference: [0] });
+    expect(onlyCandidate).toEqual([0]);
+    const cut = documentOf([['title', LIGHTHOUSE[0]!], ...LIGHTHOUSE.slice(1)]);
+    expect(align(cut, documentOf(LIGHTHOUSE), NO_LEXICON).pairs).toHaveLength(7);
+  });
+
   test('empty sides give no pairs', () => {
     expect(align(documentOf([]), documentOf(LIGHTHOUSE), NO_LEXICON).pairs).toEqual([]);
     expect(align(documentOf(LIGHTHOUSE), documentOf([]), NO_LEXICON).onlyCandidate).toHaveLength(7);
