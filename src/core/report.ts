@@ -134,7 +134,7 @@ function evasionFindings(candidate: AnnotatedDocument, reference: AnnotatedDocum
       const span = { start: e.start, end: e.end, text: doc.document.text.slice(e.start, e.end) };
       const words = e.words.map((w) => `“${w}”`).join(', ');
       const { has, so } = EVASIONS[e.kind];
-      const shown = [words, e.codePoints.join(', ')].filter(Boolean).join('; ');
+      const shown = [words, [...e.codePoints, ...(e.means ?? [])].join(', ')].filter(Boolean).join('; ');
       const harmless = side === 'reference' || e.kind === 'typesetting';
       return {
         id: `evasion/${e.kind}`,

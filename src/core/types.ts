@@ -249,6 +249,8 @@ export interface Evasion extends Range {
   readonly codePoints: readonly string[];
   /** First words of the kind, in normal form, at most five; hidden text as it stands, shortened. */
   readonly words: readonly string[];
+  /** What hides them, of hidden text. */
+  readonly means?: readonly string[];
 }
 
 export interface AnnotatedDocument {

@@ -151,8 +151,10 @@ function hiddenText(document: Document): Evasion[] {
   if (hidden.length === 0) return [];
   const places = hidden.map(({ at }) => wordAt(document.text, at));
   const count = hidden.reduce((n, h) => n + h.text.split(/\s+/).filter(Boolean).length, 0);
-  const words = hidden.slice(0, MAX_WORDS).map((h) => `${shortened(h.text)} (${h.how})`);
-  return [{ kind: 'hidden-text', ...placed(places), count, codePoints: [], words }];
+  const shown = hidden.slice(0, MAX_WORDS);
+  const words = shown.map((h) => shortened(h.text));
+  const means = [...new Set(shown.map((h) => h.how))];
+  return [{ kind: 'hidden-text', ...placed(places), count, codePoints: [], words, means }];
 }
 
 function shortened(text: string): string {

@@ -59,7 +59,7 @@ h1{font:600 56px/1.08 var(--serif);letter-spacing:-.02em;margin:6px 0 10px}
 .gauge p span:first-child{color:var(--soft)}.gauge p span:last-child{margin-left:auto;font-variant-numeric:tabular-nums;font-weight:600}
 .gauge svg{display:block;width:100%;height:8px;border-radius:4px;overflow:hidden}
 .gauge .track{fill:var(--line)}.gauge .fill{fill:var(--accent)}.gauge .half{fill:var(--paper)}
-.figures{display:flex;flex-wrap:wrap;gap:20px 44px;margin-top:32px}
+.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(128px,150px));gap:20px 32px;margin-top:32px}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;max-width:150px}
 .figures dd{font:600 28px/1.2 var(--serif);font-variant-numeric:lining-nums tabular-nums}
 .figures dt{font-size:13.5px;line-height:1.35;color:var(--soft)}
