@@ -108,15 +108,20 @@ function reach(verdict: Verdict): string {
   return label === 'verbatim' ? ' with additions' : '';
 }
 
-/** A copy of less than the whole reference, or of more than that. */
+/** A copy of less than the whole reference, or of more than that; a retelling of more. */
 function shortened(verdict: Verdict): string | null {
   const { label, coverage } = verdict;
+  const rest = `; ${percent(1 - coverage.candidate)} is text without a source in it.`;
+  if (label === 'rewritten' && coverage.candidate < MOST)
+    return `${percent(coverage.candidate)} of the candidate tells the content of the reference in words of its own${rest}`;
   if (label !== 'verbatim' && label !== 'edited') return null;
   const edits = label === 'verbatim' ? 'word for word' : 'with light edits';
   if (isShortened(verdict))
     return `The candidate is a shortened copy of the reference: it keeps ${percent(coverage.reference)} of it, ${edits}.`;
   if (label === 'verbatim' && coverage.candidate < ALL)
-    return `${percent(coverage.candidate)} of the candidate repeats the reference word for word; ${percent(1 - coverage.candidate)} is text without a source in it.`;
+    return `${percent(coverage.candidate)} of the candidate repeats the reference word for word${rest}`;
+  if (coverage.candidate < MOST)
+    return `${percent(coverage.candidate)} of the candidate is the reference with light edits${rest}`;
   return null;
 }
 

@@ -121,6 +121,16 @@ describe('the name of a verdict says no more than is true', () => {
       'The candidate is a shortened copy of the reference: it keeps 38% of it, with light edits.',
     ],
     [titled('edited', [0.97, 0.9]), 'Edited copy', 'The candidate is the reference with light edits.'],
+    [
+      titled('edited', [0.53, 1]),
+      'Edited copy in part',
+      '53% of the candidate is the reference with light edits; 47% is text without a source in it.',
+    ],
+    [
+      titled('rewritten', [0.6, 1]),
+      'Rewritten in part',
+      '60% of the candidate tells the content of the reference in words of its own; 40% is text without a source in it.',
+    ],
     [titled('spun', [1, 1], 0.18), 'Spun in part', expect.any(String)],
     [titled('spun', [1, 1], 1), 'Spun', expect.any(String)],
     [
