@@ -1,6 +1,6 @@
 // Finds, reads and validates `spindrift.config.{ts,js,mjs,cjs,json}` or the "spindrift" field of package.json.
 import { access, readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Node } from 'jsonc-parser';
 import type { BaseIssue } from 'valibot';
 import type { Config } from './config-schema.ts';
@@ -90,7 +90,13 @@ async function readJson(file: string): Promise<RawConfig> {
       `${file}:${lineAt(text, first?.offset ?? 0)}: not valid JSON (${spaced(printParseErrorCode(first?.error ?? 0))})`,
       'mend the JSON; comments and trailing commas are fine',
     );
-  const tree = file.endsWith('package.json') ? (findNodeAtLocation(root, ['spindrift']) ?? root) : root;
+  const tree = basename(file) === 'package.json' ? findNodeAtLocation(root, ['spindrift']) : root;
+  if (!tree)
+    throw new AppError(
+      'config-invalid',
+      `${file} has no field “spindrift”`,
+      'write the configuration there, or give another file with --config',
+    );
   return { data: getNodeValue(tree), tree, text };
 }
 
@@ -117,12 +123,12 @@ async function validate(data: unknown, file: string, tree: Node | null, text: st
   if (!result.success) {
     const issue = result.issues[0] as BaseIssue<unknown>;
     const path = (issue.path ?? []).map((p) => p.key as string | number);
-    const keys = keysAt(CONFIG_SCHEMA, path.slice(0, -1)).join(', ');
+    const known = keysAt(CONFIG_SCHEMA, path.slice(0, -1));
     const [what, hint] =
       issue.expected === 'never'
-        ? ['unknown key', `known keys here: ${keys}`]
+        ? [`unknown key${didYouMean(String(path.at(-1)), known)}`, `known keys here: ${known.join(', ')}`]
         : issue.received === 'undefined'
-          ? ['is missing', `needed here: ${keys}`]
+          ? ['is missing', `needed here: ${known.join(', ')}`]
           : [`got ${received(issue.received)}`, `expected ${wanted(issue.expected)}`];
     throw new AppError('config-invalid', `${place(path)}: ${what}`, hint);
   }

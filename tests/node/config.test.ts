@@ -32,7 +32,12 @@ describe('finds', () => {
 describe('refuses with the place and what is allowed', () => {
   test.each([
     ['bad JSON', '{\n  "against": \n}', /config\.json:3: /, /mend the JSON/],
-    ['an unknown key', '{\n  "agianst": "x"\n}', /config\.json:2: agianst: unknown key/, /against/],
+    [
+      'an unknown key',
+      '{\n  "agianst": "x"\n}',
+      /config\.json:2: agianst: unknown key, did you mean “against”\?$/,
+      /against/,
+    ],
     [
       'a wrong type',
       '{\n "policy": {\n  "maxSpin": "high" } }',
@@ -79,6 +84,12 @@ describe('refuses with the place and what is allowed', () => {
       message: expect.stringMatching(message),
       hint: expect.stringMatching(hint),
     });
+  });
+
+  test('a package.json that configures nothing', async () => {
+    write('package.json', '{ "name": "x" }');
+    await expect(loadConfig(folder, 'package.json')).rejects.toThrow(/package\.json has no field “spindrift”$/);
+    expect((await loadConfig(folder)).path).toBeNull();
   });
 
   test('a file that is not there', async () => {
