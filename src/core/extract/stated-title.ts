@@ -1,4 +1,5 @@
-// A headline that stands beside the text, in front matter or in a field of a record → the first block of the text.
+// A headline that stands beside the text, in front matter, in a field of a record or in the head of a page that shows no heading → the
+// first block of the text.
 //
 //   {"title": "Council approves 240 homes", "body": "Councillors voted …"}   →   Council approves 240 homes ⏎⏎ Councillors voted …
 //
@@ -10,6 +11,9 @@ import type { Document, OffsetRun } from '../types.ts';
 /** Longer ones are no headlines. */
 const TITLE_CHARS = 500;
 
+/** Blocks among which a title that is shown without being a heading is looked for; a site's lines may stand above it. */
+const OPENING = 30;
+
 /**
  * The document with its stated title in the text, unless a title stands there already or there is no text.
  * @param runs where the title stands in the source, in its own offsets; empty when that is not known
@@ -18,12 +22,12 @@ export function withStatedTitle(document: Document, title: string | null, runs: 
   const { text, blocks } = document;
   if (!title || title.length > TITLE_CHARS || !text.trim() || blocks.some((b) => b.kind === 'title')) return document;
   const said = squeezed(title);
-  const first = blocks.findIndex((b) => !b.furniture);
-  if (first >= 0 && squeezed(text.slice(blocks[first]!.start, blocks[first]!.end)) === said)
+  const shown = blocks.findIndex((b, i) => i < OPENING && squeezed(text.slice(b.start, b.end)) === said);
+  if (shown >= 0)
     return {
       ...document,
       title: said,
-      blocks: blocks.with(first, { ...blocks[first]!, kind: 'title', reason: REASON }),
+      blocks: blocks.with(shown, { ...blocks[shown]!, kind: 'title', furniture: false, reason: REASON }),
     };
   const by = title.length + 2;
   return {

@@ -47,6 +47,34 @@ describe('a title stated beside the text is its first block', () => {
   });
 });
 
+describe('of a page', () => {
+  const page = (top: string, head = '<meta property="og:title" content="Homes approved | Tarn Post">') =>
+    extract({
+      name: 'a.html',
+      format: 'html',
+      raw: `<html><head><title>Tarn Post: homes</title><meta property="og:site_name" content="Tarn Post">${head}</head><body><article>${top}<p>${BODY.replaceAll('\n\n', '</p><p>')}</p></article></body></html>`,
+    });
+
+  test.each([
+    ['without a heading it is the stated headline', '', ['Homes approved']],
+    ['that shows it without calling it a heading', '<div class="h">Homes approved</div>', ['Homes approved']],
+    [
+      'with a heading in other words it is none but that',
+      '<h1>Homes get the go-ahead</h1>',
+      ['Homes get the go-ahead'],
+    ],
+    ['that opens with a lesser heading it is not added', '<h2>Homes get the go-ahead</h2>', []],
+  ])('%s', async (_what, top, wanted) => {
+    const document = await page(top);
+    expect(titles(document)).toEqual(wanted);
+    expect(document.text.match(/Homes approved/g)?.length ?? 0).toBeLessThanOrEqual(1);
+  });
+
+  test('the title of the window alone is no headline', async () => {
+    expect(titles(await page('', ''))).toEqual([]);
+  });
+});
+
 describe('it is not told twice', () => {
   test('a heading of the text is the title', async () => {
     const raw = `---\ntitle: Homes approved\n---\n\n# Homes get the go-ahead\n\n${BODY}\n`;

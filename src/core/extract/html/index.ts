@@ -5,6 +5,7 @@ import { creditApart, isBareCredit } from '../caption-credit.ts';
 import { withoutComments } from '../comments.ts';
 import { captionKind, furnitureReason } from '../furniture.ts';
 import { readHead } from '../head.ts';
+import { withStatedTitle } from '../stated-title.ts';
 import { isXhtml, xmlSyntaxAsHtml } from '../xhtml.ts';
 import { normalized } from './features.ts';
 import { type Judgement, judgeBlocks } from './main-text.ts';
@@ -37,7 +38,7 @@ export function extractHtml(source: SourceText): Document {
   notices.push(...noticesOf(source.name, page, judged, layout.blocks, layout.text, rest, meta.isFree));
   const head = readHead(layout.text, layout.blocks);
   const hidden = evasions(page, judged, layout.starts, layout.text.length);
-  return {
+  const document: Document = {
     name: source.name,
     format: 'html',
     title: title.text,
@@ -54,6 +55,10 @@ export function extractHtml(source: SourceText): Document {
     ...(hidden.length > 0 ? { hidden } : {}),
     notices,
   };
+  // A heading above the text is a headline in other words than the stated ones: two would be one too many.
+  const opening = document.blocks.find((b) => !b.furniture);
+  if (title.block >= 0 || meta.headline === null || opening?.kind === 'heading') return document;
+  return withStatedTitle(document, meta.headline, runsOf(meta.headline, 0, html));
 }
 
 /** Unseen text between the first and the last block of the article, as a reader would meet it. */

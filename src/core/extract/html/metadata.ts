@@ -11,6 +11,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 interface PageMetadata extends Metadata {
   /** Candidate titles, most trusted first. */
   readonly titles: readonly string[];
+  /** What the page states as the headline of its article, which the title of its window may not be. */
+  readonly headline: string | null;
   readonly description: string | null;
   readonly articleBody: string | null;
   /** Whether the page says that its text is free for all; null: it does not say. */
@@ -38,6 +40,7 @@ export function readMetadata(page: Page): PageMetadata {
   const ld = articleOf(page.jsonLd);
   const marked = claimed(page.claims);
   const site = meta.get('og:site_name') ?? meta.get('application-name') ?? ld.publisher;
+  const headline = meta.get('og:title') ?? ld.headline ?? meta.get('twitter:title') ?? null;
   const titles = [meta.get('og:title'), ld.headline, meta.get('twitter:title'), documentTitle]
     .filter((t): t is string => !!t)
     .flatMap((t) => (withoutSite(t, site) === t ? [t] : [withoutSite(t, site), t]));
@@ -57,6 +60,7 @@ export function readMetadata(page: Page): PageMetadata {
     site: site ?? null,
     language: page.language ?? meta.get('og:locale') ?? null,
     titles: [...new Set(titles)],
+    headline: headline && withoutSite(headline, site),
     description: meta.get('og:description') ?? meta.get('description') ?? null,
     articleBody: ld.body,
     isFree: ld.isFree,
