@@ -12,6 +12,7 @@ import { listMarks, markerLength } from './list-marks.ts';
 import { type MailOpening, mailOpening } from './mail-opening.ts';
 import { isReplyHeader, quotedBulk, signatureStart, withoutQuoteMarks } from './mail-style.ts';
 import { bylineName, markFurniture } from './sections.ts';
+import { TITLE_REASON } from './stated-title.ts';
 import { rowsAmong } from './table-lines.ts';
 
 /** Longest line that may be a title; headlines run to about 120 characters. */
@@ -82,7 +83,8 @@ export function extractPlain(source: SourceText): Document {
       laid.push({ start: from, end, kind, furniture: false, reason });
     }
   }
-  const blocks = [...stated, ...markFurniture(text, laid)].map((b, i, all) => {
+  const facing = titleShown ? stated : stated.map((b) => titleFact(text, b));
+  const blocks = [...facing, ...markFurniture(text, laid)].map((b, i, all) => {
     if (b.furniture) return b;
     if (b.start >= signature) return { ...b, furniture: true, reason: 'signature of a mail' };
     const opensQuote = all[i + 1]?.reason === QUOTED && isReplyHeader(text.slice(b.start, b.end));
@@ -106,6 +108,13 @@ export function extractPlain(source: SourceText): Document {
     },
     notices: source.notices ?? [],
   };
+}
+
+/** The line "Title: The ferry" of facts about the text is the headline of one that shows none, without the word before it. */
+function titleFact(text: string, block: Block): Block {
+  const label = /^title[ \t]*:[ \t]*(?=\S)/i.exec(text.slice(block.start, block.end))?.[0];
+  if (label === undefined) return block;
+  return { ...block, start: block.start + label.length, kind: 'title', furniture: false, reason: TITLE_REASON };
 }
 
 const aboveArticle = (at: number, opening: MailOpening | null): string =>

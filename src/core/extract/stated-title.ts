@@ -8,6 +8,9 @@
 // One look at the blocks.
 import type { Document, OffsetRun } from '../types.ts';
 
+/** Why such a block is a title. */
+export const TITLE_REASON = 'title stated beside the text';
+
 /** Longer ones are no headlines. */
 const TITLE_CHARS = 500;
 
@@ -27,7 +30,7 @@ export function withStatedTitle(document: Document, title: string | null, runs: 
     return {
       ...document,
       title: said,
-      blocks: blocks.with(shown, { ...blocks[shown]!, kind: 'title', furniture: false, reason: REASON }),
+      blocks: blocks.with(shown, { ...blocks[shown]!, kind: 'title', furniture: false, reason: TITLE_REASON }),
     };
   const by = title.length + 2;
   return {
@@ -35,14 +38,12 @@ export function withStatedTitle(document: Document, title: string | null, runs: 
     title: said,
     text: `${title}\n\n${text}`,
     blocks: [
-      { start: 0, end: title.length, kind: 'title', furniture: false, reason: REASON },
+      { start: 0, end: title.length, kind: 'title', furniture: false, reason: TITLE_REASON },
       ...blocks.map((b) => ({ ...b, start: b.start + by, end: b.end + by })),
     ],
     offsets: [...runs, ...document.offsets.map((r) => ({ ...r, text: r.text + by }))],
     ...(document.hidden ? { hidden: document.hidden.map((h) => ({ ...h, at: h.at + by })) } : {}),
   };
 }
-
-const REASON = 'title stated beside the text';
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -47,6 +47,15 @@ describe('a title stated beside the text is its first block', () => {
   });
 });
 
+test.each([
+  ['the only one', `Title: Homes approved\nURL: https://tarn.example/\n\n${BODY}\n`],
+  ['shown again', `Title: Homes approved\nURL: https://tarn.example/\n\nHomes approved\n\n${BODY}\n`],
+])('in a line of facts above plain text: %s', async (_what, raw) => {
+  const document = await extract({ name: 'a.txt', raw, format: 'text' });
+  expect(titles(document)).toEqual(['Homes approved']);
+  expect(document.text).toBe(raw);
+});
+
 describe('of a page', () => {
   const page = (top: string, head = '<meta property="og:title" content="Homes approved | Tarn Post">') =>
     extract({
