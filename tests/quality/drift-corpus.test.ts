@@ -27,14 +27,27 @@ const alarm = (got: PairResult) => got.drift >= 0.5 || got.findings.some((f) => 
 const found = (got: PairResult) => got.drift >= 0.5 || got.findings.some((f) => f.severity !== 'info');
 const share = <T>(xs: readonly T[], good: (x: T) => boolean) => xs.filter(good).length / xs.length;
 
-test('fair edits raise few alarms', () => {
-  expect(share(judged('decoys'), (x) => alarm(x.got))).toBeLessThanOrEqual(0.12);
-});
+/** Pairs chosen where rules stumble, and short probes of their forms: floors of their own, as they would hide what happens to the rest. */
+const HARD = /^(hard|probe)-/;
+const [decoys, allChanges] = [judged('decoys'), judged('changes')];
+const changes = allChanges.filter((x) => !HARD.test(x.row.id));
 
-const changes = judged('changes');
+test('fair edits raise few alarms', () => {
+  const plain = decoys.filter((x) => !HARD.test(x.row.id));
+  expect(share(plain, (x) => alarm(x.got))).toBeLessThanOrEqual(0.12);
+});
 
 test('changes are found', () => {
   expect(share(changes, (x) => found(x.got))).toBeGreaterThanOrEqual(0.86);
+});
+
+test.each([
+  ['hard', 0.46, 0.79],
+  ['probe', 0.59, 0.49],
+])('%s pairs: fair edits raise no more alarms, and changes are found no less', (name, alarms, told) => {
+  const of = (xs: typeof decoys) => xs.filter((x) => x.row.id.startsWith(`${name}-`));
+  expect(share(of(decoys), (x) => alarm(x.got))).toBeLessThanOrEqual(alarms);
+  expect(share(of(allChanges), (x) => found(x.got))).toBeGreaterThanOrEqual(told);
 });
 
 test.each([
