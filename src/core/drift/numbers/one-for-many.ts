@@ -2,12 +2,13 @@
 //
 //   Take two tablets with food          →  Take a tablet with food              two are one now
 //   A man was arrested                  →  Three men were arrested              one is three now
+//   shut in both directions             →  shut in one direction                "both" is a count here
 //   Two boats sank; a boat came late    →  A boat came late                     no change: that one boat was told, too
 //
 // "A" is no figure to the annotator, and is none where it means any ("a tablet is taken with food"). So it counts only against a
 // count of the same word, in the place of which it stands. The tempting wrong answer is to read every "a" as one. Linear in the
 // figures of a pair.
-import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import type { Side, Token, TokenSpan } from '../../types.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
@@ -26,12 +27,12 @@ export function findOneForMany(input: DriftInput): Candidate[] {
 /** Counts of one side whose noun stands alone on the other. */
 function manyOn(input: DriftInput, side: SideName): Candidate[] {
   const [own, other] = [input[side], input[otherSide(side)]];
-  return own.values.flatMap((v): Candidate[] => {
-    if (!isWholeCount(v) || v.lo < 2) return [];
+  return countsOf(own).flatMap((v): Candidate[] => {
     const noun = nounAfter(own, v);
     if (noun < 0 || isToldOfOne(own.tokens, own.tokens[noun]!)) return [];
     const there = linkOf(input, side, noun)?.[otherSide(side)] ?? -1;
-    const at = there < 0 ? -1 : articleBefore(other.tokens, there);
+    const isBoth = own.tokens[v.from]!.norm === 'both';
+    const at = there < 0 ? -1 : articleBefore(other.tokens, there, isBoth ? /^(?:an?|one)$/ : /^an?$/);
     if (at < 0 || !isOneOf(own.tokens[noun]!, other.tokens[there]!) || isCounted(other, v, own.tokens[v.from]!.norm))
       return [];
     const [many, one]: TokenSpan[] = [
@@ -44,12 +45,22 @@ function manyOn(input: DriftInput, side: SideName): Candidate[] {
   });
 }
 
+interface Count extends TokenSpan {
+  readonly lo: number;
+}
+
+/** "two tablets", "both directions" */
+function countsOf({ tokens, values }: Side): Count[] {
+  const both = tokens.flatMap((t, k) => (t.norm === 'both' ? [{ from: k, to: k + 1, lo: 2 }] : []));
+  return [...values.filter((v) => isWholeCount(v) && v.lo > 1), ...both];
+}
+
 /** "tablets" and "a tablet" */
 const isOneOf = (plural: Token, singular: Token): boolean =>
   plural.lemma === singular.lemma && plural.norm !== plural.lemma && singular.norm === singular.lemma;
 
 /** The other side tells the count as well ("a tablet, two times a day"), or the others ("a tablet and another one"). */
-const isCounted = ({ tokens, values }: Side, count: Value, written: string): boolean =>
+const isCounted = ({ tokens, values }: Side, count: Count, written: string): boolean =>
   tokens.some((t) => t.norm === written || MORE.test(t.norm)) ||
   values.some((v) => v.lo <= count.lo && count.lo <= v.hi);
 
@@ -59,7 +70,7 @@ const MORE = /^(?:another|others?|second|both|either|neither|pair|couple)$/;
 const isToldOfOne = (tokens: readonly Token[], noun: Token): boolean =>
   tokens.some((t, k) => t.norm === noun.lemma && articleBefore(tokens, k) >= 0);
 
-function nounAfter({ tokens }: Side, { to }: Value): number {
+function nounAfter({ tokens }: Side, { to }: Count): number {
   for (let k = to; k < Math.min(tokens.length, to + REACH); k++) {
     if (tokens[k]!.tag === 'NOUN') return tokens[k + 1]?.tag === 'NOUN' ? -1 : k;
     if (tokens[k]!.tag !== 'ADJ') return -1;
@@ -68,10 +79,10 @@ function nounAfter({ tokens }: Side, { to }: Value): number {
 }
 
 /** Where its "a" stands; −1 where there is none, or where each or any is meant ("a tablet a day"). */
-function articleBefore(tokens: readonly Token[], noun: number): number {
+function articleBefore(tokens: readonly Token[], noun: number, article = /^an?$/): number {
   if (/^(?:an?|per|each|every)$/.test(tokens[noun + 1]?.norm ?? '') || tokens[noun + 1]?.tag === 'NOUN') return -1;
   for (let k = noun - 1; k >= Math.max(0, noun - REACH); k--) {
-    if (/^an?$/.test(tokens[k]!.norm)) return tokens[k - 1]?.kind === 'number' || tokens[k - 1]?.tag === 'NUM' ? -1 : k;
+    if (article.test(tokens[k]!.norm)) return tokens[k - 1]?.kind === 'number' || tokens[k - 1]?.tag === 'NUM' ? -1 : k;
     if (tokens[k]!.tag !== 'ADJ') return -1;
   }
   return -1;

@@ -120,19 +120,27 @@ function isList(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+const ENDS = /^(?:from|to)$/;
+
+/** "to red" too, whose "to" the tagger takes for that of a verb. */
+const isPreposition = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.tag === 'ADP' || (tokens[k]!.norm === 'to' && tokens[k + 1]!.tag !== 'VERB');
+
 /** Each of two words stands after the preposition that was the other's. */
 export function placesCrossed(input: DriftInput): Candidate[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   const placed: { i: number; j: number; own: string; other: Token }[] = [];
   for (let i = 1; i < r.length; i++) {
     const t = r[i]!;
-    if (r[i - 1]!.tag !== 'ADP' || t.stop || (t.tag !== 'PROPN' && t.tag !== 'NOUN')) continue;
+    // "from amber to red": the ends of a change are of any sort.
+    const isPlace = t.tag === 'PROPN' || t.tag === 'NOUN' || ENDS.test(r[i - 1]!.norm);
+    if (!isPreposition(r, i - 1) || t.stop || t.kind !== 'word' || !isPlace) continue;
     const j = onlyPlaceOf(t.norm, r) === i ? onlyPlaceOf(t.norm, c) : -1;
-    if (j > 0) placed.push({ i, j, own: r[i - 1]!.norm, other: c[j - 1]! });
+    if (j > 0 && isPreposition(c, j - 1)) placed.push({ i, j, own: r[i - 1]!.norm, other: c[j - 1]! });
   }
   for (const x of placed)
     for (const y of placed) {
-      if (x.i >= y.i || x.own === y.own || x.other.tag !== 'ADP' || y.other.tag !== 'ADP') continue;
+      if (x.i >= y.i || x.own === y.own) continue;
       if (x.other.norm !== y.own || y.other.norm !== x.own) continue;
       const span = (a: number, b: number) => ({ from: Math.min(a, b) - 1, to: Math.max(a, b) + 1 });
       return [majorChange(input, 'role', span(x.i, y.i), span(x.j, y.j), 'the two have changed places', 0.8)];

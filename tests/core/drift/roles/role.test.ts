@@ -19,6 +19,7 @@ describe('roles', () => {
     ],
     ['The city sold the tower to Hearth.', 'The tower was bought by the city from Hearth.'],
     ['The dog bit the man.', 'The dog was bitten by the man.'],
+    ['The service raised its warning from amber to red.', 'The service raised its warning from red to amber.'],
     ['Smith, not Jones, won the race.', 'Jones, not Smith, won the race.'],
   ])('%s → %s', (reference, candidate) => {
     expect(roles(reference, candidate)).toContain('major');
@@ -30,6 +31,7 @@ describe('roles', () => {
     ['Holm had asked Tesk not to use its veto.', 'Tesk had been asked by Holm to refrain from a veto.'],
     ['The police asked Lund to leave the room.', 'Lund was asked by the police to leave the room.'],
     ['Her corrections were better than the plans.', 'The plans were worse than her corrections.'],
+    ['The service raised its warning from amber to red.', 'The warning went from amber to red, the service said.'],
     ['The firm raised prices in May.', 'Prices rose in May, the firm said.'],
     ['Moe met Sandvik in May.', 'Sandvik met Moe in May.'],
     ['The dog bit the man.', 'The man was bitten by the dog.'],
