@@ -217,7 +217,8 @@ const restAfter = (side: Side, v: Value): number =>
 /** "two thirds from the state, the rest from the owner" ↔ "the owner's third": who is told of the rest has the other share. */
 function isOfOwner(parts: Side, share: Value, side: Side, other: Value): boolean {
   const rest = restAfter(parts, share);
-  if (rest < 0) return false;
+  // Where both tell of a rest, the shares themselves are alike.
+  if (rest < 0 || restAfter(side, other) >= 0) return false;
   const beside = side.tokens.slice(Math.max(0, other.from - 2 * CLAUSE), other.to + CLAUSE);
   const told = (from: number, to: number) =>
     parts.tokens.slice(from, to).filter((t) => isName(t) && beside.some((x) => x.lemma === t.lemma)).length;

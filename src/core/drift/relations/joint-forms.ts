@@ -60,7 +60,8 @@ function isOverBefore(tokens: readonly Token[], when: number): boolean {
 /** "led the company to raise", "made the talks fail" */
 function isCausing(tokens: readonly Token[], k: number): boolean {
   const drives = DRIVING.test(tokens[k]!.norm);
-  if (!drives && !MAKING.test(tokens[k]!.norm)) return false;
+  // "heavy enough to make the latch open" says what it can do.
+  if (!drives && (!MAKING.test(tokens[k]!.norm) || tokens[k - 1]?.norm === 'to')) return false;
   let i = k + 1;
   while (i <= k + WHOM && /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.tag ?? '')) i++;
   if (i === k + 1) return false;

@@ -111,10 +111,11 @@ const OPENS = /^(?:but|provided|unless|except|although|though)$/;
 
 /** Does the copy hold a limiting word of its own, or one that answers the phrase? */
 function isLimited(input: DriftInput, { from, to }: TokenSpan): boolean {
-  return input.candidate.tokens.some((t, k) => {
+  return input.candidate.tokens.some((t, k, tokens) => {
     const l = input.ofCandidate[k];
     const elsewhere = l !== undefined && l.relation !== 'contextual' && (l.reference < from || l.reference >= to);
-    return LIMITS.test(t.norm) && !elsewhere;
+    const asLong = t.norm === 'long' && tokens[k + 1]?.norm === 'as';
+    return (LIMITS.test(t.norm) || asLong) && !elsewhere;
   });
 }
 
