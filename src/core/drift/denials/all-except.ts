@@ -2,9 +2,11 @@
 //
 //   all schools stay open, with the exception of Hill Road  ↔  Hill Road is the only school to close
 //   all the shops stayed open except the bakery             ↔  only the bakery shut
+//   no shop opened except the bakery                        ↔  only the bakery opened
+//   apart from the tip, the whole isle is without power     ↔  power is confined to the tip of the isle
 //   all the shops stayed open except the bakery             →  the bakery was the only shop to stay open    told of the one
 //
-// The exception must be named on both sides, and one opposite tell what becomes of it. Tempting and wrong: "only" as a narrowing of
+// The exception must be named on both sides, and one opposite, or one denial, tell what becomes of it. Tempting and wrong: "only" as a narrowing of
 // "all". Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
@@ -12,29 +14,34 @@ import { BOTH_SIDES, type Facing } from '../pair/facing.ts';
 import type { DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { ALL } from '../words/polarity.ts';
-import { hasDenial } from '../words/reach.ts';
+import { lackings } from '../words/reach.ts';
 
 /** Tokens in which the exception is named. */
 const WHO = 5;
 const EXCEPT = /^(?:except|excepting|exception|excluding|bar|barring|save|but|apart)$/;
 const ONLY = /^(?:only|sole|lone|alone)$/;
+const CONFINED = /^(?:confined|limited|restricted)$/;
+const WHOLE = new RegExp(`${ALL.source}|^(?:no|none|nobody|whole|entire)$`);
 
 /** The two ways to tell it, each as a whole, with the opposites that make them one. */
 export function keptAllExcept(input: DriftInput): Facing[] {
   if (input.pack) return [];
   return BOTH_SIDES.flatMap((side) => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-    const all = own.findIndex((t) => ALL.test(t.norm));
-    const except = own.findIndex((t, k) => k > all && EXCEPT.test(t.norm));
-    const only = other.findIndex((t) => ONLY.test(t.norm));
+    const all = own.findIndex((t) => WHOLE.test(t.norm));
+    const except = own.findIndex((t, k) => EXCEPT.test(t.norm) && (k > all || isOpening(own, k)));
+    const only = other.findIndex((t, k) => ONLY.test(t.norm) || (CONFINED.test(t.norm) && other[k + 1]?.norm === 'to'));
     if (all < 0 || except < 0 || only < 0 || other.some((t) => ALL.test(t.norm))) return [];
-    if (hasDenial(own) || hasDenial(other) || !isNamed(input, side, except)) return [];
+    if (!isNamed(input, side, except)) return [];
     const opposites = oppositePairs(input).filter((o) => !ALL.test(own[o[side]]!.norm));
-    return opposites.length === 1
-      ? [{ reference: whole(input.reference.tokens), candidate: whole(input.candidate.tokens) }]
-      : [];
+    const turns = opposites.length + lackings(own).length + lackings(other).length;
+    return turns === 1 ? [{ reference: whole(input.reference.tokens), candidate: whole(input.candidate.tokens) }] : [];
   });
 }
+
+/** "Apart from the tip, …" */
+const isOpening = (tokens: readonly Token[], at: number) =>
+  at === 0 && /^(?:from|for)$/.test(tokens[at + 1]?.norm ?? '');
 
 const whole = (tokens: readonly Token[]): TokenSpan => ({ from: 0, to: tokens.length });
 

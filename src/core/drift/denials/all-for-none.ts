@@ -83,7 +83,7 @@ export function allForNone(
 function saidOtherwise(input: DriftInput, side: SideName, within: (k: number) => boolean, all: number): Facing | null {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const isNew = (t: Token, there: readonly Token[]) =>
-    t.kind === 'word' && !t.stop && !there.some((x) => x.lemma === t.lemma);
+    t.kind === 'word' && !t.stop && !there.some((x) => x.lemma === t.lemma && x.tag === t.tag);
   for (let k = 0; k < own.length; k++) {
     if (!within(k) || !isNew(own[k]!, other)) continue;
     const isTurned = (t: Token) => areOpposites(own[k]!, t, input.lexicon) || areTwo(own[k]!, t);

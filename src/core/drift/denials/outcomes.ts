@@ -50,7 +50,7 @@ interface Outcome extends TokenSpan {
   readonly side: 0 | 1;
   /** Several words, or a denied one. */
   readonly isPhrase: boolean;
-  /** True up to a time or but for a case: "stays shut until Sunday" is "opens on Sunday". */
+  /** True up to a time or but for a case ("stays shut until Sunday" is "opens on Sunday"), or denied only with its verb: no opposite of anything. */
   readonly isBounded: boolean;
   readonly words: readonly string[];
 }
@@ -88,14 +88,17 @@ const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[] => {
     const to = endOf(tokens, words, from);
     if (to < 0 || (words.length === 1 && (tokens[from]!.stop || tokens[from]!.tag === 'PROPN'))) return;
     if (isAlone && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[to]?.tag ?? '')) return;
-    const turned = isTurned(tokens, from, to);
+    const isDenied = isTurned(tokens, from, to, 0);
+    // "did not leave on time", "cannot be set manually": the verb may be what is denied.
+    const isLoose = !isDenied && /^(?:ADP|ADV)$/.test(tokens[from]!.tag) && isTurned(tokens, from, to, 1);
+    const turned = isDenied || isLoose;
     found.push({
       from,
       to,
       row,
       side: turned ? ((1 - side) as 0 | 1) : side,
       isPhrase: words.length > 1 || turned,
-      isBounded: isBounded(tokens, from, to),
+      isBounded: isLoose || isBounded(tokens, from, to),
       words,
     });
   }
@@ -128,8 +131,8 @@ function endOf(tokens: readonly Token[], words: readonly string[], from: number)
 
 const isBetween = (t: Token | undefined) => t !== undefined && t.kind !== 'punctuation' && t.tag !== 'VERB';
 
-/** Is the phrase denied by a word beside it, with nothing between that the denial could be of instead? */
-function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
+/** Is the phrase denied by a word beside it, with nothing between that the denial could be of instead, or at most so many verbs? */
+function isTurned(tokens: readonly Token[], from: number, to: number, verbs: number): boolean {
   const norm = (k: number) => tokens[k]?.norm ?? '';
   // "accepted neither", "kept it from shutting"
   if (NONE.test(norm(to)) || norm(to) === 'no') return true;
@@ -137,6 +140,7 @@ function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
   // "too worn to repair"
   if (norm(from - 1) === 'to' && [2, 3, 4].some((n) => norm(from - n) === 'too')) return true;
   let isReached = true;
+  let crossed = 0;
   for (let k = from - 1; k >= Math.max(0, from - NOBODY); k--) {
     const t = tokens[k]!;
     if (t.kind === 'punctuation') return false;
@@ -144,7 +148,8 @@ function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
     // "no window was broken"
     if (t.norm === 'no' && tokens.slice(k + 1, from).every((x) => /^(?:NOUN|ADJ|AUX|ADV)$/.test(x.tag))) return true;
     if (isReached && k >= from - DENIAL && (isDenial(t.norm) || DENYING.test(t.lemma))) return true;
-    if (!t.stop && t.tag !== 'ADV') isReached = false;
+    if (t.tag === 'VERB' && crossed < verbs) crossed++;
+    else if (!t.stop && t.tag !== 'ADV') isReached = false;
   }
   return false;
 }

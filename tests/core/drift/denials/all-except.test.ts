@@ -14,6 +14,17 @@ describe('all except', () => {
       'The bakery was the only shop to shut.',
       'The bakery was the only shop to stay open.',
     ],
+    [
+      'No shop opened on Sunday except the bakery.',
+      'Only the bakery opened on Sunday.',
+      'Only the bakery did not open on Sunday.',
+    ],
+    [
+      'Apart from the southern shore, the whole lake is without a path.',
+      'The path around the lake is confined to its southern shore.',
+      'The path around the lake leaves out its southern shore.',
+    ],
+    ['All the farms were insured except the mill.', 'Only the mill was not insured.', 'Only the mill was insured.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(majors(reference, fair)).toEqual([]);
     expect(majors(reference, unfair)).not.toEqual([]);

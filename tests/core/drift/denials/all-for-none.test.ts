@@ -5,6 +5,7 @@ import { majors } from '../pair.ts';
 describe('none and all', () => {
   test.each([
     ['None of the farms escaped damage.', 'Every farm suffered damage.'],
+    ['No farm escaped damage.', 'All the farms were damaged.'],
     ['Nobody doubts that the fire was set.', 'Everybody is certain that the fire was set.'],
     ['There is no cottage in the lane that was not flooded.', 'Every cottage in the lane was flooded.'],
     ['Hardly a field was not flooded.', 'Almost every field was flooded.'],
@@ -17,6 +18,7 @@ describe('none and all', () => {
 
   test.each([
     ['None of the farms escaped damage.', 'Every farm escaped damage.'],
+    ['No farm escaped damage.', 'All the farms were spared damage.'],
     ['Nobody doubts that the fire was set.', 'Everybody doubts that the fire was set.'],
     ['There is no cottage in the lane that was flooded.', 'Every cottage in the lane was flooded.'],
     ['Hardly a field was flooded.', 'Almost every field was flooded.'],

@@ -18,6 +18,11 @@ describe('outcomes', () => {
       'The strike was not called off on Friday.',
     ],
     [
+      'The coach to Bergen was delayed by snow.',
+      'The coach to Bergen could not leave on time because of snow.',
+      'The coach to Bergen left on time despite the snow.',
+    ],
+    [
       'The storm weakened over the coast.',
       'The storm lost strength over the coast.',
       'The storm gathered strength over the coast.',
