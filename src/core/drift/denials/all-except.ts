@@ -6,8 +6,8 @@
 //   apart from the tip, the whole isle is without power     ↔  power is confined to the tip of the isle
 //   all the shops stayed open except the bakery             →  the bakery was the only shop to stay open    told of the one
 //
-// The exception must be named on both sides, and one opposite, or one denial, tell what becomes of it. Tempting and wrong: "only" as a narrowing of
-// "all". Linear in the tokens.
+// The exception must be named on both sides, and one opposite, or one denial, tell what becomes of it. Tempting and wrong: "only"
+// as a narrowing of "all". Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import { BOTH_SIDES, type Facing } from '../pair/facing.ts';

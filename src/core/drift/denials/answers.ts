@@ -10,8 +10,8 @@
 //   if not, it lapses         ↔  otherwise it lapses
 //   less a novel than a diary ↔  a diary rather than a novel
 //
-// Each answers one cue of the other side; `unless.ts`, `unhindered.ts`, `unequalled.ts` and `put-off.ts` hold those with rules of their own.
-// The tempting wrong answer is to make "lost" and "before" cues themselves: they deny nothing where no denial stands
+// Each answers one cue of the other side; `unless.ts`, `unhindered.ts`, `unequalled.ts` and `put-off.ts` hold those with rules of
+// their own. The tempting wrong answer is to make "lost" and "before" cues themselves: they deny nothing where no denial stands
 // opposite. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';

@@ -50,7 +50,7 @@ interface Outcome extends TokenSpan {
   readonly side: 0 | 1;
   /** Several words, or a denied one. */
   readonly isPhrase: boolean;
-  /** True up to a time or but for a case ("stays shut until Sunday" is "opens on Sunday"), or denied only with its verb: no opposite of anything. */
+  /** True up to a time or but for a case ("stays shut until Sunday" is "opens on Sunday"), or denied with its verb: no opposite. */
   readonly isBounded: boolean;
   readonly words: readonly string[];
 }
