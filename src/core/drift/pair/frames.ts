@@ -43,7 +43,8 @@ export function frameAt(input: DriftInput, side: SideName, verb: number): Frame 
   let be = false;
   for (let i = verb - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     const t = tokens[i]!;
-    if (i >= verb - 3 && BE.has(t.norm)) be = true;
+    // "is to buy" is no passive.
+    if (i >= verb - 3 && BE.has(t.norm) && tokens[i + 1]!.norm !== 'to') be = true;
     // "in the 70th minute after he caught him": what stands before the clause is none of its arguments.
     if (stops(t) || (SUBORDINATORS.has(t.norm) && left.length > 0)) break;
     if (isArgument(t) && !isOwner(tokens, i) && !isCovered(dates, i)) left.push(i);

@@ -2,6 +2,7 @@
 //
 //   was warned by the clerk             →  the clerk had a warning from the mayor       exchanged
 //   a complaint by four dairies against Brightmoor  →  Brightmoor had complained about four dairies
+//   will take over Pell                 →  Pell is to acquire it
 //   was persuaded by a neighbour        →  it was she who talked a neighbour into it
 //   The army fired on the rebels        →  The army came under fire from the rebels
 //   Hale sued the city                  ↔  the city was sued by Hale                    fair: each kept its part
@@ -116,7 +117,9 @@ function placeOf(tokens: readonly Token[], acts: readonly Act[], at: number): Pl
   // "fired on the rebels", "shot at him"
   if (before && AIMED.test(before.norm) && isOneOf(tokens[k - 1], AIMING)) return { part: -1, act: k - 1, told: true };
   if (before?.tag === 'ADP') return NOWHERE;
-  const subject = subjectOf(tokens, acts, at);
+  // "persuaded the minister to leave": the object, whatever it is to do.
+  const isObject = before?.tag === 'VERB' && !before.stop && next?.norm === 'to' && next.tag === 'PART';
+  const subject = isObject ? NOWHERE : subjectOf(tokens, acts, at);
   if (subject.part !== 0) return subject;
   if (before?.tag !== 'VERB' || (before.stop && !isOneOf(before, CARRYING))) return NOWHERE;
   // "took the club to court", "put the minister under pressure"
@@ -126,6 +129,8 @@ function placeOf(tokens: readonly Token[], acts: readonly Act[], at: number): Pl
 
 const AIMED = /^(?:on|at|upon)$/;
 const AIMING = new Set('fire shoot aim spit shout yell swear lash'.split(' '));
+/** "take over the mill" */
+const PARTICLE = /^(?:over|off|out|up|down)$/;
 const CARRYING = new Set('take put bring'.split(' '));
 const isOneOf = (t: Token | undefined, words: ReadonlySet<string>) => t !== undefined && words.has(t.lemma);
 
@@ -151,9 +156,11 @@ function subjectOf(tokens: readonly Token[], acts: readonly Act[], at: number): 
     const t = tokens[k]!;
     const told = acts.find((x) => x.verb === k);
     if (told) return { part: told.subject, act: told.noun, told: true };
-    if (BE.test(t.norm)) be = true;
+    // "is to buy" is no passive.
+    if (BE.test(t.norm)) be = tokens[k + 1]?.norm !== 'to';
     const carried = isOneOf(t, CARRYING) ? carriedBy(tokens, k) : -1;
-    if (t.tag === 'VERB' && (!t.stop || carried >= 0)) {
+    const isPhrasal = PARTICLE.test(tokens[k + 1]?.norm ?? '');
+    if (t.tag === 'VERB' && (!t.stop || carried >= 0 || isPhrasal)) {
       const idle = IDLE.has(t.lemma) || tokens[k + 1]?.kind === 'punctuation';
       if (idle) return NOWHERE;
       return { part: be && !t.norm.endsWith('ing') ? -1 : 1, act: carried < 0 ? k : carried, told: carried >= 0 };

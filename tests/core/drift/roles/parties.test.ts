@@ -6,6 +6,8 @@ const exchanged = (reference: string, candidate: string) =>
   proposals('role', reference, candidate).filter((x) => x.message.includes('exchanged'));
 
 test.each([
+  ['Norby Mills will take over its rival Fenwick.', 'Fenwick is to acquire its rival Norby Mills.'],
+  ['The bishop convinced the widow to sell.', 'The widow persuaded the bishop to sell.'],
   ['The agency had written to the company in August.', 'The company had written to the agency in August.'],
   ['The dairies complained about the factory.', 'It was about the dairies that the factory complained.'],
   ['The council lent the trust 2 million for a slip.', 'The trust advanced 2 million to the council for a slip.'],
@@ -20,6 +22,8 @@ test.each([
 
 test.each([
   ['Hale sued the city.', 'The city was sued by Hale.'],
+  ['Norby Mills is to acquire Fenwick.', 'Fenwick will be taken over by Norby Mills.'],
+  ['The bishop convinced the widow to sell.', 'The widow was persuaded by the bishop to sell.'],
   ['Orr lent the club the boat.', 'The club borrowed the boat from Orr.'],
   ['The company said it had not yet received a request.', 'According to the company, no request has reached it.'],
   ['The mayor said two workers had been killed.', 'Two workers lost their lives, according to the mayor.'],
