@@ -5,6 +5,7 @@
 // most confident: a word that flips polarity would often be reported as a plain "predicate". Cost: O(n²) for the n
 // candidates of one pair, rarely more than ten.
 import type { DriftKind, TokenSpan } from '../../types.ts';
+import { isWithin } from '../pair/spans.ts';
 import type { Candidate } from '../types.ts';
 
 /** Most specific first: when two candidates claim the same words, the earlier kind speaks. */
@@ -31,6 +32,7 @@ const WORSENS = 0.6;
 /** Candidates without those whose words a more specific kind already explains, in text order. */
 export function withoutOverlaps<T extends Candidate>(candidates: readonly T[]): T[] {
   const ranked = candidates
+    .filter((x) => !candidates.some((whole) => isPartOfExchange(x, whole)))
     .map((x, i) => ({ x, i, rank: rankOf(x) }))
     .sort((a, b) => a.rank - b.rank || b.x.strength - a.x.strength || a.i - b.i);
   const kept: T[] = [];
@@ -41,6 +43,17 @@ export function withoutOverlaps<T extends Candidate>(candidates: readonly T[]): 
   }
   return kept.sort((a, b) => place(a) - place(b));
 }
+
+/** "the ball to Vogt" inside "Lind passed the ball to Vogt": who stands in whose place says more than one of the two places. */
+function isPartOfExchange(part: Candidate, whole: Candidate): boolean {
+  if (part.kind !== 'role' || whole.kind !== 'role' || whole.strength < part.strength - AS_SURE) return false;
+  if (!part.reference || !part.candidate || !whole.reference || !whole.candidate) return false;
+  const isInside = (a: TokenSpan, b: TokenSpan) => isWithin(a, b) && a.to - a.from < b.to - b.from;
+  return isInside(part.reference, whole.reference) && isInside(part.candidate, whole.candidate);
+}
+
+/** The wider claim must be about as sure as the narrower. */
+const AS_SURE = 0.1;
 
 /** An altered quotation is as grave as the gravest change inside its marks; a note stays a note. */
 function worsens(kept: Candidate, x: Candidate): boolean {

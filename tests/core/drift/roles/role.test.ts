@@ -1,6 +1,6 @@
 // Who did it, and to whom.
 import { describe, expect, test } from 'vitest';
-import { proposals } from '../pair.ts';
+import { majors, proposals } from '../pair.ts';
 
 const roles = (reference: string, candidate: string) => proposals('role', reference, candidate).map((x) => x.severity);
 
@@ -46,4 +46,10 @@ describe('roles', () => {
     expect(found!.message).toContain('‘New York’ and ‘Florida’ stand in each other’s place');
     expect(found!.change).toBe('New York to Florida → Florida to New York');
   });
+});
+
+test('an exchange is told whole, not one of its two places', () => {
+  expect(majors('Ida Wren handed the cup to Pia Holt.', 'Pia Holt handed the cup to Ida Wren.')).toEqual([
+    expect.stringMatching(/^‘Ida Wren handed the cup to Pia Holt’ became ‘Pia Holt handed the cup to Ida Wren’/),
+  ]);
 });
