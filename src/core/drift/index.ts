@@ -36,6 +36,7 @@ import { findLostException } from './numbers/exception-lost.ts';
 import { findNotAll } from './numbers/not-all.ts';
 import { findNumber } from './numbers/number.ts';
 import { findOneForMany } from './numbers/one-for-many.ts';
+import { findPerHead } from './numbers/per-head.ts';
 import { findQuantity } from './numbers/quantity.ts';
 import { findSuperlative } from './numbers/superlative.ts';
 import { findWhole } from './numbers/whole.ts';
@@ -89,6 +90,7 @@ const DETECTORS: readonly Detector[] = [
   findQuantity,
   findWhole,
   findNotAll,
+  findPerHead,
   findExcepted,
   findLostException,
   findRecurrence,
