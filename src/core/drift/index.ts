@@ -42,6 +42,7 @@ import { findSuperlative } from './numbers/superlative.ts';
 import { findWhole } from './numbers/whole.ts';
 import { isWithin } from './pair/spans.ts';
 import { findDeeds } from './predicates/deeds.ts';
+import { findKin } from './predicates/kin.ts';
 import { findMisplaced } from './predicates/misplaced.ts';
 import { findModifier } from './predicates/modifier.ts';
 import { findPredicate } from './predicates/predicate.ts';
@@ -111,6 +112,7 @@ const DETECTORS: readonly Detector[] = [
   findCorrelation,
   findPredicate,
   findDeeds,
+  findKin,
   findModifier,
   findGarbled,
   findQuotation,
