@@ -31,6 +31,11 @@ export function findQuantity(input: DriftInput): Candidate[] {
   return out;
 }
 
+/** A step of the scale from here on is grave. */
+const GRAVE = 0.4;
+/** From "all" to "most"; to "almost all" it is less. */
+const WHOLE_STEP = 0.15;
+
 function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scale']): Candidate[] {
   const from = p.reference ? p.reference.value.level : undefined;
   const to = p.candidate ? p.candidate.value.level : undefined;
@@ -74,6 +79,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       // "every match" → "almost every match": near, and yet not all.
       if (gap < 0.15 && !(gap > 0.05 && Math.max(from, to) === 1)) return [];
       strength = 0.25 + 0.6 * Math.min(1, gap * 1.5) * p.place;
+      // "all" → "most" says of some that it is not so; "almost all" is a nuance.
+      if (scale === 'share' && Math.max(from, to) === 1 && gap >= WHOLE_STEP) gap = Math.max(gap, GRAVE);
     }
   }
   const denied = scale === 'bound' && !lone && cueTextOf(input, p, 'reference') === cueTextOf(input, p, 'candidate');
@@ -86,7 +93,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     {
       kind: 'quantity',
       id: 'drift/quantity',
-      severity: gap >= 0.4 ? 'major' : 'minor',
+      severity: gap >= GRAVE ? 'major' : 'minor',
       ...spans,
       message: `${became(input, spans.reference, spans.candidate)}: ${denied ? 'the bound is denied on one side' : meaning(p, scale)}`,
       strength: Math.min(0.95, strength),

@@ -31,6 +31,14 @@ describe('a part and its whole', () => {
   });
 });
 
+test.each([
+  ['Most of the wells ran dry.', 'All of the wells ran dry.', 'major'],
+  ['All of the wells ran dry.', 'Most of the wells ran dry.', 'major'],
+  ['All of the wells ran dry.', 'Almost all of the wells ran dry.', 'minor'],
+])('%s → %s is %s', (reference, candidate, severity) => {
+  expect(proposals('quantity', reference, candidate).map((x) => x.severity)).toEqual([severity]);
+});
+
 describe('not all, and none', () => {
   test.each([
     ['Not all of the seats were taken.', 'None of the seats were taken.', 'Not all of the seats → None of the seats'],
