@@ -61,7 +61,8 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [(x) => keptFigures(x).inOtherWords, ['quantity'], []],
   [(x) => keptFigures(x).rests, ['quantity', 'negation'], ['predicate', 'negation', 'quantity', 'number']],
   // "every day but Sunday" ↔ "Mondays to Saturdays"
-  [keptRates, ['quantity', 'date', 'number', 'relation'], ['predicate', 'negation', 'omission']],
+  [keptRates, ['quantity', 'date', 'number', 'relation'], ['predicate', 'negation']],
+  [(x) => keptRates(x).map(withOpening), [], ['omission']],
   [keptRests, ['negation'], []],
   // "until the end of March" ↔ "until 1 April", "at the end of June" ↔ "at the start of July"
   [turnsOfMonth, ['predicate'], []],
@@ -171,6 +172,12 @@ function turnsOfMonth({ reference, candidate }: DriftInput): SpanPair[] {
       .map((b) => ({ reference: spanOf(a), candidate: spanOf(b) })),
   );
 }
+
+/** With "from" before "Monday to Saturday". */
+const withOpening = ({ reference, candidate: { from, to } }: SpanPair): SpanPair => ({
+  reference,
+  candidate: { from: Math.max(0, from - 1), to },
+});
 
 /** "31 March" ↔ "1 April", "the end of March": by another month, or one by the day and one by the part of it. */
 const isToldOtherwise = ({ date: a }: Value, { date: b }: Value) =>

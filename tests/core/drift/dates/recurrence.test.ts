@@ -63,6 +63,12 @@ describe('recurrence', () => {
   });
 });
 
+test('an exception that the days tell is no omission', () => {
+  const reference = 'The hall is open daily except on Mondays.';
+  expect(majors(reference, 'The hall is open from Tuesday to Sunday.')).toEqual([]);
+  expect(majors(reference, 'The hall is open daily.')).toHaveLength(1);
+});
+
 // What is shut on some days is open on the others.
 describe('the rest of the week', () => {
   test.each([
