@@ -30,6 +30,7 @@ import { findName } from './names/name.ts';
 import { findWrongRise } from './numbers/arithmetic.ts';
 import { findBlurred } from './numbers/blurred.ts';
 import { findBound } from './numbers/bound.ts';
+import { findTurnedRule } from './numbers/contrapositive.ts';
 import { reversedMoves } from './numbers/direction.ts';
 import { findExcepted } from './numbers/excepted.ts';
 import { findLostException } from './numbers/exception-lost.ts';
@@ -89,6 +90,7 @@ const DETECTORS: readonly Detector[] = [
   findOpenQuestion,
   findModality,
   findQuantity,
+  findTurnedRule,
   findWhole,
   findNotAll,
   findPerHead,

@@ -44,6 +44,8 @@ const findAdverbs = cueFinder({
   ...phrases(1, 'yearly|annually|annual'),
   ...phrases(0.5, 'every other year|every second year|biennial|biennially'),
 });
+/** "every quarter of an hour" is another rate than every quarter. */
+const isPartOfHour = (tokens: readonly Token[], h: TokenSpan) => tokens[h.to]?.norm === 'of';
 /** Less may be a way to round: "twice a month", "every two weeks". */
 const FROM_RATIO = 1.6;
 /** Up to this ratio two rates are one. */
@@ -79,7 +81,7 @@ function ratesOf(side: Side): Rate[] {
   const { tokens, values } = side;
   const out: Rate[] = values.filter(isRate).map((v) => plain(v.from, v.to, v.lo * YEAR));
   for (const h of findAdverbs(tokens)) {
-    if (isTitle(tokens, h.from)) continue;
+    if (isTitle(tokens, h.from) || isPartOfHour(tokens, h)) continue;
     const counted = values.find((v) => v.to === h.from && v.unit === 'times' && v.lo === v.hi);
     const before = TIMES.get(tokens[h.from - 1]?.norm ?? '');
     const from = counted?.from ?? (before ? h.from - 1 : h.from);

@@ -29,6 +29,7 @@ import { keptProhibitions } from '../modality/forbidden.ts';
 import { keptCertainty } from '../modality/modality.ts';
 import { keptAcronyms } from '../names/acronyms.ts';
 import { isAbbreviated } from '../names/short-form.ts';
+import { keptContrapositives } from '../numbers/contrapositive.ts';
 import { keptMoves } from '../numbers/direction.ts';
 import { keptBounds } from '../numbers/quantity.ts';
 import { keptFigures } from '../numbers/same-figures.ts';
@@ -105,6 +106,8 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptConditions, ['relation', 'negation', 'quantity'], ['predicate']],
   // "had it been on, it would have been noticed" ↔ "it was not noticed because it was off"
   [keptCounterfactuals, ['relation', 'negation'], ['predicate']],
+  // "closed to lorries over 7.5 tonnes" ↔ "only lorries up to 7.5 tonnes may use it"
+  [keptContrapositives, ['quantity', 'negation', 'relation'], ['predicate', 'modality']],
   // "may not open" ↔ "must stay shut"
   [keptProhibitions, ['negation'], KINDS],
   [(x) => keptProhibitions(x).filter((p) => p.isDuty), ['modality'], []],

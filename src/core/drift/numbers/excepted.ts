@@ -114,7 +114,7 @@ function included(input: DriftInput): Candidate[] {
   const says = (lost: boolean) => (lost ? 'it is no exception any more' : 'it is now an exception');
   const pairs = (from: Side, to: Side) =>
     headsOf(from.tokens, findExcept(from.tokens)).flatMap((a) =>
-      headsOf(to.tokens, findEven(to.tokens)).flatMap((b) =>
+      [...headsOf(to.tokens, findEven(to.tokens)), ...amongThem(to.tokens)].flatMap((b) =>
         from.tokens[a.to - 1]!.lemma === to.tokens[b.to - 1]!.lemma ? [{ a, b }] : [],
       ),
     );
@@ -128,8 +128,19 @@ function included(input: DriftInput): Candidate[] {
   }));
 }
 
-const findExcept = wordFinder(/^(?:except|excepting|excluding|barring|but)$/);
+const findExcept = wordFinder(/^(?:except|excepting|excluding|exception|barring|but)$/);
 const findEven = wordFinder(/^(?:even|including)$/);
+const findAmong = wordFinder(/^among$/);
+
+/** "animals are barred, guide dogs among them" */
+function amongThem(tokens: readonly Token[]): TokenSpan[] {
+  return findAmong(tokens).flatMap((k) =>
+    /^(?:them|these)$/.test(tokens[k + 1]?.norm ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.tag ?? '')
+      ? [{ from: k - 1, to: k }]
+      : [],
+  );
+}
+
 const OTHERS = /^(?:nobody|none|no-one|nothing|all|everyone|everybody|everything|every|any|anyone|day)$/;
 const SMALL = /^(?:for|on|in|at|the|a|an|his|her|their|its|of)$/;
 

@@ -96,6 +96,8 @@ const UNITS = new Set(
 export function boundDenial(tokens: readonly Token[], at: number): number {
   const denial = denialOf(tokens, at);
   if (denial < 0) return subjectDenial(tokens, at);
+  // "will not sail unless at least twelve come": of the condition nothing is denied.
+  if (tokens.slice(denial + 1, at).some((t) => CONDITION.test(t.norm))) return -1;
   // "had never before cost more than 300": until then.
   if (/^(?:only|before|previously)$/.test(tokens[denial + 1]?.norm ?? '')) return -1;
   // "not before Thursday at the earliest": said twice.
@@ -116,6 +118,7 @@ function subjectDenial(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+const CONDITION = /^(?:unless|if|until|till|when)$/;
 const RULES = /^(?:may|must|should|shall|can|could|ca)$/;
 
 /** Cues as they are meant: a denied bound is the contrary one, and a bound behind its figure belongs to that. */

@@ -15,6 +15,7 @@ import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { signOf } from '../words/motion.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
+import { keptContrapositives } from './contrapositive.ts';
 import { BOUND, boundDenial, cuesOf, isFigure, MULTIPLIES, type Quantity } from './quantity-cues.ts';
 import { isOfNobody } from './told-which.ts';
 
@@ -51,6 +52,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     if (lone && isNotBefore(input, p)) return [];
     // "unless at least 40 fall" ↔ "if less than 40 fall"; "over eight years" ↔ "within eight years": during them.
     if (!lone && (isUnlessLess(input) || isOfCondition(input, p) || isSpan(input, p))) return [];
+    if (!lone && isOfRule(input, p)) return [];
     // "just under 300" is less than 300.
     if (!lone && Math.sign(from) === Math.sign(to)) return [];
     strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;
@@ -106,6 +108,10 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
 function isOfCondition(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
   return keptConditions(input).some((x) => overlap(x.reference, reference!) && overlap(x.candidate, candidate!));
 }
+/** "closed to lorries over 7.5 tonnes" ↔ "only lorries up to 7.5 tonnes may use it" */
+const isOfRule = (input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean =>
+  keptContrapositives(input).some((x) => overlap(x.reference, reference!) && overlap(x.candidate, candidate!));
+
 const cueTextOf = (input: DriftInput, p: CuePair<Quantity>, side: 'reference' | 'candidate') =>
   normOf(input[side].tokens, p[side]!);
 

@@ -85,7 +85,7 @@ function isDifference({ tokens }: Side, v: Value): boolean {
 /** Tokens on either side of a figure in which it is told to be a difference. */
 const DIFFERENCE_REACH = 3;
 const MORE_OR_LESS = /^(?:more|fewer|less|below|above|short|ahead|behind|further|higher|lower)$/;
-const GAP = /^(?:majority|margin|lead|difference|gap)$/;
+const GAP = /^(?:majority|margin|lead|difference|gap|gain|rise|increase|drop|fall|decrease|decline)$/;
 
 /** "seven for it, five against" ↔ "a majority of two": told as a gap, and the gap between two counts of the other text. */
 function isGapOf({ values }: Side, side: Side, gap: Value): boolean {

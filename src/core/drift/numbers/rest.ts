@@ -105,8 +105,8 @@ const isWhich = (tokens: readonly Token[], k: number): boolean =>
   tokens[k + 1]?.tag === 'VERB' &&
   /^(?:ADV|AUX|VERB|PART)$/.test(tokens[k + 2]?.tag ?? '');
 
-/** Tokens of it at most. */
-const CLAUSE = 8;
+/** Tokens of it at most: "of the five bridges inspected in the county did not". */
+const CLAUSE = 12;
 const ENDS = /^[.;:,]$|^(?:which|who|that|but|and)$/;
 
 /** Where the first such word stands, −1 for nowhere. */

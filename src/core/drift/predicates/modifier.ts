@@ -64,7 +64,7 @@ function cancelling(input: DriftInput, side: SideName): Candidate[] {
     if (LOOSE.has(t.norm) || t.tag === 'VERB') continue;
     const head = headAfter(own, i);
     const there = head < 0 ? -1 : partner(input, side, head);
-    if (there < 0 || !NOUNS.has(other[there]!.tag) || saidThere(other, group)) continue;
+    if (there < 0 || !NOUNS.has(other[there]!.tag) || saidThere(other, group, there)) continue;
     const [a, b]: TokenSpan[] = [
       { from: i, to: head + 1 },
       { from: there, to: there + 1 },
@@ -94,10 +94,13 @@ function partner(input: DriftInput, side: SideName, k: number): number {
   return l && KEPT.has(l.relation) ? l[otherSide(side)] : -1;
 }
 
-/** "ex-mayor", "served as mayor until": some word of the group, or of the past, stands there. */
-function saidThere(tokens: readonly Token[], group: number): boolean {
+/** "ex-mayor", "served as mayor until": some word of the group, or of the past, stands there; a loose one ("a second home") before the noun. */
+function saidThere(tokens: readonly Token[], group: number, noun: number): boolean {
+  const isBefore = (k: number) => k < noun && noun - k <= REACH;
   return tokens.some(
-    (t) => GROUP_OF.get(t.norm) === group || (group === 0 && (t.norm.startsWith('ex-') || t.norm === 'formerly')),
+    (t, k) =>
+      (GROUP_OF.get(t.norm) === group && (!LOOSE.has(t.norm) || isBefore(k))) ||
+      (group === 0 && (t.norm.startsWith('ex-') || t.norm === 'formerly')),
   );
 }
 

@@ -64,10 +64,9 @@ const CUES: Record<string, Classes> = {
   ...of(['until', 'before'], 'until|till|up until|pending'),
   ...of(['during', 'condition', 'after'], 'when'),
   ...of(['during'], 'during|throughout|amid|in the course of'),
-  ...of(
-    ['unlike'],
-    'unlike|in contrast to|contrary to|as opposed to|compared with|instead of|in place of|in lieu of|rather than',
-  ),
+  // "unlike wolves" ↔ "whereas wolves"
+  ...of(['unlike', 'concession'], 'unlike|in contrast to|contrary to|as opposed to|compared with'),
+  ...of(['unlike'], 'instead of|in place of|in lieu of|rather than'),
   ...of(['like'], 'like|along with|together with|in line with|just like|alongside|as well as'),
 };
 

@@ -14,6 +14,7 @@ import { isKnown, wordsOf } from '../pair/vocabulary.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type Insertion, insertionOf } from './insertion.ts';
 import { phrasesOf } from './phrases.ts';
+import { isWorkedOutWord } from './worked-out.ts';
 
 /** The rest must be the reference nearly to the letter: in a paraphrase an unlinked stretch may be a rewording; phrases are looked at. */
 const REST_KEPT = 0.7;
@@ -60,7 +61,7 @@ export function findAddition(input: DriftInput): Candidate[] {
     const listed = begins >= 0;
     if (!listed && !isClause(candidate.tokens, s)) continue;
     here ??= wordsOf(reference.tokens);
-    const fresh = s.content.filter((k) => !isKnown(candidate.tokens[k]!, here!));
+    const fresh = s.content.filter((k) => !isKnown(candidate.tokens[k]!, here!) && !isWorkedOutWord(input, k));
     const few = listed && !fresh.every((k) => SAYING.has(candidate.tokens[k]!.lemma)) ? 1 : FEWEST;
     if (fresh.length < few || supportedNearby(input, fresh)) continue;
     const span = { from: listed ? begins : s.from, to: s.to };

@@ -14,6 +14,7 @@ import { isKin } from '../pair/sides.ts';
 import { isContent, isKnown, vocabularyOf, wordsOf } from '../pair/vocabulary.ts';
 import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
+import { isWorkedOutWord } from './worked-out.ts';
 
 export interface Insertion extends TokenSpan {
   /** What it says that the reference does not, as token indexes; none of an aside. */
@@ -37,7 +38,13 @@ export function insertionOf(input: DriftInput): Insertion | null {
   const here = input.context ? vocabularyOf(input.context.reference) : wordsOf(input.reference.tokens);
   const fresh: number[] = [];
   for (let k = span.from; k < span.to; k++)
-    if (isDetail(tokens[k]!) && !isKnown(tokens[k]!, here) && !isKindOf(input, tokens[k]!)) fresh.push(k);
+    if (
+      isDetail(tokens[k]!) &&
+      !isKnown(tokens[k]!, here) &&
+      !isKindOf(input, tokens[k]!) &&
+      !isWorkedOutWord(input, k)
+    )
+      fresh.push(k);
   // Another name is told by kind name.
   if (fresh.every((k) => tokens[k]!.tag === 'PROPN')) return null;
   if (isAside(run)) return { ...span, fresh: [], isImplied: true };

@@ -47,6 +47,8 @@ function findOpposites(input: DriftInput): Opposite[] {
     if (isUnderDenial(input, i, j)) return;
     if (isPlaced(input.reference.tokens, i) && isPlaced(input.candidate.tokens, j)) return;
     if (!phrasal && isWithParticle(input.reference.tokens, i) !== isWithParticle(input.candidate.tokens, j)) return;
+    // "no plans whatsoever" ↔ "no plans at all"
+    if (isAtAll(input.reference.tokens, i) || isAtAll(input.candidate.tokens, j)) return;
     // "freed from any liability" ↔ "from all liability"
     if ((a.norm === 'any' && ALL.test(b.norm)) || (b.norm === 'any' && ALL.test(a.norm))) return;
     if (out.some((o) => o.reference === i && o.candidate === j)) return;
@@ -61,6 +63,8 @@ function findOpposites(input: DriftInput): Opposite[] {
   }
   return out;
 }
+
+const isAtAll = (tokens: readonly Token[], k: number) => tokens[k]!.norm === 'all' && tokens[k - 1]?.norm === 'at';
 
 /** "stands on", "lies near": of a thing that is there. */
 const isPlaced = (tokens: readonly Token[], k: number) =>
