@@ -59,12 +59,14 @@ console.log(
   `unseen retellings, in no fit: false alarms ${percent(unseen.filter((x) => alarms(x.got)).length, unseen.length)} of ${unseen.length}`,
 );
 
-const near = judged('near-copies');
-const [fair, changed] = [near.filter((x) => x.row.drift === 0), near.filter((x) => x.row.drift === 1)];
-const alarmed = (rows: typeof near) => percent(rows.filter((x) => alarms(x.got)).length, rows.length);
-console.log(
-  `near-copies, in no fit: false alarms ${alarmed(fair)} of ${fair.length}, changes found ${alarmed(changed)} of ${changed.length}`,
-);
+for (const name of ['near-copies', 'unseen-pairs']) {
+  const rows = judged(name);
+  const [fair, changed] = [rows.filter((x) => x.row.drift === 0), rows.filter((x) => x.row.drift === 1)];
+  const alarmed = (of: typeof rows) => percent(of.filter((x) => alarms(x.got)).length, of.length);
+  console.log(
+    `${name}, in no fit: false alarms ${alarmed(fair)} of ${fair.length}, changes found ${alarmed(changed)} of ${changed.length}`,
+  );
+}
 
 const changes = judged('changes');
 console.log('changes: found, and found with the right kind');

@@ -57,9 +57,9 @@ const MAJOR_FROM = 0.45;
  */
 const MAJOR_KIND: Partial<Record<DriftKind, number>> = { attribution: 0.3, negation: 0.5, quantity: 0.55, role: 0.6 };
 /** A swapped word is major from this probability on: readers disagree most about words. */
-const MAJOR_WORD = 0.55;
+const MAJOR_WORD = 0.52;
 /** In a mangled article from this one on, where the two words have nothing in common: no tie in the lexicon, vectors apart. */
-const MAJOR_FAR = 0.52;
+const MAJOR_FAR = 0.5;
 const FAR = 0.2;
 /** A statement turned into a question: of a closed list of verbs, hence a strength that no other swap has, and less to prove. */
 const ACT_STRENGTH = 0.75;

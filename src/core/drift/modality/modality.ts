@@ -89,9 +89,9 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     {
       kind: 'modality',
       id: 'drift/modality',
-      severity: big && delta > 0 ? 'major' : 'minor',
+      severity: (big && delta > 0) || isFreed(input, p) ? 'major' : 'minor',
       ...spans,
-      message: `${became(input, spans.reference, spans.candidate)}: ${meaning(from, to)}`,
+      message: `${became(input, spans.reference, spans.candidate)}: ${isFreed(input, p) ? 'a duty is now left to choice' : meaning(from, to)}`,
       strength: Math.min(
         0.95,
         (lone ? 0.2 + 0.55 * p.place : 0.35 + 0.5 * p.place) * (weak ? 0.55 : 1) + (big ? 0.1 : 0),
@@ -100,6 +100,14 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     },
   ];
 }
+
+/** "must leave their keys" → "may leave their keys"; not "must have known", which is no duty. */
+function isFreed({ reference, candidate }: DriftInput, { reference: r, candidate: c }: CuePair<Level>): boolean {
+  if (r?.value !== 3 || c?.value !== 1 || reference.tokens[r.to]?.norm === 'have') return false;
+  return DUTY.test(reference.tokens[r.from]!.norm) && /^(?:may|can)$/.test(candidate.tokens[c.from]!.norm);
+}
+
+const DUTY = /^(?:must|shall|has|have|had|is|are|required|obliged)$/;
 
 /** "would accept a place" → "has accepted a place": what was to come is told as done. */
 function happened(input: DriftInput, { reference, place }: CuePair<Level>): Candidate[] {

@@ -26,7 +26,7 @@ export interface Insertion extends TokenSpan {
 /** Of shorter sentences (headlines, replies) anything is a run with something put in. */
 const FEWEST_WORDS = 5;
 /** From here on one word of the sentence implies another: "annual" of "year", "armed" of "rifle". */
-const IMPLIED = 0.3;
+const IMPLIED = 0.36;
 
 export function insertionOf(input: DriftInput): Insertion | null {
   const span = runPutIn(input);

@@ -53,3 +53,23 @@ describe('certainty', () => {
     expect(proposals(kind, reference, candidate).filter((x) => x.strength >= SPEAKS)).toEqual([]);
   });
 });
+
+describe('a duty that is left to choice', () => {
+  const freed = (reference: string, candidate: string) =>
+    proposals('modality', reference, candidate).filter((x) => x.message.endsWith('left to choice'));
+
+  test.each([
+    ['Guests must leave their keys at reception.', 'Guests may leave their keys at reception.'],
+    ['Drivers are required to carry chains in winter.', 'Drivers can carry chains in winter.'],
+  ])('%s → %s', (reference, candidate) => {
+    expect(freed(reference, candidate).map((x) => x.severity)).toEqual(['major']);
+  });
+
+  test.each([
+    ['He must have known of the leak.', 'He may have known of the leak.'],
+    ['The ferry will sail on Friday.', 'The ferry may sail on Friday.'],
+    ['Guests must leave their keys at reception.', 'Guests have to leave their keys at reception.'],
+  ])('%s | %s', (reference, candidate) => {
+    expect(freed(reference, candidate)).toEqual([]);
+  });
+});
