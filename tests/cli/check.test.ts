@@ -227,7 +227,7 @@ describe('the line of a candidate says what compare says, and how much of the re
   ])('%s', async (_what, text, said) => {
     file('scraped/crane.txt', text);
     const out = (await check('scraped', '--against', 'ref')).out.replace(/\s+/g, ' ');
-    if (typeof said === 'string') expect(out).toContain(`ref/crane.txt ${said} `);
+    if (typeof said === 'string') expect(out).toContain(`ref/crane.txt: ${said} `);
     else expect(out).toMatch(said);
     expect(out).not.toContain('not made from this reference');
   });

@@ -34,7 +34,8 @@ export function namedDayAt(
     if (POSSESSIVE.test(norms[k]!)) continue;
     name += `${name && ' '}${norms[k]!.replace(/['’]s?$/, '')}`;
     const found = DAYS.get(name);
-    if (found) return { month: found[0], day: found[1], to: k + 1 };
+    // "one May day"
+    if (found && /^\p{Lu}/u.test(tokens[k]!.text)) return { month: found[0], day: found[1], to: k + 1 };
   }
   return null;
 }

@@ -4,6 +4,19 @@ import type { DriftKind } from '../../../src/core/types.ts';
 import { proposals } from './pair.ts';
 
 const told: readonly (readonly [kind: DriftKind, reference: string, candidate: string])[] = [
+  [
+    'negation',
+    'Nobody in the tower was told of the latest plan.',
+    'Everybody in the tower was told of the latest plan.',
+  ],
+  ['negation', 'The bank did not offer the lowest price.', 'The bank offered the lowest price.'],
+  ['negation', 'No officer was hurt in the largest fire.', 'An officer was hurt in the largest fire.'],
+  ['negation', 'The witness stands by his story.', 'The witness lies about his story.'],
+  [
+    'addition',
+    'The mayor resigned on Monday after a vote.',
+    'The mayor, who stole money and seems drunk, resigned on Monday after a vote.',
+  ],
   ['date', 'The museum is closed on Tuesdays.', 'The museum is closed on Wednesdays.'],
   ['date', 'It is open every day except Sunday.', 'It is open every day except Monday.'],
   ['number', 'Prices went up from 20 to 30 pence.', 'Prices went up from 10 to 30 pence.'],

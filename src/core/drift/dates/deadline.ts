@@ -35,9 +35,9 @@ interface Deadline extends Facing {
 /** Up to a time on the one side and from it on on the other, with nothing that turns the statement; and what moved only a little. */
 export function findDeadline(input: DriftInput): Candidate[] {
   if (input.pack) return [];
-  const turned = deadlinesOf(input).filter((d) => !d.turned);
+  const crossed = deadlinesOf(input).filter((d) => !d.turned);
   return [
-    ...turned.map(({ reference, candidate, isEnd }) => {
+    ...crossed.map(({ reference, candidate, isEnd }) => {
       const says = isEnd ? 'up to then is now from then on' : 'from then on is now up to then';
       return majorChange(input, 'date', reference, candidate, says, STRENGTH);
     }),

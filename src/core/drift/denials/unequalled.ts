@@ -19,12 +19,19 @@ const AS_REACH = 6;
 export function isUnequalled(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
   const { tokens } = input[side];
   const behind = tokens.slice(hit.to, hit.to + CLAUSE);
+  // "the latest plan" on both sides compares nothing that the denial was about.
   const best = input[otherSide(side)].tokens.some(
-    (t) => /^(?:most|least|best|worst)$|..est$/.test(t.norm) && /^(?:ADJ|ADV)$/.test(t.tag),
+    (t) =>
+      /^(?:most|least|best|worst)$|..est$/.test(t.norm) &&
+      /^(?:ADJ|ADV)$/.test(t.tag) &&
+      !tokens.some((x) => x.norm === t.norm),
   );
-  // Any of them: "no party is bigger" ↔ "the largest party".
+  // Any of them: "no party is bigger" ↔ "the largest party"; a tower is no comparative.
   const isCompared = (t: Token, k: number) =>
-    /er$|^more$|^worse$/.test(t.norm) || (t.norm === 'so' && /^(?:ADJ|ADV)$/.test(behind[k + 1]?.tag ?? ''));
+    (/^(?:ADJ|ADV)$/.test(t.tag) &&
+      /^(?:more|worse)$|..er$/.test(t.norm) &&
+      (t.norm !== t.lemma || t.norm === 'more')) ||
+    (t.norm === 'so' && /^(?:ADJ|ADV)$/.test(behind[k + 1]?.tag ?? ''));
   return (best && behind.some(isCompared)) || isMoreThanAny(input, side, hit);
 }
 

@@ -126,7 +126,7 @@ const COMPLEMENT: ReadonlyMap<string, string> = new Map([
   ['<=', '>'],
 ]);
 
-/** "unless it is late" ↔ "as long as it is on time", "until it is known" ↔ "while it is unknown": opposites at `i` and `j`, one thing. */
+/** "unless it is late" ↔ "as long as it is on time", "until it is known" ↔ "while it is unknown": by opposites. */
 export function isConditionTurned(input: DriftInput, i: number, j: number): boolean {
   const [a, b] = [openerOf(input.reference.tokens, i), openerOf(input.candidate.tokens, j)];
   const excepts = (x: Opener | null) => x === 'unless' || x === 'until';

@@ -1,3 +1,8 @@
+// How surely two spans of a pair are each other's, and what stands beside them: numbers of a proposal's place for the judge.
+//
+//   ‘berth’ → ‘bunk’, linked at .8      .8      links between other words of the two count nothing
+//
+// Tempting and wrong: the mean of the links, which a little word between drags down; so the surest one. Linear in the spans.
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 

@@ -173,7 +173,7 @@ function isDone(input: DriftInput, span: TokenSpan | null): boolean {
   return tokens.slice(Math.max(0, span.from - 3), span.from).some((t) => /^(?:has|have|had|was|were)$/.test(t.norm));
 }
 
-/** "is expected in March" → "came in March": a verb of the past where the expectation stood. "is slated to come" is another expectation. */
+/** "is expected in March" → "came in March": a verb of the past where the expectation stood; "is slated to come" is another one. */
 function isPast(input: DriftInput, cue: TokenSpan): boolean {
   if (alikeOf(input.reference.tokens, cue) !== TO_COME && !isIntent(input.reference.tokens, cue)) return false;
   const { tokens } = input.candidate;

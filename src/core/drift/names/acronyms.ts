@@ -16,7 +16,7 @@ export function keptAcronyms(input: DriftInput): SpanPair[] {
   const out: SpanPair[] = [];
   const look = (from: Side, to: Side, push: (short: TokenSpan, long: TokenSpan) => void) => {
     from.tokens.forEach((t, i) => {
-      // Six letters, each with its point, are twelve characters; and lower case is no acronym.
+      // Lower case is no acronym.
       if (t.text.length < 2 || t.text.length > MOST_ACRONYM || t.text === t.norm) return;
       const letters = t.text.replaceAll('.', '');
       if (letters.length < 2 || letters.length > 6 || !/^\p{Lu}+$/u.test(letters)) return;

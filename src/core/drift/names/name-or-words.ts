@@ -1,3 +1,7 @@
+// A name that other words answer, and words that a name answers: "the minister" ↔ "Orr", "Larkspur" → "the mine".
+//
+// Told where nothing else of the pair names it. Tempting and wrong: any unlinked name; an apposition, a pronoun or a short form may
+// stand for it, so only what faces it in a small change counts. Linear in the changes for each name.
 import type { Name, Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { overlap, type SpanPair } from '../pair/spans.ts';

@@ -22,7 +22,7 @@ type Bound = NonNullable<Value['bound']>;
 const REST: Readonly<Partial<Record<Bound, Bound>>> = { '>': '<=', '<=': '>', '<': '>=', '>=': '<' };
 
 /** From the bound figure to the word that denies or confines, on either side. */
-export const keptContrapositives = (input: DriftInput): SpanPair[] => facing(input, (a) => REST[a]);
+export const keptContrapositives = (input: DriftInput): SpanPair[] => ruleBothWays(input, (a) => REST[a]);
 
 /** As sure as a turned bound: one word more or less on either side makes the rule fair. */
 const STRENGTH = 0.8;
@@ -30,13 +30,13 @@ const STRENGTH = 0.8;
 /** "closed to lorries of more than 7.5 tonnes" → "only lorries of more than 7.5 tonnes may use it" */
 export function findTurnedRule(input: DriftInput): Candidate[] {
   const says = 'whom it was shut to are now the only ones';
-  return facing(input, (a) => a)
+  return ruleBothWays(input, (a) => a)
     .slice(0, 1)
     .map(({ reference, candidate }) => majorChange(input, 'negation', reference, candidate, says, STRENGTH));
 }
 
 /** Bounded figures of which one side denies and the other says "only"; `bound` gives the bound that is looked for there. */
-function facing({ reference, candidate }: DriftInput, bound: (a: Bound) => Bound | undefined): SpanPair[] {
+function ruleBothWays({ reference, candidate }: DriftInput, bound: (a: Bound) => Bound | undefined): SpanPair[] {
   return [
     ...told(reference, candidate, bound).map(({ denied, only }) => ({ reference: denied, candidate: only })),
     ...told(candidate, reference, bound).map(({ denied, only }) => ({ reference: only, candidate: denied })),

@@ -7,8 +7,9 @@
 //
 // Tempting and wrong: "each" against "together" wherever they stand; the largest figure of both texts must be the same, or it was
 // reckoned, and neither text may hold the word of the other. Linear in the tokens.
-import type { Side, Token, TokenSpan } from '../../types.ts';
+import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
@@ -16,12 +17,15 @@ import type { Candidate, DriftInput } from '../types.ts';
 const STRENGTH = 0.85;
 
 export function findPerHead(input: DriftInput): Candidate[] {
-  if (input.pack || !isOneFigure(input)) return [];
-  return (['reference', 'candidate'] as const).flatMap((side: SideName): Candidate[] => {
+  const figure = input.pack ? null : figureOfBoth(input);
+  if (!figure) return [];
+  return BOTH_SIDES.flatMap((side): Candidate[] => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
     const each = find(own, isEach);
     const together = find(other, isTogether);
-    if (!each || !together || find(own, isTogether) || other.some((t) => EACH.test(t.norm))) return [];
+    if (!each || !together || !isBeside(own, each, figure[side]) || !isBeside(other, together, figure[otherSide(side)]))
+      return [];
+    if (find(own, isTogether) || other.some((t) => EACH.test(t.norm))) return [];
     const [reference, candidate] = side === 'reference' ? [each, together] : [together, each];
     const says = side === 'reference' ? 'it is of all of them together now' : 'it is of each of them now';
     return [{ ...majorChange(input, 'quantity', reference, candidate, says, STRENGTH), certain: true }];
@@ -53,9 +57,21 @@ function isTogether(tokens: readonly Token[], k: number): boolean {
   return norm === 'jointly' || (lemma === 'share' && tag === 'VERB');
 }
 
-/** Is the largest figure of the one that of the other? */
-function isOneFigure({ reference, candidate }: DriftInput): boolean {
-  const largest = ({ values }: Side) => Math.max(0, ...values.filter((v) => !v.date && v.lo === v.hi).map((v) => v.lo));
-  const a = largest(reference);
-  return a > 0 && a === largest(candidate);
+/** The largest figure of either side, where it is one amount of one thing; null where it is not. */
+function figureOfBoth({ reference, candidate }: DriftInput): Readonly<Record<SideName, Value>> | null {
+  const largest = ({ values }: Side) =>
+    values.filter((v) => !v.date && v.lo === v.hi && v.lo > 0).sort((x, y) => y.lo - x.lo)[0];
+  const [a, b] = [largest(reference), largest(candidate)];
+  return a && b && a.lo === b.lo && a.kind === b.kind && a.unit === b.unit ? { reference: a, candidate: b } : null;
+}
+
+/** Tokens between the word and its figure. */
+const REACH = 8;
+
+/** In the clause of the figure, and not of those that it counts: "each of the 40 guests". */
+function isBeside(tokens: readonly Token[], word: TokenSpan, figure: Value): boolean {
+  const between = word.from < figure.from ? tokens.slice(word.to, figure.from) : tokens.slice(figure.to, word.from);
+  if (between.length > REACH || between.some((t) => /^(?:[,;:]|and|but)$/.test(t.norm))) return false;
+  const isOfEach = tokens[word.from]!.norm === 'each' && tokens[word.to]?.norm === 'of';
+  return !isOfEach || between.some((t) => t.tag === 'VERB' || t.tag === 'AUX');
 }

@@ -4,6 +4,7 @@
 //   her stepson inherited it     →  her son inherited it
 //   his grandfather built it     →  his father built it
 //   her stepson                  ↔  her husband's son           fair: of somebody else
+//   her half-sister              ↔  her sister                  left alone: one is the other
 //
 // A closed class: an affix makes another relative of each, so that no two of them are one person to the same owner. Tempting and wrong:
 // what a dictionary says, to which a stepson is a kind of son. Linear in the tokens.
@@ -13,7 +14,7 @@ import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
 const BASES = 'mother|father|sister|brother|son|daughter|child|children|parent|uncle|aunt|nephew|niece';
-const RELATIVE = new RegExp(`^((?:step|grand|great-|half-|god|foster)*-?)(${BASES})(s?)(-in-law)?$`);
+const RELATIVE = new RegExp(`^((?:step|grand|great-|god)*-?)(${BASES})(s?)(-in-law)?$`);
 const OWNING = /^(?:my|your|his|her|its|our|their|['’]s?)$/;
 const findRelatives = wordFinder(RELATIVE);
 /** Two members of a closed class for one owner: as sure as another weekday. */

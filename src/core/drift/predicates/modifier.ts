@@ -94,7 +94,7 @@ function partner(input: DriftInput, side: SideName, k: number): number {
   return l && KEPT.has(l.relation) ? l[otherSide(side)] : -1;
 }
 
-/** "ex-mayor", "served as mayor until": some word of the group, or of the past, stands there; a loose one ("a second home") before the noun. */
+/** "ex-mayor", "served as mayor until": some word of the group, or of the past, stands there; a loose one ("a second home") in front. */
 function saidThere(tokens: readonly Token[], group: number, noun: number): boolean {
   const isBefore = (k: number) => k < noun && noun - k <= REACH;
   return tokens.some(

@@ -65,7 +65,8 @@ function clauseFrom(tokens: readonly Token[], from: number): TokenSpan {
 function turnsOf(input: DriftInput, side: SideName, own: TokenSpan, other: TokenSpan): (Facing[] | null)[] {
   const [a, b] = [input[side].tokens, input[otherSide(side)].tokens];
   const none = { from: 0, to: 0 };
-  const isOff = (k: number) => /^(?:on|off)$/.test(b[k]!.norm) && !isPreposition(b, k);
+  const isSwitch = (tokens: readonly Token[], k: number) =>
+    /^(?:on|off)$/.test(tokens[k]!.norm) && !isPreposition(tokens, k);
   return [true, false].map((isIf) => {
     const isIn = (span: TokenSpan, k: number) => isCovered([span], k) === isIf;
     const turns = [
@@ -81,8 +82,8 @@ function turnsOf(input: DriftInput, side: SideName, own: TokenSpan, other: Token
       // "on" and "off" are no words of a dictionary.
       ...a.flatMap((t, k) => {
         const there =
-          /^(?:on|off)$/.test(t.norm) && isIn(own, k) && !isPreposition(a, k)
-            ? b.findIndex((x, n) => isOff(n) && isIn(other, n) && x.norm !== t.norm)
+          isSwitch(a, k) && isIn(own, k)
+            ? b.findIndex((x, n) => isSwitch(b, n) && isIn(other, n) && x.norm !== t.norm)
             : -1;
         return there < 0 ? [] : [facing(side, at(k), at(there))];
       }),

@@ -15,18 +15,13 @@ interface JointForm extends TokenSpan {
   readonly sort: 'cause' | 'order';
 }
 
-const DRIVING =
-  /^(?:lead|leads|led|drive|drives|drove|forces?|forced|pushes|pushed|compels|compelled|obliges|obliged)$/;
+const DRIVING = /^(?:leads?|led|drives?|drove|driven|force[sd]?|push(?:es|ed)?|compels?|compelled|oblige[sd]?)$/;
 const MAKING = /^(?:makes?|made)$/;
-const findOpeners = wordFinder(
-  /^(?:leads?|led|drives?|drove|forces?|forced|pushes|pushed|compels|compelled|obliges|obliged|makes?|made|then|when)$/,
-);
+const findOpeners = wordFinder(new RegExp(`${DRIVING.source}|${MAKING.source}|^(?:then|when)$`));
 /** Tokens of whom it is done to. */
 const WHOM = 4;
 /** Tokens from "had" to "when". */
 const CLAUSE = 8;
-/** "by then", "since then", "if …, then" */
-const NO_STEP = /^(?:by|since|until|till|from|back|even|now|the|if|than)$/;
 
 /** Of all of them what stands before came first. */
 export function jointForms(tokens: readonly Token[]): JointForm[] {
@@ -42,7 +37,7 @@ export function jointForms(tokens: readonly Token[]): JointForm[] {
 /** ", then cut", "and then she called" */
 function isStep(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1]?.norm ?? '';
-  if (NO_STEP.test(before) || tokens.some((t) => t.norm === 'if')) return false;
+  if (tokens.some((t) => t.norm === 'if')) return false;
   return /^(?:,|;|and|only)$/.test(before) && tokens[k + 1]?.kind === 'word';
 }
 

@@ -7,7 +7,7 @@
 //   in Mill Road in March       ↔  in March in Mill Road            fair: a date and a place
 //
 // Only words that stand once on each side. Tempting and wrong: the order of the two, which a passive, a compound and every moved
-// phrase turn round. Linear in the tokens, of which each is held against the six behind it.
+// phrase turn round. Quadratic in the tokens of a sentence.
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { isArgument } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';

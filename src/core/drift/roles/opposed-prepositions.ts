@@ -34,6 +34,8 @@ function others(...places: readonly (readonly string[])[]): string[][] {
 
 const find = wordFinder(new Set(OPPOSED.map(([words]) => words[0]!)));
 const WAY = /^(?:from|to)$/;
+/** "within ten days" and "after ten days"; not "within the city limits". */
+const TIME = /^(?:within|after)$/;
 /** As long, and as far, from either end. */
 const BOTH_WAYS = new Set(
   'distance road route path way track trail link connection access border close near next'.split(' '),
@@ -51,7 +53,7 @@ export function findOpposedPrepositions(input: DriftInput): Candidate[] {
       if (j < 1 || !isAt(c, j, opposite)) continue;
       if (WAY.test(words[0]!) && words.length === 1 && !isWay(input, i, j)) continue;
       const nouns = nounBehind(input, i + words.length, j + opposite.length);
-      if (!nouns) continue;
+      if (!nouns || (TIME.test(words[0]!) && !isCovered(reference.values, nouns.reference))) continue;
       const own = { from: i - 1, to: nouns.reference + 1 };
       const there = { from: j - 1, to: nouns.candidate + 1 };
       const says = `‘${words.join(' ')}’ is now ‘${opposite.join(' ')}’`;
@@ -79,7 +81,7 @@ function isOnlyEnd(tokens: readonly Token[], at: number): boolean {
   return !tokens.some((t, k) => k !== at && Math.abs(k - at) < WAY_REACH && WAY.test(t.norm) && t.tag !== 'PART');
 }
 
-/** The noun behind the two, word by word the same up to there; a bound is no place ("over 40 guests"). */
+/** The noun behind the two, word by word the same up to there. */
 function nounBehind(input: DriftInput, from: number, to: number): { reference: number; candidate: number } | null {
   const { tokens } = input.reference;
   for (let [x, y] = [from, to]; keptAt(input.ofReference[x])?.candidate === y; x++, y++) {

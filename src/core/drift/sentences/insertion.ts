@@ -47,7 +47,13 @@ export function insertionOf(input: DriftInput): Insertion | null {
       fresh.push(k);
   // Another name is told by kind name.
   if (fresh.every((k) => tokens[k]!.tag === 'PROPN')) return null;
-  if (isAside(run)) return { ...span, fresh: [], isImplied: true };
+  if (
+    isAside(
+      run,
+      fresh.map((k) => tokens[k]!),
+    )
+  )
+    return { ...span, fresh: [], isImplied: true };
   if (isMissingVerb(tokens, span, fresh)) return null;
   // A phrase or clause says more than the word that it shares with the sentence.
   return { ...span, fresh, isImplied: run.length === 1 && isImplied(input, first) };
@@ -71,16 +77,17 @@ function runPutIn({ reference, candidate }: DriftInput): TokenSpan | null {
 const normOf = ({ norm }: Token) => (norm === 'an' ? 'a' : norm);
 const isDetail = (t: Token) => isContent(t) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(t.tag);
 const SAYING = new Set(
-  'say tell add continue go report announce explain write recall insist argue point believe think know seem appear happen tend'.split(
-    ' ',
-  ),
+  'say tell add continue report announce explain write recall insist argue believe think'.split(' '),
 );
 
-/** "she told the chamber", "adding that": nothing of the matter. */
-function isAside(run: readonly Token[]): boolean {
-  const opens = run[0]!.tag === 'PRON' || run[0]!.tag === 'VERB';
-  return opens && run.some((t) => SAYING.has(t.lemma));
+/** "she told the chamber", "adding that": of what is new nothing but the saying and its listener; not "who stole it and says so". */
+function isAside(run: readonly Token[], fresh: readonly Token[]): boolean {
+  const opens = run[0]!.tag === 'VERB' || (run[0]!.tag === 'PRON' && !RELATIVE.test(run[0]!.norm));
+  const others = fresh.filter((t) => !SAYING.has(t.lemma));
+  return opens && run.some((t) => SAYING.has(t.lemma)) && others.length < 2 && others.every((t) => t.tag === 'NOUN');
 }
+
+const RELATIVE = /^(?:who|which|that)$/;
 
 /** The verb that an elliptic sentence lacked ("I spent"); before its noun it tells what that is ("the disgraced minister"). */
 function isMissingVerb(tokens: readonly Token[], { to }: TokenSpan, fresh: readonly number[]): boolean {

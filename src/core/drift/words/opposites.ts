@@ -68,7 +68,10 @@ const isAtAll = (tokens: readonly Token[], k: number) => tokens[k]!.norm === 'al
 
 /** "stands on", "lies near": of a thing that is there. */
 const isPlaced = (tokens: readonly Token[], k: number) =>
-  /^(?:stand|lie|sit)$/.test(tokens[k]!.lemma) && tokens[k + 1]?.tag === 'ADP';
+  /^(?:stand|lie|sit)$/.test(tokens[k]!.lemma) && PLACES.test(tokens[k + 1]?.norm ?? '');
+
+/** Not "stands by his story" and "lies about it". */
+const PLACES = /^(?:on|in|at|near|beside|behind|above|below|under|between|along|opposite)$/;
 
 /** Verbs that mean something else with each particle: what is opposed to them alone is not opposed to them with it. */
 const LIGHT = new Set('come go get take put set turn bring'.split(' '));
