@@ -16,7 +16,8 @@ import { wordFinder } from '../words/cues.ts';
 import { ALL, negates } from '../words/polarity.ts';
 import { lacks } from '../words/reach.ts';
 
-const PREFIX = /^(?:un|in|im|ir|il|dis|non-?)(?=[a-z]{4})/;
+/** Before short words "in" and "dis" deny no more often than not: income, discover, display. */
+const PREFIX = /^(?:(?:un|im|ir|il|non-?)(?=[a-z]{4})|(?:in|dis)(?=[a-z]{6}))/;
 export const findPrefixed = wordFinder(PREFIX);
 /** Tokens from a denial to what it denies. */
 const NEAR = 4;
