@@ -24,7 +24,7 @@ const NEAR = 4;
 /** Letters that two forms of a stem share at least; what may be left of either. */
 const STEM = 4;
 const ENDING =
-  /^(?:[ntrlkgpm]?(?:ed|ing)|e?s|d|able|ible|ab(?:ility|ly)|ib(?:ility|ly)|a?tion|[si]on|ance|ence|ature|ure|ments?|als?|y|e|en|n|er|or|[aeiouy]?)s?$/;
+  /^(?:[ntrlkgpm]?(?:ed|ing)|e?s|d|able|ible|ab(?:ility|ly)|ib(?:ility|ly)|a?tion|[si]on|ance|ence|ature|ure|t|ce|cy|ments?|als?|y|e|en|n|er|or|[aeiouy]?)s?$/;
 
 /** The denied word of the other side whose stem the word at `at` denies by its prefix, −1 for none. */
 export function deniedStem(own: readonly Token[], at: number, other: readonly Token[], lexicon: Lexicon): number {
