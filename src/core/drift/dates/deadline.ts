@@ -9,9 +9,9 @@
 // wherever both texts have that date: what is said of it may be turned with them, by a denial or an opposite, and then nothing
 // has changed. Quadratic in the dates.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
-import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { DENIAL } from '../words/polarity.ts';
@@ -25,11 +25,11 @@ const STRENGTH = 0.76;
 /** The same date still: less of a change. */
 const MOVED = 0.6;
 
-interface Deadline extends Facing {
+interface Deadline extends SpanPair {
   /** The reference's time is the last one. */
   readonly isEnd: boolean;
   /** From what turns the statement to its date; null: nothing does. */
-  readonly turned: Facing | null;
+  readonly turned: SpanPair | null;
 }
 
 /** Up to a time on the one side and from it on on the other, with nothing that turns the statement; and what moved only a little. */
@@ -71,7 +71,7 @@ function wordsAt({ tokens }: Side, v: Value) {
 }
 
 /** "closed until 6 May" ↔ "open from 6 May" */
-export const keptDeadlines = (input: DriftInput): Facing[] =>
+export const keptDeadlines = (input: DriftInput): SpanPair[] =>
   input.pack ? [] : deadlinesOf(input).flatMap((d) => d.turned ?? []);
 
 const deadlinesOf = oncePerPair((input): readonly Deadline[] => {

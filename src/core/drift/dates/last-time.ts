@@ -9,7 +9,8 @@
 // The time, or the thing, must be told beside both. The tempting wrong answer is to count the denial alone. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
-import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
 import { findDenials } from '../words/polarity.ts';
@@ -22,11 +23,11 @@ const CLAUSE = 10;
 const BESIDE = 4;
 
 /** From the denial to its time, and the words that say the same. */
-export function keptTimes(input: DriftInput): Facing[] {
+export function keptTimes(input: DriftInput): SpanPair[] {
   return BOTH_SIDES.flatMap((side) => {
     const { tokens } = input[side];
     const { tokens: other } = input[otherSide(side)];
-    return findDenials(tokens).flatMap((k): Facing[] => {
+    return findDenials(tokens).flatMap((k): SpanPair[] => {
       const there =
         lastOf(input, side, k) ?? firstOf(tokens, k, other) ?? afterOf(input, side, k) ?? earliestOf(input, side, k);
       return there ? [facing(side, { from: k, to: there.own }, there.span)] : [];

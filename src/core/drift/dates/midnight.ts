@@ -7,8 +7,7 @@
 // By its name it ends the day, on the clock it begins the next one. Tempting and wrong: neighbouring days near midnight are one.
 // Linear in the dates of a side.
 import type { Side, Value } from '../../types.ts';
-import type { Facing } from '../pair/facing.ts';
-import { spanOf } from '../pair/spans.ts';
+import { type SpanPair, spanOf } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 
 /** Number of the weekday that begins there, 1 to 7; null where the day has no midnight beside it. */
@@ -36,7 +35,7 @@ export function areOneMidnight(reference: Side, a: Value, candidate: Side, b: Va
 }
 
 /** The days that are so. */
-export function keptMidnights({ reference, candidate }: DriftInput): Facing[] {
+export function keptMidnights({ reference, candidate }: DriftInput): SpanPair[] {
   return reference.values.flatMap((a) =>
     candidate.values
       .filter((b) => a.date && b.date && areOneMidnight(reference, a, candidate, b))

@@ -9,8 +9,9 @@
 // The time must be the same. Tempting and wrong: "only" as a mere narrowing, and "until" against "at" as two times. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
-import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
@@ -26,9 +27,9 @@ const AT = /^(?:at|on|in|from|after|when|once|as|by|with|since)$/;
 const BE = /^(?:was|were|is|are|be|been|being|stay\w*|remain\w*|kept|keep|keeps|lay|stood)$/;
 
 /** "not until noon" ↔ "only at noon": from the denial to the time, and from "only" to the time. */
-export function keptOnlyThen(input: DriftInput): Facing[] {
+export function keptOnlyThen(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
-  return BOTH_SIDES.flatMap((side): Facing[] => {
+  return BOTH_SIDES.flatMap((side): SpanPair[] => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
     const until = findEnd(own)[0] ?? -1;
     const denial = findDenials(own).findLast((k) => k < until && k >= until - CLAUSE) ?? -1;
@@ -43,10 +44,10 @@ export function keptOnlyThen(input: DriftInput): Facing[] {
 }
 
 /** "open until 2019" ↔ "closed in 2019", "closed since 2019": the state, and the opposite deed at its end or state from it on. */
-export function keptEnds(input: DriftInput): Facing[] {
+export function keptEnds(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
   return BOTH_SIDES.flatMap((side) =>
-    statesUntil(input, side).flatMap(({ state, until, there }): Facing[] => {
+    statesUntil(input, side).flatMap(({ state, until, there }): SpanPair[] => {
       const o = oppositePairs(input).find((x) => x[side] === state);
       const deed = o ? o[otherSide(side)] : -1;
       const { tokens } = input[otherSide(side)];

@@ -8,7 +8,8 @@
 // that the two sets of days make up a week, which is true of the contrary as well. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
-import { type Facing, facing } from '../pair/facing.ts';
+import { facing } from '../pair/facing.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { hasDenial } from '../words/reach.ts';
 import { changedRates } from './recurrence.ts';
@@ -17,7 +18,7 @@ import { changedRates } from './recurrence.ts';
 const REACH = 4;
 
 /** The days of the one side, and the one day with the others of the other. */
-export function keptOtherDays(input: DriftInput): Facing[] {
+export function keptOtherDays(input: DriftInput): SpanPair[] {
   const changed = input.pack ? null : changedRates(input);
   if (!changed) return [];
   const [a, b] = changed;

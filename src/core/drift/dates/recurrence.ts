@@ -17,10 +17,9 @@ import { YEAR } from '../figures/lengths.ts';
 import { isRate, TIMES } from '../figures/rates.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { isToldBeside } from '../pair/beside.ts';
-import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { isCovered, linkedSpans, overlap, spanOf } from '../pair/spans.ts';
+import { isCovered, linkedSpans, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import { isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { cueFinder, phrases } from '../words/cues.ts';
@@ -194,7 +193,7 @@ function isMoreDays(a: Rate, b: Rate): boolean {
 }
 
 /** "shut all but two days a week" ↔ "open two days a week", "shut on Sundays" ↔ "open from Monday to Saturday": the opposites. */
-function restOfWeek(input: DriftInput, a: Rate, b: Rate): Facing | null {
+function restOfWeek(input: DriftInput, a: Rate, b: Rate): SpanPair | null {
   if (a.ofWeek + b.ofWeek !== 7 || a.ofWeek === 0 || b.ofWeek === 0 || (a.days & b.days) !== 0) return null;
   const near = (k: number, { from, to }: Rate) => k >= from - BESIDE && k < to + BESIDE;
   const said = oppositePairs(input).filter((o) => near(o.reference, a) && near(o.candidate, b));
@@ -202,7 +201,7 @@ function restOfWeek(input: DriftInput, a: Rate, b: Rate): Facing | null {
 }
 
 /** Rates told in other words, and amounts told by another length of time: what they say is the same. */
-export function keptRates(input: DriftInput): Facing[] {
+export function keptRates(input: DriftInput): SpanPair[] {
   const { changed, kept } = pairRates(input);
   const flows = changed && flowsOf(input, ...changed);
   const rest = changed && restOfWeek(input, ...changed);
@@ -212,7 +211,7 @@ export function keptRates(input: DriftInput): Facing[] {
 }
 
 /** The opposites that say the same of the one part of the week and of the other. */
-export function keptRests(input: DriftInput): Facing[] {
+export function keptRests(input: DriftInput): SpanPair[] {
   const { changed } = pairRates(input);
   const rest = changed && restOfWeek(input, ...changed);
   return rest ? [rest] : [];

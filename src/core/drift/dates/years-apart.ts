@@ -9,8 +9,9 @@
 // The tempting wrong answer is to pardon two years that differ by any length of the text. Quadratic in the dates of a pair.
 import type { Side, TokenSpan } from '../../types.ts';
 import { YEAR } from '../figures/lengths.ts';
-import type { Facing } from '../pair/facing.ts';
-import { hull } from '../pair/spans.ts';
+import { otherSide } from '../pair/across.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
+import { hull, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 
 const BEFORE = /^(?:before|earlier|ahead)$/;
@@ -26,15 +27,15 @@ interface Distance extends TokenSpan {
 }
 
 /** From each year to the "before" or "after" that its distance ends with. */
-export function keptYears(input: DriftInput): Facing[] {
+export function keptYears(input: DriftInput): SpanPair[] {
   return [...turnedRound(input), ...keptSpans(input)];
 }
 
-function turnedRound(input: DriftInput): Facing[] {
+function turnedRound(input: DriftInput): SpanPair[] {
   const [r, c] = [distancesOf(input.reference), distancesOf(input.candidate)];
   if (r.length === 0 || c.length === 0) return [];
   const years = ({ values }: Side) => values.filter((v) => v.date?.year != null);
-  const out: Facing[] = [];
+  const out: SpanPair[] = [];
   for (const a of years(input.reference))
     for (const b of years(input.candidate)) {
       const apart = b.date!.year! - a.date!.year!;
@@ -60,15 +61,14 @@ function distancesOf({ tokens, values }: Side): Distance[] {
 }
 
 /** "between 2012 and 2022" ↔ "in the ten years to 2022": from the first year, or the length, to the end of what dates it. */
-function keptSpans({ reference, candidate }: DriftInput): Facing[] {
-  const facing = (span: Side, length: Side) =>
-    spansOf(span).flatMap((s) =>
-      lengthsOf(length, s.last).flatMap((l) => (l.years === s.years ? [[s, l] as const] : [])),
-    );
-  return [
-    ...facing(reference, candidate).map(([s, l]) => ({ reference: s, candidate: l })),
-    ...facing(candidate, reference).map(([s, l]) => ({ reference: l, candidate: s })),
-  ];
+function keptSpans(input: DriftInput): SpanPair[] {
+  return BOTH_SIDES.flatMap((side) =>
+    spansOf(input[side]).flatMap((s) =>
+      lengthsOf(input[otherSide(side)], s.last)
+        .filter((l) => l.years === s.years)
+        .map((l) => facing(side, s, l)),
+    ),
+  );
 }
 
 interface YearSpan extends TokenSpan {

@@ -10,7 +10,8 @@
 // as a narrowing of "all". Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
-import { BOTH_SIDES, type Facing } from '../pair/facing.ts';
+import { BOTH_SIDES } from '../pair/facing.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { ALL } from '../words/polarity.ts';
@@ -24,7 +25,7 @@ const CONFINED = /^(?:confined|limited|restricted)$/;
 const WHOLE = new RegExp(`${ALL.source}|^(?:no|none|nobody|whole|entire)$`);
 
 /** The two ways to tell it, each as a whole, with the opposites that make them one. */
-export function keptAllExcept(input: DriftInput): Facing[] {
+export function keptAllExcept(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
   return BOTH_SIDES.flatMap((side) => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];

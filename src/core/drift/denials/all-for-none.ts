@@ -10,7 +10,8 @@
 // second must follow in the clause of the first, and what it denies must be told of all on the other side. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
-import { type Facing, facing } from '../pair/facing.ts';
+import { facing } from '../pair/facing.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { type CueHit, wordFinder } from '../words/cues.ts';
 import { ALL, areOpposites, DENIAL, findDenials } from '../words/polarity.ts';
@@ -33,7 +34,7 @@ interface Turned {
   /** Indexes of opposites. */
   readonly opposites: ReadonlySet<number>;
   /** Words that are opposites only here: "escaped" and "suffered". */
-  readonly said: readonly Facing[];
+  readonly said: readonly SpanPair[];
 }
 const NOTHING: Turned = { cues: new Set(), opposites: new Set(), said: [] };
 
@@ -46,7 +47,7 @@ export function allForNone(
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const all = findAll(other)[0];
   if (all === undefined || findAll(own).length > 0 || findDenials(other).some((k) => k >= all)) return NOTHING;
-  const out = { cues: new Set<number>(), opposites: new Set<number>(), said: [] as Facing[] };
+  const out = { cues: new Set<number>(), opposites: new Set<number>(), said: [] as SpanPair[] };
   if (findLacking(other).length > 0) return NOTHING;
   for (const cue of cues) {
     if (
@@ -80,7 +81,12 @@ export function allForNone(
 }
 
 /** "none fell ill" ↔ "all remained healthy", "none was hurt" ↔ "all escaped injury": the opposite, though nothing links the two. */
-function saidOtherwise(input: DriftInput, side: SideName, within: (k: number) => boolean, all: number): Facing | null {
+function saidOtherwise(
+  input: DriftInput,
+  side: SideName,
+  within: (k: number) => boolean,
+  all: number,
+): SpanPair | null {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const isNew = (t: Token, there: readonly Token[]) =>
     t.kind === 'word' && !t.stop && !there.some((x) => x.lemma === t.lemma && x.tag === t.tag);

@@ -10,7 +10,8 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token } from '../../types.ts';
 import { otherSide } from '../pair/across.ts';
-import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { ALL, negates } from '../words/polarity.ts';
@@ -52,7 +53,7 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The two words, for what else is told of them: "unpredictable" tells what can be done as well. */
-export function keptDeniedStems(input: DriftInput): (Facing & { readonly isModal: boolean })[] {
+export function keptDeniedStems(input: DriftInput): (SpanPair & { readonly isModal: boolean })[] {
   if (input.pack) return [];
   return BOTH_SIDES.flatMap((side) => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];

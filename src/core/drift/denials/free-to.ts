@@ -7,7 +7,7 @@
 // What may be left undone need not be done: leave of the one is no duty of its opposite. Tempting and wrong: any "may" against any
 // "not have to"; the two deeds must be opposites. Quadratic in the opposites, a handful.
 import type { Token } from '../../types.ts';
-import type { Facing } from '../pair/facing.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { isDenial } from '../words/polarity.ts';
@@ -19,7 +19,7 @@ const LEAVE = /^(?:may|might|can|could|free|allowed|permitted|entitled|liberty)$
 const DUTY = /^(?:have|has|had|need|needs|needed|must|obliged|compelled|required|forced|bound|obligation|duty)$/;
 
 /** From the word of leave to its deed, and from the denial of the duty to its own. */
-export function keptLeave(input: DriftInput): Facing[] {
+export function keptLeave(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
   return oppositePairs(input).flatMap(({ reference, candidate }) => {
     const [r, c] = [input.reference.tokens, input.candidate.tokens];

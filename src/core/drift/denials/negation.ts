@@ -8,10 +8,10 @@
 
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
-import { type Facing, facing } from '../pair/facing.ts';
+import { facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { linkedSpans } from '../pair/spans.ts';
+import { linkedSpans, type SpanPair } from '../pair/spans.ts';
 import { isSure } from '../pair/told-in.ts';
 import { isThanTurned } from '../roles/than.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -49,7 +49,7 @@ export function findNegation(input: DriftInput): Candidate[] {
  * What says the same by a denial and without: "not possible" ↔ "impossible", "cheaper" ↔ "less expensive", "has not worked" ↔
  * "out of order".
  */
-export function cancelledDenials(input: DriftInput): Facing[] {
+export function cancelledDenials(input: DriftInput): SpanPair[] {
   const opposites = oppositePairs(input);
   const { used, silent } = weighed(input);
   return [...silent, ...[...used].map((k) => linkedSpans(opposites[k]!))];
@@ -61,7 +61,7 @@ interface Weighing {
   /** Opposites that are taken back. */
   readonly used: ReadonlySet<number>;
   /** Cues that a denial without its word answers. */
-  readonly silent: readonly Facing[];
+  readonly silent: readonly SpanPair[];
 }
 
 const weighed = oncePerPair((input): Weighing => weigh(input, oppositePairs(input)));
@@ -76,7 +76,7 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   const c = none ? ofC.filter((h) => !none.c.cues.has(h.from) && !gone?.c.has(h.from)) : ofC;
   const used = new Set<number>(none ? [...none.r.opposites, ...none.c.opposites] : []);
   const left: CuePair<number>[] = [];
-  const silent: Facing[] = none ? [...none.r.said, ...none.c.said] : [];
+  const silent: SpanPair[] = none ? [...none.r.said, ...none.c.said] : [];
   opposites.forEach((o, i) => {
     if (gone?.r.has(o.reference) || gone?.c.has(o.candidate)) used.add(i);
   });

@@ -8,7 +8,8 @@
 // which "not allowed at twelve" would be "under twelve". Linear in the figures.
 import type { TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
-import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
@@ -39,7 +40,7 @@ export function notYetOf(input: DriftInput, side: SideName, at: number): TokenSp
 }
 
 /** "under twelve" and "not yet twelve", as far as they go. */
-export function keptNotYet(input: DriftInput): Facing[] {
+export function keptNotYet(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
   return BOTH_SIDES.flatMap((side) =>
     findUnder(input[side].tokens).flatMap((at) => {

@@ -11,10 +11,9 @@
 // one side of it, a denial turns a phrase about, and something beside both must be the same. One walk of a side, a look-up a word.
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import { isToldBeside } from '../pair/beside.ts';
-import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { onceFor, oncePerPair } from '../pair/once.ts';
-import { isWithin, overlap, spanOf } from '../pair/spans.ts';
+import { isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isDenial } from '../words/polarity.ts';
 import { OUTCOMES } from './outcome-table.ts';
@@ -217,7 +216,7 @@ export function findOutcomes(input: DriftInput, known: readonly Candidate[]): Ca
 }
 
 /** One outcome in other words, at least one of them a phrase: what its words are one by one says nothing. */
-export function keptOutcomes(input: DriftInput): Facing[] {
+export function keptOutcomes(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
   return metOf(input)
     .filter((m) => m.reference.side === m.candidate.side && (m.reference.isPhrase || m.candidate.isPhrase))

@@ -8,8 +8,8 @@
 // A denial of others is one only by a word for them: "other", "else", "besides". Tempting and wrong: any "no" against any "only".
 // Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
-import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
@@ -59,7 +59,7 @@ export function denialsOfOthers(tokens: readonly Token[]): TokenSpan[] {
 }
 
 /** The only one of one text, and that there are no others of the other: "only" says nothing more, nor does "besides". */
-export function keptSole(input: DriftInput): Facing[] {
+export function keptSole(input: DriftInput): SpanPair[] {
   const read = ({ tokens }: DriftInput['reference']) => ({ sole: soleOf(tokens), others: denialsOfOthers(tokens) });
   const [r, c] = [read(input.reference), read(input.candidate)];
   if (r.sole.length > 0 && c.sole.length === 0 && c.others.length > 0)

@@ -9,10 +9,9 @@
 // against each other where holder and object are the same, else where their words are linked. Tempting and wrong: equal
 // sides cancel wherever they stand; so do two parties that changed places. Linear in the tokens, quadratic in the stances.
 import type { Token, TokenSpan } from '../../types.ts';
-import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { hull, overlap } from '../pair/spans.ts';
+import { hull, overlap, type SpanPair } from '../pair/spans.ts';
 import { isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type Stance, stancesOf } from './stances.ts';
@@ -81,7 +80,7 @@ export function isOfStances(input: DriftInput, i: number, j: number): boolean {
 }
 
 /** Stances told otherwise that are the same: from the first to the last of their words, denial, and ending. */
-export function keptStances(input: DriftInput): Facing[] {
+export function keptStances(input: DriftInput): SpanPair[] {
   const differs = (p: StancePair) =>
     p.reference.side.sign !== p.candidate.side.sign || p.reference.ending < 0 !== p.candidate.ending < 0;
   const whole = (s: Stance) => ({

@@ -10,9 +10,8 @@
 // exchanged. Tempting and wrong: the dictionary, which ties "think" to "guess" and "order" to "request". Only verbs that stand
 // in each other's place count: one that came or went alone is the business of attribution. Linear.
 import type { Token } from '../../types.ts';
-import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { linkedSpans, spanOf } from '../pair/spans.ts';
+import { linkedSpans, type SpanPair, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { anchorAfter, type CueHit, lemmaFinder, pairCues, wordFinder } from '../words/cues.ts';
 
@@ -107,7 +106,7 @@ export function findAttitude(input: DriftInput): Candidate[] {
 }
 
 /** Of one class, and in one place: nothing but the word changed. */
-export function keptAttitudes(input: DriftInput): Facing[] {
+export function keptAttitudes(input: DriftInput): SpanPair[] {
   if (attitudeWords(input.reference.tokens).length === 0) return [];
   return input.diff.links.flatMap((l) => {
     const [a, b] = [input.reference.tokens[l.reference]!, input.candidate.tokens[l.candidate]!];

@@ -12,7 +12,8 @@
 // call it a ban wherever it stands. Linear in the tokens, quadratic in a handful.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
-import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, wordFinder } from '../words/cues.ts';
@@ -22,7 +23,7 @@ import { hasDenial } from '../words/reach.ts';
 /** Tokens of a clause. */
 const CLAUSE = 9;
 
-interface Prohibition extends Facing {
+interface Prohibition extends SpanPair {
   /** By words of duty on both sides: neither is a possibility. */
   readonly isDuty: boolean;
   /** Of what is needed: "not without" against "only if". */

@@ -7,8 +7,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { isLetOtherwise } from '../denials/unhindered.ts';
 import type { SideName } from '../pair/across.ts';
-import type { Facing } from '../pair/facing.ts';
-import { isCovered, overlap, spanOf } from '../pair/spans.ts';
+import { isCovered, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
@@ -207,7 +206,7 @@ const alikeOf = (tokens: readonly Token[], h: TokenSpan) =>
   ALIKE.findIndex((words) => tokens.slice(h.from, h.to).some((t) => words.test(t.norm)));
 
 /** "is expected in March" ↔ "is due in March": the same certainty, in words that differ elsewhere. */
-export function keptCertainty(input: DriftInput): Facing[] {
+export function keptCertainty(input: DriftInput): SpanPair[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   return findCues(r).flatMap((a) => {
     const alike = alikeOf(r, a);

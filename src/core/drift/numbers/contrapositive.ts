@@ -8,6 +8,8 @@
 // the bounds must leave nothing out between them: "above" and "or less", not "above" and "less than". Tempting and wrong: any
 // denial against any "only". Quadratic in the bounded figures of a pair.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import { otherSide } from '../pair/across.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { hull, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -36,12 +38,10 @@ export function findTurnedRule(input: DriftInput): Candidate[] {
 }
 
 /** Bounded figures of which one side denies and the other says "only"; `bound` gives the bound that is looked for there. */
-function ruleBothWays({ reference, candidate }: DriftInput, bound: (a: Bound) => Bound | undefined): SpanPair[] {
-  return [
-    ...told(reference, candidate, bound).map(({ denied, only }) => ({ reference: denied, candidate: only })),
-    ...told(candidate, reference, bound).map(({ denied, only }) => ({ reference: only, candidate: denied })),
-  ];
-}
+const ruleBothWays = (input: DriftInput, bound: (a: Bound) => Bound | undefined): SpanPair[] =>
+  BOTH_SIDES.flatMap((side) =>
+    told(input[side], input[otherSide(side)], bound).map(({ denied, only }) => facing(side, denied, only)),
+  );
 
 function told(from: Side, to: Side, bound: (a: Bound) => Bound | undefined) {
   const only = findOnly(to.tokens);

@@ -9,6 +9,7 @@
 // clause. Linear in the tokens.
 import type { Token } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
@@ -27,7 +28,7 @@ const BESIDE = 8;
 
 export function findLostException(input: DriftInput): Candidate[] {
   if (input.pack) return [];
-  return (['reference', 'candidate'] as const).flatMap((side) => {
+  return BOTH_SIDES.flatMap((side) => {
     const own = input[side].tokens;
     const other = input[otherSide(side)].tokens;
     const exception = exceptionOf(own);

@@ -9,6 +9,7 @@
 // two sentences; they must count the same noun, and neither text may hold the word of the other. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
@@ -22,7 +23,7 @@ const APART = 2;
 
 export function findNotAll(input: DriftInput): Candidate[] {
   if (input.pack) return [];
-  return (['reference', 'candidate'] as const).flatMap((side): Candidate[] => {
+  return BOTH_SIDES.flatMap((side): Candidate[] => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
     const not = notAllIn(own);
     const none = other.findIndex((t) => NONE.test(t.norm));
@@ -34,7 +35,7 @@ export function findNotAll(input: DriftInput): Candidate[] {
       { from: not.from, to: heads.own + 1 },
       { from: none, to: heads.other + 1 },
     ];
-    const [reference, candidate] = side === 'reference' ? [a, b] : [b, a];
+    const { reference, candidate } = facing(side, a!, b!);
     const says = side === 'reference' ? 'some of them are now none' : 'none of them are now some';
     return [{ ...majorChange(input, 'quantity', reference, candidate, says, STRENGTH), certain: true }];
   });

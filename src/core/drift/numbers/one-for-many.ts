@@ -11,6 +11,7 @@
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
@@ -21,7 +22,7 @@ const STRENGTH = 0.8;
 
 export function findOneForMany(input: DriftInput): Candidate[] {
   if (input.pack) return [];
-  return [...manyOn(input, 'reference'), ...manyOn(input, 'candidate')];
+  return BOTH_SIDES.flatMap((side) => manyOn(input, side));
 }
 
 /** Counts of one side whose noun stands alone on the other. */
@@ -35,13 +36,9 @@ function manyOn(input: DriftInput, side: SideName): Candidate[] {
     const at = there < 0 ? -1 : articleBefore(other.tokens, there, isBoth ? /^(?:an?|one)$/ : /^an?$/);
     if (at < 0 || !isOneOf(own.tokens[noun]!, other.tokens[there]!) || isCounted(other, v, own.tokens[v.from]!.norm))
       return [];
-    const [many, one]: TokenSpan[] = [
-      { from: v.from, to: noun + 1 },
-      { from: at, to: there + 1 },
-    ];
-    return side === 'reference'
-      ? [majorChange(input, 'number', many!, one!, 'several are now one', STRENGTH)]
-      : [majorChange(input, 'number', one!, many!, 'one is now several', STRENGTH)];
+    const { reference, candidate } = facing(side, { from: v.from, to: noun + 1 }, { from: at, to: there + 1 });
+    const says = side === 'reference' ? 'several are now one' : 'one is now several';
+    return [majorChange(input, 'number', reference, candidate, says, STRENGTH)];
   });
 }
 

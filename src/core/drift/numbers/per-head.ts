@@ -9,7 +9,7 @@
 // reckoned, and neither text may hold the word of the other. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
-import { BOTH_SIDES } from '../pair/facing.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
@@ -26,7 +26,7 @@ export function findPerHead(input: DriftInput): Candidate[] {
     if (!each || !together || !isBeside(own, each, figure[side]) || !isBeside(other, together, figure[otherSide(side)]))
       return [];
     if (find(own, isTogether) || other.some((t) => EACH.test(t.norm))) return [];
-    const [reference, candidate] = side === 'reference' ? [each, together] : [together, each];
+    const { reference, candidate } = facing(side, each, together);
     const says = side === 'reference' ? 'it is of all of them together now' : 'it is of each of them now';
     return [{ ...majorChange(input, 'quantity', reference, candidate, says, STRENGTH), certain: true }];
   });

@@ -12,6 +12,7 @@ import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { BETWEEN, isPartOf, JOINS } from '../figures/part-of.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { hull } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -29,7 +30,7 @@ const REACH = 8;
 
 export function findWhole(input: DriftInput): Candidate[] {
   if (input.pack) return [];
-  return (['reference', 'candidate'] as const).flatMap((side) => {
+  return BOTH_SIDES.flatMap((side) => {
     const [own, other] = [input[side], input[otherSide(side)]];
     const wholes = other.values.length === 0 ? [] : wholesTold(other);
     return partsOf(own).flatMap(({ span, whole, part }) => {

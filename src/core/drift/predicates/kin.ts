@@ -25,10 +25,11 @@ export function findKin(input: DriftInput): Candidate[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   const theirs = findRelatives(c);
   if (theirs.length === 0) return [];
-  return findRelatives(r).flatMap((i): Candidate[] => {
+  const relatives = findRelatives(r);
+  return relatives.flatMap((i): Candidate[] => {
     // One relative of this sort on either side, or nobody knows which became which.
     const there = theirs.filter((j) => baseOf(c[j]!) === baseOf(r[i]!));
-    const own = findRelatives(r).filter((k) => baseOf(r[k]!) === baseOf(r[i]!));
+    const own = relatives.filter((k) => baseOf(r[k]!) === baseOf(r[i]!));
     const [j] = there;
     if (own.length !== 1 || there.length !== 1 || r[i]!.lemma === c[j!]!.lemma) return [];
     if (!isOfOne(input, i - 1, j! - 1)) return [];

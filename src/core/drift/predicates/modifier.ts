@@ -10,6 +10,7 @@
 // lost adjective, of which any summary loses half. They count where the noun itself stands on both sides. Linear.
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { BOTH_SIDES } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { linkedSpans, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -131,7 +132,7 @@ const findDependent = wordFinder(DEPENDENT);
 
 /** "an independent report" → "a report commissioned by the council", or the reverse. */
 function dependent(input: DriftInput): Candidate[] {
-  return (['reference', 'candidate'] as const).flatMap((side) => {
+  return BOTH_SIDES.flatMap((side) => {
     const own = input[side].tokens;
     const other = input[otherSide(side)].tokens;
     if (findIndependent(other).length > 0 || findDependent(own).length > 0) return [];

@@ -12,10 +12,9 @@
 import type { Attribution } from '../../text/attributions.ts';
 import type { TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
-import type { Facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { isCovered } from '../pair/spans.ts';
+import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { CLAIM_KEPT, claimKept, lost, lostAmidRewording } from './attribution-lost.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './ranges.ts';
@@ -50,7 +49,7 @@ export function findAttribution(input: DriftInput): Candidate[] {
 }
 
 /** Sources of the same claim by two words for the same people ("researchers warned", "scientists cautioned"). */
-export function keptSources(input: DriftInput): Facing[] {
+export function keptSources(input: DriftInput): SpanPair[] {
   return sourcePairs(input).flatMap(({ r, c }) => akinHeads(input, r.speaker, c.speaker) ?? []);
 }
 

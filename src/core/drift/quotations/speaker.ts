@@ -8,7 +8,7 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import { isName } from '../../text/attributions.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
-import type { Facing } from '../pair/facing.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 
 type SpeakerKind = 'pronoun' | 'name' | 'description';
@@ -132,7 +132,7 @@ export function compareSpeakers(
 }
 
 /** The two words for the same people, where both speakers are described: what else is said of them may still differ. */
-export function akinHeads(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): Facing | null {
+export function akinHeads(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): SpanPair | null {
   const [r, c] = [speakerOf(input.reference, reference), speakerOf(input.candidate, candidate)];
   if (r.kind !== 'description' || c.kind !== 'description') return null;
   const groups = (t: Token) => [...(GROUPS_OF.get(t.lemma) ?? [])];

@@ -11,9 +11,8 @@
 // condition, or both; a denial, an opposite or the contrary bound in either part turns that part. Where every turn is taken back
 // by another one of its part, the two say the same. The tempting wrong answer is a rule a wording. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
-import type { Facing } from '../pair/facing.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { isCovered } from '../pair/spans.ts';
+import { isCovered, type SpanPair } from '../pair/spans.ts';
 import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { isDenial } from '../words/polarity.ts';
@@ -27,7 +26,7 @@ interface Condition {
 }
 
 /** What turns a condition and what turns it back: each of these words says nothing new. */
-export const keptConditions = oncePerPair((input): readonly Facing[] => {
+export const keptConditions = oncePerPair((input): readonly SpanPair[] => {
   const [a, b] = [conditionOf(input.reference.tokens), conditionOf(input.candidate.tokens)];
   if (!a || !b) return [];
   const isAlike = a.turns.condition === b.turns.condition && a.turns.head === b.turns.head;
@@ -139,7 +138,7 @@ const BOUNDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "less than half" against "at least half". */
-function contraryBounds(r: readonly Token[], c: readonly Token[]): Facing[] {
+function contraryBounds(r: readonly Token[], c: readonly Token[]): SpanPair[] {
   const [a, b] = [boundsOf(r), boundsOf(c)];
   return a.flatMap((x) =>
     b

@@ -9,8 +9,8 @@
 // tokens, quadratic in a handful of opposites.
 import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
-import { BOTH_SIDES, type Facing, facing } from '../pair/facing.ts';
-import { isCovered } from '../pair/spans.ts';
+import { BOTH_SIDES, facing } from '../pair/facing.ts';
+import { isCovered, type SpanPair } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
@@ -24,7 +24,7 @@ const HAD_REACH = 8;
 const ENDS = /^[.;:!?,]$/;
 
 /** What is turned, and what turns it back; each word says nothing new. */
-export function keptCounterfactuals(input: DriftInput): Facing[] {
+export function keptCounterfactuals(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
   return BOTH_SIDES.flatMap((side) => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
@@ -62,7 +62,7 @@ function clauseFrom(tokens: readonly Token[], from: number): TokenSpan {
 }
 
 /** What turns the condition, and what turns the rest; null each where nothing does, or all is taken back. */
-function turnsOf(input: DriftInput, side: SideName, own: TokenSpan, other: TokenSpan): (Facing[] | null)[] {
+function turnsOf(input: DriftInput, side: SideName, own: TokenSpan, other: TokenSpan): (SpanPair[] | null)[] {
   const [a, b] = [input[side].tokens, input[otherSide(side)].tokens];
   const none = { from: 0, to: 0 };
   const isSwitch = (tokens: readonly Token[], k: number) =>

@@ -16,6 +16,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { isCovered, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
+import { PERSONAL } from '../words/pronouns.ts';
 
 const findOnly = wordFinder(/^only$/);
 /** Tokens from "only" to the head of its phrase, and from a head to its verb. */
@@ -25,7 +26,6 @@ const VERB_REACH = 2;
 const COUNTING = /^(?:a|an|one|half|once|twice|few|some|when|if|after|because)$/;
 /** "the only pub", "not only", "if only" */
 const NO_SCOPE = /^(?:the|an|not|if|its|their|his|her|my|our)$/;
-const PERSONAL = /^(?:he|she|they|we|i|it|you)$/;
 const STRENGTH = 0.85;
 
 interface Scope extends TokenSpan {
