@@ -17,13 +17,14 @@ import type {
   Token,
   Value,
 } from '../types.ts';
+import { type Capitals, capitalsOf } from './capitals.ts';
 import { damageNotices } from './damage.ts';
 import { evasionsOf, readingOrder } from './evasions.ts';
 import { glossedValues } from './gloss.ts';
 import { languageNotices } from './language.ts';
 import { lemmaOf } from './lemma.ts';
 import { localised } from './localise.ts';
-import { type Capitals, capitalsOf, namesOf } from './names.ts';
+import { namesOf } from './names.ts';
 import { passageLanguages, passageNotices } from './passages.ts';
 import { findQuotations } from './quotations.ts';
 import { withSpacedFigures } from './spaced-figures.ts';
