@@ -11,26 +11,16 @@
 // middle of a machine-made sentence does not cut it. Inside brackets that stand in mid-sentence nothing ends. Linear: look-back and
 // look-ahead are bounded.
 import type { LanguagePack } from '../languages/types.ts';
-import { abbreviationClass, isCompanySuffix, isCourtesyTitle } from './abbreviations.ts';
-import {
-  type Case,
-  caseOf,
-  isCloser,
-  isClosingQuote,
-  isDigit,
-  isOpener,
-  isSpace,
-  isTerminal,
-  isWideTerminal,
-  isWordUnit,
-} from './characters.ts';
+import { abbreviationClass } from './abbreviations.ts';
+import { endsAfterFullStop, endsElsewhere } from './after-full-stop.ts';
+import { type Case, caseOf, isDigit, isOpener, isSpace, isTerminal, isWideTerminal, isWordUnit } from './characters.ts';
 import { itemStarts, markerEnd } from './lists.ts';
-import { goesOnAfterClock, isMonth, isSpeechVerb, opensSentence } from './openers.ts';
+import { isSpeechVerb, opensSentence } from './openers.ts';
+import { type Mark, readMark } from './terminal-mark.ts';
+import { readWord, skipSpace, wordBefore } from './word-beside.ts';
 
 /** Longest bracket in mid-sentence whose inner full stops are passed over; longer ones are split like other text. */
 const BRACKET_SPAN = 400;
-/** Longest word that may be a short form or an opener. */
-const WORD_SPAN = 24;
 /** Longest attribution that may follow a closing quotation mark with a capital ("A spokeswoman for the port, Ada Lund, said."). */
 const ATTRIBUTION_SPAN = 90;
 
@@ -88,73 +78,6 @@ export function sentenceEnds(text: string, from: number, to: number, pack: Langu
   return ends;
 }
 
-/** A terminal mark with everything that belongs to it. */
-interface Mark {
-  readonly end: number;
-  /** One plain full stop: the only kind that may belong to a short form. */
-  readonly single: boolean;
-  readonly ellipsis: boolean;
-  /** A closing quotation mark stands in it. */
-  readonly quote: boolean;
-}
-
-function readMark(text: string, at: number, to: number, quoteOpen: boolean): Mark {
-  let i = at;
-  let dots = 0;
-  let others = 0;
-  for (; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 46) dots++;
-    else if (code === 0x2026) dots += 3;
-    else if (isTerminal(code)) others++;
-    // ". . ." is one mark
-    else if (dots > 0 && others === 0 && isSpace(code) && text.charCodeAt(i + 1) === 46 && i + 1 < to) continue;
-    else break;
-  }
-  let quote = false;
-  let open = quoteOpen;
-  // a raised note number glued to the mark: "the end.4 Next"
-  if (dots === 1 && i - at === 1 && isDigit(text.charCodeAt(i)) && at > 0 && /[\p{Ll})\]”"]/u.test(text[at - 1]!)) {
-    let j = i;
-    while (j < to && j - i < 3 && isDigit(text.charCodeAt(j))) j++;
-    if (j >= to || isSpace(text.charCodeAt(j))) i = j;
-  }
-  for (; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x5c && text.charCodeAt(i + 1) === 0x22 && i + 1 < to) continue; // \" left over from an escaped string
-    if (code === 0x22 || code === 0x27) {
-      // A straight mark glued to the full stop closes unless it is glued to the next word as well and nothing is open.
-      if (code === 0x22 && !open && i + 1 < to && isWordUnit(text.charCodeAt(i + 1))) break;
-      if (code === 0x22) open = false;
-      quote = true;
-    } else if (isCloser(code)) {
-      if (isClosingQuote(code)) quote = true;
-    } else if (code === 0x201c && open && (i + 1 >= to || isSpace(text.charCodeAt(i + 1)))) {
-      // “…“ with the wrong glyph at its end
-      quote = true;
-      open = false;
-    } else if (isSpace(code) && (text.charCodeAt(i + 1) === 0x201d || text.charCodeAt(i + 1) === 0xbb) && i + 1 < to) {
-      // a space that slipped in before the closing mark: “We stayed. ”
-      quote = true;
-      i++;
-    } else if (code === 0x5b || (isSpace(code) && text.charCodeAt(i + 1) === 0x5b)) {
-      const note = noteEnd(text, code === 0x5b ? i : i + 1, to);
-      if (note < 0) break;
-      i = note - 1;
-    } else if (isTerminal(code) && quote) {
-      others++;
-    } else break;
-  }
-  return { end: i, single: dots === 1 && others === 0, ellipsis: dots > 1 && others === 0, quote };
-}
-
-/** End of a note number such as "[12]" at `at`, or −1. */
-function noteEnd(text: string, at: number, to: number): number {
-  let i = at + 1;
-  while (i < to && i - at < 5 && isDigit(text.charCodeAt(i))) i++;
-  return i > at + 1 && i < to && text.charCodeAt(i) === 0x5d ? i + 1 : -1;
-}
-
 function endsSentence(
   text: string,
   start: number,
@@ -194,76 +117,6 @@ function endsSentence(
   return endsAfterFullStop(text, start, at, before, ahead, kind, word, to);
 }
 
-/** The hard case in another language: its short forms, initials, and ordinals such as "am 3. Oktober". */
-function endsElsewhere(
-  text: string,
-  start: number,
-  at: number,
-  before: string,
-  ahead: string,
-  pack: LanguagePack,
-): boolean {
-  const word = before.toLowerCase();
-  if (isInitial(before) || pack.abbreviations.has(word) || abbreviationClass(before) === 'title') return false;
-  if (!isShortNumber(before)) return true;
-  if (pack.months.has(ahead.toLowerCase())) return false;
-  return !pack.ordinalOpeners.has(wordBefore(text, start, at - before.length - 1, true).toLowerCase());
-}
-
-/** The hard case: one full stop, white space, then a capital letter or a digit. */
-function endsAfterFullStop(
-  text: string,
-  start: number,
-  at: number,
-  before: string,
-  ahead: string,
-  kind: Case,
-  next: number,
-  to: number,
-): boolean {
-  const cls = abbreviationClass(before);
-  const opens = opensSentence(ahead) && text.charCodeAt(next + ahead.length) !== 0x2d; // not "I-5"
-  if (isInitial(before)) {
-    if (kind === 'digit') return false;
-    const earlier = wordBefore(text, start, at - before.length - 1, true);
-    // "you and I. Did you …": a letter after an ordinary word ends a sentence if a sentence opens here; after a name it is an initial
-    // unless a pronoun, article or the like follows.
-    return (
-      opens &&
-      earlier !== '' &&
-      (caseOf(earlier.charCodeAt(0)) !== 'upper' || ahead.length > 1) &&
-      !earlier.endsWith('.')
-    );
-  }
-  switch (cls) {
-    case 'title':
-    case 'inner':
-      return false;
-    case 'reference':
-      if (kind === 'digit') return false;
-      // "No. I will" ends, "Vol. I" does not
-      return before === 'No' || (opens && ahead.length > 1);
-    case 'month':
-      return kind !== 'digit' && opens;
-    case 'weekday':
-      return kind !== 'digit' && !isMonth(ahead);
-    case 'state':
-      return kind !== 'digit' && (opens || text.charCodeAt(at - before.length - 2) === 44 || before.length > 4);
-    case 'clock':
-      return kind !== 'digit' && !goesOnAfterClock(ahead) && !isOpeningTime(text, start, at);
-    case 'trailing':
-      return (
-        kind === 'upper' &&
-        (opens || isCourtesyTitle(ahead) || (isCompanySuffix(before) && standsAlone(text, next, ahead, to)))
-      );
-    case 'open':
-      return kind === 'upper' || kind === 'uncased';
-    default:
-      // "30. November" is a date
-      return !(isShortNumber(before) && isMonth(ahead));
-  }
-}
-
 /** Text that lost its space: `behind me.”He said`, `the port.The crew`. Never inside a word, a number or an address. */
 function endsWithoutSpace(
   text: string,
@@ -285,13 +138,6 @@ function inBrackets(text: string, at: number, end: number): boolean {
   const opener = text.charCodeAt(at - 1);
   const closer = text.charCodeAt(text.charCodeAt(at + 1) === 46 ? at + 3 : at + 1);
   return end > at && ((opener === 0x5b && closer === 0x5d) || (opener === 0x28 && closer === 0x29));
-}
-
-/** "At 5 a.m. Mr. Smith went": the clock time is all that the sentence has so far. */
-function isOpeningTime(text: string, start: number, at: number): boolean {
-  if (at - start > 30) return false;
-  const words = text.slice(start, at).trim().split(/\s+/);
-  return words.length <= 4 && /^[A-Z]/.test(words[0]!) && opensSentence(words[0]!);
 }
 
 /** `”Ada Lund, the harbour master, said.`: what follows a quotation up to the next full stop only says who spoke. */
@@ -317,56 +163,10 @@ function isAttribution(text: string, at: number, to: number, afterFullStop: bool
   return i < limit && words > 1 && isSpeechVerb(last) && isTerminal(text.charCodeAt(i));
 }
 
-/** "Pine Ferry Co. Okonjo, who …", "Orrin Inc. Analysts said": one capital word, then lower case or a comma. */
-function standsAlone(text: string, at: number, word: string, to: number): boolean {
-  const after = at + word.length;
-  if (after >= to) return false;
-  if (text.charCodeAt(after) === 44) return true;
-  return isSpace(text.charCodeAt(after)) && caseOf(text.charCodeAt(skipSpace(text, after, to))) === 'lower';
-}
-
-const isInitial = (word: string): boolean => word.length === 1 && caseOf(word.charCodeAt(0)) === 'upper';
-
-const isShortNumber = (word: string): boolean =>
-  word.length > 0 && word.length <= 2 && [...word].every((c) => isDigit(c.charCodeAt(0)));
-
 /** Case of the next sentence's first letter; "iPhone" and a lone "i" count as capitals. */
 function startCase(word: string, code: number): Case {
   const kind = caseOf(code);
   if (kind !== 'lower') return code >= 0xd800 && code <= 0xdfff ? 'none' : kind;
   if (word === 'i' || word === 'i’m' || word === "i'm") return 'upper';
   return word.length > 2 && caseOf(word.charCodeAt(1)) === 'upper' ? 'upper' : 'lower';
-}
-
-function skipSpace(text: string, at: number, to: number): number {
-  let i = at;
-  while (i < to && isSpace(text.charCodeAt(i))) i++;
-  return i;
-}
-
-/** The word at `at`, apostrophes inside, at most WORD_SPAN long. */
-function readWord(text: string, at: number, to: number): string {
-  let i = at;
-  const end = Math.min(to, at + WORD_SPAN);
-  while (i < end) {
-    const code = text.charCodeAt(i);
-    if (!isWordUnit(code) && !((code === 0x27 || code === 0x2019) && i > at && isWordUnit(text.charCodeAt(i + 1))))
-      break;
-    i++;
-  }
-  return text.slice(at, i);
-}
-
-/** The word that ends at `at`, stops inside it kept ("p.m"), or ''; with `skip`, white space before `at` is skipped first. */
-function wordBefore(text: string, start: number, at: number, skip = false): string {
-  let end = at;
-  if (skip) while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  let i = end;
-  const stop = Math.max(start, end - WORD_SPAN);
-  while (i > stop) {
-    const code = text.charCodeAt(i - 1);
-    if (!isWordUnit(code) && !(code === 46 && (skip || i < end))) break;
-    i--;
-  }
-  return i === stop && stop > start ? '' : text.slice(i, end);
 }
