@@ -2,9 +2,9 @@
 // answers of the pass before about the neighbours (stacking). Whole numbers, shares in hundredths. The order of FIRST and
 // LATER is the order of the models' input; `training/aligner` writes the same vectors with the same code.
 import type { Context } from './context.ts';
-import { nearness } from './grid.ts';
 import type { Opinion } from './opinion.ts';
 import { LINKED } from './opinion.ts';
+import { nearness } from './tie-by-meaning.ts';
 
 export const FIRST = [
   'strength',
