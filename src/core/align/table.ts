@@ -2,10 +2,11 @@
 // chain, cells in the chain's gaps, features.
 import type { Lexicon } from '../lexicon/types.ts';
 import type { AnnotatedSentence } from '../types.ts';
-import { type Cells, openCells, withCells } from './cells.ts';
+import { type Cells, withCells } from './cells.ts';
 import { type Bead, bestChain, type CellWeights } from './chain.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type CellFeatures, cellFeatures } from './features.ts';
+import { openCells } from './open-cells.ts';
 import { chanceOverlap, overlapOf } from './overlap.ts';
 import { gapCells } from './path.ts';
 import { besideRuns, runsOf } from './runs.ts';
