@@ -90,14 +90,24 @@ function attributionAt(tokens: readonly Token[], i: number): Attribution | null 
   if (before >= 0 && BE.has(tokens[before]!.norm)) {
     return tokens[i + 1]?.norm === 'by' ? named(tokens, verb, phraseAfter(tokens, i + 2)) : null;
   }
-  // After a comma or a closing mark, "said X," is inverted; "X, the founder, said it …" goes on without a stop.
-  const after = isMark(tokens[i - 1]) ? phraseAfter(tokens, isMark(tokens[i + 1]) ? i + 2 : i + 1) : null;
-  const next = after && tokens[after.to];
-  if (after && !ADDRESSED.has(t.lemma) && (!next || ends(next) || isQuote(tokens[i - 1]!)))
-    return named(tokens, verb, after);
+  const after = speakerBehind(tokens, i);
+  if (after) return named(tokens, verb, after);
   const subject = phraseBefore(tokens, i);
   // "want to hear what the officials said" reports no words of theirs.
   return subject && tokens[subject.around.from - 1]?.norm !== 'what' ? { verb, ...subject } : null;
+}
+
+/** After a comma or a closing mark, "said X," is inverted; "X, the founder, said it …" goes on without a stop. */
+function speakerBehind(tokens: readonly Token[], i: number): TokenSpan | null {
+  if (!isMark(tokens[i - 1]) || ADDRESSED.has(tokens[i]!.lemma)) return null;
+  const after = phraseAfter(tokens, isMark(tokens[i + 1]) ? i + 2 : i + 1);
+  const next = after && tokens[after.to];
+  return after && (!next || ends(next) || isQuote(tokens[i - 1]!)) ? after : null;
+}
+
+/** Is the token at `i` a verb of saying whose speaker stands behind it? */
+export function isInvertedSaying(tokens: readonly Token[], i: number): boolean {
+  return isSaying(tokens[i]!, tokens[i - 1], tokens[i + 1]) && speakerBehind(tokens, i) !== null;
 }
 
 const ACCOUNTS = new Set(
@@ -163,6 +173,8 @@ function isSaying(t: Token, before: Token | undefined, next: Token | undefined):
   // "no say", "a call", "its report"
   if (before && (before.tag === 'DET' || before.tag === 'ADJ' || before.norm === 'no' || before.norm === 'to'))
     return false;
+  // "The developer maintains the trees."
+  if (t.lemma === 'maintain' && next?.norm !== 'that' && !isMark(next) && !isMark(before)) return false;
   if (SURE.has(t.norm)) return true;
   // "The plaintiffs claim that …": no noun, whatever the tagger thinks.
   if (isPlural(before) && next?.norm === 'that' && (t.lemma === 'claim' || t.lemma === 'suspect')) return true;

@@ -18,6 +18,8 @@ describe('attributionsOf', () => {
   test.each([
     ['subject first', 'Kroy said the tables were final.', ['Kroy']],
     ['after a quotation', '“We stayed,” Kroy said.', ['Kroy']],
+    ['a claim maintained', 'Kroy maintains that the tables were final.', ['Kroy']],
+    ['trees maintained', 'The developer maintains the trees for ten years.', []],
     ['inverted', '“We stayed,” said Karl-Erik Brandt, the flight director.', ['Karl-Erik Brandt']],
     ['inverted, description first', '“We stayed,” said its finance director, Lukas Aaberg.', ['Lukas Aaberg']],
     ['apposition before the verb', 'The chairman, Dr. Samuel Okonjo, said the offer was low.', ['Dr. Samuel Okonjo']],

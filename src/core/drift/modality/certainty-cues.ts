@@ -23,7 +23,7 @@ const CUES: Record<string, Level> = {
   ...phrases<Level>(1.2, 'whether'),
   ...phrases<Level>(
     1.5,
-    'in talks to|in talks about|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|wish to|wished to|would like to|would prefer to|would prefer|would rather|would love to|would welcome|would be glad to|would be happy to|would be pleased to|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to|weighing|mulling|mulls|mulled|contemplating|contemplates|contemplated',
+    'in talks to|in talks about|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|wish to|wished to|would like to|would prefer to|would prefer|would rather|would sooner|would love to|would welcome|would be glad to|would be happy to|would be pleased to|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to|weighing|mulling|mulls|mulled|contemplating|contemplates|contemplated',
   ),
   ...phrases<Level>(2.6, 'almost certainly|very likely|highly likely|nearly certain|almost certain|in all probability'),
   ...phrases<Level>(
@@ -56,6 +56,8 @@ export function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
   // "if they wanted to, …": a wish without its verb.
   if (tokens[h.to - 1]!.norm === 'to' && tokens[h.to]?.kind === 'punctuation') return false;
   if (isInverted(tokens, h.from)) return false;
+  // "lorries weighing more than 7.5 tonnes" are on a scale.
+  if (tokens[h.from]!.norm === 'weighing' && isMeasure(tokens, h.to)) return false;
   // "is due to traffic": a cause.
   if (tokens[h.to - 1]!.norm === 'to' && tokens[h.to - 2]?.norm === 'due' && !isBaseVerb(tokens[h.to])) return false;
   // "weaker than it expected": a measure.
@@ -64,6 +66,9 @@ export function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
     !tokens.slice(Math.max(0, h.from - 3), h.from).some((t) => t.norm === 'than')
   );
 }
+
+const isMeasure = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at, at + 4).some((t) => t.kind === 'number' || t.tag === 'NUM');
 
 const isBaseVerb = (t: Token | undefined) =>
   t !== undefined && (t.tag === 'VERB' || t.tag === 'AUX') && t.norm === t.lemma;

@@ -6,11 +6,13 @@
 // Nearest words stand for a parse: an argument is any noun up to the next verb, mark or subordinator. Linear in the reach.
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
+import { isPastForm } from '../words/tense.ts';
 import type { SideName } from './across.ts';
 import { isCovered } from './spans.ts';
 
 /** How far an argument may stand from its predicate. */
 const REACH = 8;
+const HAVE = /^(?:has|have|had|having)$/;
 const BE = new Set("is are was were be been being am 're get gets got getting".split(' '));
 
 export interface Frame {
@@ -41,10 +43,13 @@ export function frameAt(input: DriftInput, side: SideName, verb: number): Frame 
   const left: number[] = [];
   const right: number[] = [];
   let be = false;
-  for (let i = verb - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
+  const first = firstOf(tokens, verb);
+  for (let i = first - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     const t = tokens[i]!;
     // "is to buy" is no passive.
-    if (i >= verb - 3 && BE.has(t.norm) && tokens[i + 1]!.norm !== 'to') be = true;
+    if (i >= first - 3 && BE.has(t.norm) && tokens[i + 1]!.norm !== 'to') be = true;
+    // "a patient had a kidney taken out by surgeons"
+    if (HAVE.test(t.norm) && left.length > 0 && isPastForm(tokens[verb]!)) be = true;
     // "in the 70th minute after he caught him": what stands before the clause is none of its arguments.
     if (stops(t) || (SUBORDINATORS.has(t.norm) && left.length > 0)) break;
     if (isArgument(t) && !isOwner(tokens, i) && !isCovered(dates, i)) left.push(i);
@@ -62,6 +67,17 @@ export function frameAt(input: DriftInput, side: SideName, verb: number): Frame 
   // "was examined in the study": done to the subject, whoever does it.
   const voice = be && !tokens[verb]!.norm.endsWith('ing') ? 'passive' : 'active';
   return { left, right, passive, voice, agents };
+}
+
+/** "founded the bakery with her brother and sold it": what stands before "founded" does both. */
+function firstOf(tokens: readonly Token[], verb: number): number {
+  if (tokens[verb - 1]?.norm !== 'and') return verb;
+  for (let k = verb - 2; k >= Math.max(0, verb - 1 - REACH); k--) {
+    const t = tokens[k]!;
+    if (t.tag === 'VERB' && !t.stop && !t.norm.endsWith('ing')) return k;
+    if (STOPS.has(t.norm) || t.norm === ',' || t.tag === 'AUX') break;
+  }
+  return verb;
 }
 
 /** "by his wife and two sons": all that "by" governs. */

@@ -14,6 +14,7 @@ import { isCovered } from '../pair/spans.ts';
 import { keptShare } from '../pair/unlinked.ts';
 import { isContent } from '../pair/vocabulary.ts';
 import { became } from '../pair/wording.ts';
+import { hasOtherObject } from '../roles/receiver.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { slotsOf } from './slots.ts';
 
@@ -113,12 +114,19 @@ function areExchanged(input: DriftInput, a: Filled, b: Filled): boolean {
   const { tokens } = input.reference;
   const [one, other] = [tokens[a.r.all[0]!]!, tokens[b.r.all[0]!]!];
   if (input.lexicon.synonymRank(one.lemmaId, other.lemmaId) > 0 || isClause(tokens, a.r.all)) return false;
+  if (hasOtherObject(input) || keepsVerb(input, a.r, b.c) || keepsVerb(input, b.r, a.c)) return false;
   // "The tenant gives notice" → "notice is given by the tenant".
   const agents = (side: readonly Token[]) => side.filter((t) => t.norm === 'by').length;
   if (agents(tokens) !== agents(input.candidate.tokens)) return false;
   const between = tokens.slice(a.r.all[a.r.all.length - 1]! + 1, b.r.all[0]);
   const list = between.some((t) => t.norm === ',' || t.norm === 'and' || t.norm === 'or');
   return between.some(isContent) && (!list || between.some((t) => t.tag === 'VERB'));
+}
+
+/** "…, organisers said" → "Organisers said …": what moved with its verb took no other's place. */
+function keepsVerb({ reference, candidate }: DriftInput, r: Filling, c: Filling): boolean {
+  const [v, w] = [reference.tokens[r.all.at(-1)! + 1], candidate.tokens[c.all.at(-1)! + 1]];
+  return v?.tag === 'VERB' && v.norm === w?.norm;
 }
 
 function isSame(input: DriftInput, r: readonly number[], c: readonly number[]): boolean {

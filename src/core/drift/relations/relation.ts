@@ -73,7 +73,7 @@ const CUES: Record<string, Classes> = {
 const findCues = cueFinder(CUES);
 
 /** "even if" supposes, "even though" asserts: concession both, but one is hypothetical. */
-const HYPOTHETICAL = new Set(['even if']);
+const HYPOTHETICAL = new Set(['even if', 'whether or not']);
 
 export function findRelation(input: DriftInput): Candidate[] {
   const r = findCues(input.reference.tokens).filter((h) => counts(input, 'reference', h));
@@ -132,11 +132,13 @@ function counts(input: DriftInput, side: SideName, h: CueHit<Classes>): boolean 
   if (t.norm === 'should') return isInverted(input[side].tokens, h.from);
   if (t.norm === 'like') return t.tag === 'ADP' || t.tag === 'CONJ';
   if (t.norm === 'following') return t.tag !== 'ADJ' && t.tag !== 'NOUN';
-  // "put off until a later date" sets no limit.
-  if (/^(?:until|till)$/.test(t.norm)) return !isSomeDay(input[side].tokens, h.to);
+  // "put off until a later date" sets no limit, and "until now" none that words such as "so far" need repeat.
+  if (/^(?:until|till)$/.test(t.norm)) return !isSomeDay(input[side].tokens, h.to) && !isNow(input[side].tokens[h.to]);
   if (t.norm === 'provided') return input[side].tokens[h.to]?.norm !== 'by';
   return true;
 }
+
+const isNow = (t: Token | undefined) => /^(?:now|then|recently|today)$/.test(t?.norm ?? '');
 
 const isSomeDay = (tokens: readonly Token[], at: number) =>
   /^(?:a later date|further notice|another day|a later time|a later day)/.test(
@@ -148,18 +150,26 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return at === 0 || tokens[at - 1]!.norm === ',';
 }
 
-/** "It was icy, so they stayed" gives the cause that "because it was icy" gives; so does ", for it was icy". */
+/** "It was icy, so they stayed" gives the cause that "because it was icy" gives; so do ", for it was icy" and "for breaking it". */
 function causesOtherwise(tokens: readonly Token[]): boolean {
   return tokens.some(
     (t, i) =>
       /^(?:therefore|thus|hence|consequently)$/.test(t.norm) ||
-      (i > 0 && tokens[i - 1]!.norm === ',' && (t.norm === 'so' || t.norm === 'for')),
+      (i > 0 && tokens[i - 1]!.norm === ',' && (t.norm === 'so' || t.norm === 'for')) ||
+      (t.norm === 'for' && tokens[i + 1]?.tag === 'VERB' && tokens[i + 1]!.norm.endsWith('ing')),
   );
+}
+
+/** "for breaking it, though nobody was fined" ↔ "because they broke it, but nobody was fined": both stand, each told otherwise. */
+function isEachTold(input: DriftInput, from: Class | null, to: Class | null): boolean {
+  if (from !== 'concession' || to !== 'cause') return false;
+  const but = (side: SideName) => input[side].tokens.some((t) => /^(?:but|yet|however)$/.test(t.norm));
+  return but('candidate') && !but('reference') && causesOtherwise(input.reference.tokens);
 }
 
 /** "even after the rain stops" → "even if the rain stops". */
 function isSupposed(input: DriftInput, p: CuePair<Classes>): boolean {
-  return p.reference !== null && p.candidate !== null && HYPOTHETICAL.has(normOf(input.candidate.tokens, p.candidate));
+  return p.reference !== null && p.candidate !== null && normOf(input.candidate.tokens, p.candidate) === 'even if';
 }
 
 function isAs(input: DriftInput, p: CuePair<Classes>): boolean {
@@ -223,7 +233,7 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
     return [];
   const lasting = [from, to].every((x) => x === null || x === 'until' || x === 'condition' || x === 'concession');
   if (lasting && (isUntilWhile(input) || isTurned(input))) return [];
-  if (isUntilDenied(input, p)) return [];
+  if (isUntilDenied(input, p) || isEachTold(input, from, to)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;

@@ -2,11 +2,12 @@
 //
 //   without the support of European donors  →  without the help of the Taliban. European sponsors …   whose help it is
 //   an attack on the bridge by rebels       →  an attack by rebels on the bridge                      fair
+//   the wall of the shop in Saxley          →  the wall of Saxley's shop                              fair
 //
 // A noun that stands on both sides with the same preposition after it, whose complements are different things of which at
 // least one is found in another place of the other text: it was attached to something else. Where both complements are
-// new, kinds name and predicate speak. Tempting and wrong: any other noun behind the preposition; retellings name the same thing
-// anew. Linear in the links.
+// new, kinds name and predicate speak; where one owns the other or is another word for it, the phrase was turned round. Tempting and
+// wrong: any other noun behind the preposition; retellings name the same thing anew. Linear in the links.
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isCovered } from '../pair/spans.ts';
@@ -37,6 +38,7 @@ export function findComplement(input: DriftInput): Candidate[] {
     const elsewhere = { a: input.ofReference[headA], b: input.ofCandidate[headB] };
     const moved = Number(carries(elsewhere.a)) + Number(carries(elsewhere.b) || standsIn(r, c[headB]!));
     if (moved === 0 || nearness(input.lexicon, r[headA]!, c[headB]!) >= NEAR) continue;
+    if (isBeside(r, headA, elsewhere.b?.reference) || isBeside(c, headB, elsewhere.a?.candidate)) continue;
     const reference = { from: i, to: a.to };
     const candidate = { from: j, to: b.to };
     out.push(
@@ -56,6 +58,15 @@ export function findComplement(input: DriftInput): Candidate[] {
 function carries(l: DriftInput['ofReference'][number]): boolean {
   return l !== undefined && l.relation !== 'none';
 }
+
+/** "the shop’s treasurer", "the lobbyist, Jorge Salas": does what stands at `at` belong to the phrase that ends at `head`? */
+function isBeside(tokens: readonly Token[], head: number, at: number | undefined): boolean {
+  if (at === undefined || at < head + 2 || at > head + REACH) return false;
+  const joint = tokens[head + 1]!.norm;
+  return (joint === ',' || /^['’]s?$/.test(joint)) && tokens.slice(head + 2, at).every((t) => NOMINAL.test(t.tag));
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;
 
 /** A name that the reference mentions: it was there, elsewhere. */
 function standsIn(tokens: readonly Token[], t: Token): boolean {

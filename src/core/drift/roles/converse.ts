@@ -53,13 +53,14 @@ function hingesOf({ tokens, values }: Side, wanted: number): Hinge[] {
       const matches = words.every((w, k) => tokens[i + k]?.lemma === w || tokens[i + k]?.norm === w);
       if (!matches || (words.length === 1 && (t.tag === 'AUX' || (t.stop && t.tag !== 'ADP')))) continue;
       const span = { from: i, to: i + words.length };
-      const places = around(tokens, span);
+      const beside = around(tokens, span);
+      // "by 30 June" is no agent.
+      const places = { left: beside.left, right: beside.right.filter((k) => !isCovered(dates, k)) };
       const last = places.right.length === 0 ? span.to : Math.max(...places.right);
       const by = tokens.slice(span.to, last).some((x) => x.norm === 'by');
       const passive = (by && BE.test(tokens[i - 1]?.norm ?? '')) || isReduced(tokens, span);
-      const things = places.right.filter((k) => !isCovered(dates, k));
-      const way = BOTH_WAYS.has(t.lemma) ? wayOf(tokens, things, span.to) : null;
-      const isTaken = line < PASSING_ON && sign === 1 && isTakenAt(tokens, span, things);
+      const way = BOTH_WAYS.has(t.lemma) ? wayOf(tokens, places.right, span.to) : null;
+      const isTaken = line < PASSING_ON && sign === 1 && isTakenAt(tokens, span, places.right);
       out.push({ ...span, line, sign: way?.sign ?? sign, passive, isTaken, told: way?.told ?? 0, ...places });
     }
   }
@@ -165,7 +166,10 @@ function partiesStay(input: DriftInput, a: Hinge, b: Hinge): boolean | null {
   const shared = (from: readonly number[], to: readonly number[]) =>
     from.some((i) => {
       const l = input.ofReference[i];
-      if (l !== undefined && l.relation !== 'contextual' && to.includes(l.candidate)) return true;
+      // "seller" and "buyer" are linked as opposites, and are no one person.
+      const isTied = l !== undefined && l.relation !== 'contextual' && l.relation !== 'antonym';
+      if (isTied && to.includes(l.candidate)) return true;
+      if (to.some((j) => input.candidate.tokens[j]!.lemma === input.reference.tokens[i]!.lemma)) return true;
       // "he sold it to her" ↔ "she bought it from him".
       const person = PRONOUN_FORMS.get(input.reference.tokens[i]!.norm);
       return person !== undefined && to.some((j) => PRONOUN_FORMS.get(input.candidate.tokens[j]!.norm) === person);

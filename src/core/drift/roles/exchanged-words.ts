@@ -15,12 +15,14 @@ import { isCovered } from '../pair/spans.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { BOTH_WAYS } from './converse-words.ts';
+import { hasOtherObject } from './receiver.ts';
 
 /**
  * Two words that stand in each other's place: "from Lanz to Carrick" → "from Carrick to Lanz". Each is next to what the
  * other was next to; items of one list may stand in any order.
  */
 export function slotsExchanged(input: DriftInput): Candidate[] {
+  if (hasOtherObject(input)) return [];
   const r = input.reference.tokens;
   const c = input.candidate.tokens;
   const places: [number, number][] = [];
@@ -41,7 +43,7 @@ export function slotsExchanged(input: DriftInput): Candidate[] {
       if (isCovered(dates, a) !== isCovered(dates, b)) continue;
       if (q > p || r[a]!.tag !== r[b]!.tag || isList(r, a, b) || isList(c, q, p)) continue;
       if (isCompound(r, a, b) && isCompound(c, q, p)) continue;
-      if (beside(r, a, c, q) + beside(r, b, c, p) < 2 || isTurnedRound(r, a, b, c, q, p)) continue;
+      if (beside(r, a, c, q) + beside(r, b, c, p) < 2 || isTurnedRound(input, a, b, q, p)) continue;
       const [one, two] = [wholeName(input.reference, a), wholeName(input.reference, b)];
       const reference = { from: one.from, to: two.to };
       const candidate = { from: wholeName(input.candidate, q).from, to: wholeName(input.candidate, p).to };
@@ -60,7 +62,8 @@ function wholeName({ tokens }: Side, k: number): TokenSpan {
 }
 
 /** "sites in the north" → "northern sites", "run by a family" → "a family has run": a preposition joins them on one side alone. */
-function isTurnedRound(r: readonly Token[], a: number, b: number, c: readonly Token[], q: number, p: number): boolean {
+function isTurnedRound(input: DriftInput, a: number, b: number, q: number, p: number): boolean {
+  const [r, c] = [input.reference.tokens, input.candidate.tokens];
   const joint = (tokens: readonly Token[], from: number, to: number) =>
     tokens.slice(from + 1, to).some((t) => JOINTS.has(t.norm));
   if (isOwned(r, a, c, p) || isOwned(c, q, r, b)) return true;
@@ -70,8 +73,21 @@ function isTurnedRound(r: readonly Token[], a: number, b: number, c: readonly To
   const isBothWays = (tokens: readonly Token[]) => tokens.some((t) => BOTH_WAYS.has(t.lemma));
   const from = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'from');
   if (isBothWays(between) && isBothWays(there) && from(between) !== from(there)) return true;
+  const isVerbKept = between.some((t, k) => {
+    const l = t.tag === 'VERB' ? input.ofReference[a + 1 + k] : undefined;
+    return l && l.relation !== 'none' && l.relation !== 'contextual' && l.candidate > q && l.candidate < p;
+  });
+  const shared = verbs(between).some((v) => verbs(there).includes(v));
   // "will pay for two thirds of it" → "two thirds will be paid for by": one verb in both voices.
-  if (by(between) !== by(there) && verbs(between).some((v) => verbs(there).includes(v))) return true;
+  if (by(between) !== by(there) && (shared || isVerbKept)) return true;
+  // "removed" → "had it taken out by the surgeon": still done by whom "by" names.
+  if (isBehindBy(r, b) !== isBehindBy(c, p)) return true;
+  // "knew about the leak" → "the leak was no secret to": another verb, and another preposition.
+  const joined = (tokens: readonly Token[]) =>
+    tokens.flatMap((t, k) => (k + 1 < tokens.length && isPreposition(tokens, k) ? [t.norm] : [])).join();
+  const isChoice = [...between, ...there].some((t) => t.norm === 'not');
+  const isOtherVerb = !shared && !isVerbKept && verbs([...between, ...there]).length > 0;
+  if (isOtherVerb && !isChoice && joined(between) !== joined(there)) return true;
   const own = joint(r, a, b);
   const other = joint(c, q, p);
   // Without a preposition only two nouns side by side are a compound; a verb between them needs the passive's "by".
@@ -79,6 +95,9 @@ function isTurnedRound(r: readonly Token[], a: number, b: number, c: readonly To
   const byPassive = (own ? r.slice(a + 1, b) : c.slice(q + 1, p)).some((t) => t.norm === 'by');
   return own !== other && (byPassive || plain.every((t) => t.tag !== 'VERB'));
 }
+
+const isBehindBy = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.norm === 'by' || (tokens[k - 1]?.tag === 'DET' && tokens[k - 2]?.norm === 'by');
 
 /** "the firm’s office in Lund" → "the Lund office of the firm": the owner at `i` is one still, after an "of" before `j`. */
 function isOwned(tokens: readonly Token[], i: number, other: readonly Token[], j: number): boolean {

@@ -3,11 +3,12 @@
 //   The club owes £2m            →  The club is owed £2m            the debtor is now the creditor
 //   The club owes the bank £2m   ↔  The bank is owed £2m            fair: the subject changed with the voice
 //   The firm paid £2m            ↔  £2m was paid by the firm        fair: the thing is the subject
+//   The school offers lunch      ↔  Pupils at the school are offered lunch    fair: the pupils are the subject
 //
 // Such a verb has the receiver for its subject in the passive, if the thing stands behind it. The tempting wrong answer is to ask
 // for a "by", as other passives need: here the receiver alone tells it. Linear in the links.
 import type { Side } from '../../types.ts';
-import { frameAt, shares } from '../pair/frames.ts';
+import { type Frame, frameAt, shares } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
@@ -28,13 +29,36 @@ export function findReceiver(input: DriftInput): Candidate[] {
     const [a, b] = [frameAt(input, 'reference', l.reference), frameAt(input, 'candidate', l.candidate)];
     // With a "by" kind role sees it by both who stand beside it.
     if (a.voice === b.voice || a.passive || b.passive) return [];
-    if (shares(input, a.left.slice(0, 1), b.left.slice(0, 1)) === 0) return [];
+    if (shares(input, subjectOf(reference, a), subjectOf(candidate, b)) === 0) return [];
     const thing = thingsBehind(input, l.reference, l.candidate);
     if (thing === null) return [];
     const own = { from: a.left[0]!, to: endOf(reference, thing.reference) };
     const there = { from: b.left[0]!, to: endOf(candidate, thing.candidate) };
     return [majorChange(input, 'role', own, there, 'who gives and who is given are exchanged', 0.8)];
   });
+}
+
+/** "Water was sent to six towns" ↔ "six towns were sent water": of two objects either may be the subject of the passive. */
+export function isOtherObject({ reference, candidate }: DriftInput, i: number, j: number): boolean {
+  const { lemma } = reference.tokens[i]!;
+  const [own, other] = [reference.tokens[i + 1]?.norm === 'to', candidate.tokens[j + 1]?.norm === 'to'];
+  return TWO_OBJECTS.has(lemma) && lemma === candidate.tokens[j]!.lemma && own !== other;
+}
+
+/** Does the pair tell a gift with its other object for a subject? */
+export function hasOtherObject(input: DriftInput): boolean {
+  const there = findGiving(input.candidate.tokens);
+  return findGiving(input.reference.tokens).some((i) => there.some((j) => isOtherObject(input, i, j)));
+}
+
+/** "Every pupil at the school will be offered": the nearest before the verb that no preposition holds. */
+function subjectOf({ tokens }: Side, { left }: Frame): number[] {
+  const isHeld = (k: number) => {
+    let at = k - 1;
+    while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '')) at--;
+    return tokens[at]?.tag === 'ADP';
+  };
+  return left.filter((k) => !isHeld(k)).slice(0, 1);
 }
 
 /** What is given, behind the verb on both sides; null where it is not told on both. */

@@ -6,6 +6,7 @@
 // the order stands, but a passive came or went ("told him" → "was told by him"). An argument is all nouns up to the next
 // verb, so an apposition does not hide it. Where no verb tells it: exchanged-words.ts, crossed.ts; figures: figures/same-two.ts says
 // who tells what. The tempting wrong answer is the order of the two alone. Cost: predicates × 2 nearest arguments.
+import { isInvertedSaying } from '../../text/attributions.ts';
 import type { Side, Token } from '../../types.ts';
 import { type Frame, frameAt, frameSpan, isArgument, isPredicate, PRONOUN_FORMS, shares } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
@@ -18,7 +19,7 @@ import { findCrossed } from './crossed.ts';
 import { findExchangedValues } from './exchanged-values.ts';
 import { placesCrossed, SYMMETRIC, slotsExchanged } from './exchanged-words.ts';
 import { findFigureOwners } from './figure-owners.ts';
-import { findReceiver } from './receiver.ts';
+import { findReceiver, isOtherObject } from './receiver.ts';
 
 export function findRole(input: DriftInput): Candidate[] {
   const verbs = exchanged(input);
@@ -47,7 +48,8 @@ function exchanged(input: DriftInput): Candidate[] {
       BOTH_WAYS.has(v.lemma) ||
       l.relation === 'none' ||
       l.relation === 'contextual' ||
-      l.relation === 'antonym'
+      l.relation === 'antonym' ||
+      isInvertedSaying(input.reference.tokens, l.reference) !== isInvertedSaying(input.candidate.tokens, l.candidate)
     )
       continue;
     const a = frameAt(input, 'reference', l.reference);
@@ -58,7 +60,8 @@ function exchanged(input: DriftInput): Candidate[] {
     // "the trust pays them £60" → "they pay the trust £60": what is paid stays.
     const crossed = crossLeft > 0 && crossRight > 0 && leftStays === 0 && a.voice === b.voice;
     // "raised prices" → "prices rose": a thing that moves is moved.
-    const swapped = crossed && (v.lemma === w.lemma || (signOf(v.norm) === 0 && signOf(w.norm) === 0));
+    const moves = v.lemma !== w.lemma && (signOf(v.norm) !== 0 || signOf(w.norm) !== 0);
+    const swapped = crossed && !moves && !isOtherObject(input, l.reference, l.candidate);
     // "an honour offered by the government": done by somebody, though no "was" says so.
     const isReduced =
       (!a.passive && isByAgent(input.reference, l.reference)) ||

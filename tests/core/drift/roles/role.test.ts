@@ -21,6 +21,8 @@ describe('roles', () => {
     ['The dog bit the man.', 'The dog was bitten by the man.'],
     ['The service raised its warning from amber to red.', 'The service raised its warning from red to amber.'],
     ['Smith, not Jones, won the race.', 'Jones, not Smith, won the race.'],
+    ['The club was given to the bank.', 'The bank was given to the club.'],
+    ['An attack on the depot by the rebels failed.', 'An attack on the rebels by the depot failed.'],
   ])('%s → %s', (reference, candidate) => {
     expect(roles(reference, candidate)).toContain('major');
   });
@@ -37,6 +39,38 @@ describe('roles', () => {
     ['The dog bit the man.', 'The man was bitten by the dog.'],
     ['He sold the car to her.', 'She bought the car from him.'],
     ['Hale, and not Orr, signed the paper.', 'The paper was signed by Hale, not by Orr.'],
+    // of two objects either may be the subject of the passive
+    ['Water tankers have been sent to six towns.', 'Six towns have been sent water tankers.'],
+    ['Its 240 workers have been offered retraining.', 'Retraining has been offered to its 240 workers.'],
+    ['The school will offer lunch to all pupils.', 'Every pupil at the school will be offered lunch.'],
+    // done by whoever "by" names, though by another verb
+    ['Surgeons removed a kidney from a patient.', 'A patient had a kidney taken out by surgeons.'],
+    ['His name will still appear on the ballot paper.', 'The ballot paper will still bear his name.'],
+    // the speaker stands behind the verb
+    [
+      'The farmers’ leader Joa Beal said the drought had pushed prices up.',
+      'Prices rose because of the drought, said farmers’ leader Joa Beal.',
+    ],
+    [
+      'The march was stopped after a bus broke down, stewards said.',
+      'Stewards said a bus had broken down, after which the march was halted.',
+    ],
+    // "sold" has the subject of "founded"
+    [
+      'Greta Amsel founded the bakery with her brother and sold it to the Dunmore Group.',
+      'The bakery, which Greta Amsel set up together with her brother, was sold by her to the Dunmore Group.',
+    ],
+    [
+      'The seller delivers the goods to the buyer by 30 June.',
+      'The buyer receives the goods from the seller by 30 June.',
+    ],
+    // a phrase turned round within
+    ['They tore it from the wall of the shop in Saxley.', "They tore it from the wall of Saxley's shop."],
+    ['The widow of the lobbyist, Jorge Salas, wept.', 'The widow of Jorge Salas, the lobbyist, wept.'],
+    [
+      "Leaders of the country's three largest mosques objected.",
+      'The leaders of the three biggest mosques in the country objected.',
+    ],
   ])('%s is %s', (reference, candidate) => {
     expect(roles(reference, candidate)).toEqual([]);
   });
