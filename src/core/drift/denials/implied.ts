@@ -2,6 +2,7 @@
 //
 //   is unlikely to reopen               ↔  will probably not reopen
 //   the first win since 2019            ↔  had not won since 2019
+//   it is 30 years since they won       ↔  they have not won for 30 years
 //   the only pub in the village         ↔  no other pub in the village, no pub besides it
 //   it is illegal to sell it            ↔  it may not be sold
 //   has stopped selling coal            ↔  no longer sells coal
@@ -58,12 +59,36 @@ const isUnlikely: Reader = (own, at, other) => {
 
 const FIRST = /^first$/;
 
-/** "the first … since 2019" against "not … since 2019" */
+/** "the first … since 2019" against "not … since 2019", "for the first time in nine years" against "not … for nine years" */
 const isFirstSince: Reader = (own, at, other) => {
-  if (hasDenial(own)) return false;
-  const [x, y] = [own, other].map((tokens) => tokens.findIndex((t) => t.norm === 'since')) as [number, number];
-  if (x < at || y < 0 || has(other, FIRST) || !lacks(other, y - CLAUSE, y)) return false;
-  return timesAfter(own, x).some((w) => timesAfter(other, y).includes(w));
+  const isTime = own[at + 1]?.norm === 'time';
+  // "for the first time there is none": the denial is of something else.
+  if (!isTime && hasDenial(own)) return false;
+  const [x, y] = [own, other].map((tokens) => tokens.findIndex((t) => SINCE.test(t.norm))) as [number, number];
+  if (x >= at && y >= 0 && !isFirstThere(other) && lacks(other, y - CLAUSE, y))
+    return timesAfter(own, x).some((w) => timesAfter(other, y).includes(w));
+  const within = own[at + 2]?.norm === 'in' || own[at + 2]?.norm === 'for' ? at + 2 : -1;
+  if (!isTime || within < 0 || isFirstThere(other)) return false;
+  return other.some(
+    (t, k) =>
+      /^(?:in|for)$/.test(t.norm) &&
+      lacks(other, k - CLAUSE, k) &&
+      timesAfter(own, within).some((w) => timesAfter(other, k).includes(w)),
+  );
+};
+
+const SINCE = /^since$/;
+/** "the first time" on the other side as well; "the first two places" are something else. */
+const isFirstThere = (tokens: readonly Token[]) =>
+  tokens.some((t, k) => FIRST.test(t.norm) && tokens[k + 1]?.tag !== 'NUM' && tokens[k + 1]?.kind !== 'number');
+
+/** "it is 30 years since they won" against "they have not won for 30 years" */
+const isYearsSince: Reader = (_own, at, other, input, side) => {
+  const spell = input[side].values.find((v) => v.kind === 'duration' && v.to === at);
+  if (!spell || has(other, SINCE)) return false;
+  return input[otherSide(side)].values.some(
+    (v) => v.kind === 'duration' && v.lo === spell.lo && lacks(other, v.from - CLAUSE, v.from),
+  );
 };
 
 const timesAfter = (tokens: readonly Token[], since: number) =>
@@ -148,6 +173,7 @@ const STEM = 3;
 const READERS: readonly (readonly [find: WordFinder, reads: Reader])[] = [
   [wordFinder(UNLIKELY), isUnlikely],
   [wordFinder(FIRST), isFirstSince],
+  [wordFinder(SINCE), isYearsSince],
   [findSole, isSole],
   [wordFinder(BANNED), isBan],
   [wordFinder(LAW), isBan],

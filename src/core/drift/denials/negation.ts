@@ -24,6 +24,7 @@ import { isAnswered } from './answers.ts';
 import { isCompared, weighedCues } from './denial-cues.ts';
 import { deniedContrary } from './denied-contrary.ts';
 import { deniedOpposites } from './denied-opposite.ts';
+import { neededMarks } from './needed.ts';
 import { noneLeft } from './none-left.ts';
 import { turnedPutOff } from './put-off.ts';
 import { silentDenial, turnedSilent } from './silent-denials.ts';
@@ -72,13 +73,19 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     ? null
     : { r: allForNone(input, 'reference', ofR, opposites), c: allForNone(input, 'candidate', ofC, opposites) };
   const gone = input.pack ? null : { r: noneLeft(input, 'reference', ofR), c: noneLeft(input, 'candidate', ofC) };
-  const r = none ? ofR.filter((h) => !none.r.cues.has(h.from) && !gone?.r.has(h.from)) : ofR;
-  const c = none ? ofC.filter((h) => !none.c.cues.has(h.from) && !gone?.c.has(h.from)) : ofC;
+  const needed = neededMarks(input);
+  const r = none
+    ? ofR.filter((h) => !none.r.cues.has(h.from) && !gone?.r.has(h.from) && !needed.reference.has(h.from))
+    : ofR;
+  const c = none
+    ? ofC.filter((h) => !none.c.cues.has(h.from) && !gone?.c.has(h.from) && !needed.candidate.has(h.from))
+    : ofC;
   const used = new Set<number>(none ? [...none.r.opposites, ...none.c.opposites] : []);
   const left: CuePair<number>[] = [];
   const silent: SpanPair[] = none ? [...none.r.said, ...none.c.said] : [];
   opposites.forEach((o, i) => {
     if (gone?.r.has(o.reference) || gone?.c.has(o.candidate)) used.add(i);
+    if (needed.reference.has(o.reference) || needed.candidate.has(o.candidate)) used.add(i);
   });
   const isLess = (side: SideName, i: number) => /^(?:less|least)$/.test(input[side].tokens[i - 1]?.norm ?? '');
   opposites.forEach((o, i) => {

@@ -19,6 +19,7 @@ import { keptAllExcept } from '../denials/all-except.ts';
 import { keptDeniedStems } from '../denials/denied-stem.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
 import { keptLeave } from '../denials/free-to.ts';
+import { keptNeeds } from '../denials/needed.ts';
 import { cancelledDenials } from '../denials/negation.ts';
 import { keptNotYet } from '../denials/not-yet.ts';
 import { keptOutcomes } from '../denials/outcomes.ts';
@@ -104,6 +105,8 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptShowing, [], KINDS],
   // "will not sail if it blows" ↔ "sails only if it does not blow": what turns the condition and what turns it back.
   [keptConditions, ['relation', 'negation', 'quantity'], ['predicate']],
+  // "nobody without a helmet may enter" ↔ "only people with a helmet may enter"
+  [keptNeeds, ['negation', 'quantity', 'relation'], []],
   // "had it been on, it would have been noticed" ↔ "it was not noticed because it was off"
   [keptCounterfactuals, ['relation', 'negation'], ['predicate']],
   // "closed to lorries over 7.5 tonnes" ↔ "only lorries up to 7.5 tonnes may use it"

@@ -2,75 +2,144 @@
 //
 //   Do not open it if the gauge reads above 2.5 bar     ↔  Open it only when the gauge reads 2.5 bar or less
 //   closed to lorries of more than 7.5 tonnes           ↔  only lorries of up to 7.5 tonnes may use it
+//   babies under six months should not have honey       ↔  no honey until they are at least six months old
 //   closed to lorries of more than 7.5 tonnes           →  only lorries of more than 7.5 tonnes may use it      the same bound: turned
 //
-// Three things turn at once, the bound, the denial and the "only", and each alone would be a change. So all three must stand, and
-// the bounds must leave nothing out between them: "above" and "or less", not "above" and "less than". Tempting and wrong: any
-// denial against any "only". Quadratic in the bounded figures of a pair.
+// The bound is the contrary one, and a denial, or an "until" that ends what is told, turns it back: each alone would be a change. So
+// what turns is counted on both sides, one of which must say that there are no others ("only", "everyone", "must", "until"); and the
+// bounds must leave nothing out between them: "above" and "or less", not "above" and "less than". Tempting and wrong: any denial
+// against any bound. Quadratic in the bounds of a pair.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
-import { otherSide } from '../pair/across.ts';
-import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { hull, type SpanPair } from '../pair/spans.ts';
+import { oncePerPair } from '../pair/once.ts';
+import { hull, isCovered, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { wordFinder } from '../words/cues.ts';
-import { isDenial } from '../words/polarity.ts';
+import { type CueHit, wordFinder } from '../words/cues.ts';
+import { DENIAL } from '../words/polarity.ts';
+import { boundFigures } from './bound-figures.ts';
+import { BOUND, boundsAsWritten, type Quantity } from './quantity-cues.ts';
 
+const findTurns = wordFinder(
+  new RegExp(
+    `${DENIAL.source}|^(?:closed|shut|barred|banned|forbidden|prohibited|excluded|off-limits|spared?|until|till|unless)$`,
+  ),
+);
+/** What turns as a condition or a time does. */
+const findEnds = wordFinder(/^(?:until|till|unless)$/);
+/** Words that say that there are no others. */
+const findConfined = wordFinder(
+  /^(?:only|solely|exclusively|everyone|everybody|anyone|anybody|all|must|until|till|unless|minimum|maximum|limit)$/,
+);
 const findOnly = wordFinder(/^(?:only|solely|exclusively)$/);
-const SHUT = /^(?:closed|shut|barred|banned|forbidden|prohibited|excluded|off-limits)$/;
 
 type Bound = NonNullable<Value['bound']>;
 /** What is left where the one is taken out. */
-const REST: Readonly<Partial<Record<Bound, Bound>>> = { '>': '<=', '<=': '>', '<': '>=', '>=': '<' };
+const REST: Readonly<Record<Bound, Bound>> = { '>': '<=', '<=': '>', '<': '>=', '>=': '<' };
 
-/** From the bound figure to the word that denies or confines, on either side. */
-export const keptContrapositives = (input: DriftInput): SpanPair[] => ruleBothWays(input, (a) => REST[a]);
+interface Rule {
+  readonly reference: TokenSpan;
+  readonly candidate: TokenSpan;
+  readonly turns: { readonly reference: readonly number[]; readonly candidate: readonly number[] };
+  readonly isContrary: boolean;
+  /** Does either side say that there are no others? */
+  readonly isConfined: boolean;
+}
+
+/** Bounded figures of both sides, with an odd number of turns between them. */
+const rulesOf = oncePerPair((input): readonly Rule[] => {
+  const { reference, candidate } = input;
+  const [r, c] = [boundsAsWritten(reference.tokens), boundsAsWritten(candidate.tokens)];
+  if (r.length === 0 || c.length === 0) return [];
+  return r.flatMap((a) =>
+    c.flatMap((b): Rule[] => {
+      const figures = isBound(a) && isBound(b) ? boundFigures(input, a, b) : null;
+      if (!figures) return [];
+      const [x, y] = [clauseOf(reference.tokens, a.from), clauseOf(candidate.tokens, b.from)];
+      const turns = { reference: turnsOf(reference, x, r), candidate: turnsOf(candidate, y, c) };
+      if ((turns.reference.length + turns.candidate.length) % 2 === 0) return [];
+      const isContrary = a.value.level * b.value.level < 0;
+      const [p, q] = [figures.reference.bound, figures.candidate.bound];
+      if (isContrary && p && q && REST[p] !== q) return [];
+      const isIn = (k: number, clauses: readonly TokenSpan[]) => isCovered(clauses, k);
+      const isConfined =
+        findConfined(reference.tokens).some((k) => isIn(k, x)) ||
+        findConfined(candidate.tokens).some((k) => isIn(k, y));
+      return [
+        {
+          reference: hull(a, figures.reference),
+          candidate: hull(b, figures.candidate),
+          turns,
+          isContrary,
+          isConfined,
+        },
+      ];
+    }),
+  );
+});
+
+const isBound = (h: CueHit<Quantity>) => Math.abs(h.value.level) >= BOUND.least;
+
+/** Denials and their like outside the bounds: not the "no" of "no more than". */
+const turnsOf = ({ tokens }: Side, clauses: readonly TokenSpan[], bounds: readonly TokenSpan[]): number[] =>
+  findTurns(tokens).filter((k) => isCovered(clauses, k) && !isCovered(bounds, k) && !isPart(tokens, k));
+
+/** The clause of a word, and the one beside it where either sets its condition. */
+function clauseOf(tokens: readonly Token[], at: number): TokenSpan[] {
+  const ends = [-1, ...tokens.flatMap((t, k) => (/^[.;:,]$/.test(t.norm) ? [k] : [])), tokens.length];
+  const clauses = ends.slice(1).map((to, k) => ({ from: ends[k]! + 1, to }));
+  const own = clauses.findIndex((c) => isCovered([c], at));
+  const sets = (c: TokenSpan | undefined) => c !== undefined && SETS.test(tokens[c.from]?.norm ?? '');
+  return clauses.filter(
+    (c, k) =>
+      k === own ||
+      (k === own + 1 && (sets(c) || sets(clauses[own]))) ||
+      (k === own - 1 && (sets(c) || sets(clauses[own]))),
+  );
+}
+
+const SETS = /^(?:if|when|where|unless|until|till)$/;
+
+/** "not only", "no longer" */
+const isPart = (tokens: readonly Token[], k: number) => /^(?:only|longer|doubt)$/.test(tokens[k + 1]?.norm ?? '');
+
+/** The bound, and each word that turns it or says that there are no others. */
+export function keptContrapositives(input: DriftInput): SpanPair[] {
+  const none = { from: 0, to: 0 };
+  const one = (k: number) => ({ from: k, to: k + 1 });
+  return rulesOf(input)
+    .filter((x) => x.isContrary && x.isConfined)
+    .flatMap(({ reference, candidate, turns }) => [
+      { reference, candidate },
+      ...[...turns.reference, ...findOnly(input.reference.tokens)].map((k) => ({ reference: one(k), candidate: none })),
+      ...[...turns.candidate, ...findOnly(input.candidate.tokens)].map((k) => ({ reference: none, candidate: one(k) })),
+    ]);
+}
 
 /** As sure as a turned bound: one word more or less on either side makes the rule fair. */
 const STRENGTH = 0.8;
 
 /** "closed to lorries of more than 7.5 tonnes" → "only lorries of more than 7.5 tonnes may use it" */
 export function findTurnedRule(input: DriftInput): Candidate[] {
+  const only = { reference: findOnly(input.reference.tokens), candidate: findOnly(input.candidate.tokens) };
+  if (only.reference.length + only.candidate.length !== 1) return [];
+  const side = only.reference.length === 1 ? 'reference' : 'candidate';
+  const isTimed = [input.reference, input.candidate].some((x) => findEnds(x.tokens).length > 0);
+  const rule = isTimed ? undefined : rulesOf(input).find((x) => !x.isContrary && x.turns[side].length === 0);
+  if (!rule) return [];
+  const said = {
+    reference: only.reference[0] ?? rule.turns.reference[0]!,
+    candidate: only.candidate[0] ?? rule.turns.candidate[0]!,
+  };
+  const whole = (span: TokenSpan, k: number) => hull(span, { from: k, to: k + 1 });
   const says = 'whom it was shut to are now the only ones';
-  return ruleBothWays(input, (a) => a)
-    .slice(0, 1)
-    .map(({ reference, candidate }) => majorChange(input, 'negation', reference, candidate, says, STRENGTH));
+  return [
+    majorChange(
+      input,
+      'negation',
+      whole(rule.reference, said.reference),
+      whole(rule.candidate, said.candidate),
+      says,
+      STRENGTH,
+    ),
+  ];
 }
-
-/** Bounded figures of which one side denies and the other says "only"; `bound` gives the bound that is looked for there. */
-const ruleBothWays = (input: DriftInput, bound: (a: Bound) => Bound | undefined): SpanPair[] =>
-  BOTH_SIDES.flatMap((side) =>
-    told(input[side], input[otherSide(side)], bound).map(({ denied, only }) => facing(side, denied, only)),
-  );
-
-function told(from: Side, to: Side, bound: (a: Bound) => Bound | undefined) {
-  const only = findOnly(to.tokens);
-  const denials = only.length === 1 && findOnly(from.tokens).length === 0 ? denialsOf(from.tokens) : [];
-  if (denials.length !== 1 || denialsOf(to.tokens).length > 0) return [];
-  const one = (k: number) => ({ from: k, to: k + 1 });
-  return from.values.flatMap((a) =>
-    to.values
-      .filter((b) => a.bound !== null && b.bound !== null && bound(a.bound) === b.bound && isOneFigure(a, b))
-      .map((b) => ({
-        denied: hull(withBound(from, a), one(denials[0]!)),
-        only: hull(withBound(to, b), one(only[0]!)),
-      })),
-  );
-}
-
-/** Tokens on either side that bound a figure: "no more than", "aged … or over". */
-const REACH = 3;
-const BOUNDING = /^(?:more|less|fewer|than|over|under|above|below|at|least|most|up|to|or|upwards?|exceeding)$/;
-
-function withBound({ tokens }: Side, v: Value): TokenSpan {
-  let { from, to } = v;
-  while (from > 0 && v.from - from < REACH && BOUNDING.test(tokens[from - 1]!.norm)) from--;
-  while (to < tokens.length && to - v.to < REACH && BOUNDING.test(tokens[to]!.norm)) to++;
-  return { from, to };
-}
-
-const denialsOf = (tokens: readonly Token[]): number[] =>
-  tokens.flatMap((t, k) => (isDenial(t.norm) || SHUT.test(t.norm) ? [k] : []));
-
-const isOneFigure = (a: Value, b: Value): boolean =>
-  a.kind === b.kind && a.unit === b.unit && a.lo === b.lo && a.hi === b.hi;

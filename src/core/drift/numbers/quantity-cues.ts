@@ -8,7 +8,7 @@
 import { CARDINALS, SCALES } from '../../text/number-words.ts';
 import { isOfMotion, isOfPlace } from '../../text/place-words.ts';
 import type { Token, TokenSpan } from '../../types.ts';
-import { type CueHit, cueFinder, phrases } from '../words/cues.ts';
+import { type CueHit, cueFinder, phrases, wordFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { isDenial } from '../words/polarity.ts';
 import { tellsWhich } from './told-which.ts';
@@ -113,13 +113,19 @@ function subjectDenial(tokens: readonly Token[], at: number): number {
   if (tokens[at]!.norm !== 'more' || (at > 0 && tokens[at - 1]!.kind !== 'punctuation')) return -1;
   for (let k = at + 2; k < Math.min(tokens.length, at + SUBJECT_REACH); k++) {
     if (tokens[k]!.kind === 'punctuation' || /^(?:who|which|that)$/.test(tokens[k]!.norm)) return -1;
-    if (RULES.test(tokens[k]!.norm)) return isDenial(tokens[k + 1]?.norm ?? '') ? k + 1 : -1;
+    // "is not to be taken"
+    const isTo = !/^(?:is|are)$/.test(tokens[k]!.norm) || tokens[k + 2]?.norm === 'to';
+    if (RULES.test(tokens[k]!.norm) && isTo) return isDenial(tokens[k + 1]?.norm ?? '') ? k + 1 : -1;
   }
   return -1;
 }
 
 const CONDITION = /^(?:unless|if|until|till|when)$/;
-const RULES = /^(?:may|must|should|shall|can|could|ca)$/;
+const RULES = /^(?:may|must|should|shall|can|could|ca|is|are)$/;
+
+/** Bounds on a figure by their own words, whatever denies them. */
+export const boundsAsWritten = (tokens: readonly Token[]): CueHit<Quantity>[] =>
+  cuesMeant(tokens).filter((h) => h.value.scale === 'bound');
 
 /** Cues as they are meant: a denied bound is the contrary one, and a bound behind its figure belongs to that. */
 export function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
@@ -137,7 +143,8 @@ export function cuesOf(tokens: readonly Token[]): CueHit<Quantity>[] {
 
 /** "some" before a figure is an approximation, "over" and "under" without one are prepositions. */
 function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
-  return findCues(tokens).filter((h) => {
+  return withLimits(tokens, findCues(tokens)).filter((h) => {
+    if (h.to - h.from > 1 && LIMIT.test(tokens[h.from]!.norm)) return true;
     // "all along" is from the start.
     if (tokens[h.from]!.norm === 'all' && tokens[h.to]?.norm === 'along') return false;
     // "more than doubled", "nearly trebled"
@@ -182,6 +189,28 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
     return true;
   });
 }
+
+export const LIMIT = /^(?:maximum|minimum|limit|ceiling|cap)$/;
+/** Tokens from the word for a limit to its "is". */
+const LIMIT_REACH = 6;
+
+/** "the maximum for adults is eight", "the weight limit is 20 kilos": a bound whose figure stands behind a verb. */
+function withLimits(tokens: readonly Token[], hits: readonly CueHit<Quantity>[]): CueHit<Quantity>[] {
+  const out = hits.slice();
+  for (const from of findLimit(tokens)) {
+    const is = tokens.slice(from, from + LIMIT_REACH).findIndex((t) => /^(?:is|was|are|were|of)$/.test(t.norm));
+    const to = from + is + 1;
+    if (is < 0 || !isFigure(tokens, to) || out.some((h) => h.from <= from && from < h.to && h.to > from + 1)) continue;
+    const level = tokens[from]!.norm === 'minimum' ? BOUND.least : BOUND.most;
+    const at = out.findIndex((h) => h.from >= from);
+    const hit = { from, to, anchor: to, value: { scale: 'bound' as const, level } };
+    if (at >= 0 && out[at]!.from === from) out[at] = hit;
+    else out.splice(at < 0 ? out.length : at, 0, hit);
+  }
+  return out;
+}
+
+const findLimit = wordFinder(LIMIT);
 
 /** "beneath 41 passengers", "goes up to 12.50": where, and where to. */
 function isLiteral(tokens: readonly Token[], { from, to }: TokenSpan): boolean {

@@ -4,7 +4,8 @@
 // and bounds on a figure (≥, >, ≤, <, ≈, only). Bounds count only where a figure follows, since "over", "under" and
 // "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Tempting and wrong: each word
 // that came or went; "all" comes and goes with the article, and a bound with the rounding of its figure. Cost: linear.
-import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import type { Side, Token, TokenSpan } from '../../types.ts';
+import { weighedCues } from '../denials/denial-cues.ts';
 import { isUnlessLess } from '../denials/unless.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { hull, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
@@ -15,8 +16,9 @@ import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { signOf } from '../words/motion.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
+import { boundFigures } from './bound-figures.ts';
 import { keptContrapositives } from './contrapositive.ts';
-import { BOUND, boundDenial, cuesOf, isFigure, MULTIPLIES, type Quantity } from './quantity-cues.ts';
+import { BOUND, boundDenial, cuesOf, isFigure, LIMIT, MULTIPLIES, type Quantity } from './quantity-cues.ts';
 import { isOfNobody } from './told-which.ts';
 
 export function findQuantity(input: DriftInput): Candidate[] {
@@ -49,10 +51,10 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     // "within a week" is "in a week"; against "more than a week" it counts.
     if (lone && cueText(input, p) === 'within') return [];
     if (gap < (lone ? 2 : 1) || (lone && (holdsBound(input, p) || isReached(input, p) || isSpell(input, p)))) return [];
-    if (lone && isNotBefore(input, p)) return [];
+    if (lone && (isNotBefore(input, p) || isLimit(input, p))) return [];
     // "unless at least 40 fall" ↔ "if less than 40 fall"; "over eight years" ↔ "within eight years": during them.
     if (!lone && (isUnlessLess(input) || isOfCondition(input, p) || isSpan(input, p))) return [];
-    if (!lone && isOfRule(input, p)) return [];
+    if (!lone && (isOfRule(input, p) || isDeniedAlike(input, p))) return [];
     // "just under 300" is less than 300.
     if (!lone && Math.sign(from) === Math.sign(to)) return [];
     strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;
@@ -112,6 +114,13 @@ function isOfCondition(input: DriftInput, { reference, candidate }: CuePair<Quan
 const isOfRule = (input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean =>
   keptContrapositives(input).some((x) => overlap(x.reference, reference!) && overlap(x.candidate, candidate!));
 
+/** "nobody has done it in under five hours" ↔ "it has never been done in less than five": one denial each, wherever it stands. */
+function isDeniedAlike(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const written = (side: Side, h: CueHit<Quantity>) => (boundDenial(side.tokens, h.from) < 0 ? 1 : -1) * h.value.level;
+  if (input.pack || written(input.reference, reference!) * written(input.candidate, candidate!) <= 0) return false;
+  return weighedCues(input, 'reference').length === 1 && weighedCues(input, 'candidate').length === 1;
+}
+
 const cueTextOf = (input: DriftInput, p: CuePair<Quantity>, side: 'reference' | 'candidate') =>
   normOf(input[side].tokens, p[side]!);
 
@@ -141,18 +150,10 @@ function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Qu
   return boundFigures(input, reference, candidate) !== null;
 }
 
-/** The figures that two bounds are bounds of, where they are equal. */
-function boundFigures(input: DriftInput, r: TokenSpan, c: TokenSpan): { reference: Value; candidate: Value } | null {
-  const figure = (side: Side, h: TokenSpan) =>
-    side.values.find((v) => v.from >= h.to - 1 && v.from <= h.to + 1) ??
-    side.values.find((v) => v.to <= h.from && v.to >= h.from - 3) ??
-    side.values.find((v) => v.from <= h.from && h.to <= v.to);
-  const [reference, candidate] = [figure(input.reference, r), figure(input.candidate, c)];
-  if (!reference || !candidate) return null;
-  if (reference.date && candidate.date)
-    return JSON.stringify(reference.date) === JSON.stringify(candidate.date) ? { reference, candidate } : null;
-  if (reference.lo <= 0) return null;
-  return reference.lo === candidate.lo && reference.hi === candidate.hi ? { reference, candidate } : null;
+/** "the limit is 50": which answers a bound, and is none that could come or go. */
+function isLimit(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const [h, { tokens }] = reference ? [reference, input.reference] : [candidate!, input.candidate];
+  return h.to - h.from > 1 && LIMIT.test(tokens[h.from]!.norm);
 }
 
 /** "until at least Thursday" ↔ "not before Thursday" */

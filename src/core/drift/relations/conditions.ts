@@ -16,7 +16,7 @@ import { isCovered, type SpanPair } from '../pair/spans.ts';
 import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { isDenial } from '../words/polarity.ts';
-import { wordBefore } from '../words/reach.ts';
+import { isNewClause, wordBefore } from '../words/reach.ts';
 
 interface Condition {
   /** The words that open it, "only" among them wherever it stands. */
@@ -102,11 +102,6 @@ function openingAt(tokens: readonly Token[], from: number): (TokenSpan & { reado
 }
 
 const isPhrase = ({ opening }: Condition) => opening[0]!.to - opening[0]!.from > 1;
-
-/** "will pay, and the shop opens only if …": the condition is of one of them. */
-const isNewClause = (tokens: readonly Token[], k: number) =>
-  /^[;:]$/.test(tokens[k]!.norm) ||
-  (tokens[k]!.norm === ',' && /^(?:and|but|while|whereas|so)$/.test(tokens[k + 1]?.norm ?? ''));
 
 /** "does not", "refuses to", "no stronger than"; "not only", "no fewer than" and its like are none. */
 function denialsOf(tokens: readonly Token[]): TokenSpan[] {

@@ -36,3 +36,8 @@ export const lackings = wordFinder(new RegExp(`^without$|${DENIAL.source}`));
 /** Does one of them stand there? */
 export const lacks = (tokens: readonly Token[], from = 0, to = tokens.length): boolean =>
   lackings(tokens).some((k) => k >= from && k < to);
+
+/** "will pay, and the shop opens only if …": does another statement begin? */
+export const isNewClause = (tokens: readonly Token[], k: number): boolean =>
+  /^[;:]$/.test(tokens[k]!.norm) ||
+  (tokens[k]!.norm === ',' && /^(?:and|but|while|whereas|so)$/.test(tokens[k + 1]?.norm ?? ''));

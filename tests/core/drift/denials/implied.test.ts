@@ -29,6 +29,21 @@ describe('the first since then', () => {
       'The club had not won away before 2019.',
     ],
     [
+      'For the first time in nine years there is no scaffolding on the tower.',
+      'The tower stands without scaffolding, which has not been so for nine years.',
+      'The tower stands with scaffolding, which has not been so for nine years.',
+    ],
+    [
+      'It was the first time since 1988 that two sisters had taken the first two places.',
+      'Two sisters had not taken the first two places since 1988.',
+      'Two sisters had not taken the last two places since 1988.',
+    ],
+    [
+      'Harlock have not reached the final in more than 30 years.',
+      'It is more than 30 years since Harlock reached the final.',
+      'Harlock have reached the final in more than 30 years.',
+    ],
+    [
       'No storm had hit the island since 1987.',
       'It was the first storm to hit the island since 1987.',
       'Storms had hit the island since 1987.',

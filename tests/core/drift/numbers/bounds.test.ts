@@ -27,3 +27,26 @@ describe('denied behind its subject', () => {
     expect(told('More than forty people were not told.', 'Up to forty people were not told.')).not.toEqual([]);
   });
 });
+
+describe('a limit, and one denial a side wherever it stands', () => {
+  test.each([
+    [
+      'Adults should not take more than eight tablets a day.',
+      'The maximum for adults is eight tablets a day.',
+      'The minimum for adults is eight tablets a day.',
+    ],
+    [
+      'No one has ever finished the race in under five hours.',
+      'The race has never been completed in less than five hours.',
+      'The race has been completed in less than five hours.',
+    ],
+    [
+      'Homework should take a pupil no longer than forty minutes.',
+      'More than forty minutes is not to be taken up by it.',
+      'More than forty minutes is to be taken up by it.',
+    ],
+  ])('%s = %s ≠ %s', (reference, fair, unfair) => {
+    expect(told(reference, fair)).toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
+  });
+});

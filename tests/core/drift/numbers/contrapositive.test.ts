@@ -22,6 +22,32 @@ describe('shut to some, open to the others', () => {
       'Only children aged six or over may use the baths.',
       'Only children under six may use the baths.',
     ],
+    [
+      'Children under twelve may not use the sauna.',
+      'The sauna may be used only by those aged twelve and over.',
+      'The sauna may be used only by those aged under twelve.',
+    ],
+    ['Applicants must be at least 21.', 'No one under 21 may apply.', 'No one over 21 may apply.'],
+    [
+      'Babies under six months should not be given honey.',
+      'Do not give babies honey until they are at least six months old.',
+      'Only babies under six months should be given honey.',
+    ],
+    [
+      'The fee is payable by everyone who earns 9,000 or more.',
+      'Those who earn under 9,000 do not pay the fee.',
+      'Those who earn under 9,000 pay the fee.',
+    ],
+    [
+      'It is forbidden to drive faster than 30 in the village.',
+      'The speed limit in the village is 30.',
+      'It is allowed to drive faster than 30 in the village.',
+    ],
+    [
+      'Applicants must show that they did not do it, a test that fewer than one in ten has passed.',
+      'Applicants must prove that they did not do it, which fewer than one in ten have managed.',
+      'Applicants must prove their innocence, which more than one in ten have managed.',
+    ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(told(reference, fair)).toEqual([]);
     expect(told(reference, unfair)).not.toEqual([]);

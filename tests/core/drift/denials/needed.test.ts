@@ -1,0 +1,35 @@
+// What is needed for something, by a denial with an exception, by "only", by a verb of need.
+import { describe, expect, test } from 'vitest';
+import { majors } from '../pair.ts';
+
+describe('needed for the same, in another form', () => {
+  test.each([
+    ['Members may not bring guests unless they have booked.', 'Only members who have booked may bring guests.'],
+    ['Without a permit you cannot fish in the lake.', 'You need a permit to fish in the lake.'],
+    ['You can only borrow the key if you leave a deposit.', 'Nobody can borrow the key without leaving a deposit.'],
+    ['Refunds are given only on presentation of a receipt.', 'No refund is given without a receipt.'],
+    ['Lorries may not use the lane except at night.', 'Lorries may use the lane only at night.'],
+    ['Only the owner can change the settings.', 'Nobody other than the owner can change the settings.'],
+    ['Only licensed traders may sell food at the fair.', 'Nobody may sell food at the fair without a licence.'],
+    [
+      'The road stays closed until the inspection is over.',
+      'Only when the inspection has finished will the road reopen.',
+    ],
+    ['Nobody may enter the workshop without a helmet.', 'Only people with a helmet may enter the workshop.'],
+  ])('%s = %s', (reference, fair) => {
+    expect(majors(reference, fair)).toEqual([]);
+  });
+
+  test.each([
+    ['Nobody may enter the workshop without a helmet.', 'Only people without a helmet may enter the workshop.'],
+    ['Members may not bring guests unless they have booked.', 'Members may bring guests unless they have booked.'],
+    ['You can only borrow the key if you leave a deposit.', 'You can borrow the key without leaving a deposit.'],
+    ['Refunds are given only on presentation of a receipt.', 'No refund is given on presentation of a receipt.'],
+    ['Lorries may not use the lane except at night.', 'Lorries may use the lane except at night.'],
+    ['Only the owner can change the settings.', 'Anybody but the owner can change the settings.'],
+    ['Phones may be used only if a teacher asks for it.', 'No phones may be used unless a teacher has no objection.'],
+    ['The drug is available only on prescription.', 'The drug is available without a prescription.'],
+  ])('%s ≠ %s', (reference, unfair) => {
+    expect(majors(reference, unfair)).not.toEqual([]);
+  });
+});
