@@ -37,8 +37,11 @@ function nounBehind(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** "the treasurer was not at the hearing": of whom it is denied that they are somewhere. */
-const whoIsNot = (tokens: readonly Token[], { from, to }: TokenSpan) =>
-  BE.test(tokens[from - 1]?.norm ?? '') && /^(?:ADP|ADV)$/.test(tokens[to]?.tag ?? '')
-    ? nounBefore(tokens, from - 1)
-    : -1;
+/** "the treasurer was not at the hearing", "was not found there": of whom it is denied that they are somewhere. */
+const whoIsNot = (tokens: readonly Token[], { from, to }: TokenSpan) => {
+  const next = tokens[to];
+  const isPlace = /^(?:ADP|ADV)$/.test(next?.tag ?? '') || THERE.test(next?.norm ?? '');
+  return BE.test(tokens[from - 1]?.norm ?? '') && isPlace ? nounBefore(tokens, from - 1) : -1;
+};
+
+const THERE = /^(?:found|seen|present|detected|observed)$/;

@@ -12,6 +12,7 @@ import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wordFinder } from '../words/cues.ts';
 import { isDenial, NEGATION_CUES } from '../words/polarity.ts';
+import { deniedStem, findPrefixed } from './denied-stem.ts';
 import { impliedDenials, isLiftedBan } from './implied.ts';
 import { isNoDenial } from './no-denials.ts';
 import { isTermOtherwise } from './terms.ts';
@@ -60,7 +61,11 @@ export function weighedCues(input: DriftInput, side: SideName): CueHit<number>[]
   const isHit = (k: number) => hits.some((h) => h.from <= k && k < h.to);
   const implied = impliedDenials(input, side).filter((x) => !isHit(x.from));
   const left = hits.filter((h) => !setting.includes(h.from) && !isLiftedBan(input, side, h.from));
-  return [...left, ...implied].sort((a, b) => a.from - b.from);
+  // "nobody could have avoided it" ↔ "it was unavoidable": what is denied is no second denial.
+  const other = input[otherSide(side)].tokens;
+  const own = input[side].tokens;
+  const stems = findPrefixed(other).map((at) => deniedStem(other, at, own, input.lexicon));
+  return [...left.filter((h) => !stems.includes(h.from)), ...implied].sort((a, b) => a.from - b.from);
 }
 
 /** Negation cues; contractions carry theirs at the end of the token ("isn't"). */
@@ -86,6 +91,8 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
       !isUndenied(input, side, next)
     )
       return false;
+    // "hardly any" where the other says "few": a share.
+    if (isHardlyAny(t.norm, next ?? '') && isFew(input, side)) return false;
     // "Nobody but residents": only they.
     if (/^(?:nobody|none|no-one|no one)$/.test(t.norm) && next === 'but') return false;
     // "not only … but also", "no doubt", "no more" and the abbreviation "No. 4" negate nothing.
@@ -105,12 +112,27 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
     const isDenying = DENY.test(tokens[i]!.norm);
     if (!isDenying && !hits.some((h) => h.from <= i && i < h.to))
       hits.push({ from: i, to: i + 1, value: 1, anchor: nextContent(input, side, i + 1) });
-    // "denied that she had hidden it" ↔ "denied hiding it", "denied having hidden it".
-    if (isDenying && tokens[i + 1]?.norm.endsWith('ing'))
-      hits.push({ from: i, to: i + 1, value: 1, anchor: tokens[i + 1]!.norm === 'having' ? i + 2 : i + 1 });
+    // "denied that she had hidden it" ↔ "denied hiding it", "denied having hidden it", "denied any wrongdoing".
+    const isAny = tokens[i + 1]?.norm === 'any' && input[otherSide(side)].tokens.some((t) => DENY.test(t.norm));
+    const next = isAny ? i + 2 : i + 1;
+    if (isDenying && tokens[next]?.norm.endsWith('ing'))
+      hits.push({ from: i, to: i + 1, value: 1, anchor: tokens[next]!.norm === 'having' ? next + 1 : next });
   }
   return hits.sort((a, b) => a.from - b.from);
 }
+
+/** "hardly any", "not many" */
+const isHardlyAny = (norm: string, next: string) =>
+  (/^(?:hardly|scarcely|barely)$/.test(norm) && next.startsWith('any')) ||
+  (norm === 'not' && /^(?:many|much)$/.test(next));
+
+/** Does the other side alone tell of few? "A few" are some. */
+function isFew(input: DriftInput, side: SideName): boolean {
+  const few = (tokens: readonly Token[]) => findFew(tokens).some((k) => tokens[k - 1]?.norm !== 'a');
+  return few(input[otherSide(side)].tokens) && !few(input[side].tokens);
+}
+
+const findFew = wordFinder(/^(?:few|little)$/);
 
 /** "better than", "more likely" (behind "no") */
 export function isCompared(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@
 //
 //   snow is not unusual     ↔  snow is common
 //   no small success        ↔  a considerable success
+//   not as loud as it       ↔  quieter than it
 //   snow is not unusual     →  snow is rare             no contrary: the denial is gone
 //
 // Kind negation knows opposites by table, affix and dictionary, and finds by them; `areContraries` is wider and only takes back a
@@ -13,6 +14,7 @@ import { isCovered } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { areContraries } from '../words/contraries.ts';
 import type { CueHit } from '../words/cues.ts';
+import { isContraryDegree } from '../words/polarity.ts';
 
 /** Tokens between the denial and its word: "not so unusual". */
 const GAP = 1;
@@ -26,10 +28,16 @@ export function deniedContrary(input: DriftInput, side: SideName, hit: CueHit<nu
   if (!word || !isQuality(word) || hit.anchor - hit.to > GAP) return null;
   const other = input[otherSide(side)].tokens;
   const at = placesOf(input, side, hit.anchor).find(
-    (k) => isQuality(other[k]!) && areContraries(word, other[k]!, input.lexicon),
+    (k) =>
+      isQuality(other[k]!) &&
+      (areContraries(word, other[k]!, input.lexicon) ||
+        (isCompared(tokens, hit.anchor) && isContraryDegree(word.norm, other[k]!.norm, input.lexicon))),
   );
   return at === undefined ? null : { from: at, to: at + 1 };
 }
+
+/** "as loud as" */
+const isCompared = (tokens: readonly Token[], at: number) => /^(?:as|so)$/.test(tokens[at - 1]?.norm ?? '');
 
 const isQuality = (t: Token) => (t.tag === 'ADJ' || t.tag === 'ADV') && t.kind === 'word';
 

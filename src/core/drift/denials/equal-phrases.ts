@@ -83,6 +83,23 @@ const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])
   ],
   ['ends|ended|over|expired|lifted|withdrawn', 'no longer in force|no longer valid|no longer applies|no longer apply'],
   ['unpaid|not been settled', 'not paid|not been paid|never paid'],
+  [
+    'unamended|unaltered|as it stood|as they stood|as it stands|as they stand|in its existing form|in their existing form',
+    'without amendment|without amendments|without any amendment|without change|without changes|without any change|without alteration|not amended|not altered|not changed|no amendment|no amendments|no changes',
+  ],
+  [
+    'will stand|would stand|to stand|stands|stay in force|remain in force|stays in force|remains in force',
+    'not be withdrawn|not be cancelled|not be lifted|not be revoked|not be repealed|not be reversed|not be overturned|not be quashed|not be annulled|not withdrawn|not cancelled|not revoked|not overturned',
+  ],
+  [
+    'stayed in|stayed at|stay in|stay at|stays in|stays at|remained in|remained at|remain in|remain at|remains in|remains at',
+    'not leave|not left|never left|never leaves|not leaving',
+  ],
+  ['abstain|abstains|abstained|abstaining|abstention', 'not vote|not voted|not voting|not cast'],
+  [
+    'disputed|disputes|dispute|disputing|contested|contests|contest|challenged|challenges',
+    'not accept|not accepted|not accepting|never accepted',
+  ],
   ['unchanged|as before', 'nothing changes|not changed|no change|nothing changed|not change'],
 ];
 /** Tokens beside either phrase among which a word must be told beside the other. */

@@ -7,6 +7,7 @@
 //   it is illegal to sell it            ↔  it may not be sold
 //   has stopped selling coal            ↔  no longer sells coal
 //   the hotel is full                   ↔  the hotel has no rooms
+//   is less certain                     ↔  is not so certain, is not as certain
 //   children under twelve               ↔  children not yet twelve
 //   the leak went unnoticed             ↔  nobody noticed the leak
 //   the bags are harmless               ↔  the bags do no harm
@@ -150,6 +151,16 @@ const isFull: Reader = (own, _at, other) => {
 /** "under twelve" against "not yet twelve" */
 const isNotYet: Reader = (_own, at, _other, input, side) => notYetOf(input, side, at) !== null;
 
+/** "less certain" against "not so certain", "not as certain as" */
+const isLessSo: Reader = (own, at, other) => {
+  const quality = own[at + 1];
+  if (!quality || !/^(?:ADJ|ADV)$/.test(quality.tag) || quality.stop) return false;
+  return other.some(
+    (t, k) =>
+      t.lemma === quality.lemma && /^(?:so|as|quite)$/.test(other[k - 1]?.norm ?? '') && lacks(other, k - NEAR, k),
+  );
+};
+
 const UNNOTICED = /^(?:unnoticed|undetected|unseen|unobserved|undiscovered|unrecognised|unrecognized|unawares?)$/;
 const NOTICE = new Set(
   'notice detect see spot observe discover know realise realize recognise recognize aware'.split(' '),
@@ -179,6 +190,7 @@ const READERS: readonly (readonly [find: WordFinder, reads: Reader])[] = [
   [wordFinder(LAW), isBan],
   [lemmaFinder(STOP), isStopped],
   [wordFinder(FULL), isFull],
+  [wordFinder(/^less$/), isLessSo],
   [findUnder, isNotYet],
   [wordFinder(UNNOTICED), isUnnoticed],
   [wordFinder(LESS), isWithout],

@@ -101,6 +101,8 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   });
   opposites.forEach((o, i) => {
     if (isConditionTurned(input, o.reference, o.candidate)) used.add(i);
+    // "not many" ↔ "few"
+    if (isNotMany(input.reference.tokens, o.reference) || isNotMany(input.candidate.tokens, o.candidate)) used.add(i);
     if (!input.pack && isThanTurned(input, o.reference, o.candidate)) used.add(i);
     if (!input.pack && isTurnedBack(input, o, opposites)) used.add(i);
   });
@@ -147,6 +149,9 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
 
 const hasNo = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lemma === 'have' && /^(?:no|not|n't|neither)$/.test(tokens[at + 1]?.norm ?? '');
+
+const isNotMany = (tokens: readonly Token[], at: number) =>
+  /^(?:many|much)$/.test(tokens[at]!.norm) && tokens[at - 1]?.norm === 'not';
 
 const isNotAll = (tokens: readonly Token[], at: number) => ALL.test(tokens[at]!.norm) && tokens[at - 1]?.norm === 'not';
 

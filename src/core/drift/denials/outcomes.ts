@@ -36,6 +36,9 @@ const DENYING =
 /** What remains, a side, a party: seldom who went away. */
 const NEVER = 'left';
 
+/** "withdrew the charges": a thing, which nobody charges. */
+const isThing = (t: Token) => t.lemma === 'charge' && t.tag === 'NOUN';
+
 interface Phrase {
   readonly words: readonly string[];
   readonly row: number;
@@ -77,7 +80,7 @@ const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[] => {
   const by = phrasesBy();
   const found: Outcome[] = [];
   tokens.forEach((t, from) => {
-    if (t.kind !== 'word' || t.norm === NEVER) return;
+    if (t.kind !== 'word' || t.norm === NEVER || isThing(t)) return;
     const told = by.get(t.lemma);
     const written = t.norm === t.lemma ? participle(by, t) : by.get(t.norm);
     for (const phrase of told ?? []) add(phrase, from);

@@ -50,6 +50,8 @@ export function silentDenial(
     const isSame = relation === 'identical' || relation === 'inflection';
     // The denied word still stands there: as the thing that is gone ("free of plastic"), or undenied.
     if (isSame && !(kept >= s.from && kept <= s.to + 1)) return false;
+    // "there is no scaffolding on it" ↔ "it is free of scaffolding": the thing that is gone stands behind both.
+    if (isSame && kept >= s.to && /^(?:of|from)$/.test(input[other].tokens[s.to - 1]!.norm)) return true;
     const [own, theirs] = [nounBefore(input[side].tokens, hit.from), nounBefore(input[other].tokens, s.from)];
     if (own < 0 || theirs < 0) return own === theirs;
     return across(input, side, own) === theirs || input[side].tokens[own]!.norm === input[other].tokens[theirs]!.norm;

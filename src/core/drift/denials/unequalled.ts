@@ -40,6 +40,13 @@ function isMoreThanAny(input: DriftInput, side: SideName, hit: TokenSpan): boole
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const as = own.findIndex((t, k) => k >= hit.to && t.norm === 'as');
   const second = as < 0 ? -1 : own.findIndex((t, k) => k > as + 1 && k <= as + AS_REACH && t.norm === 'as');
+  // "no other city is as large as Arlen" ↔ "Arlen is the largest city"
+  if (second >= 0 && own.slice(hit.to, as).some((t) => t.norm === 'other')) {
+    const most = other.findIndex((t) => isOfDegree(own[as + 1]!.norm, t.norm, 'est'));
+    const who = own.findIndex((t, k) => k > second && !t.stop && t.kind === 'word');
+    const there = who < 0 ? -1 : across(input, side, who);
+    if (most >= 0 && there >= 0) return true;
+  }
   const than = other.findIndex((t, k) => t.norm === 'than' && /^(?:any|all|every)$/.test(other[k + 1]?.norm ?? ''));
   if (second < 0 || than < 0) return false;
   const quality = own[as + 1]!.norm;
@@ -54,6 +61,11 @@ function isMore(quality: string, t: Token, next: Token | undefined): boolean {
   if (/^(?:many|much)$/.test(quality)) return t.norm === 'more';
   if (/^(?:few|little)$/.test(quality)) return /^(?:fewer|less)$/.test(t.norm);
   if (t.norm === 'more') return next?.norm === quality;
-  const stem = t.norm.endsWith('er') ? t.norm.slice(0, -2) : '';
+  return isOfDegree(quality, t.norm, 'er');
+}
+
+/** "large" and "larger", "largest" */
+function isOfDegree(quality: string, norm: string, ending: 'er' | 'est'): boolean {
+  const stem = norm.endsWith(ending) ? norm.slice(0, -ending.length) : '';
   return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].includes(quality);
 }

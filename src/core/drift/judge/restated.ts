@@ -32,6 +32,7 @@ import { keptAcronyms } from '../names/acronyms.ts';
 import { isAbbreviated } from '../names/short-form.ts';
 import { keptContrapositives } from '../numbers/contrapositive.ts';
 import { keptMoves } from '../numbers/direction.ts';
+import { keptOtherShares } from '../numbers/other-share.ts';
 import { keptBounds } from '../numbers/quantity.ts';
 import { keptFigures } from '../numbers/same-figures.ts';
 import { isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
@@ -111,6 +112,8 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptCounterfactuals, ['relation', 'negation'], ['predicate']],
   // "closed to lorries over 7.5 tonnes" ↔ "only lorries up to 7.5 tonnes may use it"
   [keptContrapositives, ['quantity', 'negation', 'relation'], ['predicate', 'modality']],
+  // "few have a well" ↔ "most have no well"
+  [keptOtherShares, ['quantity', 'negation'], ['predicate']],
   // "may not open" ↔ "must stay shut"
   [keptProhibitions, ['negation'], KINDS],
   [(x) => keptProhibitions(x).filter((p) => p.isDuty), ['modality'], []],

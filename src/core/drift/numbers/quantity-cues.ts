@@ -26,14 +26,14 @@ const often = (level: number, list: string) => phrases<Quantity>({ scale: 'frequ
 const bound = (level: number, list: string) => phrases<Quantity>({ scale: 'bound', level }, list);
 
 const CUES: Record<string, Quantity> = {
-  ...share(0.1, 'few|very few|hardly any|a handful of|a minority of|scarcely any|little'),
+  ...share(0.1, 'few|very few|not many|not many of|hardly any|a handful of|a minority of|scarcely any|little'),
   ...share(
     0.3,
     'some|several|a few|a number of|certain|a couple of|various|part of|parts of|in places|partly|partially',
   ),
   ...share(0.4, 'fewer than half of|fewer than half|less than half of|less than half|under half of'),
   ...share(0.5, 'half of|half|a half of'),
-  ...share(0.6, 'many|numerous|much of|a lot of|lots of|plenty of|countless|a great many'),
+  ...share(0.6, 'many|quite a few|numerous|much of|a lot of|lots of|plenty of|countless|a great many'),
   ...share(
     0.8,
     'most|most of|the greater part of|the greatest part of|the larger part of|the better part of|the best part of|the most part of|the majority of|a majority of|majority of|the bulk of|largely|mostly|mainly|primarily|chiefly|the most of',

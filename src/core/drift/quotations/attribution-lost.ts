@@ -13,6 +13,7 @@ import { isSure } from '../pair/told-in.ts';
 import { isContent, isKnown, wordsOf } from '../pair/vocabulary.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { hasDenial } from '../words/reach.ts';
 import { quotesOf, type SideQuotes } from './ranges.ts';
 import { isPaper, type Speaker, speakerOf } from './speaker.ts';
 import { onlyFeels } from './vouches.ts';
@@ -30,7 +31,7 @@ export function lost(
   candidate: SideQuotes,
 ): Candidate | null {
   // A quotation without its speaker is still marked as somebody's words; paragraphs often name the speaker once.
-  if (candidate.quotes.length > 0 || reference.quotes.length > 0) return null;
+  if (candidate.quotes.length > 0 || reference.quotes.length > 0 || isNoClaim(input, r)) return null;
   for (const span of [r.verb, r.speaker])
     for (let k = span.from; k < span.to; k++) {
       const there = input.reference.tokens[k]!.stop ? undefined : input.ofReference[k];
@@ -71,7 +72,7 @@ function isTrifle(input: DriftInput, r: Attribution, speaker: Speaker): boolean 
 export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: SideQuotes): Candidate | null {
   const { tokens } = input.reference;
   const speaker = speakerOf(input.reference, r.speaker);
-  if (candidate.quotes.length > 0 || speaker.kind === 'pronoun') return null;
+  if (candidate.quotes.length > 0 || speaker.kind === 'pronoun' || isNoClaim(input, r)) return null;
   if (input.candidate.tokens.some((t) => TELLS.test(t.lemma)) || sourceNearby(input)) return null;
   const there = wordsOf(input.candidate.tokens);
   const named = (k: number) => {
@@ -88,12 +89,31 @@ export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: 
   return {
     kind: 'attribution',
     id: 'drift/attribution-lost',
-    severity: 'major',
+    severity: /^(?:call|describe)$/.test(tokens[r.verb.to - 1]!.lemma) ? 'minor' : 'major',
     reference: span,
     candidate: clause,
     message: `${quoted(input.reference, span)} was dropped: a claim is now stated as a fact`,
     strength: 0.2 + 0.3 * claimKept(input, r),
   };
+}
+
+/** Tokens between a speaker and the verb: "has not yet". */
+const DENIAL = 4;
+
+/** "did not admit any fault", "the novel that she wrote", "announced" ↔ "made an announcement": nothing is claimed, or it still is. */
+function isNoClaim(input: DriftInput, { verb, speaker }: Attribution): boolean {
+  const { tokens } = input.reference;
+  const at = verb.to - 1;
+  if (hasDenial(tokens, Math.max(speaker.to, verb.from - DENIAL), verb.from) || tokens[verb.to]?.norm === 'nothing')
+    return true;
+  const next = tokens[verb.to];
+  const isLast = next === undefined || next.tag === 'ADP' || next.kind === 'punctuation';
+  const isObject = /^(?:that|which)$/.test(tokens[speaker.from - 1]?.norm ?? '') && isLast;
+  if (isObject && /^(?:NOUN|PROPN)$/.test(tokens[speaker.from - 2]?.tag ?? '')) return true;
+  return input.candidate.tokens.some(
+    (t) =>
+      t.tag === 'NOUN' && t.lemma !== tokens[at]!.lemma && input.lexicon.areDerived(t.lemmaId, tokens[at]!.lemmaId),
+  );
 }
 
 /** Words by which a text says that it reports. */

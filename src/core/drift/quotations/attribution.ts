@@ -144,6 +144,7 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
   const came = isElsewhere(input, 'candidate', c.speaker, r.speaker);
   // The speaker is still there and nobody took the part: in garbled grammar an object stands before the verb.
   if (stays && !came) return null;
+  if (how === 'other' && stays && isJoined(input, r.speaker, c.speaker)) return null;
   if (how === 'other' && stays)
     return {
       ...majorChange(input, 'role', r.speaker, c.speaker, 'who says it and of whom, or to whom, are exchanged', 0.8),
@@ -154,6 +155,19 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
   // A description may be of anybody; a name is a name.
   if (how === 'other') return { ...change, certain: areNames };
   return { ...change, severity: 'minor', certain: true };
+}
+
+/** "by Fenn and two colleagues" ↔ "Fenn and two colleagues": two who say it together. */
+function isJoined(input: DriftInput, own: TokenSpan, there: TokenSpan): boolean {
+  const { tokens } = input.candidate;
+  for (let k = own.from; k < own.to; k++) {
+    const at = input.ofReference[k]?.candidate ?? -1;
+    if (at < 0 || isCovered([there], at)) continue;
+    const between = tokens.slice(Math.min(at + 1, there.to), Math.max(at, there.from));
+    const joins = between.filter((t) => !/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(t.tag));
+    if (joins.some((t) => t.norm === 'and') && joins.every((t) => /^(?:and|,)$/.test(t.norm))) return true;
+  }
+  return false;
 }
 
 const SAYS = {

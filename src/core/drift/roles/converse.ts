@@ -234,7 +234,15 @@ function goes(input: DriftInput, a: Hinge, b: Hinge): boolean | null {
       );
     });
   const [toLeft, toRight] = [shared(a.right, b.left), shared(a.left, b.right)];
-  const stays = shared(a.left, b.left);
+  // "Before the war he learned Greek": when it was stays whoever does it.
+  const plain = (tokens: readonly Token[], left: readonly number[]) => left.filter((k) => !isOpening(tokens, k));
+  const stays = shared(plain(input.reference.tokens, a.left), plain(input.candidate.tokens, b.left));
   if (stays) return shared(a.right, b.right) ? false : null;
   return toLeft || toRight ? true : null;
 }
+
+/** The noun of a phrase that opens the sentence: "Before the war". */
+const isOpening = (tokens: readonly Token[], k: number): boolean =>
+  tokens[0]!.tag === 'ADP' &&
+  tokens[k]!.tag === 'NOUN' &&
+  tokens.slice(1, k).every((t) => /^(?:DET|ADJ|NUM)$/.test(t.tag));

@@ -40,10 +40,11 @@ export function slotsExchanged(input: DriftInput): Candidate[] {
       const [a, p] = places[x]!;
       const [b, q] = places[y]!;
       // "in Mill Road in March": a date moves to the front, and changes places with a date alone.
-      if (isCovered(dates, a) !== isCovered(dates, b)) continue;
+      if (isCovered(dates, a) !== isCovered(dates, b) || isTime(r[a]!) !== isTime(r[b]!)) continue;
       if (q > p || r[a]!.tag !== r[b]!.tag || isList(r, a, b) || isList(c, q, p)) continue;
       if (isCompound(r, a, b) && isCompound(c, q, p)) continue;
       if (beside(r, a, c, q) + beside(r, b, c, p) < 2 || isTurnedRound(input, a, b, q, p)) continue;
+      if (isClauseMoved(r, a, b, c, q, p) || isIdentity(r, a, b, c, q, p)) continue;
       const [one, two] = [wholeName(input.reference, a), wholeName(input.reference, b)];
       const reference = { from: one.from, to: two.to };
       const candidate = { from: wholeName(input.candidate, q).from, to: wholeName(input.candidate, p).to };
@@ -53,6 +54,31 @@ export function slotsExchanged(input: DriftInput): Candidate[] {
   return [];
 }
 
+/** "freed the pilot but kept the mechanic" ↔ "kept the mechanic but freed the pilot": each went with its own verb. */
+function isClauseMoved(r: readonly Token[], a: number, b: number, c: readonly Token[], q: number, p: number): boolean {
+  const verb = (tokens: readonly Token[], k: number) =>
+    tokens.slice(Math.max(0, k - VERB_REACH), k).findLast((t) => t.tag === 'VERB')?.lemma;
+  const [one, two] = [verb(r, a), verb(r, b)];
+  return one !== undefined && two !== undefined && one !== two && verb(c, p) === one && verb(c, q) === two;
+}
+
+/** Tokens from a verb to its object: "kept the old mechanic". */
+const VERB_REACH = 4;
+const BE = /^(?:is|are|was|were)$/;
+
+/** "the noise is a bigger problem" ↔ "a bigger problem is the noise": one thing, by either of its names. */
+function isIdentity(r: readonly Token[], a: number, b: number, c: readonly Token[], q: number, p: number): boolean {
+  const isOnlyBe = (tokens: readonly Token[], from: number, to: number) => {
+    const between = tokens.slice(from + 1, to).filter((t) => !/^(?:DET|ADJ|ADV)$/.test(t.tag));
+    return between.length === 1 && BE.test(between[0]!.norm);
+  };
+  const isThis = (k: number) =>
+    r[k]!.tag === 'PROPN' || r.slice(Math.max(0, k - 2), k).some((t) => DEFINITE.test(t.norm));
+  return isOnlyBe(r, a, b) && isOnlyBe(c, q, p) && (isThis(a) || isThis(b));
+}
+
+const DEFINITE = /^(?:the|this|that|his|her|its|their|our|my|your)$/;
+
 /** "New York" for "New". */
 function wholeName({ tokens }: Side, k: number): TokenSpan {
   let [from, to] = [k, k + 1];
@@ -60,6 +86,11 @@ function wholeName({ tokens }: Side, k: number): TokenSpan {
   while (tokens[to - 1]!.tag === 'PROPN' && tokens[to]?.tag === 'PROPN') to++;
   return { from, to };
 }
+
+/** "sales rose in the summer" ↔ "summer brought a rise in sales": when it was is no party. */
+const isTime = (t: Token) => TIMES.has(t.lemma);
+
+const TIMES = new Set('spring summer autumn winter morning afternoon evening night day week month year'.split(' '));
 
 /** "sites in the north" → "northern sites", "run by a family" → "a family has run": a preposition joins them on one side alone. */
 function isTurnedRound(input: DriftInput, a: number, b: number, q: number, p: number): boolean {

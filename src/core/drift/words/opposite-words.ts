@@ -84,6 +84,8 @@ export const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
     'exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outstrip outstrips outstripped top topped beat beats',
     'miss misses missed undershoot undershot',
   ],
+  ['frequent frequently often common', 'rare rarely seldom infrequent infrequently uncommon scarce'],
+  ['loud loudly noisy', 'quiet quietly silent soft softly'],
   ['gladly willingly happily eagerly', 'reluctantly unwillingly grudgingly'],
   ['present presence attend attends attended attending attendance', 'absent absence lack'],
   ['above over', 'below under beneath'],

@@ -19,7 +19,7 @@ export const NEGATION_CUES: Record<string, number> = {
   ...phrases(1, 'hardly|scarcely|barely|little to no'),
   ...phrases(
     0.5,
-    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|untrue that|false that|no truth in|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|shortage of|shortages of|scarcity of|rule out|rules out|ruled out|ruling out|stopped short of|avoid|avoids|avoided|avoiding|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of|in place of|in lieu of',
+    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|untrue that|false that|no truth in|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|shortage of|shortages of|scarcity of|rule out|rules out|ruled out|ruling out|stopped short of|avoid|avoids|avoided|avoiding|unaccompanied by|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of|in place of|in lieu of',
   ),
 };
 
@@ -124,15 +124,27 @@ export function areOpposites(a: Token, b: Token, lexicon: Lexicon): boolean {
   );
 }
 
+/** "loud" against "quieter": a quality, and the comparative of its opposite. */
+export function isContraryDegree(word: string, comparative: string, lexicon: Lexicon): boolean {
+  const id = lexicon.idOf(word);
+  if (id < 0 || !comparative.endsWith('er')) return false;
+  return basesOf(comparative, 'er').some((base) => opposed(word, base) || lexicon.areAntonyms(id, lexicon.idOf(base)));
+}
+
+/** What a comparative or superlative may be of. */
+function basesOf(word: string, ending: string): string[] {
+  const stem = word.slice(0, -ending.length);
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+}
+
 /** "thinner" against "thicker": comparatives and superlatives of opposites, whose base forms no table holds. */
 function areOppositeDegrees(a: string, b: string, lexicon: Lexicon): boolean {
   const ending = /(?:er|est)$/.exec(a)?.[0];
   if (!ending || !b.endsWith(ending) || a.length < 5 || b.length < 5) return false;
-  const bases = (w: string) => {
-    const stem = w.slice(0, -ending.length);
-    const tries = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
-    return tries.map((t) => lexicon.idOf(t)).filter((id) => id >= 0);
-  };
+  const bases = (w: string) =>
+    basesOf(w, ending)
+      .map((t) => lexicon.idOf(t))
+      .filter((id) => id >= 0);
   const others = bases(b);
   return bases(a).some((x) => others.some((y) => lexicon.areAntonyms(x, y)));
 }

@@ -1,0 +1,89 @@
+// A share, and what is said of the others:
+//
+//   few of the farms have a well          ↔  most of the farms have no well          a denial more
+//   few pupils passed                     ↔  most pupils failed                      an opposite
+//   most of the trees survived            ↔  only a few of the trees did not
+//   few of the farms have a well          →  most of the farms have a well           nothing is turned: changed
+//
+// The share is the contrary one, and what is said of it is turned once: each alone would be a change. So what turns is counted, and
+// both shares must be of one thing. Tempting and wrong: any "few" against any "most". Quadratic in the shares of a pair.
+import type { Token, TokenSpan } from '../../types.ts';
+import { across } from '../pair/across.ts';
+import { isCovered, linkedSpans, type SpanPair } from '../pair/spans.ts';
+import type { DriftInput } from '../types.ts';
+import type { CueHit } from '../words/cues.ts';
+import { oppositePairs } from '../words/opposites.ts';
+import { findDenials } from '../words/polarity.ts';
+import { cuesOf, type Quantity } from './quantity-cues.ts';
+
+/** Shares up to the one and from the other on are told of each other's rest. */
+const FEW = 0.2;
+const MOST = 0.8;
+const HALF = 0.4;
+/** Tokens from a share to what it is a share of. */
+const OF = 4;
+/** Tokens behind a share in which stands what is said. */
+const CLAUSE = 14;
+
+export function keptOtherShares(input: DriftInput): SpanPair[] {
+  if (input.pack) return [];
+  const [r, c] = [sharesOf(input.reference.tokens), sharesOf(input.candidate.tokens)];
+  return r.flatMap((a) =>
+    c.flatMap((b): SpanPair[] => {
+      if (!areOthers(a.level, b.level) || !areOfOne(input, a, b)) return [];
+      const [x, y] = [clauseOf(input.reference.tokens, a), clauseOf(input.candidate.tokens, b)];
+      const own = findDenials(input.reference.tokens).filter((k) => isCovered([x], k) && !isCovered([a], k));
+      const other = findDenials(input.candidate.tokens).filter((k) => isCovered([y], k) && !isCovered([b], k));
+      const opposites = oppositePairs(input).filter(
+        (o) =>
+          isCovered([x], o.reference) &&
+          isCovered([y], o.candidate) &&
+          !isCovered([a], o.reference) &&
+          !isCovered([b], o.candidate),
+      );
+      if ((own.length + other.length + opposites.length) % 2 === 0) return [];
+      const none = { from: 0, to: 0 };
+      const one = (k: number) => ({ from: k, to: k + 1 });
+      return [
+        { reference: a, candidate: b },
+        ...own.map((k) => ({ reference: one(k), candidate: none })),
+        ...other.map((k) => ({ reference: none, candidate: one(k) })),
+        ...opposites.map(linkedSpans),
+      ];
+    }),
+  );
+}
+
+const areOthers = (a: number, b: number): boolean =>
+  (a <= FEW && b >= MOST) || (b <= FEW && a >= MOST) || (Math.min(a, b) === HALF && Math.max(a, b) === MOST);
+
+interface Share extends TokenSpan {
+  readonly level: number;
+}
+
+/** Shares of less than all, "only a few" among them. */
+function sharesOf(tokens: readonly Token[]): Share[] {
+  return cuesOf(tokens)
+    .filter((h: CueHit<Quantity>) => h.value.scale === 'share' && h.value.level < 1)
+    .map((h) => {
+      const isOnly =
+        /^(?:a|some)$/.test(tokens[h.from]!.norm) && /^(?:only|just)$/.test(tokens[h.from - 1]?.norm ?? '');
+      return isOnly ? { from: h.from - 1, to: h.to, level: FEW } : { from: h.from, to: h.to, level: h.value.level };
+    });
+}
+
+/** Both of the farms. */
+function areOfOne(input: DriftInput, a: TokenSpan, b: TokenSpan): boolean {
+  const of = { from: b.to, to: b.to + OF };
+  for (let k = a.to; k < Math.min(input.reference.tokens.length, a.to + OF); k++)
+    if (!input.reference.tokens[k]!.stop && isCovered([of], across(input, 'reference', k))) return true;
+  return false;
+}
+
+/** From the share to the end of what is said. */
+function clauseOf(tokens: readonly Token[], share: TokenSpan): TokenSpan {
+  const end = tokens.findIndex((t, k) => k >= share.to && /^[.;:,]$/.test(t.norm));
+  // "read by hardly any": what is said may stand before.
+  const from = tokens.slice(0, share.from).findLastIndex((t) => /^[.;:,]$/.test(t.norm)) + 1;
+  return { from, to: Math.min(end < 0 ? tokens.length : end, share.to + CLAUSE) };
+}
