@@ -64,6 +64,7 @@ import { findRole } from './roles/role.ts';
 import { findScopeOfOnly } from './roles/scope-of-only.ts';
 import { findTallies } from './roles/tallies.ts';
 import { findThan } from './roles/than.ts';
+import { findTurnedParts } from './roles/turned-parts.ts';
 import { findAddedSentences } from './sentences/added-sentence.ts';
 import { findAddition } from './sentences/addition.ts';
 import { findGarbled } from './sentences/garbled.ts';
@@ -101,6 +102,7 @@ const DETECTORS: readonly Detector[] = [
   findRole,
   findParties,
   findTallies,
+  findTurnedParts,
   findCompared,
   findThan,
   findComplement,

@@ -10,8 +10,8 @@ import { attributionsOf } from '../../text/attributions.ts';
 import type { TokenSpan } from '../../types.ts';
 import { textOf } from '../pair/wording.ts';
 import type { DriftInput } from '../types.ts';
+import { canSpeak } from '../words/can-speak.ts';
 import { PERSONAL } from '../words/pronouns.ts';
-import { canSpeak } from './can-speak.ts';
 import { attributionOf, type Quote, type SideQuotes } from './ranges.ts';
 
 /** Who speaks, in the words of the candidate; null when nobody is said to, or something that cannot. */
