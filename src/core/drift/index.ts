@@ -46,6 +46,7 @@ import { findDeeds } from './predicates/deeds.ts';
 import { findKin } from './predicates/kin.ts';
 import { findMisplaced } from './predicates/misplaced.ts';
 import { findModifier } from './predicates/modifier.ts';
+import { findOtherOne } from './predicates/other-one.ts';
 import { findPredicate } from './predicates/predicate.ts';
 import { findAttribution } from './quotations/attribution.ts';
 import { findQuotation } from './quotations/quotation.ts';
@@ -118,6 +119,7 @@ const DETECTORS: readonly Detector[] = [
   findDeeds,
   findKin,
   findModifier,
+  findOtherOne,
   findGarbled,
   findQuotation,
   findAttribution,

@@ -2,21 +2,51 @@
 //
 //   wrote to his mother-in-law   →  wrote to his mother         another person
 //   her stepson inherited it     →  her son inherited it
-//   his grandfather built it     →  his father built it
+//   the brother-in-law of the minister  →  the minister's brother
+//   because her son was ill      →  that her father was ill
 //   her stepson                  ↔  her husband's son           fair: of somebody else
 //   her half-sister              ↔  her sister                  left alone: one is the other
+//   his children                 ↔  his daughter                left alone, and so are parents, spouses and widows
 //
-// A closed class: an affix makes another relative of each, so that no two of them are one person to the same owner. Tempting and wrong:
+// A closed class: no two of them are one person to the same owner, but for the words that leave the sex open. Tempting and wrong:
 // what a dictionary says, to which a stepson is a kind of son. Linear in the tokens.
 import type { Token } from '../../types.ts';
+import type { SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
-const BASES = 'mother|father|sister|brother|son|daughter|child|children|parent|uncle|aunt|nephew|niece';
-const RELATIVE = new RegExp(`^((?:step|grand|great-|god)*-?)(${BASES})(s?)(-in-law)?$`);
-const OWNING = /^(?:my|your|his|her|its|our|their|['’]s?)$/;
+/** What a word may be read as: a child is a son or a daughter. */
+const SORTS: Readonly<Record<string, string>> = {
+  mother: 'mother',
+  father: 'father',
+  parent: 'mother father',
+  sister: 'sister',
+  brother: 'brother',
+  sibling: 'sister brother',
+  son: 'son',
+  daughter: 'daughter',
+  child: 'son daughter',
+  children: 'son daughter',
+  uncle: 'uncle',
+  aunt: 'aunt',
+  nephew: 'nephew',
+  niece: 'niece',
+  cousin: 'cousin',
+  husband: 'husband',
+  wife: 'wife',
+  wives: 'wife',
+  widow: 'wife',
+  widower: 'husband',
+  spouse: 'husband wife',
+};
+const RELATIVE = new RegExp(`^((?:step|grand|great-|god)*-?)(${Object.keys(SORTS).join('|')})(?:s?)(-in-law)?$`);
+const PRONOUN = /^(?:my|your|his|her|its|our|their)$/;
+const OWNS = /^['’]s?$/;
 const findRelatives = wordFinder(RELATIVE);
+/** Words between "of" and the owner. */
+const REACH = 4;
 /** Two members of a closed class for one owner: as sure as another weekday. */
 const STRENGTH = 0.8;
 
@@ -24,28 +54,44 @@ export function findKin(input: DriftInput): Candidate[] {
   if (input.pack) return [];
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   const theirs = findRelatives(c);
-  if (theirs.length === 0) return [];
-  const relatives = findRelatives(r);
-  return relatives.flatMap((i): Candidate[] => {
-    // One relative of this sort on either side, or nobody knows which became which.
-    const there = theirs.filter((j) => baseOf(c[j]!) === baseOf(r[i]!));
-    const own = relatives.filter((k) => baseOf(r[k]!) === baseOf(r[i]!));
-    const [j] = there;
-    if (own.length !== 1 || there.length !== 1 || r[i]!.lemma === c[j!]!.lemma) return [];
-    if (!isOfOne(input, i - 1, j! - 1)) return [];
-    const spans = [i, j!].map((k) => ({ from: k, to: k + 1 }));
-    return [majorChange(input, 'predicate', spans[0]!, spans[1]!, 'another relative', STRENGTH)];
-  });
+  const ours = theirs.length === 0 ? [] : findRelatives(r);
+  // One relative on either side that the other lacks, or nobody knows which became which.
+  const lost = ours.filter((i) => !theirs.some((j) => mayBeOne(r[i]!, c[j]!)));
+  const fresh = theirs.filter((j) => !ours.some((i) => mayBeOne(r[i]!, c[j]!)));
+  if (lost.length !== 1 || fresh.length !== 1 || !isOfOne(input, lost[0]!, fresh[0]!)) return [];
+  const [reference, candidate] = [lost[0]!, fresh[0]!].map((k) => ({ from: k, to: k + 1 }));
+  return [{ ...majorChange(input, 'predicate', reference!, candidate!, 'another relative', STRENGTH), certain: true }];
 }
 
-const baseOf = (t: Token) => RELATIVE.exec(t.norm)?.[2];
+/** May both words be said of one person? */
+function mayBeOne(a: Token, b: Token): boolean {
+  const [x, y] = [RELATIVE.exec(a.norm)!, RELATIVE.exec(b.norm)!];
+  if (x[1] !== y[1] || x[3] !== y[3]) return false;
+  const sorts = SORTS[y[2]!]!.split(' ');
+  return SORTS[x[2]!]!.split(' ').some((sort) => sorts.includes(sort));
+}
 
-/** "his", "the novelist's": the same owner stands right before both. */
-function isOfOne({ reference, candidate }: DriftInput, i: number, j: number): boolean {
-  const [a, b] = [reference.tokens[i], candidate.tokens[j]];
-  if (!a || !b || !OWNING.test(a.norm) || !OWNING.test(b.norm)) return false;
-  // Of two names the owner is told by the name.
-  const isName = (t: Token) => /^['’]/.test(t.norm);
-  if (isName(a) && isName(b)) return reference.tokens[i - 1]?.lemma === candidate.tokens[j - 1]?.lemma;
-  return a.norm === b.norm;
+/** "his", "the novelist's", "of the minister": the same owner. */
+function isOfOne(input: DriftInput, i: number, j: number): boolean {
+  const [a, b] = [ownerOf(input, 'reference', i), ownerOf(input, 'candidate', j)];
+  if (a < 0 || b < 0) return false;
+  const [x, y] = [input.reference.tokens[a]!, input.candidate.tokens[b]!];
+  if (PRONOUN.test(x.norm) || PRONOUN.test(y.norm)) return x.norm === y.norm;
+  const l = input.ofReference[a];
+  return x.lemma === y.lemma || (l?.candidate === b && isSure(l));
+}
+
+function ownerOf(input: DriftInput, side: SideName, at: number): number {
+  const { tokens } = input[side];
+  const before = tokens[at - 1];
+  if (before && PRONOUN.test(before.norm)) return at - 1;
+  if (before && OWNS.test(before.norm)) return at - 2;
+  if (tokens[at + 1]?.norm !== 'of') return -1;
+  let owner = -1;
+  for (let k = at + 2; k < Math.min(tokens.length, at + 2 + REACH); k++) {
+    const { tag } = tokens[k]!;
+    if (tag === 'NOUN' || tag === 'PROPN') owner = k;
+    else if (owner >= 0 || !/^(?:DET|ADJ)$/.test(tag)) break;
+  }
+  return owner;
 }
