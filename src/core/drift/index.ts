@@ -24,6 +24,7 @@ import { judge } from './judge/judge.ts';
 import { nothingLeft } from './judge/nothing-left.ts';
 import { isRestated, restatements } from './judge/restated.ts';
 import { judgeByRules } from './judge/rule-judge.ts';
+import { findCommitment } from './modality/commitment.ts';
 import { findModality } from './modality/modality.ts';
 import { findContact } from './names/contact.ts';
 import { findName } from './names/name.ts';
@@ -91,6 +92,7 @@ const DETECTORS: readonly Detector[] = [
   findTurnedEnds,
   findOpenQuestion,
   findModality,
+  findCommitment,
   findQuantity,
   findTurnedRule,
   findWhole,

@@ -22,6 +22,8 @@ interface Tie {
 const REACH = 4;
 /** Tokens from a preposition back to the word that it belongs to. */
 const GOVERNOR = 3;
+/** Tokens between a verb and the words that it is tied to. */
+const AROUND = 8;
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 const OWNS = /^['’]s?$/;
 const OWNER = /^(?:my|your|his|her|its|our|their|whose)$/;
@@ -32,6 +34,20 @@ export function areTiedAlike(input: DriftInput, i: number, j: number): boolean {
   const own = tiesOf(input.reference.tokens, i);
   const theirs = own.length === 0 ? [] : tiesOf(input.candidate.tokens, j);
   return own.some((a) => theirs.some((b) => a.part === b.part && isOne(input, a.at, b.at)));
+}
+
+/** Is verb `i` of the reference done to what verb `j` of the candidate is done to? */
+export function areDoneToOne(input: DriftInput, i: number, j: number): boolean {
+  const theirs = doneTo(input.candidate.tokens, j);
+  return theirs.length > 0 && doneTo(input.reference.tokens, i).some((a) => theirs.some((b) => isOne(input, a, b)));
+}
+
+function doneTo(tokens: readonly Token[], verb: number): number[] {
+  const out: number[] = [];
+  for (let k = Math.max(0, verb - AROUND); k < Math.min(tokens.length, verb + AROUND); k++)
+    if (/^(?:NOUN|PROPN)$/.test(tokens[k]!.tag) && tiesOf(tokens, k).some((t) => t.part === 'done' && t.at === verb))
+      out.push(k);
+  return out;
 }
 
 function isOne({ reference, candidate, ofReference }: DriftInput, i: number, j: number): boolean {
@@ -84,14 +100,16 @@ function behind(tokens: readonly Token[], at: number): Tie[] {
     return tokens[k]?.tag === 'NOUN' ? [{ part: 'owns', at: headOf(tokens, k) }] : [];
   }
   const out: Tie[] = [];
-  if (next === 'of')
-    for (let k = at + 2; k < Math.min(tokens.length, at + 2 + REACH); k++)
-      if (isArgument(tokens[k]!)) {
-        out.push({ part: 'of', at: headOf(tokens, k) });
-        break;
-      }
+  let from = at + 1;
+  if (next === 'of') {
+    // "the evacuation of the old quarter was ordered"
+    while (from + 1 < tokens.length && from <= at + REACH && (from === at + 1 || IN_PHRASE.test(tokens[from]!.tag)))
+      from++;
+    const owner = tokens.findIndex((t, k) => k > at + 1 && k <= from && isArgument(t));
+    if (owner >= 0) out.push({ part: 'of', at: headOf(tokens, owner) });
+  }
   let passive = false;
-  for (let k = at + 1; k < Math.min(tokens.length, at + 1 + REACH); k++) {
+  for (let k = from; k < Math.min(tokens.length, from + REACH); k++) {
     const t = tokens[k]!;
     if (isMain(t)) {
       // "recounts requested by her rival"
@@ -105,7 +123,7 @@ function behind(tokens: readonly Token[], at: number): Tie[] {
   return out;
 }
 
-const isMain = (t: Token | undefined): t is Token => t !== undefined && t.tag === 'VERB' && !t.stop;
+const isMain = (t: Token | undefined): boolean => t?.tag === 'VERB' && !t.stop;
 
 function contentBefore(tokens: readonly Token[], from: number): number {
   for (let k = from; k >= 0 && k > from - GOVERNOR; k--) {

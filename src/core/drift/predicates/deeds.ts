@@ -19,6 +19,7 @@ import { frameAt, shares } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { overlap, type SpanPair, spanOf } from '../pair/spans.ts';
+import { areDoneToOne } from '../pair/ties.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
@@ -47,7 +48,10 @@ insert install put-in fit : insertion installation | remove take-out extract : r
 keep retain preserve : retention | discard throw-away throw-out bin dump : disposal
 marry : marriage wedding | divorce : divorce
 vote | abstain : abstention
-admit confess : admission confession | deny : denial
+admit confess acknowledge concede : admission confession | deny : denial
+confirm : confirmation | deny : denial
+introduce bring-in : introduction | abolish scrap remove : abolition removal
+complete finish : completion | abandon give-up : abandonment
 hide conceal | reveal disclose publish : disclosure publication
 freeze : freeze | raise increase hike : increase rise | cut lower reduce : cut reduction
 refund reimburse repay : refund repayment | withhold | confiscate seize : confiscation seizure
@@ -67,7 +71,27 @@ interrogate question : interrogation question questioning | arrest detain : arre
 kill murder : murder | injure wound hurt : injury | infect : infection | cure heal
 build construct erect : construction | repair restore renovate refurbish mend rebuild : repair restoration renovation refurbishment
 damage : damage | destroy wreck ruin gut flatten : destruction | threaten endanger : threat | spare
-write | edit | translate : translation | illustrate
+write | edit | translate : translation | illustrate draw : illustration
+give donate : gift donation | lend : loan | buy purchase : purchase
+refuse deny : refusal | delay postpone : delay postponement
+stop halt cease | slow
+study consider review examine weigh | adopt approve introduce enact : adoption approval
+ignore overlook | hide conceal : concealment
+arrest detain : arrest detention | release free : release
+fine : fine | warn caution : warning | ban disqualify : ban disqualification
+boil | fry | bake roast | grill | steam
+paint | draw | photograph | carve sculpt | film
+walk | jog | cycle | drive | fly | sail | swim | row | ski
+phone ring | e-mail email | text | visit
+study | teach
+propose suggest : proposal | adopt introduce enact : adoption
+test trial : test trial testing | approve authorise authorize license : approval
+diagnose : diagnosis | treat : treatment | cure : cure
+inspect check : inspection | repair mend : repair | replace : replacement
+suspend pause : suspension pause | abandon scrap axe : abandonment | resume restart : resumption
+turn-back | continue press-on carry-on
+perform : performance | record : recording
+rescue save | bury
 direct | produce | star
 discover : discovery | invent : invention
 elect : election | appoint : appointment | nominate : nomination
@@ -80,7 +104,8 @@ arrive : arrival | depart leave : departure
 const REACH = 4;
 /** Tokens beside a deed in which stands what it is done to. */
 const BESIDE = 5;
-/** Of deeds that stand in each other's place, that share what they are done to, and others. */
+/** Of deeds that are done to one thing, that stand in each other's place, that share what is told beside them, and others. */
+const DONE_TO_ONE = 0.95;
 const LINKED = 0.9;
 const SHARED = 0.7;
 const LOOSE = 0.5;
@@ -160,12 +185,13 @@ export function findDeeds(input: DriftInput): Candidate[] {
   return pairsOf(input).flatMap(({ reference: a, candidate: b, strength }): Candidate[] => {
     // "did not keep it" ↔ "threw it out"
     if (isDenied(input.reference.tokens, a) !== isDenied(input.candidate.tokens, b)) return [];
-    if ((!a.opposed && strength < LINKED) || isWhole(input.reference.tokens, a)) return [];
+    if (!a.opposed && strength < LINKED) return [];
+    if (isWhole(input.reference.tokens, a) || isWhole(input.candidate.tokens, b)) return [];
     if (isOfRest(input, a, b) || isUntilLater(input, a, b)) return [];
     const change = majorChange(input, 'predicate', spanOf(a), spanOf(b), 'what was done is another thing', strength);
     // "acquitted him" → "his conviction": a verb told by a noun stands in no place of the verb's.
     const named = isNoun(input.reference.tokens, a) !== isNoun(input.candidate.tokens, b);
-    return [{ ...change, certain: a.opposed && strength >= (named ? SHARED : LINKED) }];
+    return [{ ...change, certain: strength >= (!a.opposed ? DONE_TO_ONE : named ? SHARED : LINKED) }];
   });
 }
 
@@ -202,8 +228,9 @@ export function keptDeeds(input: DriftInput): SpanPair[] {
   });
 }
 
-/** "damaged beyond repair", "put off for good": as far as it goes. */
+/** "damaged beyond repair", "put off for good", "fatally injured": as far as it goes. */
 function isWhole(tokens: readonly Token[], hit: Hit): boolean {
+  if (/^(?:fatally|mortally)$/.test(tokens[hit.from - 1]?.norm ?? '')) return true;
   const behind = tokens.slice(hit.to, hit.to + 2 * REACH).map((t) => t.norm);
   const end = behind.findIndex((w) => /^(?:[.,;:]|and|who|which)$/.test(w));
   return WHOLE.test((end < 0 ? behind : behind.slice(0, end)).join(' '));
@@ -258,7 +285,9 @@ function strengthOf(input: DriftInput, a: Hit, b: Hit): number {
   // Two who did two things.
   const [x, y] = [doersOf(input, 'reference', a), doersOf(input, 'candidate', b)];
   const isOther = x.length > 0 && y.length > 0 && shares(input, x, y) === 0;
+  if (areDoneToOne(input, a.from, b.from)) return DONE_TO_ONE;
   if ((one || input.ofReference[a.from]?.candidate === b.from) && !isOther) return LINKED;
+
   return isToldBeside(input, a, b, BESIDE) ? SHARED : LOOSE;
 }
 

@@ -11,6 +11,14 @@ const changed: readonly (readonly [kind: DriftKind, reference: string, candidate
   ['predicate', 'The court acquitted the nurse.', 'The nurse was convicted by the court.'],
   ['predicate', 'Flood water damaged the archive.', 'The archive was destroyed by flood water.'],
   ['predicate', 'Her first novel was translated by Piet Haas.', 'Her first novel was written by Piet Haas.'],
+  ['predicate', 'A widow gave the organ to the chapel.', "The chapel's organ was lent to it by a widow."],
+  ['predicate', 'The pilot turned back over the bay.', 'Over the bay the pilot continued.'],
+  ['predicate', 'The office refused the permit.', 'The permit was delayed by the office.'],
+  [
+    'predicate',
+    'Minister Orr said the cabinet would consider the bill.',
+    'The bill would be adopted by the cabinet, he said.',
+  ],
   ['modality', 'The chef said he would accept a place.', 'The chef has accepted a place.'],
   ['quantity', 'Part of the audience walked out.', 'The audience walked out.'],
 ];
@@ -20,6 +28,8 @@ const fair: typeof changed = [
   ['predicate', 'He was arrested and charged on Monday.', 'He was charged on Monday.'],
   ['predicate', 'They demolished the mill.', 'They tore down the mill.'],
   ['predicate', 'The club dismissed its coach.', 'The coach was sacked by the club.'],
+  ['predicate', 'The army killed six men.', 'Six men were fatally wounded by the army.'],
+  ['predicate', 'The bank lent the choir money.', 'The bank gave the choir a loan.'],
   ['predicate', 'He denied that he was there.', 'He did not admit that he was there.'],
   ['predicate', 'The firm cut prices.', 'Prices did not increase; they fell.'],
   ['predicate', 'The actor starred in the film.', 'The actor, directed by Lee, took the lead in the film.'],
