@@ -1,15 +1,25 @@
-// Tables of pairs (CSV, TSV) → rows as `score` answers them. Which columns hold what is said by name or number, or by a header that
-// names them `reference` and `candidate`.
+// Tables of pairs (CSV, TSV) → rows as `score` answers them. Which columns hold what is told in table-columns.ts.
+//
+// Tabs: programs that write tables (Python's csv, pandas, Excel) put a cell with a quotation mark into marks, and double its own; collections
+// of texts hold their marks as they are.
+//
+//   "He said ""no"" twice."        a cell in marks: He said "no" twice.
+//   "We may go," he said.          a text that begins with a quotation, and "We may go." alone is one, too
+//
+// Taking all marks as written makes every quotation of the first kind a changed one; reading all as CSV eats the marks of the second, and an
+// open one swallows the rows below. Doubled marks inside tell, in one cell as well as for the file: of a cell in marks that holds a tab or a
+// line break nothing else would.
 import { pipeline, Readable } from 'node:stream';
 import { AppError } from '../node/errors.ts';
 import { MAX_LINE } from '../node/read-lines.ts';
 import type { InputRow } from './score-lines.ts';
+import { type ColumnChoice, type Columns, columnsOf } from './table-columns.ts';
 
-export interface TableOptions {
+export interface TableOptions extends ColumnChoice {
   /** Delimiter, where the content leaves it open. */
   readonly type?: 'csv' | 'tsv';
-  /** Reference, candidate and, if there is one, id: names of the header, or numbers from 1. */
-  readonly columns?: readonly string[];
+  /** Told when the first line is read as a pair and looks like the names of the columns. */
+  readonly onDoubt?: (line: string) => void;
 }
 
 /** Rows handed on together; a chunk of a file holds about as many. */
@@ -39,12 +49,12 @@ export async function* tableRows(
 ): AsyncGenerator<readonly InputRow[]> {
   const { parse } = await import('csv-parse');
   const delimiter = delimiterOf(head, options.type);
+  const asWritten = delimiter === '\t' && !inMarks(head);
   const parser = parse({
     delimiter,
     bom: true,
     info: true,
-    // Tab-separated files hold quotation marks as they are.
-    quote: delimiter === '\t' ? null : '"',
+    quote: asWritten ? null : '"',
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -52,17 +62,25 @@ export async function* tableRows(
   });
   // The error reaches whoever reads the stream.
   pipeline(Readable.from(chunks), parser, () => {});
-  let places: readonly number[] | null = null;
+  let columns: Columns | null = null;
+  let width = 0;
   let rows: InputRow[] = [];
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (places === null) {
-        const { indexes, isHeader } = columnsOf(record, options.columns);
-        places = indexes;
-        if (isHeader) continue;
+      if (columns === null) {
+        columns = columnsOf(record, options);
+        width = record.length;
+        if (columns.inDoubt) options.onDoubt?.(columns.indexes.map((i) => record[i]).join(', '));
+        if (columns.isHeader) continue;
       }
-      const [reference, candidate, id] = places.map((i) => record[i]);
-      rows.push({ line: info.lines, row: { ...(id === undefined ? {} : { id }), reference, candidate } });
+      const { lines: line } = info;
+      // In a row that is cut at a comma of its text, no cell can be trusted. Spreadsheets write empty cells at the end.
+      if (record.slice(width).some((cell) => cell.trim() !== '')) {
+        rows.push({ line, error: tooManyCells(record.length, width, delimiter) });
+      } else {
+        const [reference, candidate, id] = columns.indexes.map((i) => (asWritten ? outOfMarks(record[i]) : record[i]));
+        rows.push({ line, row: { ...(id === undefined ? {} : { id }), reference, candidate } });
+      }
       if (rows.length >= BATCH) {
         yield rows;
         rows = [];
@@ -78,7 +96,7 @@ export async function* tableRows(
       { cause },
     );
   }
-  if (places === null)
+  if (columns === null)
     throw new AppError('empty', 'the table is empty', 'give a table with a header and pairs below it');
   yield rows;
 }
@@ -91,33 +109,22 @@ function delimiterOf(head: string, type: TableOptions['type']): string {
   return count(';') > count(',') ? ';' : ',';
 }
 
-/** Indexes of reference, candidate and id in a row, and whether the first row names columns. */
-function columnsOf(
-  first: readonly string[],
-  asked: readonly string[] | undefined,
-): { readonly indexes: readonly number[]; readonly isHeader: boolean } {
-  const names = first.map((n) => n.trim().toLowerCase());
-  if (asked?.every((c) => /^\d+$/.test(c))) {
-    const beyond = asked.find((c) => Number(c) < 1 || Number(c) > first.length);
-    if (beyond) throw noColumn(beyond, first);
-    const indexes = asked.map((c) => Number(c) - 1);
-    return { indexes, isHeader: names.includes('reference') && names.includes('candidate') };
-  }
-  const wanted = asked ?? ['reference', 'candidate'];
-  const indexes = wanted.map((c) => {
-    const i = names.indexOf(c.trim().toLowerCase());
-    if (i < 0) throw noColumn(c, first);
-    return i;
-  });
-  const id = names.indexOf('id');
-  return { indexes: asked?.[2] === undefined && id >= 0 ? [...indexes, id] : indexes, isHeader: true };
-}
+const tooManyCells = (cells: number, width: number, delimiter: string): string =>
+  `${cells} cells, and the first line has ${width}: a text that holds ${delimiter === '\t' ? 'a tab' : `“${delimiter}”`} must stand in quotation marks`;
 
-function noColumn(name: string, first: readonly string[]): AppError {
-  const shown = first.slice(0, 12).map((c, i) => `${i + 1} ${c.trim().slice(0, 40)}`);
-  return new AppError(
-    'no-column',
-    `the table has no column ${name}`,
-    `its first line must name the columns reference and candidate (and id, if there is one), or --columns names them, by header or number; the first line is: ${shown.join(', ')}`,
+const NAME_IN_MARKS = /^"[^".!?]*"$/;
+const CELL_IN_MARKS = /^"[^"]*(?:""[^"]*)*"$/;
+
+/** Whether cells stand in marks: all names of columns do, or a cell whose own marks are doubled does. */
+function inMarks(head: string): boolean {
+  const lines = head.replace(/^\ufeff/, '').split(/\r?\n/);
+  return (
+    lines[0]!.split('\t').every((cell) => NAME_IN_MARKS.test(cell)) || lines.some((l) => l.split('\t').some(isDoubled))
   );
 }
+
+const isDoubled = (cell: string): boolean => CELL_IN_MARKS.test(cell) && cell.slice(1, -1).includes('""');
+
+/** What a cell says. */
+const outOfMarks = (cell: string | undefined): string | undefined =>
+  cell !== undefined && isDoubled(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;

@@ -24,6 +24,16 @@ describe('score reads tables', () => {
       '\ufeffid,reference,candidate\na1,"Two men, it said, left.",Two women left.\n',
       ['--type', 'csv'],
     ],
+    [
+      'empty cells at the end, as spreadsheets write them',
+      'id,reference,candidate\na1,"Two men, it said, left.",Two women left.,,\n',
+      [],
+    ],
+    [
+      'numbers and a header',
+      'n,a,b\na1,"Two men, it said, left.",Two women left.\n',
+      ['--columns', '2,3,1', '--header'],
+    ],
   ])('%s', async (_, input, flags) => {
     const { code, out, err } = await runCli(['score', ...flags], { input });
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -49,7 +59,60 @@ describe('score reads tables', () => {
     ]);
   });
 
+  // Unquoted, a comma of the text would end it: “It will close” was scored against “ he said”.
+  test('a row with more cells than the first line is answered with an error', async () => {
+    const { code, out } = await runCli(['score'], {
+      input: 'reference,candidate\nIt will close, he said,It may close\nTwo.,Two.\n',
+    });
+    expect(code).toBe(2);
+    expect(rows(out)).toMatchObject([
+      { line: 2, error: '3 cells, and the first line has 2: a text that holds “,” must stand in quotation marks' },
+      { label: 'copied' },
+    ]);
+  });
+
+  describe('quotation marks between tabs', () => {
+    const texts = async (input: string) => {
+      const { out } = await runCli(['score'], { input });
+      return rows(out).map(({ words }) => (words as { reference: string[] } | undefined)?.reference.join(' '));
+    };
+    test.each<readonly [string, string, string]>([
+      ['of a cell that its program put into marks', '"He said ""no""."', 'He said " no " .'],
+      ['of a cell that is a quotation, put into marks', '"""It will close."""', '" It will close . "'],
+      ['as they are written elsewhere', '"We may go," he said.', '" We may go , " he said .'],
+      ['around a whole text', '"It will close."', '" It will close . "'],
+      ['never closed', '"It will close.', '" It will close .'],
+    ])('%s', async (_, cell, reference) => {
+      expect(await texts(`reference\tcandidate\n${cell}\tIt closed.\nTwo.\tTwo.\n`)).toEqual([reference, 'Two .']);
+    });
+
+    test('around every cell, line breaks and tabs inside', async () => {
+      const input = '"reference"\t"candidate"\r\n"One\nline,\tit said."\t"One."\r\n"Two."\t"Two."\r\n';
+      expect(await texts(input)).toEqual(['One line , it said .', 'Two .']);
+    });
+  });
+
+  test.each<readonly [string, readonly string[], string, number]>([
+    [
+      'original,copy\nOne fell.,Two fell.\n',
+      ['--columns', '1,2'],
+      'the first line is scored as a pair: original, copy',
+      2,
+    ],
+    ['original,copy\nOne fell.,Two fell.\n', ['--columns', '1,2', '--no-header'], '', 2],
+    ['original,copy\nOne fell.,Two fell.\n', ['--columns', '1,2', '--header'], '', 1],
+    ['One fell.,Two fell.\nOne rose.,Two rose.\n', ['--columns', '1,2'], '', 2],
+  ])('a first line that may be names: %j %j', async (input, flags, said, count) => {
+    const { code, out, err } = await runCli(['score', ...flags], { input });
+    expect(code).toBe(0);
+    expect(rows(out)).toHaveLength(count);
+    if (said) expect(err).toContain(said);
+    else expect(err).toBe('');
+  });
+
   test.each<readonly [string, readonly string[], RegExp]>([
+    ['reference,candidate\nOne.,Two.\n', ['--no-header'], /columns have no names\n.*--columns 1,2/],
+    ['{"reference": "a", "candidate": "b"}\n', ['--header'], /is JSON, and --header speaks of a table/],
     ['a,b\n1,2\n', ['--columns', 'x,b'], /no column x[\s\S]*1 a, 2 b/],
     ['a,b\n1,2\n', ['--columns', '1,3'], /no column 3/],
     ['a,b\n1,2\n', ['--columns', 'a'], /two or three columns/],

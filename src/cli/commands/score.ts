@@ -6,6 +6,7 @@ import type { Io } from '../io.ts';
 interface Flags {
   readonly type?: 'jsonl' | 'csv' | 'tsv';
   readonly columns?: readonly string[];
+  readonly header?: boolean;
 }
 
 const HELP = `
@@ -14,12 +15,14 @@ Each line of the input is one pair:
 or the input is one JSON array of such pairs. Both texts are strings or arrays of tokens. Each gets one line, in order:
   {"id": 1, "similarity": …, "label": …, "drift": …, "findings": […], "words": {…}}
 A line that cannot be used gets {"line": …, "error": …}; the others are still answered, and the exit code is 2.
-A table (CSV, TSV) names its columns reference and candidate, or --columns does.
+A table (CSV, TSV) names its columns reference and candidate, or --columns does. With numbers the first line is a pair, unless it
+names our columns or --header is given.
 
 Examples:
   spindrift score pairs.jsonl > scores.jsonl
   spindrift score pairs.csv --columns original,copy
   spindrift score pairs.tsv --columns 2,3,1                by number: reference, candidate, id; of a table without header
+  spindrift score pairs.csv --columns 1,2 --header
   jq -c '{id, reference: .a, candidate: .b}' data.jsonl | spindrift score`;
 
 export function registerScore(program: Command, io: Io, done: (code: number) => void): void {
@@ -34,6 +37,8 @@ export function registerScore(program: Command, io: Io, done: (code: number) => 
         'columns of a table that hold reference, candidate and, if there is one, id: names or numbers',
       ).argParser(columnsOf),
     )
+    .option('--header', 'the first line of the table names columns, whatever --columns says')
+    .option('--no-header', 'the first line of the table is a pair')
     .addHelpText('after', HELP)
     .action(async (file: string, flags: Flags) => {
       const [
@@ -57,14 +62,14 @@ export function registerScore(program: Command, io: Io, done: (code: number) => 
         io.stderr.write(`spindrift: ${notice.message}\n`),
       );
       const { first: head, chunks } = await peeked(text, 1);
-      const { columns, type } = flags;
+      const { columns, type, header } = flags;
       // A first line of JSON says more than a wish for columns: read as a table, its braces would be scored as words.
       const isTable =
         type === 'csv' || type === 'tsv' || (type === undefined && table.isTable(head, file, columns !== undefined));
-      if (columns !== undefined && !isTable)
+      if ((columns !== undefined || header !== undefined) && !isTable)
         throw new AppError(
           'columns-of-json',
-          `${name} is JSON, and --columns names columns of a table`,
+          `${name} is JSON, and ${columns ? '--columns names columns' : `--${header ? '' : 'no-'}header speaks`} of a table`,
           'name the fields "reference" and "candidate", for instance with: jq -c \'{id, reference: .a, candidate: .b}\'; or say --type csv',
         );
       const array = !isTable && maybeArray(head) ? await readArray(chunks, name) : null;
@@ -73,6 +78,11 @@ export function registerScore(program: Command, io: Io, done: (code: number) => 
             table.tableRows(chunks, head, {
               ...(type === 'csv' || type === 'tsv' ? { type } : {}),
               ...(columns ? { columns } : {}),
+              ...(header === undefined ? {} : { header }),
+              onDoubt: (line) =>
+                io.stderr.write(
+                  `spindrift: the first line is scored as a pair: ${line}\n  if it names the columns, add --header; if it is one, --no-header\n`,
+                ),
             }),
             engine,
             io.stdout,
