@@ -13,6 +13,10 @@ interface FaithfulMatchers<R = unknown> {
 declare module 'vitest' {
   // biome-ignore lint/suspicious/noExplicitAny: the declaration must repeat vitest's own type parameter
   interface Matchers<T = any> extends FaithfulMatchers<T> {}
+  // Before vitest 3.2 there is no interface of matchers that the others extend.
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  interface Assertion<T = any> extends FaithfulMatchers<T> {}
+  interface AsymmetricMatchersContaining extends FaithfulMatchers {}
 }
 
 // Under jest there is no vitest to extend; the named export is enough there.

@@ -9,6 +9,29 @@ export async function writeOutputFile(path: string, text: string, flag = '-o'): 
 }
 
 /**
+ * A report in the place of the text that it is about is the loss of that text: `-o` before the wrong name is enough.
+ * @throws AppError when `path` is one of the files that are read, by whatever name
+ */
+export async function refuseInputAsOutput(path: string | undefined, inputs: readonly string[]): Promise<void> {
+  const there = path === undefined || path === '-' ? null : await identity(path);
+  if (there === null) return;
+  for (const input of inputs)
+    if ((await identity(input)) === there)
+      throw new AppError(
+        'output-is-input',
+        `${path} is read: what is written there would take its place`,
+        'give another path with -o',
+      );
+}
+
+/** Of a file with this name, or through this link; null when there is none, or when it is no file of its own (`/dev/stdout`). */
+const identity = (path: string): Promise<string | null> =>
+  stat(path, { bigint: true }).then(
+    (s) => (s.isFile() ? `${s.dev}:${s.ino}` : null),
+    () => null,
+  );
+
+/**
  * Makes the folder in which `path` is to lie, so far as it is missing, and looks whether `path` may be written there.
  * @throws AppError before any work is done in vain
  */

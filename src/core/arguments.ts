@@ -15,8 +15,22 @@ export function checkedArticle(given: unknown, name: string): string | Document 
 
 /** @throws TypeError that names the argument */
 export function checkedText(given: unknown, name: string): TextPair['candidate'] {
-  if (typeof given === 'string' || (Array.isArray(given) && given.every((x) => typeof x === 'string'))) return given;
+  // `every` passes over holes.
+  if (typeof given === 'string' || (Array.isArray(given) && [...given].every((x) => typeof x === 'string')))
+    return given;
   throw new TypeError(`${name} must be a string or an array of strings, not ${kindOf(given)}`);
+}
+
+/** @throws TypeError that names the argument */
+export function checkedDocument(given: unknown, name: string): Document {
+  if (isDocument(given)) return given;
+  throw new TypeError(`${name} must be a Document from extract or extractPlain, not ${kindOf(given)}`);
+}
+
+/** @throws TypeError */
+export function checkedCallback<T>(given: T, name: string): T {
+  if (given === undefined || typeof given === 'function') return given;
+  throw new TypeError(`${name} must be a function, not ${kindOf(given)}`);
 }
 
 /** @throws TypeError that names the argument */
@@ -33,22 +47,27 @@ export function checkedPairs(given: unknown): readonly TextPair[] {
 
 /** The options with defaults in the place of what is undefined. @throws TypeError for names and values that mean nothing */
 export function checkedOptions(given: unknown): Options {
-  if (given === undefined) return DEFAULT_OPTIONS;
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw new TypeError(`options must be an object, not ${kindOf(given)}`);
-  const names = Object.keys(DEFAULT_OPTIONS);
-  const set = Object.entries(given).filter(([, value]) => value !== undefined);
-  for (const [name] of set)
-    if (!names.includes(name))
-      throw new TypeError(`there is no option ${name}${didYouMean(name, names) || `; there are ${names.join(', ')}`}`);
-  const options: Options = { ...DEFAULT_OPTIONS, ...Object.fromEntries(set) };
+  const options: Options = { ...DEFAULT_OPTIONS, ...checkedNames(given, DEFAULT_OPTIONS) };
   if (!SEVERITIES.includes(options.minSeverity))
     throw new TypeError(`options.minSeverity must be one of ${SEVERITIES.join(', ')}`);
-  if (!(options.minConfidence >= 0 && options.minConfidence <= 1))
+  if (typeof options.minConfidence !== 'number' || !(options.minConfidence >= 0 && options.minConfidence <= 1))
     throw new TypeError('options.minConfidence must be a number from 0 to 1');
   checkKinds(options.ignore, 'ignore');
   if (options.only !== null) checkKinds(options.only, 'only');
   return options;
+}
+
+/** The options that are set. @throws TypeError for what is none, and for names that the defaults have not */
+export function checkedNames<T extends object>(given: unknown, defaults: T): Partial<T> {
+  if (given === undefined) return {};
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new TypeError(`options must be an object, not ${kindOf(given)}`);
+  const names = Object.keys(defaults);
+  const set = Object.entries(given).filter(([, value]) => value !== undefined);
+  for (const [name] of set)
+    if (!names.includes(name))
+      throw new TypeError(`there is no option ${name}${didYouMean(name, names) || `; there are ${names.join(', ')}`}`);
+  return Object.fromEntries(set) as Partial<T>;
 }
 
 function checkKinds(given: unknown, name: string): void {
@@ -71,12 +90,15 @@ export function checkedBytes(given: unknown): Uint8Array {
 }
 
 function isDocument(given: unknown): given is Document {
-  return typeof given === 'object' && given !== null && 'text' in given && 'blocks' in given;
+  const { text, blocks, metadata, notices } = (given ?? {}) as Partial<Document>;
+  return typeof text === 'string' && Array.isArray(blocks) && typeof metadata === 'object' && Array.isArray(notices);
 }
 
 function kindOf(given: unknown): string {
   if (given === null || given === undefined) return String(given);
   if (Array.isArray(given)) return 'an array';
   if (given instanceof Promise) return 'a Promise (await it)';
+  if (ArrayBuffer.isView(given) || given instanceof ArrayBuffer)
+    return 'bytes (decode them, or read the file with readInput)';
   return typeof given === 'object' ? 'an object' : `a ${typeof given}`;
 }

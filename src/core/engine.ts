@@ -1,5 +1,12 @@
 // The public engine: bytes of a lexicon in, two verbs out. No global state; one engine serves any number of calls.
-import { checkedArticle, checkedBytes, checkedOptions, checkedPairs, checkedText } from './arguments.ts';
+import {
+  checkedArticle,
+  checkedBytes,
+  checkedCallback,
+  checkedOptions,
+  checkedPairs,
+  checkedText,
+} from './arguments.ts';
 import { extractPlain } from './extract/index.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { NO_LEXICON } from './lexicon/none.ts';
@@ -46,7 +53,7 @@ export function createEngine(lexiconBytes?: Uint8Array | ArrayBuffer): Engine {
         lexicon,
         checkedOptions(options),
         VERSION,
-        onProgress,
+        checkedCallback(onProgress, 'onProgress'),
       ),
     retriever: createRetriever(lexicon),
     score: (candidate, reference) => {

@@ -1,6 +1,6 @@
 // The whole chain, top to bottom: the only file that names every stage. Two Documents in, one Report out.
 import { align } from './align/index.ts';
-import { annotate, annotateText } from './annotate/index.ts';
+import { annotate, annotateText, isCutText } from './annotate/index.ts';
 import { classify, classifyPair, spinFindings } from './classify/index.ts';
 import { explainEdits } from './diff/explain.ts';
 import { diff } from './diff/index.ts';
@@ -10,7 +10,7 @@ import { acrossLanguages, sharedLanguage } from './languages/across.ts';
 import { type Detected, detectLanguage } from './languages/detect.ts';
 import { packOf } from './languages/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
-import type { Options } from './options.ts';
+import { LIMITS, type Options } from './options.ts';
 import { compareProvenance, provenanceFindings } from './provenance/index.ts';
 import { repeatsAmong } from './repeats.ts';
 import { buildReport } from './report.ts';
@@ -160,7 +160,11 @@ export function scorePairs(pairs: readonly TextPair[], lexicon: Lexicon): PairRe
   const analysed = texts.map((text, i) => ({ pair: ALONE, text, diff: diffs[i]!, score: scores[i]! }));
   const drifts = findDrifts(analysed, lexicon, null);
   const labels = analysed.map((p) => classifyPair(p, lexicon).label);
-  return analysed.map((p, i) => pairResult(pairs[i]!, annotated[i]!.words, p, labels[i]!, drifts[i]!));
+  return analysed.map((p, i) => {
+    const { words, notices } = annotated[i]!;
+    const result = pairResult(pairs[i]!, words, p, labels[i]!, drifts[i]!);
+    return notices.length > 0 ? { ...result, notices } : result;
+  });
 }
 
 /** The one pair of a comparison without documents. */
@@ -168,28 +172,44 @@ const ALONE: SentencePair = { id: 0, candidate: [0], reference: [0], moved: fals
 
 const plain = (x: TextPair['candidate']) => (typeof x === 'string' ? x : x.join(' '));
 
-/** A pair ready for the other stages, and all its tokens as written. */
-function annotatedPair({ candidate, reference }: TextPair, lexicon: Lexicon): { text: PairText; words: Words } {
+interface AnnotatedPair {
+  readonly text: PairText;
+  /** All tokens, as written. */
+  readonly words: Words;
+  readonly notices: readonly Notice[];
+}
+
+/** A pair ready for the other stages. */
+function annotatedPair({ candidate, reference }: TextPair, lexicon: Lexicon): AnnotatedPair {
   const language = detectLanguage(unmasked(`${plain(reference)}\n${plain(candidate)}`)).code;
   const whole = {
     reference: annotateText(reference, lexicon, language),
     candidate: annotateText(candidate, lexicon, language),
     language,
   };
-  const words = { reference: written(whole.reference), candidate: written(whole.candidate) };
+  const words = { reference: written(reference, whole.reference), candidate: written(candidate, whole.candidate) };
+  const notices = [...cutNotice('reference', reference, whole), ...cutNotice('candidate', candidate, whole)];
   const [r, c] = [fullStop(whole.reference), fullStop(whole.candidate)];
-  if (r < 0 === c < 0) return { text: whole, words };
+  if (r < 0 === c < 0) return { text: whole, words, notices };
   // With or without it, it is the same sentence to every stage.
   const text =
     r < 0
       ? { ...whole, candidate: annotateText(before(candidate, c), lexicon, language) }
       : { ...whole, reference: annotateText(before(reference, r), lexicon, language) };
-  return { text, words };
+  return { text, words, notices };
 }
 
 type Words = Pick<PairResult['words'], 'reference' | 'candidate'>;
 
-const written = ({ tokens }: PairText['candidate']) => tokens.map((t) => t.text);
+const written = (given: TextPair['candidate'], { tokens }: PairText['candidate']): readonly string[] =>
+  typeof given === 'string' ? tokens.map((t) => t.text) : given;
+
+function cutNotice(side: 'reference' | 'candidate', given: TextPair['candidate'], text: PairText): Notice[] {
+  if (!isCutText(given, text[side])) return [];
+  const limit = LIMITS.sentenceTokens.toLocaleString('en');
+  const message = `The ${side} has more than ${limit} words and marks: what follows them was not looked at. Texts of many sentences are for compare.`;
+  return [{ id: 'sentence-cut', message }];
+}
 
 /** Where the full stop at the end of a side starts, −1 without one; a side of nothing else keeps it. */
 function fullStop({ tokens }: PairText['candidate']): number {

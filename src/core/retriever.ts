@@ -1,4 +1,5 @@
 // Documents → what an index keeps of them; candidate → its sources in a store. Composes segment and retrieve.
+import { checkedDocument, checkedNames } from './arguments.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import type { KeyedText } from './retrieve/evidence.ts';
 import { distinctKeys, KEYS_VERSION, type KeyKind, KINDS, keysOf, labelKey } from './retrieve/keys.ts';
@@ -46,7 +47,8 @@ export function createRetriever(lexicon: Lexicon): Retriever {
   const articleSentences = (document: Document): Sentence[] => segment(document).filter((s) => s.role !== 'furniture');
   return {
     origin: { keys: KEYS_VERSION, lexicon: lexicon.version },
-    index: (document) => {
+    index: (given) => {
+      const document = checkedDocument(given, 'document');
       const sentences = articleSentences(document);
       const fingerprint = hashText(document.text);
       return {
@@ -56,7 +58,8 @@ export function createRetriever(lexicon: Lexicon): Retriever {
         body: writeBody(document, sentences),
       };
     },
-    search: async (candidate, store, options) => {
+    search: async (given, store, options) => {
+      const candidate = checkedDocument(given, 'candidate');
       const sentences = articleSentences(candidate);
       const terms = termsOf(candidate.text, sentences, lexicon);
       const texts = new Map<string, KeptText>();
@@ -68,7 +71,7 @@ export function createRetriever(lexicon: Lexicon): Retriever {
       };
       const found = await findSources({ terms, keys: keysOf(terms), sentences: sentences.length }, store, keyed, {
         ...SEARCH_OPTIONS,
-        ...options,
+        ...checkedNames(options, SEARCH_OPTIONS),
       });
       const twins = await twinsOf(
         found.map((s) => s.document.fingerprint),

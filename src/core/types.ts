@@ -609,4 +609,6 @@ export interface PairResult {
       confidence: number,
     ])[];
   };
+  /** That a text was too long to be read to its end; absent when both were. */
+  readonly notices?: readonly Notice[];
 }

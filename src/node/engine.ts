@@ -1,5 +1,7 @@
 // The engine with the packaged lexicon, and comparison of files.
+import { checkedOptions } from '../core/arguments.ts';
 import { createEngine, type Engine, LexiconError, type Options, type Progress, type Report } from '../core/index.ts';
+import { checkedPath, checkedReading } from './checked-reading.ts';
 import { AppError, forReference } from './errors.ts';
 import { readLexiconFile } from './lexicon-file.ts';
 import { readArticle } from './read-article.ts';
@@ -30,7 +32,7 @@ export interface SideReading {
 /**
  * Compares two files or addresses (`-` is standard input).
  * @param reading what else a file needs to be read, such as `{ candidate: { field: 'article.body' } }`
- * @throws TypeError for what is no path, AppError when an input cannot be used, AggregateError of AppErrors when neither can
+ * @throws TypeError for what is no path and for unknown options, AppError when an input cannot be used, AggregateError of AppErrors when neither can
  */
 export async function compareFiles(
   candidate: string,
@@ -39,11 +41,11 @@ export async function compareFiles(
   onProgress?: Progress,
   reading: SideReading = {},
 ): Promise<Report> {
-  for (const [side, path] of Object.entries({ candidate, reference }) as [string, unknown][])
-    if (typeof path !== 'string')
-      throw new TypeError(
-        `${side} must be a path or an address, not ${path instanceof URL ? 'a URL object' : typeof path}`,
-      );
+  for (const [side, path] of Object.entries({ candidate, reference })) {
+    checkedPath(path, side);
+    checkedReading(reading[side as keyof SideReading], `reading.${side}`);
+  }
+  checkedOptions(options);
   if (candidate === '-' && reference === '-')
     throw new AppError('both-stdin', 'only one text can come from standard input', 'give the other one as a file');
   const read = await Promise.allSettled([

@@ -2,6 +2,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { constants, gunzipSync } from 'node:zlib';
 import type { SourceText } from '../core/index.ts';
+import { checkedPath, checkedReading } from './checked-reading.ts';
 import { AppError } from './errors.ts';
 import type { FetchOptions } from './fetch/fetch-page.ts';
 import { INPUT_BYTES, type Reading, startsWith, toSource } from './to-source.ts';
@@ -33,9 +34,12 @@ export function refuseOtherAddress(path: string): void {
 
 /**
  * Reads and decodes a file, an address (`https://…`), or standard input for `-`.
- * @throws AppError whose `code` says why not, such as `missing-file`, `too-large`, `binary`, `unusable-document`, `not-fetched`
+ * @throws TypeError for what is no path and for unknown options; AppError whose `code` says why not, such as `missing-file`, `too-large`, `binary`, `unusable-document`, `not-fetched`
  */
-export async function readInput(path: string, { name = path, ...options }: ReadOptions = {}): Promise<SourceText> {
+export async function readInput(path: string, reading: ReadOptions = {}): Promise<SourceText> {
+  checkedPath(path, 'path');
+  checkedReading(reading, 'options');
+  const { name = path, ...options } = reading;
   if (isUrl(path)) {
     const { fetchPage } = await import('./fetch/fetch-page.ts');
     return toSource(await fetchPage(path, options.fetch ?? {}), options);

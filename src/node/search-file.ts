@@ -39,7 +39,8 @@ export interface SearchAnswer {
 /** @throws AppError when the candidate cannot be read or the index is damaged */
 export async function searchFile(request: SearchRequest, engine: Engine, store: DocumentStore): Promise<SearchAnswer> {
   const { document } = await readArticle(request.path, request.name);
-  const { sentences, sources } = await engine.retriever.search(document, store, request);
+  const { most, least } = request;
+  const { sentences, sources } = await engine.retriever.search(document, store, { most, least });
   const best = sources[0];
   return {
     candidate: { name: document.name, title: document.title, sentences: sentences.length },

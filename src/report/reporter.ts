@@ -6,5 +6,8 @@ export interface ReportOptions {
   readonly color: boolean;
 }
 
-/** A reporter turns a complete Report into text. It computes nothing about the articles and touches no stream. */
-export type Reporter = (report: Report, options: ReportOptions) => string;
+/**
+ * A reporter turns a complete Report into text. It computes nothing about the articles and touches no stream.
+ * @param options of the terminal alone; 80 columns without colour by default
+ */
+export type Reporter = (report: Report, options?: Partial<ReportOptions>) => string;

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -61,6 +61,19 @@ describe('compare', () => {
     const { code, err } = await runCli(['compare', file('a.txt'), file('b.txt'), '-o', path()]);
     expect(code).toBe(2);
     expect(err).toContain(said);
+  });
+
+  test.each<readonly [string, () => readonly string[]]>([
+    ['the candidate', () => ['compare', file('a.txt'), file('b.txt'), '-o', file('a.txt')]],
+    ['the reference, by a link', () => ['compare', file('a.txt'), file('b.txt'), '-o', file('link.txt')]],
+    ['the file that is extracted', () => ['extract', file('a.txt'), '-o', join(dir, '.', 'a.txt')]],
+  ])('-o on %s is refused, and the file stays', async (_, argv) => {
+    if (!existsSync(file('link.txt'))) symlinkSync(file('b.txt'), file('link.txt'));
+    const before = ['a.txt', 'b.txt'].map((name) => readFileSync(file(name), 'utf8'));
+    const { code, err } = await runCli(argv());
+    expect(code).toBe(2);
+    expect(err).toContain('is read: what is written there would take its place\n  give another path with -o');
+    expect(['a.txt', 'b.txt'].map((name) => readFileSync(file(name), 'utf8'))).toEqual(before);
   });
 
   test('both inputs are reported when both are missing', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createEngine, type Engine } from '../../src/core/index.ts';
+import { createEngine, createMemoryStore, type Engine, extract, extractPlain } from '../../src/core/index.ts';
 
 const LEXICON = readFileSync(join(import.meta.dirname, '../../dist/lexicon.bin'));
 const engine = createEngine();
@@ -20,6 +20,21 @@ describe('wrong arguments are named', () => {
       () => loose.score('a', ['b', 1]),
       'reference must be a string or an array of strings, not an array',
     ],
+    ['tokens with holes', () => loose.score('a', new Array(3)), 'reference must be a string or an array of strings'],
+    ['bytes', () => loose.compare(new Uint8Array(3), 'x'), 'not bytes (decode them, or read the file with readInput)'],
+    [
+      'half a Document',
+      () => loose.compare({ text: 'a', blocks: [] }, 'x'),
+      'or a Document from extract, not an object',
+    ],
+    ['no callback', () => loose.compare('a', 'b', {}, 'x'), 'onProgress must be a function, not a string'],
+    ['figures as text', () => loose.compare('a', 'b', { minConfidence: '0.5' }), 'minConfidence must be a number'],
+    ['a text without its name', () => extractPlain('One fell.' as never), 'a source is { name, raw }'],
+    [
+      'a text to index',
+      () => engine.retriever.index('One fell.' as never),
+      'document must be a Document from extract or',
+    ],
     ['no list', () => loose.scoreAll('a'), 'pairs must be an array, not a string'],
     ['a pair as a list', () => loose.scoreAll([['a', 'b']]), 'pairs[0].candidate must be'],
     ['a hole', () => loose.scoreAll([{ candidate: 'a', reference: 'b' }, null]), 'pairs[1] must be'],
@@ -35,6 +50,13 @@ describe('wrong arguments are named', () => {
   ])('%s', (_, call, said) => {
     expect(call).toThrow(TypeError);
     expect(call).toThrow(said);
+  });
+
+  test('so they are where the answer comes later', async () => {
+    const document = extractPlain({ name: 'a', raw: 'One fell.' });
+    const search = engine.retriever.search(document, createMemoryStore(), { moist: 1 } as never);
+    await expect(search).rejects.toThrow('there is no option moist, did you mean “most”?');
+    await expect(extract('One fell.' as never)).rejects.toThrow(TypeError);
   });
 
   test('an option that is undefined is left out', () => {
@@ -63,4 +85,31 @@ test('no text on a side is a notice', () => {
     'The reference holds no text: nothing could be compared.',
   ]);
   expect(notices('The crane fell.', '')).toEqual(['The reference holds no text: nothing could be compared.']);
+});
+
+describe('score of more than the 2,000 words that are read together', () => {
+  const words = (count: number, last: string) => [...Array.from({ length: count - 1 }, (_, i) => `word${i}`), last];
+  const told = (candidate: string | string[], reference: string | string[]) =>
+    engine.score(candidate, reference).notices?.map((n) => n.message);
+  const cut = 'more than 2,000 words and marks: what follows them was not looked at';
+
+  // Their ends were passed over in silence, and of given tokens each was held against each: 20,000 took a minute.
+  test.each<readonly [string, string | string[], string | string[], readonly string[]]>([
+    ['a text', words(2_100, 'one').join(' '), words(1_000, 'two').join(' '), [`The candidate has ${cut}`]],
+    ['tokens', words(2_100, 'one'), words(2_100, 'two'), [`The reference has ${cut}`, `The candidate has ${cut}`]],
+  ])('%s', (_, candidate, reference, messages) => {
+    expect(told(candidate, reference)).toEqual(messages.map((m) => expect.stringContaining(m) as unknown));
+  });
+
+  test('words are the given tokens all the same', () => {
+    const given = words(2_100, 'one');
+    const result = engine.score(given, given);
+    expect(result.words.candidate).toEqual(given);
+    expect(result.words.links.every(([r, c]) => r < 2_000 && c < 2_000)).toBe(true);
+  });
+
+  test('up to there nothing is said', () => {
+    expect(told(words(2_000, 'one').join(' '), words(2_000, 'one'))).toBeUndefined();
+    expect('notices' in engine.score('One fell.', 'Two fell.')).toBe(false);
+  });
 });

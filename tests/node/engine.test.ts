@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareFiles } from '../../src/node/engine.ts';
+import { readInput } from '../../src/node/read-input.ts';
 
 test('when neither text can be used, the message names both', async () => {
   const error = await compareFiles('nope.txt', 'nor-this.txt').catch((e: unknown) => e);
@@ -24,4 +25,18 @@ test.each([
 
 test('an empty path is said to be empty', async () => {
   await expect(compareFiles('', import.meta.filename)).rejects.toThrow('no file is named: the path is empty');
+});
+
+test.each<readonly [string, () => Promise<unknown>, string]>([
+  [
+    'a misspelt way of reading',
+    () => compareFiles('a', 'b', {}, undefined, { candidate: { feild: 'x' } as never }),
+    'did you mean “field”?',
+  ],
+  ['no type', () => readInput('a.html', { format: 'htm' as never }), 'options.format must be one of html, xhtml'],
+  ['a misspelt option', () => compareFiles('a', 'b', { minSeverty: 'major' } as never), 'did you mean “minSeverity”?'],
+])('%s is told before a file is opened', async (_, call, said) => {
+  const error = await call().catch((e: unknown) => e);
+  expect(error).toBeInstanceOf(TypeError);
+  expect((error as Error).message).toContain(said);
 });

@@ -17,9 +17,15 @@ describe('toStayFaithfulTo', () => {
     expect(message()).toMatch(/this changed:\n\n {2}• .*forty.* \(drift\/number\)/);
   });
 
-  test('refuses what is no text', () => {
-    expect(toStayFaithfulTo(7, REFERENCE)).toMatchObject({ pass: false });
-    expect(toStayFaithfulTo(7, REFERENCE).message()).toContain('takes a text');
+  // A failed match would be a pass after `.not`, and the text that a test forgot to await never held against anything.
+  test.each([
+    [7, 'not a number'],
+    [Promise.resolve(CHANGED), 'not a Promise (await it)'],
+    [undefined, 'not undefined'],
+  ])('what is no text fails, after `not` as well', (given, said) => {
+    const refused = `candidate must be a string or a Document from extract, ${said}`;
+    expect(() => expect(given).toStayFaithfulTo(REFERENCE)).toThrow(refused);
+    expect(() => expect(given).not.toStayFaithfulTo(REFERENCE)).toThrow(refused);
   });
 });
 

@@ -107,6 +107,8 @@ async function compare(
     import('../../core/index.ts'),
     import('../progress.ts'),
   ]);
+  if (flags.output !== undefined)
+    await (await import('../output-file.ts')).refuseInputAsOutput(flags.output, [candidate, reference]);
   const progress = progressLine(io);
   const options = {
     minSeverity: flags.minSeverity,

@@ -49,6 +49,7 @@ async function run(file: string, flags: Flags, io: Io): Promise<number> {
     import('../../core/segment/index.ts'),
     import('../../node/read-input.ts'),
   ]);
+  if (flags.output !== undefined) await (await import('../output-file.ts')).refuseInputAsOutput(flags.output, [file]);
   const article = await extract(await readInput(file, readingOf(flags, io.stdin).candidate));
   const all = !flags.boilerplateRemoval;
   const shown = article.blocks.filter((b) => all || !b.furniture);

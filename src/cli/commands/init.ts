@@ -23,7 +23,7 @@ export default {
   // pairs: [{ candidate: 'scraped/17.html', reference: 'articles/harbour.md' }],
 
   policy: {
-    // Fail when the text was more likely machine-rewritten than not. null: never.
+    // Fail when the text was more likely machine-rewritten than not. null: never; what is found of it is a warning then.
     maxSpin: 0.5,
     // Fail when more than this share of words is copied, when the text is less similar than this, or when less of it stands in
     // the reference (0.7: no more than 30 % from elsewhere). null: never.

@@ -88,12 +88,21 @@ function cutNotices(
   ];
 }
 
-/** A text or given tokens as one side, for `score`: no sentence splitting; given tokens are kept one to one. */
+/** Whether `annotateText` left the end of a text out. */
+export function isCutText(text: string | readonly string[], { tokens }: Side): boolean {
+  if (typeof text !== 'string') return text.length > tokens.length;
+  // No text has more tokens than characters. Figures with blanks inside are one token by now, so that tokens are not counted here.
+  if (text.length <= LIMITS.sentenceTokens) return false;
+  const end = tokens.reduce((most, t) => Math.max(most, t.end), 0);
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.slice(end));
+}
+
+/** A text or given tokens as one side, for `score`: no sentence splitting; given tokens are kept one to one, as far as the limit. */
 export function annotateText(text: string | readonly string[], lexicon: Lexicon, language = 'en'): Side {
   const pack = packOf(language);
   const known = pack ? NO_LEXICON : lexicon;
   if (typeof text !== 'string') {
-    const given = givenTokens(text, known);
+    const given = givenTokens(text.slice(0, LIMITS.sentenceTokens), known);
     return sideOf(given, known, capitalsOf([given], known), pack);
   }
   const cut = readingOrder(tokenize(text, 0, known, LIMITS.sentenceTokens), text, 0, known);

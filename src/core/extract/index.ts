@@ -1,9 +1,10 @@
 // Source → Document. Never fails: what cannot be read as its format becomes plain text with a notice.
 import { LIMITS } from '../options.ts';
-import type { Document, Format, Notice, SourceText } from '../types.ts';
+import type { Document, Format, SourceText } from '../types.ts';
 import { detectFormat } from './detect-format.ts';
 import { finished } from './finish.ts';
 import { extractPlain } from './plain.ts';
+import { noted, withinLimit } from './within-limit.ts';
 
 export { detectFormat } from './detect-format.ts';
 export { captionKind, furnitureReason } from './furniture.ts';
@@ -26,22 +27,6 @@ export async function extract(source: SourceText): Promise<Document> {
     throw error;
   }
 }
-
-function withinLimit(source: SourceText): SourceText {
-  if (source.raw.length <= LIMITS.documentChars) return source;
-  return noted(
-    { ...source, raw: source.raw.slice(0, LIMITS.documentChars) },
-    {
-      id: 'text-cut',
-      message: `${source.name}: only the first ${LIMITS.documentChars.toLocaleString('en')} characters were read`,
-    },
-  );
-}
-
-const noted = (source: SourceText, notice: Notice): SourceText => ({
-  ...source,
-  notices: [...(source.notices ?? []), notice],
-});
 
 function fallback(source: SourceText, format: Format, why: string): Document {
   const input = noted(source, {

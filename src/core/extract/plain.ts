@@ -14,6 +14,7 @@ import { isReplyHeader, quotedBulk, signatureStart, withoutQuoteMarks } from './
 import { bylineName, markFurniture } from './sections.ts';
 import { TITLE_REASON } from './stated-title.ts';
 import { rowsAmong } from './table-lines.ts';
+import { withinLimit } from './within-limit.ts';
 
 /** Longest line that may be a title; headlines run to about 120 characters. */
 const TITLE_CHARS = 200;
@@ -28,7 +29,8 @@ const REASONS = {
 
 const QUOTED = 'quoted lines of a mail';
 
-export function extractPlain(source: SourceText): Document {
+export function extractPlain(given: SourceText): Document {
+  const source = withinLimit(given);
   const unquoted = withoutQuoteMarks(source.raw);
   const whole = unquoted ? null : withWordsWhole(source.raw);
   const text = unquoted?.text ?? whole?.text ?? source.raw;

@@ -1,10 +1,10 @@
 // What a project allows. A policy is plain data from the configuration; `resolvePolicy` fills in the defaults.
-import type { FindingKind, Severity } from '../types.ts';
+import type { Finding, Severity } from '../types.ts';
 import { checkedPolicy } from './checked-policy.ts';
 import type { Level } from './level.ts';
 
 export interface Thresholds {
-  /** Fails when `verdict.spin` is above it, 0..1; null: never. */
+  /** Fails when `verdict.spin` is above it, 0..1; null: never, and what is found of spin is a warning unless `rules` names it. */
   readonly maxSpin: number | null;
   /** Fails when the share of copied words is above it, 0..1; null: never. */
   readonly maxCopied: number | null;
@@ -52,11 +52,16 @@ export function resolvePolicy(...parts: readonly PartialPolicy[]): Policy {
   };
 }
 
+/** How much spin is too much is for `maxSpin` to say: findings of spin that is not are shown. */
 export function levelOf(
-  finding: { readonly id: string; readonly kind: FindingKind; readonly severity: Severity },
+  { id, kind, severity, confidence }: Pick<Finding, 'id' | 'kind' | 'severity' | 'confidence'>,
   policy: Policy,
 ): Level {
-  return namedLevel(finding.id, finding.kind, policy) ?? policy.severities[finding.severity];
+  const named = namedLevel(id, kind, policy);
+  if (named) return named;
+  const level = policy.severities[severity];
+  const allowed = kind === 'spin' && (policy.maxSpin === null || confidence <= policy.maxSpin);
+  return allowed && level === 'error' ? 'warn' : level;
 }
 
 /** Level of a rule of the gate itself: an error, unless `rules` says otherwise. */

@@ -13,9 +13,9 @@ import { summaryLines } from './summary.ts';
 /** Narrower than this nothing lines up any more; wider than that lines become too long to follow. */
 const WIDTHS = { least: 40, most: 220 } as const;
 
-export const reportTerminal: Reporter = (report, options) => {
-  const width = Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.floor(options.width) || 80));
-  const layout: Layout = { width, color: options.color };
+export const reportTerminal: Reporter = (report, { width: asked = 80, color = false } = {}) => {
+  const width = Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.floor(asked) || 80));
+  const layout: Layout = { width, color };
   return render(
     [
       ...summaryLines(report, width),
@@ -26,7 +26,7 @@ export const reportTerminal: Reporter = (report, options) => {
       ...noticeLines(report, layout),
       ...legendLines(report, layout),
     ],
-    options.color,
+    color,
   );
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { captionKind, extractPlain, furnitureReason } from '../../../src/core/extract/index.ts';
+import { LIMITS } from '../../../src/core/options.ts';
 
 const read = (raw: string) => {
   const d = extractPlain({ name: 't', raw });
@@ -8,6 +9,12 @@ const read = (raw: string) => {
 };
 
 describe('plain text', () => {
+  test('of more than the limit the beginning is read, with a notice, also of a string that was no file', () => {
+    const { text, notices } = extractPlain({ name: 't', raw: 'x'.repeat(LIMITS.documentChars + 1) });
+    expect(text).toHaveLength(LIMITS.documentChars);
+    expect(notices).toEqual([{ id: 'text-cut', message: 't: only the first 12,000,000 characters were read' }]);
+  });
+
   test('title, byline, paragraphs, captions, furniture', () => {
     const d = read(
       [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, levelOf, type PartialPolicy, resolvePolicy } from '../../../src/core/gate/index.ts';
 
-const NUMBER = { id: 'drift/number', kind: 'number', severity: 'major' } as const;
-const HEDGE = { id: 'drift/modality', kind: 'modality', severity: 'minor' } as const;
+const NUMBER = { id: 'drift/number', kind: 'number', severity: 'major', confidence: 0.9 } as const;
+const HEDGE = { id: 'drift/modality', kind: 'modality', severity: 'minor', confidence: 0.9 } as const;
 
 describe('levelOf', () => {
   test.each([

@@ -33,6 +33,14 @@ describe('a spun text', () => {
 
   test('is one error where a finding says where', () =>
     expect(rulesOf(spun('major'))).toEqual(['error document/spin']));
+  // `maxSpin: null` said "never", and the finding failed the text all the same.
+  test.each<readonly [string, PartialPolicy, readonly string[]]>([
+    ['allowed altogether', { maxSpin: null }, ['warn document/spin']],
+    ['allowed as far as that', { maxSpin: 0.95 }, ['warn document/spin']],
+    ['more than allowed', { maxSpin: 0.85 }, ['error document/spin']],
+    ['allowed, and named by a rule', { maxSpin: null, rules: { spin: 'error' } }, ['error document/spin']],
+    ['allowed, and not worth a word', { maxSpin: null, rules: { spin: 'off' } }, []],
+  ])('%s', (_, policy, rules) => expect(rulesOf(spun('major'), policy)).toEqual(rules));
   test('is an error of the threshold where the finding is none', () =>
     expect(rulesOf(spun('major'), { rules: { spin: 'off' } })).toEqual(['error gate/spin']));
 });

@@ -1,0 +1,28 @@
+// What callers of the library say of how inputs are read, looked at before anything is opened: a misspelt `field` is a call to mend, no file
+// without a field.
+import { didYouMean } from '../core/text/nearest.ts';
+import { INPUT_TYPES } from './to-source.ts';
+
+const NAMES: readonly string[] = ['format', 'field', 'select', 'name', 'stdin', 'fetch'];
+
+/** @throws TypeError for what is no path */
+export function checkedPath(given: unknown, name: string): void {
+  if (typeof given !== 'string')
+    throw new TypeError(
+      `${name} must be a path or an address, not ${given instanceof URL ? 'a URL object' : given === null ? 'null' : typeof given}`,
+    );
+}
+
+/** @throws TypeError for names and types that there are not */
+export function checkedReading(given: unknown, name: string): void {
+  if (given === undefined) return;
+  if (typeof given !== 'object' || given === null) throw new TypeError(`${name} must be an object`);
+  for (const key of Object.keys(given))
+    if (!NAMES.includes(key))
+      throw new TypeError(
+        `${name}: there is no option ${key}${didYouMean(key, NAMES) || `; there are ${NAMES.join(', ')}`}`,
+      );
+  const { format } = given as { format?: unknown };
+  if (format !== undefined && !(INPUT_TYPES as readonly unknown[]).includes(format))
+    throw new TypeError(`${name}.format must be one of ${INPUT_TYPES.join(', ')}`);
+}
