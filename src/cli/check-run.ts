@@ -15,7 +15,7 @@ import {
   type Severity,
   writeBaseline,
 } from '../core/index.ts';
-import { type CheckPlan, checkArticles, policiesOf } from '../node/check.ts';
+import { type CheckPlan, checkArticles, policiesOf, withRecords } from '../node/check.ts';
 import { type ClosableComparer, localComparer, queueComparer } from '../node/comparers.ts';
 import { type LoadedConfig, loadConfig } from '../node/config.ts';
 import { loadEngine } from '../node/engine.ts';
@@ -43,7 +43,7 @@ export interface FinishedCheck {
 
 export async function runCheck(candidates: readonly string[], flags: CheckFlags, io: Io): Promise<FinishedCheck> {
   const loaded = await loadConfig(io.cwd, flags.config);
-  const plan = { ...(await planOf(candidates, flags, loaded, io.cwd)), reading: readingOf(flags, io.stdin) };
+  const asked = { ...(await planOf(candidates, flags, loaded, io.cwd)), reading: readingOf(flags, io.stdin) };
   const baselinePath = flags.baseline ? resolve(io.cwd, flags.baseline) : fromConfig(loaded, loaded.config.baseline);
   if ((flags.updateBaseline || flags.strictBaseline) && !baselinePath)
     throw new AppError(
@@ -52,9 +52,10 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
       'name it with --baseline FILE or as `baseline` in the configuration',
     );
   const { planReports, writeReports } = await import('./check-reports.ts');
-  const reports = await planReports(flags.report ?? [], io.cwd, plan.isInput);
+  const reports = await planReports(flags.report ?? [], io.cwd, asked.isInput);
   if (flags.updateBaseline && baselinePath) await prepareOutputFile(baselinePath, '--baseline');
   const before = baselinePath ? await readBaseline(baselinePath, flags.updateBaseline === true) : null;
+  const plan = await withRecords(asked);
   const progress = progressLine(io);
   const articles: CheckedArticle[] = [];
   const comparer = await comparerOf(plan.candidates.length, flags, io, progress.report);

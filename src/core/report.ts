@@ -198,6 +198,7 @@ function documentOf(doc: AnnotatedDocument): ReportDocument {
       text,
     })),
     source: {
+      ...(doc.document.file ? { file: doc.document.file } : {}),
       format: doc.document.format,
       offsets: doc.document.offsets,
       lineStarts: doc.document.lineStarts ?? [],

@@ -24,6 +24,8 @@ export interface PageStart {
 /** Decoded bytes of one input. */
 export interface SourceText {
   readonly name: string;
+  /** The file, where it holds several texts and `name` says which. */
+  readonly file?: string;
   readonly raw: string;
   /** Declared or detected; absent: `extract` detects it from the content and the name. */
   readonly format?: Format;
@@ -98,6 +100,8 @@ export interface HiddenText {
 /** The article as text with block structure. `extract` never fails: odd input gives notices. */
 export interface Document {
   readonly name: string;
+  /** The file, where it holds several texts and `name` says which. */
+  readonly file?: string;
   readonly format: Format;
   /** What the text came in; absent when the file is the text itself. */
   readonly container?: Container;
@@ -542,6 +546,8 @@ export interface ReportPair {
 
 /** Where the text came from, for reports that point into the file; both lists are empty when `text` is the file's content. */
 export interface SourceMap {
+  /** The file, where it holds several texts and the document's name says which; absent: that name. */
+  readonly file?: string;
   readonly format: Format;
   /** What the text came in; absent when the file is the text itself. With no `offsets`, the file has no lines to point at. */
   readonly container?: Container;

@@ -15,8 +15,9 @@ import type { SideReading } from './engine.ts';
 import { AppError, forReference } from './errors.ts';
 import { type Match, type MatchMode, referenceMatcher, type UnreadReference } from './match-references.ts';
 import type { Compare } from './pool/work-pool.ts';
-import { type Article, readArticle } from './read-article.ts';
-import { isUrl } from './read-input.ts';
+import { type Article, articleOf, readArticle } from './read-article.ts';
+import { isUrl, type ReadOptions, readRecords } from './read-input.ts';
+import type { RecordText } from './to-source.ts';
 
 export interface CheckPlan {
   /** Folder that the paths are relative to. */
@@ -29,10 +30,33 @@ export interface CheckPlan {
   readonly match: MatchMode;
   /** How the inputs are read. */
   readonly reading?: SideReading;
+  /** Texts among the candidates and references that are records of a file with others: by the path that stands for each there. */
+  readonly records?: ReadonlyMap<string, RecordText>;
   /** Told of a reference that cannot be read: it may be one that no candidate needs. */
   readonly onUnread?: (error: AppError) => void;
   /** Policy of a candidate. */
   readonly policyOf: (path: string) => PartialPolicy[];
+}
+
+/** The plan with every record of a file that holds several as a text of its own, `dump.jsonl#1` and so on. */
+export async function withRecords<P extends Pick<CheckPlan, 'folder' | 'candidates' | 'references' | 'reading'>>(
+  plan: P,
+): Promise<P & Pick<CheckPlan, 'records'>> {
+  const records = new Map<string, RecordText>();
+  const parted = async (path: string, reading: ReadOptions = {}): Promise<readonly string[]> => {
+    const found = await readRecords(isUrl(path) || path === '-' ? path : resolve(plan.folder, path), {
+      ...reading,
+      name: path,
+    });
+    for (const record of found ?? []) records.set(record.name, record);
+    return found?.map((record) => record.name) ?? [path];
+  };
+  const candidates: { path: string; reference: string | null }[] = [];
+  for (const { path, reference } of plan.candidates)
+    for (const part of await parted(path, plan.reading?.candidate)) candidates.push({ path: part, reference });
+  const references: string[] = [];
+  for (const path of plan.references) references.push(...(await parted(path, plan.reading?.reference)));
+  return { ...plan, candidates, references, records };
 }
 
 /** Who compares, and how many at once: this thread, a pool of threads, or workers elsewhere. */
@@ -51,7 +75,7 @@ export async function* checkArticles(plan: CheckPlan, comparer: Comparer): Async
       references.set(path, await read(path, 'reference'));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      unread.push({ name: path, error });
+      unread.push({ name: path, id: plan.records?.get(path)?.id, error });
       plan.onUnread?.(error);
     }
   }
@@ -67,14 +91,23 @@ export async function* checkArticles(plan: CheckPlan, comparer: Comparer): Async
 type ArticleReader = (path: string, side: 'candidate' | 'reference') => Promise<Article>;
 
 /** Files are read side by side; addresses one after the other, so that a run is no flood for a server. */
-function articleReader({ folder, reading }: CheckPlan): ArticleReader {
+function articleReader({ folder, reading, records }: CheckPlan): ArticleReader {
   let fetched: Promise<unknown> = Promise.resolve();
   return (path, side) => {
-    const work = () => readArticle(isUrl(path) || path === '-' ? path : resolve(folder, path), path, reading?.[side]);
+    const record = records?.get(path);
+    const work = () =>
+      record
+        ? articleOfRecord(record)
+        : readArticle(isUrl(path) || path === '-' ? path : resolve(folder, path), path, reading?.[side]);
     const article = isUrl(path) ? fetched.then(work) : work();
     if (isUrl(path)) fetched = article.catch(() => {});
     return side === 'reference' ? forReference(article) : article;
   };
+}
+
+async function articleOfRecord({ id, text }: RecordText): Promise<Article> {
+  if (text instanceof AppError) throw text;
+  return { ...(await articleOf(text)), id };
 }
 
 async function checkOne(
@@ -85,6 +118,8 @@ async function checkOne(
   match: ReturnType<typeof referenceMatcher>,
   compare: Compare,
 ): Promise<CheckedArticle> {
+  const { file } = plan.records?.get(path) ?? {};
+  const among = file === undefined ? {} : { file };
   try {
     const candidate = await read(path, 'candidate');
     const named = reference === null ? null : (references.get(reference) ?? (await read(reference, 'reference')));
@@ -96,12 +131,13 @@ async function checkOne(
     if ('reason' in found)
       return {
         candidate: path,
+        ...among,
         reference: null,
         error: `no reference for ${path}: ${found.reason}`,
         hint: found.hint,
       };
     const report = await compare(candidate.document, found.document);
-    const violations = findViolations(report, resolvePolicy(...plan.policyOf(path))).map((v) => ({
+    const violations = findViolations(report, resolvePolicy(...plan.policyOf(file ?? path))).map((v) => ({
       ...v,
       candidate: path,
     }));
@@ -115,7 +151,7 @@ async function checkOne(
     };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { candidate: path, reference, error: error.message, hint: error.hint };
+    return { candidate: path, ...among, reference, error: error.message, hint: error.hint };
   }
 }
 

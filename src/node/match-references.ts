@@ -22,6 +22,8 @@ const MIN_SHARE = 0.22;
 /** A reference that could not be read: an error of the candidates that need it, and of no others. */
 export interface UnreadReference {
   readonly name: string;
+  /** As of an article. */
+  readonly id?: string | null | undefined;
   readonly error: AppError;
 }
 
@@ -35,14 +37,14 @@ export function referenceMatcher(
   unread: readonly UnreadReference[] = [],
 ): (candidate: Article) => Match {
   const all = [
-    ...references.map((r) => ({ name: r.source.name, is: r })),
-    ...unread.map((u) => ({ name: u.name, is: u.error })),
+    ...references.map((r) => ({ name: r.source.name, called: calledOf(r.source.name, r.id), is: r })),
+    ...unread.map((u) => ({ name: u.name, called: calledOf(u.name, u.id), is: u.error })),
   ];
   const only = all.length === 1 ? all[0] : undefined;
   const byStem = new Map<string, (typeof all)[number] | null>();
-  for (const r of all) byStem.set(stem(r.name), byStem.has(stem(r.name)) ? null : r);
+  for (const r of all) if (r.called) byStem.set(r.called, byStem.has(r.called) ? null : r);
   let terms: ReturnType<typeof prepareReferences> | null = null;
-  return ({ source, document }) => {
+  return ({ source, document, id }) => {
     if (only && mode !== 'best') return { reference: readable(only.is), how: 'only' };
     const named = mode === 'auto' ? frontMatterReference(source.raw) : null;
     if (named) {
@@ -52,10 +54,12 @@ export function referenceMatcher(
         : { reference: null, reason: `its front matter names ${named}, which is not among the references` };
     }
     if (mode !== 'best') {
-      const found = byStem.get(stem(source.name));
+      const called = calledOf(source.name, id);
+      const found = called ? byStem.get(called) : undefined;
       if (found) return { reference: readable(found.is), how: 'name' };
-      if (found === null) return { reference: null, reason: `several references are called ${stem(source.name)}` };
-      if (mode === 'name') return { reference: null, reason: `no reference is called ${stem(source.name)}` };
+      if (found === null) return { reference: null, reason: `several references are called ${called}` };
+      if (mode === 'name')
+        return { reference: null, reason: called ? `no reference is called ${called}` : 'its record has no "id"' };
     }
     terms ??= prepareReferences(references.map((r) => r.document.text));
     const best = rankReferences(document.text, terms)[0];
@@ -113,6 +117,9 @@ function frontMatterReference(raw: string): string | null {
       .replace(/^["']|["']$/g, '');
   return stated || null;
 }
+
+/** The name of its file, or the id of its record: the file is that of its neighbours, too. */
+const calledOf = (name: string, id: Article['id']): string | null => (id === undefined ? stem(name) : id && stem(id));
 
 function stem(name: string): string {
   return basename(name, extname(name)).toLowerCase();

@@ -1,11 +1,11 @@
 // Path, URL or "-" → decoded SourceText. Every refusal says what to do.
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { constants, gunzipSync } from 'node:zlib';
 import type { SourceText } from '../core/index.ts';
 import { checkedPath, checkedReading } from './checked-reading.ts';
 import { AppError } from './errors.ts';
 import type { FetchOptions } from './fetch/fetch-page.ts';
-import { INPUT_BYTES, type Reading, startsWith, toSource } from './to-source.ts';
+import { INPUT_BYTES, type Reading, type RecordText, startsWith, toRecords, toSource } from './to-source.ts';
 
 export { INPUT_BYTES, INPUT_TYPES, type InputType } from './to-source.ts';
 
@@ -68,6 +68,32 @@ export async function readInput(path: string, reading: ReadOptions = {}): Promis
     return toSource({ name, bytes: await file.readFile() }, options);
   });
 }
+
+/**
+ * The texts of a file of JSON that holds several records, for those who take them all; null for what holds one text, and for what
+ * `readInput` refuses and explains. Standard input is read once: its only text is a record, too.
+ */
+export async function readRecords(path: string, reading: ReadOptions): Promise<readonly RecordText[] | null> {
+  const { stdin, name = path, fetch: _, ...options } = reading;
+  const wanted =
+    options.format === undefined ? /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(path) : /^jsonl?$/.test(options.format);
+  if (!wanted || isUrl(path) || options.select !== undefined) return null;
+  if (path === '-') {
+    const input = { name, bytes: await readStream(stdin ?? process.stdin, 'standard input') };
+    return (await toRecords(input, options)) ?? [{ name, file: name, id: null, text: await toSource(input, options) }];
+  }
+  const bytes = await fileWithin(path);
+  return bytes && toRecords({ name, bytes }, options);
+}
+
+/** The bytes of a file; null when there is none, or when it is too large. */
+const fileWithin = async (path: string): Promise<Uint8Array | null> => {
+  const isSmall = await stat(path).then(
+    (s) => s.isFile() && s.size <= INPUT_BYTES,
+    () => false,
+  );
+  return isSmall ? readFile(path).catch(() => null) : null;
+};
 
 /** Enough of a file to tell what it is. */
 const HEAD_BYTES = 4096;

@@ -1,6 +1,8 @@
 // Bytes → decoded SourceText. What the bytes are decides their content; a declared type only has to agree, or settles what the content
 // leaves open. Containers (gzip, WARC, mail, JSON) are opened until a text is left. Readers load on first use.
 import { gunzipSync } from 'node:zlib';
+import type { FormatError } from '../core/extract/format-error.ts';
+import type { FieldText } from '../core/extract/records/index.ts';
 import type { SourceText, Stated } from '../core/index.ts';
 import { decodeBytes } from './decode.ts';
 import { AppError } from './errors.ts';
@@ -89,16 +91,12 @@ export async function toSource(input: RawInput, reading: Reading): Promise<Sourc
   if (json) {
     const { fieldText, lineStartsOf } = await import('../core/extract/records/index.ts');
     const found = await said(name, () => fieldText(raw, json, reading.field, reading.select));
-    return {
-      name,
-      raw: found.raw,
-      container: json,
-      ...(found.offsets.length > 0
-        ? { origin: { offsets: found.offsets, title: found.title, lineStarts: lineStartsOf(raw) } }
-        : { converted: true }),
-      stated: { ...input.stated, ...found.stated },
-      notices,
-    };
+    return fromField(
+      { ...input.stated, ...found.stated },
+      found,
+      { name, container: json, notices },
+      lineStartsOf(raw),
+    );
   }
   if (reading.field !== undefined)
     throw new AppError('no-json', `${name} is not JSON: it has no field “${reading.field}”`, 'leave --field out');
@@ -109,6 +107,51 @@ export async function toSource(input: RawInput, reading: Reading): Promise<Sourc
       'leave --select out',
     );
   return { name, raw, notices, ...formatOf(declared), ...stated };
+}
+
+/** One of several texts in a file, or why it is none. */
+export interface RecordText {
+  readonly file: string;
+  /** The file's name and the number of the record, from 1. */
+  readonly name: string;
+  /** What the record calls itself. */
+  readonly id: string | null;
+  readonly text: SourceText | AppError;
+}
+
+/** The texts of a file of JSON that holds several records; null for a file that holds one text. */
+export async function toRecords({ name: file, ...input }: RawInput, reading: Reading): Promise<RecordText[] | null> {
+  const bytes = startsWith(input.bytes, '\u001f\u008b') ? unzipped(input.bytes, file) : input.bytes;
+  const decoded = await decodeBytes(bytes, file, input.charset ?? null);
+  const raw = decoded?.text.replace(/\r\n?/g, '\n') ?? '';
+  const json = await jsonKindOf(raw, file, reading.format);
+  if (!decoded || !json) return null;
+  const { fieldTexts, lineStartsOf } = await import('../core/extract/records/index.ts');
+  const found = await fieldTexts(raw, json, reading.field);
+  if (!found) return null;
+  const lineStarts = lineStartsOf(raw);
+  const texts: RecordText[] = [];
+  for (const [i, { id, text }] of found.entries()) {
+    const name = `${file}#${i + 1}`;
+    const about = { name, file, container: json, notices: decoded.notices };
+    const source = text instanceof Error ? refusal(name, text) : fromField(text.stated, text, about, lineStarts);
+    texts.push({ name, file, id, text: source });
+  }
+  return texts;
+}
+
+function fromField(
+  stated: Stated,
+  { raw, offsets, title }: FieldText,
+  about: Pick<SourceText, 'name' | 'file' | 'container' | 'notices'>,
+  lineStarts: readonly number[],
+): SourceText {
+  return {
+    ...about,
+    raw,
+    ...(offsets.length > 0 ? { origin: { offsets, title, lineStarts } } : { converted: true }),
+    stated,
+  };
 }
 
 function formatOf(declared: InputType | undefined): Pick<SourceText, 'format'> {
@@ -197,13 +240,13 @@ async function said<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   } catch (cause) {
     const { FormatError } = await import('../core/extract/format-error.ts');
     if (!(cause instanceof FormatError)) throw cause;
-    throw new AppError(
-      'unusable-document',
-      `${name} ${cause.message}`,
-      cause.hint ?? 'open it in its program and save it again, or save it as text',
-      { cause },
-    );
+    throw refusal(name, cause);
   }
+}
+
+function refusal(name: string, cause: FormatError): AppError {
+  const hint = cause.hint ?? 'open it in its program and save it again, or save it as text';
+  return new AppError('unusable-document', `${name} ${cause.message}`, hint, { cause });
 }
 
 const KINDS: readonly (readonly [start: string, kind: string])[] = [

@@ -144,3 +144,62 @@ test('the configuration that init writes leaves out no kind of file', async () =
   expect(out).toMatch(/! .*scan\.rtf is an RTF document/);
   expect(code).toBe(2);
 });
+
+describe('a file of records', () => {
+  const CHANGED = FERRY.replace('300', '500');
+  const lines = (...records: unknown[]) =>
+    records.map((r) => (typeof r === 'string' ? r : JSON.stringify(r))).join('\n');
+  const outcomes = (out: string) => out.match(/^[✓✗!] [^:\n]+/gm) ?? [];
+
+  test('of candidates: each is checked, finds its own reference, and fails alone', async () => {
+    file(
+      'dump.jsonl',
+      lines({ id: 'ferry', body: CHANGED }, '', { id: 7, body: BRIDGE }, '{"id": 8', { id: 9, text: 'no body' }),
+    );
+    const { out, code } = await check('dump.jsonl', '--against', 'articles', '--field', 'body');
+    expect(outcomes(out)).toEqual([
+      '✗ dump.jsonl#1 ← articles/ferry.txt',
+      '✓ dump.jsonl#2 ← articles/bridge.txt (matched by content)',
+      '! dump.jsonl#3 has no valid JSON in record 3',
+      '! dump.jsonl#4 has no field “body”',
+    ]);
+    expect(code).toBe(2);
+  });
+
+  test('of references, one JSON array', async () => {
+    file(
+      'articles.json',
+      JSON.stringify(
+        [
+          { id: 'https://news.example/bridge', text: BRIDGE },
+          { id: 'x', text: FERRY },
+        ],
+        null,
+        2,
+      ),
+    );
+    file('scraped/bridge.txt', BRIDGE);
+    const { out, code } = await check('scraped', '--against', 'articles.json', '--reference-field', 'text');
+    expect(outcomes(out)).toEqual(['✓ scraped/bridge.txt ← articles.json#1', '✓ scraped/ferry.txt ← articles.json#2 (matched by content)']);
+    expect(code).toBe(0);
+  });
+
+  test('on standard input', async () => {
+    const input = lines({ body: CHANGED }, { body: BRIDGE });
+    const argv = ['check', '-', '--type', 'jsonl', '--field', 'body', '--against', 'articles'];
+    const { out } = await runCli(argv, { cwd: folder, input });
+    expect(outcomes(out).map((line) => line.split(' ←')[0])).toEqual(['✗ -#1', '✓ -#2']);
+  });
+
+  test('one of them, when it is selected', async () => {
+    file('dump.jsonl', lines({ id: 'a', body: CHANGED }, { id: 'b', body: BRIDGE }));
+    const { out } = await check('dump.jsonl', '--against', 'articles', '--field', 'body', '--select', 'id=b');
+    expect(outcomes(out)).toEqual(['✓ dump.jsonl ← articles/bridge.txt (matched by content)']);
+  });
+
+  test('findings stand in its file, at the line of their record', async () => {
+    file('dump.jsonl', lines({ body: BRIDGE }, { body: CHANGED }));
+    const { out } = await check('dump.jsonl', '--against', 'articles', '--field', 'body', '--report', 'github=-');
+    expect(out).toContain('::error file=dump.jsonl,line=2,');
+  });
+});

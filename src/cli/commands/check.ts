@@ -40,10 +40,11 @@ export interface ReportRequest {
 
 const HELP = `
 Candidates find their reference by an explicit pair in the configuration, by \`reference: FILE\` in their front matter, by
-file name, or by content.
+file name, or by content. Every record of JSON lines or of a JSON array is a text of its own, unless --select chooses one.
 
 Examples:
   spindrift check scraped/ --against articles/
+  spindrift check dump.jsonl --field body --against articles.jsonl --reference-field text
   spindrift check 'scraped/*.html' --against 'articles/**/*.md' --match best --report html=out/
   spindrift check scraped/ --index articles.index      references are found in an index of any size
   spindrift check --update-baseline --baseline known.json      record what is known; later runs fail on new findings only

@@ -11,6 +11,7 @@ export function finished(document: Document, source: SourceText): Document {
   return {
     ...(isRecord(source) ? withStatedTitle(inPlace, stated?.title ?? null, source.origin?.title ?? []) : inPlace),
     ...(container ? { container } : {}),
+    ...(source.file ? { file: source.file } : {}),
     ...(pages.length > 0 ? { pages } : {}),
     title: document.title ?? stated?.title ?? null,
     metadata: stated

@@ -17,6 +17,8 @@ export interface ComparedArticle {
 
 export interface FailedArticle {
   readonly candidate: string;
+  /** The file, where it holds several candidates. */
+  readonly file?: string;
   readonly reference: string | null;
   readonly error: string;
   readonly hint: string;

@@ -48,7 +48,7 @@ export function resultsOfRun(run: CheckRun): CiResult[] {
           level: 'error' as const,
           message: visibleLine(article.error),
           fingerprint: `unchecked ${article.candidate}`,
-          file: article.candidate,
+          file: article.file ?? article.candidate,
           region: null,
           related: null,
         },
@@ -57,7 +57,9 @@ export function resultsOfRun(run: CheckRun): CiResult[] {
     return article.violations
       .filter((v) => fresh.has(v))
       .map((v) => ({
-        ...(v.finding ? place(v.finding) : { file: article.candidate, region: null, related: null }),
+        ...(v.finding
+          ? place(v.finding)
+          : { file: article.report.candidate.source.file ?? article.candidate, region: null, related: null }),
         rule: v.rule,
         level: v.level === 'error' ? ('error' as const) : ('warning' as const),
         message: visibleLine(v.finding ? withPages(article.report, v.finding, v.message) : v.message),
@@ -75,12 +77,14 @@ function placersOf(report: Report): (f: Finding) => Pick<CiResult, 'file' | 'reg
     const pair = f.pair === null ? undefined : report.pairs.find((p) => p.id === f.pair);
     const home = f.candidate ?? (pair ? (sentences[pair.candidate[0] ?? -1] ?? null) : null);
     return {
-      file: report.candidate.name,
+      file: fileOf(report.candidate),
       region: (home && candidate?.(home)) ?? null,
-      related: f.reference && { file: report.reference.name, region: reference?.(f.reference) ?? null },
+      related: f.reference && { file: fileOf(report.reference), region: reference?.(f.reference) ?? null },
     };
   };
 }
+
+const fileOf = ({ name, source }: Report['candidate']): string => source.file ?? name;
 
 /** Null for files whose text has no lines to point at, such as DOCX and PDF. */
 const placerOf = (document: Report['candidate']) =>

@@ -59,7 +59,44 @@ export async function fieldText(
   field: string | undefined,
   select: string | undefined,
 ): Promise<FieldText> {
-  const record = kind === 'jsonl' ? lineRecord(raw, select) : wholeRecord(raw, select);
+  return textOfField(kind === 'jsonl' ? lineRecord(raw, select) : wholeRecord(raw, select), field);
+}
+
+/**
+ * What `fieldText` gives for each record of a file that holds several, in order, and what it would throw of it; null when there is one.
+ */
+export async function fieldTexts(
+  raw: string,
+  kind: 'json' | 'jsonl',
+  field: string | undefined,
+): Promise<readonly { readonly id: string | null; readonly text: FieldText | FormatError }[] | null> {
+  const records =
+    kind === 'jsonl'
+      ? [...linesOf(raw)].map((line) => ({ ...line, value: parsed(line.text), prefix: [] }))
+      : await listRecords(raw);
+  if (records.length < 2) return null;
+  const texts: { id: string | null; text: FieldText | FormatError }[] = [];
+  for (const [i, record] of records.entries()) {
+    const text =
+      record.value === undefined
+        ? new FormatError(`has no valid JSON in record ${i + 1}`, { hint: 'mend it' })
+        : await textOfField(record, field).catch(refusal);
+    texts.push({ id: idOf(record.value), text });
+  }
+  return texts;
+}
+
+function refusal(error: unknown): FormatError {
+  if (error instanceof FormatError) return error;
+  throw error;
+}
+
+function idOf(record: Json): string | null {
+  const id = isObject(record) ? record.id : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+}
+
+async function textOfField(record: JsonRecord, field: string | undefined): Promise<FieldText> {
   if (field === undefined && typeof record.value !== 'string')
     throw new FormatError('is JSON: which field holds the text?', {
       hint: `name it with --field PATH${fieldsHint(record.value)}; or read the file as it is with --type text`,
@@ -135,25 +172,39 @@ function wholeRecord(raw: string, select: string | undefined): JsonRecord {
   return { value: value[index], text: raw, start: 0, prefix: [index] };
 }
 
+/** The lines that are not blank, and where they start. */
+function* linesOf(raw: string): Generator<{ readonly text: string; readonly start: number }> {
+  for (let start = 0; start < raw.length; ) {
+    const stop = raw.indexOf('\n', start);
+    const text = raw.slice(start, stop < 0 ? raw.length : stop);
+    if (text.trim()) yield { text, start };
+    start = stop < 0 ? raw.length : stop + 1;
+  }
+}
+
+/** The elements of a list, each with its own piece of the text: placing fields takes time with the length of it. */
+async function listRecords(raw: string): Promise<JsonRecord[]> {
+  if (!Array.isArray(parsed(raw))) return [];
+  const { parseTree } = await import('jsonc-parser');
+  return (parseTree(raw)?.children ?? []).map(({ offset, length }) => {
+    const text = raw.slice(offset, offset + length);
+    return { value: parsed(text), text, start: offset, prefix: [] };
+  });
+}
+
 function lineRecord(raw: string, select: string | undefined): JsonRecord {
   const number = select !== undefined && /^\d{1,9}$/.test(select) ? Number(select) : null;
   const found: JsonRecord[] = [];
   let n = 0;
-  for (let start = 0; start < raw.length; ) {
-    const stop = raw.indexOf('\n', start);
-    const text = raw.slice(start, stop < 0 ? raw.length : stop);
-    if (text.trim()) {
-      n++;
-      if (number === null || number === n) {
-        const value = parsed(text);
-        if (value === undefined && number !== null)
-          throw new FormatError(`has no valid JSON in record ${n}`, { hint: 'mend it, or select another one' });
-        if (select === undefined || number !== null || matches(value, select))
-          found.push({ value, text, start, prefix: [] });
-      }
-    }
-    if (number !== null && found.length > 0) break;
-    start = stop < 0 ? raw.length : stop + 1;
+  for (const { text, start } of linesOf(raw)) {
+    n++;
+    if (number !== null && number !== n) continue;
+    const value = parsed(text);
+    if (value === undefined && number !== null)
+      throw new FormatError(`has no valid JSON in record ${n}`, { hint: 'mend it, or select another one' });
+    if (select === undefined || number !== null || matches(value, select))
+      found.push({ value, text, start, prefix: [] });
+    if (number !== null) break;
   }
   const [first] = found;
   if (first && found.length === 1) {
