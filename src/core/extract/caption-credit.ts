@@ -1,9 +1,12 @@
-// The credit at the end of a caption says nothing of the picture: it is furniture, and what stands before it is the caption.
+// The credit at the end of a caption says nothing of the picture: it is furniture, and what stands before it is the caption. A label
+// before it goes as marks of lists go.
 //
+//   Image caption, The harbour at low tide                      → "The harbour at low tide"
 //   The harbour wall on Monday morning. Photo: Port Gazette     → "The harbour wall on Monday morning." | "Photo: Port Gazette"
 //   Divers at the wreck © Ada Lund                              → "Divers at the wreck" | "© Ada Lund"
 //   A family photo by the sea                                   → whole
 import type { Block } from '../types.ts';
+import { captionLabel } from './furniture.ts';
 
 /** Longest credit, label and all. */
 const CREDIT_CHARS = 100;
@@ -17,9 +20,10 @@ const OPENER = new RegExp(
 /** A word and a full stop with more behind it: a sentence follows, so this was no credit. Initials and "Inc." are none. */
 const SENTENCE_INSIDE = /\p{Ll}{4,}[.!?]\s+\S/u;
 
-/** A caption → the same, or its words and its credit. Other blocks stay whole. */
-export function creditApart(text: string, block: Block): readonly Block[] {
-  if (block.kind !== 'caption' || block.furniture) return [block];
+/** A caption → the same without its label, or its words and its credit. Other blocks stay whole. */
+export function creditApart(text: string, whole: Block): readonly Block[] {
+  if (whole.kind !== 'caption' || whole.furniture) return [whole];
+  const block = { ...whole, start: whole.start + captionLabel(text.slice(whole.start, whole.end)) };
   const from = Math.max(block.start, block.end - CREDIT_CHARS);
   const tail = text.slice(from, block.end);
   const found = OPENER.exec(tail);

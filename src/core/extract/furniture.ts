@@ -29,6 +29,8 @@ interface Rule {
    */
   readonly hint?: Hint;
   readonly pattern: RegExp;
+  /** Lines of the pattern that are text all the same. */
+  readonly unless?: RegExp;
 }
 
 /** Of a line in lower case, and of the same from its first letter or digit on. */
@@ -55,6 +57,21 @@ const either =
   (line, bare) =>
     a(line, bare) || b(line, bare);
 
+/** Pieces that speak of the page between bars and points: who, when, how long to read, how often shared. */
+const PAGE_FACT =
+  '\\b(?:by|ago|reads?|reading|comments?|views?|shares?|likes?|votes?|updated|modified|published|posted|pages?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?|(?:19|20)\\d\\d)\\b';
+/** "Serves 4 · Preparation 15 minutes": two pieces with a word and a figure, none of them a fact about the page. */
+const FACTS = new RegExp(
+  `^(?!.*${PAGE_FACT})(?:[^|·•]*[|·•])*?(?:(?=[^|·•]*\\p{L}{3})[^|·•]*\\d[^|·•]*(?:[|·•]|$)){2}`,
+  'iu',
+);
+
+/** Who did what for an agency, and names with the small words between them; "Reporting by Ada Lund found" is a sentence. */
+const ROLE =
+  '(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Tt]ranslated)(?: and (?:reporting|writing|editing|compiled|written|edited|translated))? by';
+const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*|and|&|in|at|de|del|la|van|von|der|al|bin)";
+const NAMES = `${NAME}(?:,? ${NAME})*`;
+
 const DIGIT = '0|1|2|3|4|5|6|7|8|9';
 const SHARING = 'please|share|send|post|save|tweet|pin|e|print|like|follow|spread';
 
@@ -78,8 +95,9 @@ const RULES: readonly Rule[] = [
   {
     reason: 'share buttons',
     words: 4,
-    hint: opens(`${DIGIT}|k|share|tweet|pin|print|e|copy|link`),
-    pattern: /^(?:share|tweet|pin it|print|e-?mail|share now|shares?: \d+|[\d.,]+k? shares?|copy link|link copied!?)$/i,
+    hint: opens(`${DIGIT}|k|share|tweet|pin|print|e|copy|link|save`),
+    pattern:
+      /^(?:share|tweet|pin it|print|e-?mail|save|share now|shares?: \d+|[\d.,]+k? shares?|copy link|link copied!?)$/i,
   },
   {
     reason: 'newsletter or channel prompt',
@@ -188,6 +206,19 @@ const RULES: readonly Rule[] = [
     pattern: /\b(?:appeared first on|hat tip to)\b|^\(?with (?:agency )?inputs? from\b/i,
   },
   {
+    reason: 'credits of an agency',
+    words: 40,
+    hint: opens('additional|reporting|writing|editing|compiled|written|edited|translated'),
+    // "(Reporting by Ada Lund in Fell; editing by Bert Lyle)"
+    pattern: new RegExp(`^\\(?${ROLE}:? ${NAMES}(?:[;,/.]? ${ROLE}:? ${NAMES})*\\.?\\)?$`, 'u'),
+  },
+  {
+    reason: 'end mark of a press text',
+    words: 3,
+    hint: opens('end|30'),
+    pattern: /^[-–—*# ]*ENDS?[-–—*# .]*$|^[-–—*#]+ ?(?:ends?|30) ?[-–—*#]+$/,
+  },
+  {
     reason: 'tags, date or counter',
     words: 30,
     hint: opens(
@@ -202,6 +233,7 @@ const RULES: readonly Rule[] = [
     hint: either(holds(DIGIT), opens('reading')),
     pattern:
       /^(?:[^|]{0,40}\|)*\s*(?:reading time\s*:?\s*)?(?:approx\. |about |~)?\d+[- ]min(?:ute)?s?\.?(?: of)?(?: (?:read|reading|listen|watch)(?: time)?)?(?:\s*[|·•].{0,60})?$|^reading time\b|^(?:\d[\d.,]*[km]?\+? (?:views?|reads?|likes?|shares?|claps?|points?|followers|votes?)[ ,|·•]*)+$/i,
+    unless: FACTS,
   },
   {
     reason: 'tags, date or counter',
@@ -249,6 +281,7 @@ const RULES: readonly Rule[] = [
     words: 30,
     hint: marks('|»›>•·'),
     pattern: /^(?:[^|»›>•·.!?]{1,32}[|»›>•·]){2,12}[^|»›>•·.!?]{0,91}$/,
+    unless: FACTS,
   },
   {
     reason: 'picture credit',
@@ -373,14 +406,25 @@ const RULES: readonly Rule[] = [
 ];
 
 const CREDIT =
-  /^(?:(?:file |stock |cover |main |top |header |lead )?(?:photo(?:graph|graphy)?s?|image|picture|pic|illustration|credit|graphic|video|screenshot|chart|map|infographic|photo credit|image credit|photo caption|caption|file photo)(?: (?:credit|caption|courtesy|source|copyright))?s?(?: (?:by|from|via|of|courtesy of))?\s*(?::|©)\s*\S|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy(?: of)?|via|credit)\b)/i;
+  /^(?:(?:file |stock |cover |main |top |header |lead )?(?:photo(?:graph|graphy)?s?|image|picture|pic|illustration|credit|graphic|video|screenshot|chart|map|infographic|photo credit|image credit|file photo)(?: (?:credit|courtesy|source|copyright))?s?(?: (?:by|from|via|of|courtesy of))?\s*(?::|©)\s*\S|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy(?: of)?|via|credit)\b)/i;
 const CREDIT_TAIL =
   /(?:©\s?\S.{0,60}|[(/[](?:photo|image|picture|credit|file|ap|afp|reuters|getty)\b.{0,60}[)\]]?|\b(?:photo|image|picture)s?\s*(?::|by)\s*\S.{0,50}|\b(?:getty images|shutterstock|istock|ap photo|file photo|handout|via getty)\b.{0,30})\s*$/i;
+
+/** "Image caption, " before a caption. */
+const CAPTION_LABEL = /^(?:(?:image|photo|picture|media) caption ?[,:]|caption:)\s*(?=\S)/i;
+
+/** Characters of the label that opens a caption; 0 without one. */
+export const captionLabel = (line: string): number => CAPTION_LABEL.exec(line.slice(0, 40))?.[0].length ?? 0;
 
 const OPENS_CREDIT = opens(
   'file|stock|cover|main|top|header|lead|photo|image|picture|pic|illustration|credit|graphic|video|screenshot|chart|map|infographic|caption',
 );
 const HOLDS_CREDIT = either(marks('©(/['), holds('photo|image|picture|getty|shutterstock|istock|handout'));
+
+const ONLY_NETWORK = new RegExp(`^(?:${NETWORK})$`, 'i');
+
+/** Is the line the name of a network or a button and nothing else? "Facebook" below "Share this:". */
+export const isNetwork = (line: string): boolean => line.length < 20 && ONLY_NETWORK.test(line.trim());
 
 const ONLY_SECTION = new RegExp(`^(?:${SECTION})$`, 'i');
 
@@ -395,8 +439,8 @@ export function furnitureReason(text: string): string | null {
   if (words > FURNITURE_WORDS) return null;
   const lower = line.toLowerCase();
   const bare = bareOf(lower);
-  for (const { words: most, hint, pattern, reason } of RULES)
-    if (words <= most && (!hint || hint(lower, bare)) && pattern.test(line)) return reason;
+  for (const { words: most, hint, pattern, unless, reason } of RULES)
+    if (words <= most && (!hint || hint(lower, bare)) && pattern.test(line) && !unless?.test(line)) return reason;
   if (words <= 3 && !/[\p{L}\p{N}]/u.test(line)) return 'ornament';
   return null;
 }
@@ -416,12 +460,13 @@ const bareOf = (lower: string): string => lower.replace(/^[^a-z0-9]+/, '');
 export type Caption = 'credit' | 'caption' | null;
 
 /**
- * Is the block a picture caption? `credit` opens with "Photo:" or the like and is furniture; `caption` ends with a credit ("… © Agency")
- * and describes a picture in words.
+ * Is the block a picture caption? `credit` opens with "Photo:" or the like and is furniture; `caption` opens with "Image caption," or
+ * ends with a credit ("… © Agency") and describes a picture in words.
  */
 export function captionKind(text: string): Caption {
   if (text.length > 500) return null;
   const line = oneLine(text);
+  if (captionLabel(line) > 0) return 'caption';
   const lower = line.toLowerCase();
   if (OPENS_CREDIT(lower, bareOf(lower)) && CREDIT.test(line)) return 'credit';
   const words = wordsOf(line);

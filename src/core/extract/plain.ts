@@ -11,14 +11,14 @@ import { type Line, lineGroups } from './lines.ts';
 import { listMarks, markerLength } from './list-marks.ts';
 import { type MailOpening, mailOpening } from './mail-opening.ts';
 import { isReplyHeader, quotedBulk, signatureStart, withoutQuoteMarks } from './mail-style.ts';
-import { bylineName, markFurniture } from './sections.ts';
+import { bylineName, MENU_LINES, markFurniture } from './sections.ts';
 import { TITLE_REASON } from './stated-title.ts';
 import { rowsAmong } from './table-lines.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** Longest line that may be a title; headlines run to about 120 characters. */
 const TITLE_CHARS = 200;
-/** Site lines that may stand above the title. */
+/** Lines that may stand above the title, besides those of a site's menu. */
 const LINES_ABOVE_TITLE = 4;
 
 const REASONS = {
@@ -45,8 +45,9 @@ export function extractPlain(given: SourceText): Document {
   let title = facts?.fields.get('title') ?? (isRecord(source) ? (source.stated?.title ?? null) : null);
   let titleShown = false;
   let prose = false;
-  /** Blocks above the article. */
-  let above: number | null = null;
+  /** Lines above the title that their wording does not tell as the site's, and all of them. */
+  let unknown = 0;
+  let above = 0;
   for (const lines of parted(paragraphs(text), opening ? [opening.head, opening.end] : [])) {
     const rows = rowsAmong(text, lines);
     for (const group of lineGroups(text, lines, rows)) {
@@ -62,7 +63,6 @@ export function extractPlain(given: SourceText): Document {
         laid.push({ start: from, end, kind: 'paragraph', furniture: true, reason: aboveArticle(from, opening) });
         continue;
       }
-      above ??= laid.length;
       const quoted = unquoted?.quoted.has(lineStart(text, from)) ?? false;
       const isTitle: boolean =
         !titleShown &&
@@ -70,7 +70,8 @@ export function extractPlain(given: SourceText): Document {
         !prose &&
         (!quoted || quotedFrom >= 0) &&
         !isRow &&
-        laid.length - above <= LINES_ABOVE_TITLE &&
+        unknown <= LINES_ABOVE_TITLE &&
+        above < MENU_LINES &&
         canBeTitle(text, from, end);
       titleShown ||= isTitle;
       if (isTitle) title = text.slice(from, end).replace(/\s+/g, ' ');
@@ -79,6 +80,8 @@ export function extractPlain(given: SourceText): Document {
         /[.!?…。！？؟۔।]["”’»）」』)]*$/.test(text.slice(Math.max(from, end - 8), end))
       )
         prose = true;
+      above++;
+      if (furnitureReason(text.slice(from, end)) === null && !isSection(text.slice(from, end))) unknown++;
       const kind = isTitle ? 'title' : isRow ? 'cell' : 'paragraph';
       // Marks of mail say that a text was sent before, not that somebody says it aloud.
       const reason = quoted && kind === 'paragraph' ? QUOTED : REASONS[kind];

@@ -3,7 +3,7 @@
 import type { Block } from '../types.ts';
 import { creditApart } from './caption-credit.ts';
 import { withoutComments } from './comments.ts';
-import { captionKind, furnitureReason, isSection } from './furniture.ts';
+import { captionKind, furnitureReason, isNetwork, isSection } from './furniture.ts';
 
 /** A block with this many words that ends like a sentence is prose and ends a furniture section. */
 const PROSE_WORDS = 10;
@@ -29,11 +29,12 @@ export function markFurniture(text: string, blocks: readonly Block[]): readonly 
       const reason =
         (block === whole ? stated : furnitureReason(line)) ?? bylineReason(line, out) ?? sectionReason(line, out);
       const caption = captionKind(line);
-      if (reason) {
+      if (section === 'share buttons' && isNetwork(line)) out.push({ ...block, furniture: true, reason: section });
+      else if (reason) {
         section = OPENS_SECTION.has(reason) ? reason : null;
         out.push({ ...block, furniture: true, reason });
       } else if (caption) {
-        const reason = caption === 'credit' ? 'picture credit' : 'caption with a credit';
+        const reason = caption === 'credit' ? 'picture credit' : 'caption by its label or credit';
         out.push(...creditApart(text, { ...block, kind: 'caption', furniture: caption === 'credit', reason }));
       } else if (section && !isProse(line) && section !== 'tags, date or counter' && section !== 'share buttons') {
         out.push({ ...block, furniture: true, reason: `follows ${section}` });
@@ -50,9 +51,12 @@ function isProse(line: string): boolean {
   return /[.!?…]["”’')\]]*$/.test(line) && line.split(/\s+/, PROSE_WORDS + 1).length >= PROSE_WORDS;
 }
 
+/** Lines of a site's menu that may stand above the title, each told by its wording. */
+export const MENU_LINES = 24;
+
 /** "Opinion" above the title. */
 const sectionReason = (line: string, before: readonly Block[]): string | null =>
-  before.length < 3 && before.every((b) => b.furniture) && isSection(line) ? 'section of the site' : null;
+  before.length < MENU_LINES && before.every((b) => b.furniture) && isSection(line) ? 'section of the site' : null;
 
 /** "By Ada Lund" or "By Ada Lund, Port Gazette" among the first blocks. */
 function bylineReason(line: string, before: readonly Block[]): string | null {
@@ -95,7 +99,7 @@ function splitGlued(text: string, block: Block): Block[] {
     const cut = from + m.index + m[0].length;
     const reason = furnitureReason(text.slice(cut, end));
     // a credit or date may end a paragraph of prose for good reason; only formulas of sites are cut off
-    if (!reason || !/share|source|comment|newsletter|advertisement|related/.test(reason)) break;
+    if (!reason || !/share|source|comment|newsletter|advertisement|related|agency/.test(reason)) break;
     parts.unshift({ ...block, start: cut, end, furniture: true, reason });
     end = from + m.index + m[0].trimEnd().length;
   }

@@ -56,7 +56,7 @@ export function readMark(text: string, at: number, to: number, quoteOpen: boolea
       quote = true;
       i++;
     } else if (code === 0x5b || (isSpace(code) && text.charCodeAt(i + 1) === 0x5b)) {
-      const note = noteEnd(text, code === 0x5b ? i : i + 1, to);
+      const note = code === 0x5b ? Math.max(noteEnd(text, i, to), requestEnd(text, i, to)) : noteEnd(text, i + 1, to);
       if (note < 0) break;
       i = note - 1;
     } else if (isTerminal(code) && quote) {
@@ -71,4 +71,13 @@ function noteEnd(text: string, at: number, to: number): number {
   let i = at + 1;
   while (i < to && i - at < 5 && isDigit(text.charCodeAt(i))) i++;
   return i > at + 1 && i < to && text.charCodeAt(i) === 0x5d ? i + 1 : -1;
+}
+
+/** Longest request that editors leave behind a full stop. */
+const REQUEST = /\[[a-z][a-z ?-]{0,30}\]/y;
+
+/** End of a request such as "[citation needed]" glued to a full stop at `at`, or −1. */
+function requestEnd(text: string, at: number, to: number): number {
+  REQUEST.lastIndex = at;
+  return REQUEST.test(text) && REQUEST.lastIndex <= to ? REQUEST.lastIndex : -1;
 }

@@ -27,6 +27,15 @@ test.each([
   expect(parts(caption)).toEqual([`+${caption}`]);
 });
 
+test('the label before a caption goes', () => {
+  expect(parts('Image caption, The harbour at low tide')).toEqual(['+The harbour at low tide']);
+  expect(parts('Caption: The harbour at low tide. Photo: Ada Lund')).toEqual([
+    '+The harbour at low tide.',
+    '-Photo: Ada Lund',
+  ]);
+  expect(parts('Caption writers were out of work')).toEqual(['+Caption writers were out of work']);
+});
+
 test('a caption of nothing but names is a credit', () => {
   expect(['Ada Lund/The Port Gazette', 'Courtesy Ada Lund'].every(isBareCredit)).toBe(true);
   expect(['Divers/swimmers at the wreck', 'Ada Lund at the wreck', 'The Queen'].some(isBareCredit)).toBe(false);

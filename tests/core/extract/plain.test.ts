@@ -59,6 +59,32 @@ describe('plain text', () => {
     expect(d.blocks.map((b) => b.furniture)).toEqual([false, false, true, true, false]);
   });
 
+  test('the title below a menu of many lines, and networks below a share line', () => {
+    const d = read(
+      [
+        'Skip to main content',
+        'Home',
+        'News',
+        'Sport',
+        'Business',
+        'Advertisement',
+        'Crane falls at Port Lund',
+        'By Ada Lund',
+        'Image caption, The wreck of the crane',
+        'A crane fell at the port on Monday, and nobody was hurt. It had stood for years.',
+        'Share this:',
+        'Facebook',
+        'WhatsApp',
+      ].join('\n'),
+    );
+    expect(d.title).toBe('Crane falls at Port Lund');
+    expect(d.lines.filter((l) => l.startsWith('+'))).toEqual([
+      '+title Crane falls at Port Lund',
+      '+caption The wreck of the crane',
+      '+paragraph A crane fell at the port on Monday, and nobody was hurt. It had stood for years.',
+    ]);
+  });
+
   test('hard-wrapped mail, one paragraph a line, and lists', () => {
     const mail =
       'The crane fell at the port on Monday, and nobody was hurt when it\nhit the quay, the harbour master said in a note to the council on\nTuesday.';
@@ -111,6 +137,12 @@ describe('furniture by wording', () => {
     'Listen to this article',
     'This story was originally published by the Lund Wire and is republished with permission.',
     'We may earn a commission from links on this page.',
+    '(Reporting by Ada Lund in Fell; Additional reporting by J. Voss; Editing by Bert Lyle)',
+    'Reporting and writing by Ada Lund',
+    '- ENDS -',
+    'Save',
+    'By Kim Soto • 4 min read • Updated 3 hours ago',
+    'Ada Lund · 15 October 2025 · 3 min read',
   ])('%s', (line) => expect(furnitureReason(line)).not.toBeNull());
 
   test.each([
@@ -135,6 +167,12 @@ describe('furniture by wording', () => {
     'Advertisement revenue fell by a third, the company said.',
     'He signed up for the newsletter in May and never read it.',
     'Email was her only link to home.',
+    'Serves 4 · Preparation 15 minutes · Cooking 50 minutes',
+    'Makes 12 | 45 minutes | Easy',
+    'Rovers 3 | Athletic 2 | Attendance 8,412',
+    'Reporting by Ada Lund found that 12 cranes had never been tested.',
+    'Writing by hand helps children to learn.',
+    'It ends.',
     'All rights reserved for members were withdrawn by the council after a long debate in which neither side would give way, the minutes of the meeting in March show, and the members who had held them since the port was founded did not learn of it until the summer.',
   ])('not: %s', (line) => expect(furnitureReason(line)).toBeNull());
 

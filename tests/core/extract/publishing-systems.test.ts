@@ -29,6 +29,7 @@ describe('marks of the page are no words of the text', () => {
     ['a bare number', '<sup><a href="#fn:1" role="doc-noteref">1</a></sup>'],
     ['a link by name', '<a class="footnote-anchor" href="#footnote-1">1</a>'],
     ['a request', '<sup>[<i><a href="/why">citation needed</a></i>]</sup>'],
+    ['a request without its link', '<sup>[<i>citation needed</i>]</sup>'],
     ['a way back', ' <a href="#fnref:1" class="footnote-backref">↩︎</a>'],
   ])('%s', async (_, mark) => {
     expect(kept(await read(article(p(A + mark) + p(B) + p(C) + p(D))))).toEqual([A, B, C, D]);
@@ -115,6 +116,8 @@ describe('boxes in the article are no part of it', () => {
       '<div class="pull-quote"><span>since they look at the water</span><cite>Bert Lyle, keeper</cite></div>',
     ],
     ['a rating and a length', p('4.7 from 31 votes') + p('0:48')],
+    ['share buttons, one a line', '<div><h3>Share this:</h3><ul><li>Twitter</li><li>Facebook</li></ul></div>'],
+    ['teasers by their maker', `<div class="taboola">${p('Doctors hate this one trick')}</div>`],
   ])('%s', async (_, box) => {
     expect(kept(await read(article(p(A) + p(B) + box + p(C) + p(D))))).toEqual([A, B, C, D]);
   });

@@ -99,6 +99,7 @@ const CASES: Record<string, readonly string[]> = {
   ],
   'note numbers': [
     'He went in 1801.[6] |He left in 1805. [12] |It rained.',
+    'He went in 1801.[citation needed] |He left.[who?][7] |It rained.',
     'They are protected.4 |Even so, it rained.',
   ],
   'lost space': ['It was over.|The crew left.', 'It was over.”|The crew left.'],

@@ -4,9 +4,11 @@
 //   <div><h3>Related posts</h3><p>Rain is on its way, and it will stay, the office says.</p></div>           goes
 //   <div class="newsletter-box"><p>One letter a week.</p><form>…</form></div>                                goes
 //   <p>… “It is against Monday,” she said.</p><aside class="pullquote">“It is against Monday.”</aside>       goes
+//   <div class="taboola"><p>Doctors hate this trick</p></div>                                                goes
 //
 // Tempting and wrong: names alone. "newsletter-post" holds the article of a newsletter, "paywall-content" that of its subscribers; so a
-// box holds little of the article, and one that asks for something has a form, a button or a link. Linear in the blocks, `DEPTH`
+// box holds little of the article, and one that asks for something has a form, a button or a link. Only the makers of such boxes put
+// their names on nothing else. Linear in the blocks, `DEPTH`
 // elements up from each; pages without such a heading or name pay one look at each.
 import { furnitureReason } from '../furniture.ts';
 import { normalized } from './features.ts';
@@ -20,6 +22,9 @@ const BOX_SHARE = 0.15;
 const PROMPT_SHARE = 0.6;
 const PROMPT =
   /(?:^|[\s_-])(?:newsletter|news-letter|sign-?up|subscri(?:be|ption)|paywall|regwall|opt-?in|cookie|consent)(?:$|\s|[_-](?!content|body|article|post|story))/;
+/** Makers of teasers, share buttons and comments, whose names an element bears. */
+const MAKER =
+  /(?:^|[\s_-])(?:taboola|outbrain|zergnet|revcontent|mgid|dianomi|adsbygoogle|sharedaddy|addtoany|addthis|shareaholic|jp-relatedposts|disqus|livefyre|spotim)(?:$|[\s_-])/;
 const ASKS = /^(?:form|button|label|fieldset)$/;
 /** A quotation that is set in large letters; others are the text's own. */
 const PULLED = /pull-?(?:ed-?)?quote/;
@@ -30,7 +35,8 @@ export function withoutBoxes(page: Page, judged: readonly Judgement[]): readonly
   const words = page.blocks.map((b, i) => (judged[i]!.keep ? wordCount(b.text) : 0));
   const total = words.reduce((a, w) => a + w, 0);
   const gone = new Set<number>();
-  for (const { blocks, share } of [...under(page, titledBoxes(page)), ...prompts(page), ...pulledQuotes(page, judged)])
+  const boxes = [...under(page, titledBoxes(page)), ...named(page), ...prompts(page), ...pulledQuotes(page, judged)];
+  for (const { blocks, share } of boxes)
     if (blocks.reduce((n, i) => n + words[i]!, 0) <= total * share) for (const i of blocks) gone.add(i);
   return gone.size === 0 ? judged : judged.map((j, i) => (gone.has(i) && j.keep ? { ...j, keep: false } : j));
 }
@@ -57,6 +63,13 @@ function under(page: Page, boxes: ReadonlyMap<number, number>): readonly Box[] {
     blocks,
     share: BOX_SHARE,
   }));
+}
+
+/** Elements that bear the name of a maker of such boxes. */
+function named(page: Page): readonly Box[] {
+  const isNamed = page.nodes.map(({ hint }) => hint !== '' && MAKER.test(hint));
+  if (!isNamed.includes(true)) return [];
+  return inElements(page, (at) => isNamed[at]!).map(([, blocks]) => ({ blocks, share: BOX_SHARE }));
 }
 
 /** Elements that ask to subscribe, by their names and by what they hold. */

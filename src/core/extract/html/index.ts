@@ -3,7 +3,7 @@ import { LIMITS } from '../../options.ts';
 import type { Block, Document, HiddenText, Notice, OffsetRun, SourceText } from '../../types.ts';
 import { creditApart, isBareCredit } from '../caption-credit.ts';
 import { withoutComments } from '../comments.ts';
-import { captionKind, furnitureReason } from '../furniture.ts';
+import { captionKind, furnitureReason, isNetwork } from '../furniture.ts';
 import { readHead } from '../head.ts';
 import { withStatedTitle } from '../stated-title.ts';
 import { isXhtml, xmlSyntaxAsHtml } from '../xhtml.ts';
@@ -95,6 +95,9 @@ function findTitle(page: Page, stated: readonly string[], site: string | null, j
   return { text, block: -1 };
 }
 
+/** Reason of a line that networks may follow, one a line. */
+const SHARE = 'share buttons';
+
 interface Layout {
   readonly text: string;
   readonly blocks: Block[];
@@ -156,11 +159,10 @@ function lay(
       continue;
     }
     const amid = i > from && i < last;
-    blocks.push({
-      start,
-      end: text.length,
-      ...verdictOn(page, block, ofRow(page, judged, row), i === title.block, amid),
-    });
+    const told = verdictOn(page, block, ofRow(page, judged, row), i === title.block, amid);
+    const before = blocks.at(-1);
+    const isShare = before?.furniture && before.reason === SHARE && isNetwork(block.text);
+    blocks.push({ start, end: text.length, ...told, ...(isShare ? { furniture: true, reason: SHARE } : {}) });
   }
   return { text, blocks, offsets, starts };
 }

@@ -2,9 +2,10 @@
 // of headings, "[edit]". A reader passes over them; a comparison would find "died in 1813.[2]" where another text has "died in 1813."
 //
 //   in 1813.<sup><a href="#note-2">[2]</a></sup>    <h2>History <a href="#history">¶</a></h2>    10<sup>2</sup> stays
+//   in 1813.<sup>[citation needed]</sup>            brackets in small letters say it without a link, which scrapers take out
 //
 // Tempting and wrong: every number in <sup>, which takes powers and ordinals along. A mark leads somewhere in the page, so it holds a
-// link with a fragment; only what says by role or class what it is needs none. Asked of small elements alone, `PARTS` nodes each.
+// link with a fragment; only brackets, and what says by role or class what it is, need none. Asked of small elements alone, `PARTS` nodes each.
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -27,10 +28,12 @@ export function isMark(element: Element, hint: string, inHeading: boolean): bool
   if (!HOST.test(element.tagName)) return STATED.test(hint) && /edit-?section/.test(hint);
   if (hint !== '' && STATED.test(hint)) return true;
   const { text, links } = contentOf(element);
-  if (text === '' || links.length === 0) return false;
+  if (text === '') return false;
+  if (element.tagName === 'sup' && BRACKETED.test(text)) return true;
+  if (links.length === 0) return false;
   const isInPage = links.some((href) => href.includes('#'));
   if (SIGN.test(text)) return isInPage && (inHeading || text !== '#');
-  if (element.tagName === 'sup') return BRACKETED.test(text) || (isInPage && NUMBER.test(text));
+  if (element.tagName === 'sup') return isInPage && NUMBER.test(text);
   const bare = text.replace(/^[[(]\s*|\s*[\])]$/g, '');
   return (
     isInPage && NUMBER.test(bare) && (NOTE.test(hint) || links.some((href) => NOTE.test(href.slice(href.indexOf('#')))))
