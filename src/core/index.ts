@@ -33,6 +33,7 @@ export { loadLexicon } from './lexicon/load.ts';
 export type { Lexicon } from './lexicon/types.ts';
 export { DEFAULT_OPTIONS, LIMITS, type Options } from './options.ts';
 export type { Progress } from './pipeline.ts';
+export { withoutClock } from './provenance/dates.ts';
 export { KEY_BITS } from './retrieve/keys.ts';
 export { createMemoryStore } from './retrieve/memory-store.ts';
 export { prepareReferences, type RankedReference, type ReferenceTerms, rankReferences } from './retrieve/rank.ts';

@@ -17,7 +17,7 @@ const MOST = 12;
 const HOLDER =
   /(?:©\s*(?:\d{4}\s+)?|\b(?:photo(?:graph(?:y|s)?)?|image|picture|illustration|credit|graphic|chart|map|video)s?\s*(?::|\bby\b|\bcourtesy(?: of)?\b|\/)\s*|\bcourtesy of\s+)([^.\n]{2,80}?)[)\].\s]*$/i;
 const REPORTING =
-  /^(?:additional |further )?(?:reporting|research|writing|words) by ([^.]{3,120})\.?$|^([^.]{3,100}) contributed (?:reporting )?to this (?:report|article|story)\.?$/i;
+  /^\(?(?:additional |further )?(?:reporting|research|writing|words)(?: and (?:writing|editing))? by ([^.;)]{3,120})(?:[;.] .*)?[.)]*$|^([^.]{3,100}) contributed (?:reporting )?to this (?:report|article|story)\.?$/i;
 
 /** Credits in the order of the text, each holder once. */
 export function creditsOf({ text, blocks }: Document): Credit[] {
@@ -43,11 +43,11 @@ function pictureHolder(line: string, inCaption: boolean): string | null {
   return holder && /\p{Lu}/u.test(holder) ? holder : null;
 }
 
-/** "Ada Berg, Per Aas and the Associated Press" → each; roles are no names. */
+/** "Ada Berg in Fell, Per Aas and the Associated Press" → each without the place; roles are no names. */
 export function namesOf(stated: string): string[] {
   return stated
     .replace(/^(?:by|von|par|por)\s+/i, '')
     .split(/\s*(?:,|;|\/|\||&|\band\b|\bund\b|\bet\b|\by\b)\s*/i)
-    .map((n) => n.trim())
+    .map((n) => n.replace(/\s+in\s+\p{Lu}.*$/u, '').trim())
     .filter((n) => /\p{L}{2}/u.test(n) && !/\b(?:correspondent|reporter|editor|staff|writer|columnist)\b/i.test(n));
 }

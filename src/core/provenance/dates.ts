@@ -13,6 +13,9 @@ export function dayOf(stated: string): string {
   return (monthFirst && made(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!)) ?? text;
 }
 
+/** `2026-03-14T06:30:00+01:00` as people write the day, `2026-03-14`; other texts as they are. */
+export const withoutClock = (stated: string): string => stated.replace(/^(\d{4}-\d{2}-\d{2})T\d{2}:\S*$/, '$1');
+
 function made(year: string, month: string, day: string): string | null {
   const m = MONTHS.indexOf(month.toLowerCase()) + 1;
   return m === 0 ? null : `${year}-${String(m).padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -8,7 +8,7 @@
 // the text credits both; and a text without any head, such as a plain file, loses no date, because it could not carry one.
 import type { Document, Finding, Provenance, ProvenanceField, Verdict } from '../types.ts';
 import { creditsOf, namesOf } from './credits.ts';
-import { dayOf } from './dates.ts';
+import { dayOf, withoutClock } from './dates.ts';
 import { nameFinder, pageAddress, plain } from './names.ts';
 
 type Draft = Omit<Finding, 'fingerprint'>;
@@ -104,7 +104,7 @@ function messageOf({ field, status, reference, candidate }: ProvenanceField): st
   if (status === 'changed')
     switch (field) {
       case 'byline':
-        return `The reference is by ${r}, the candidate says it is by ${c} and does not name all of its authors`;
+        return `The reference is by ${r}, the candidate says it is by ${c}${namesOf(reference ?? '').length > 1 ? ' and does not name all of its authors' : ''}`;
       case 'published': {
         const earlier = dayOf(candidate ?? '') < dayOf(reference ?? '');
         return `The reference is dated ${r}, the candidate ${c}${earlier ? ': before the text that it was made from' : ''}`;
@@ -128,7 +128,8 @@ function messageOf({ field, status, reference, candidate }: ProvenanceField): st
   }
 }
 
-const shown = (value: string | null): string => `“${(value ?? '').replace(/\s+/g, ' ').trim().slice(0, 200)}”`;
+const shown = (value: string | null): string =>
+  `“${withoutClock((value ?? '').replace(/\s+/g, ' ').trim()).slice(0, 200)}”`;
 
 /** Where the text itself shows the fact. */
 function spanOf(value: string | null, { text }: Document): Draft['candidate'] {

@@ -85,7 +85,7 @@ function sideHtml(sentences: readonly SentenceRuns[], side: SideName, numbers: N
 const title = (s: Sentence): Html | null => (s.role === 'title' ? html` class="title"` : null);
 
 function looseHtml(report: Report, row: LooseRow, numbers: Numbers): Html {
-  const side: SideName = row.kind === 'only-reference' ? 'reference' : 'candidate';
+  const { side } = row;
   const runs = looseRuns(report, row.sentence, side, row.findings, 'keep');
   const text = sideHtml([{ sentence: row.sentence, runs }], side, numbers);
   const empty = html`<div class="side none"></div>`;

@@ -135,7 +135,7 @@ function placesOf(report: Report): (finding: Finding) => string {
     const place =
       row.kind === 'pair'
         ? `${numbers(row.pair.reference)} → ${numbers(row.pair.candidate)}`
-        : row.kind === 'only-reference'
+        : row.side === 'reference'
           ? `${row.sentence.id + 1} → –`
           : `– → ${row.sentence.id + 1}`;
     for (const f of row.findings) places.set(f, place);

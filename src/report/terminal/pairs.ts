@@ -55,9 +55,9 @@ export function pairLines(report: Report, layout: Layout): Line[] {
 /** Sentences that stand on one side only, in its order, with their findings. */
 export function looseLines(report: Report, layout: Layout): Line[] {
   const rows = rowsOf(report);
-  const section = (kind: 'only-candidate' | 'only-reference', side: SideName, title: string): Line[] => {
+  const section = (side: SideName): Line[] => {
     const found = rows
-      .filter((r): r is LooseRow => r.kind === kind && r.sentence.role !== 'furniture')
+      .filter((r): r is LooseRow => r.kind === `only-${side}`)
       .sort((a, b) => a.sentence.id - b.sentence.id);
     if (found.length === 0) return [];
     const shown = shownLoose(found);
@@ -79,12 +79,9 @@ export function looseLines(report: Report, layout: Layout): Line[] {
       lines.push(...folded(left), ...looseRow(report, row, side, layout));
       left = [];
     }
-    return [[], headingLine(`${title} (${found.length})`, layout.width), ...lines, ...folded(left)];
+    return [[], headingLine(`Only in the ${side} (${found.length})`, layout.width), ...lines, ...folded(left)];
   };
-  return [
-    ...section('only-candidate', 'candidate', 'Only in the candidate'),
-    ...section('only-reference', 'reference', 'Only in the reference'),
-  ];
+  return [...section('candidate'), ...section('reference')];
 }
 
 /** The first few, and those with findings, in order; one or two more are no reason to fold. */

@@ -1,5 +1,5 @@
 // Provenance as rows for people: fact, what the reference states, what the candidate states, what became of it.
-import type { ProvenanceField, Report } from '../../core/index.ts';
+import { type ProvenanceField, type Report, withoutClock } from '../../core/index.ts';
 
 const NAMES: Record<ProvenanceField['field'], string> = {
   byline: 'Author',
@@ -28,5 +28,11 @@ export interface ProvenanceRow {
 export function provenanceRows({ provenance }: Report): ProvenanceRow[] {
   return provenance.fields
     .filter((f) => f.status !== 'added')
-    .map((f) => ({ ...f, name: NAMES[f.field], fate: FATES[f.status] }));
+    .map((f) => ({
+      ...f,
+      reference: f.reference && withoutClock(f.reference),
+      candidate: f.candidate && withoutClock(f.candidate),
+      name: NAMES[f.field],
+      fate: FATES[f.status],
+    }));
 }

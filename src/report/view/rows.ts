@@ -12,13 +12,14 @@ export interface PairRow {
 
 export interface LooseRow {
   readonly kind: 'only-candidate' | 'only-reference' | 'furniture';
+  readonly side: 'candidate' | 'reference';
   readonly sentence: Sentence;
   readonly findings: readonly Finding[];
 }
 
 export type Row = PairRow | LooseRow;
 
-/** Rows in reading order. The reference's furniture is left out; `furnitureOf` gives it. */
+/** Rows in reading order. The reference's furniture is left out where nothing was found in it; `furnitureOf` gives it. */
 export function rowsOf(report: Report): readonly Row[] {
   const { candidate, reference, pairs } = report;
   const pairOfCandidate = new Map<number, ReportPair>();
@@ -43,7 +44,8 @@ export function rowsOf(report: Report): readonly Row[] {
   }
   const hung = (id: number): Row[] =>
     (hanging.get(id) ?? []).map((sentence) => ({
-      kind: 'only-reference',
+      kind: sentence.role === 'furniture' ? 'furniture' : 'only-reference',
+      side: 'reference',
       sentence,
       findings: findings.reference.get(sentence.id) ?? [],
     }));
@@ -61,7 +63,7 @@ export function rowsOf(report: Report): readonly Row[] {
   for (const sentence of candidate.sentences) {
     if (!pairOfCandidate.has(sentence.id)) {
       const kind = sentence.role === 'furniture' ? 'furniture' : 'only-candidate';
-      rows.push({ kind, sentence, findings: findings.candidate.get(sentence.id) ?? [] });
+      rows.push({ kind, side: 'candidate', sentence, findings: findings.candidate.get(sentence.id) ?? [] });
     }
     for (const pair of opening.get(sentence.id) ?? [])
       rows.push({ kind: 'pair', pair, findings: findings.pair.get(pair.id) ?? [] }, ...hung(pair.id));

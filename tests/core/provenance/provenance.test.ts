@@ -91,10 +91,31 @@ describe('findings', () => {
       'provenance/source info',
       'provenance/credit info',
     ]);
-    expect(found[0]!.message).toBe(
-      'The reference is by “Maren Holt”, the candidate says it is by “Staff Writer” and does not name all of its authors',
-    );
+    expect(found[0]!.message).toBe('The reference is by “Maren Holt”, the candidate says it is by “Staff Writer”');
     expect(found[1]!.message).toContain('before the text that it was made from');
+  });
+
+  test('one of several authors; days without their clock; credits of an agency', async () => {
+    const message = async (candidate: Document, reference: Document, id: string) => {
+      const found = provenanceFindings(compareProvenance(candidate, reference), candidate, reference, {
+        label: 'spun',
+      });
+      return found.find((f) => f.id === id)?.message;
+    };
+    const two = await page({ author: 'Maren Holt and Per Aas', date: '14 March 2026' });
+    const copy = await page({ author: 'Maren Holt', date: '2026-03-15T08:00:00Z' });
+    expect(await message(copy, two, 'provenance/byline')).toBe(
+      'The reference is by “Maren Holt and Per Aas”, the candidate says it is by “Maren Holt” and does not name all of its authors',
+    );
+    expect(await message(copy, two, 'provenance/date')).toBe(
+      'The reference is dated “14 March 2026”, the candidate “2026-03-15”',
+    );
+    const line = '(Reporting by Maren Holt in Skarholm; Editing by Per Aas)';
+    const agency = await extract({ name: 'r.txt', raw: `The council will pay, it said on Monday.\n\n${line}` });
+    const silent = await extract({ name: 'c.txt', raw: 'Skarholm: the council will pay, it said on Monday.' });
+    expect(await message(silent, agency, 'provenance/credit')).toBe(
+      `The credit “${line}” of the reference is not in the candidate`,
+    );
   });
 
   test('an article of its own owes nothing', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../../src/core/index.ts';
 import { isUnchanged, rowsOf } from '../../../src/report/view/rows.ts';
 import { pairRuns } from '../../../src/report/view/runs.ts';
 import { visible, visibleLine } from '../../../src/report/view/visible.ts';
@@ -28,6 +29,15 @@ describe('rows', () => {
       'pair 1',
       'furniture Share',
     ]);
+  });
+
+  test('a byline of the reference with a finding is furniture, as in the candidate, and nothing that the copy lacks', () => {
+    const text =
+      'The crane fell into the basin early on Monday, and nobody was hurt, the port said. It had stood beside the old fish market for forty years and was to be taken down in the spring. Two boats were sunk by it, and the ferry did not sail until the evening, when divers had looked at the channel and found it clear of steel.';
+    const report = createEngine().compare(`The crane falls\n\n${text}`, `The crane falls\n\nBy Ada Lund\n\n${text}`);
+    const loose = rowsOf(report).flatMap((r) => (r.kind === 'pair' ? [] : [`${r.kind} ${r.side} ${r.sentence.text}`]));
+    expect(loose).toContain('furniture reference By Ada Lund');
+    expect(loose.some((row) => row.startsWith('only-'))).toBe(false);
   });
 
   test('pairs that share a sentence are all shown', () => {
