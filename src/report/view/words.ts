@@ -175,7 +175,9 @@ function mixedSentence({ label, parts }: Verdict): string | null {
   // An edited article holds copied stretches: no news.
   const news = label === 'edited' ? others.filter((name) => name !== 'copied' && name !== 'edited') : others;
   if (news.length === 0 || shareOf(worst) === 0) return null;
-  const rest = others.map((name) => `${percent(shareOf(name))} is ${PART_WORDS[name]}`);
+  // The verdict does not say that it was spun, so that a part of it only looks so.
+  const says = (name: string) => (name === 'spun' && label !== 'spun' ? 'looks like' : 'is');
+  const rest = others.map((name) => `${percent(shareOf(name))} ${says(name)} ${PART_WORDS[name]}`);
   const runs = parts
     .filter((p) => p.label === worst)
     .sort((a, b) => b.share - a.share)

@@ -15,6 +15,13 @@ test('a caption keeps a partner that nothing else has, and another caption', () 
   expect(withoutStrays([link(0, 0), link(1, 1), link(2, 2)], flags(1), flags(1))).toHaveLength(3);
 });
 
+test('a heading of the copy is no half of the sentence below it', () => {
+  // "Rescue" above "Two lifeboats were sent to the scene."
+  const { document, sentences } = documentOf(['Rescue']);
+  const blocks = document.blocks.map((b) => ({ ...b, kind: 'heading' as const }));
+  expect([...besideTextOf({ ...documentOf(['Rescue']), document: { ...document, blocks } }, sentences)]).toEqual([1]);
+});
+
 test('a title stands beside the text, too', () => {
   const document = documentOf([['title', 'Homes approved'], 'Councillors voted on Monday.', ['furniture', 'Share']]);
   expect([...besideTextOf(document, document.sentences)]).toEqual([1, 0, 0]);

@@ -75,6 +75,13 @@ describe('what is said of a mixed document', () => {
     ],
     [
       verdict('edited', [
+        ['spun', 0, 7, 0.63],
+        ['edited', 8, 13, 0.37],
+      ]),
+      '37% of the candidate is the reference with light edits (sentences 9 to 14); 63% looks like a machine-rewritten version of the reference.',
+    ],
+    [
+      verdict('edited', [
         ['copied', 0, 14, 0.67],
         ['added', 15, 26, 0.33],
       ]),
