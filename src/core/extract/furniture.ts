@@ -262,6 +262,14 @@ const RULES: readonly Rule[] = [
       /\blisten to (?:this|the) (?:article|story|audio)\b[^.]*$|^(?:play|pause|mute|unmute|fullscreen|close|open|menu|search|toggle \w+|show (?:more|less|caption)|hide caption|expand|collapse|next|previous|prev|back|home|view gallery|enlarge(?: this)? image|open in app|text size|font size|dark mode|gift this article|log ?in|sign ?in)\W*$/i,
   },
   {
+    reason: 'control or link of the site',
+    words: 14,
+    hint: opens('jump|print|pin|save|rate|this|sorry|your browser'),
+    // "Jump to Recipe · Print Recipe", "This video can not be played"
+    pattern:
+      /^(?:(?:jump to|print|pin|save|rate) (?:the |this )?(?:recipe|video)\s*[|·•-]?\s*){1,4}$|^(?:sorry, )?this (?:video|audio|media|content) (?:can ?not|can[’']t|could not) be (?:played|loaded|displayed|shown)(?: (?:in|on) (?:your|this) \w+)?[.!]?$|^(?:sorry, )?your browser (?:does not|doesn[’']t|can ?not|can[’']t) (?:support|play|show)\b[^.!?]*[.!]?$/i,
+  },
+  {
     reason: 'running head',
     words: 12,
     hint: holds(DIGIT),

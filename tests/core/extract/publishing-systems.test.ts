@@ -70,6 +70,16 @@ describe('what stands inside the article is part of it', () => {
     expect(kept(await read(article(meta + verdict + text)))).toEqual(['Our verdict', NOTE, A, B, C]);
   });
 
+  test('a first paragraph set apart, by its name', async () => {
+    const body = `<div class="body">${p(B)}${p(C)}${p(D)}</div>`;
+    expect(kept(await read(article(`<div class="article-first-paragraph">${p(A)}</div>${body}`)))).toEqual([
+      A,
+      B,
+      C,
+      D,
+    ]);
+  });
+
   test('entries of a live blog, each with a number and a heading of its own', async () => {
     const entry = (n: number, heading: string, text: string) =>
       `<article class="block" id="b${n}"><header><a href="#b${n}"><time>1${n}.40</time></a><h2>${heading}</h2></header>${text}</article>`;
@@ -117,6 +127,11 @@ describe('boxes in the article are no part of it', () => {
     ],
     ['a rating and a length', p('4.7 from 31 votes') + p('0:48')],
     ['share buttons, one a line', '<div><h3>Share this:</h3><ul><li>Twitter</li><li>Facebook</li></ul></div>'],
+    [
+      'headlines that lead away',
+      '<ul><li><a href="/a">Tides rise in the north</a></li><li><a href="/b">The navy sells its maps</a></li></ul>',
+    ],
+    ['the words of a player', p('This video can not be played')],
     ['teasers by their maker', `<div class="taboola">${p('Doctors hate this one trick')}</div>`],
   ])('%s', async (_, box) => {
     expect(kept(await read(article(p(A) + p(B) + box + p(C) + p(D))))).toEqual([A, B, C, D]);

@@ -4,6 +4,7 @@
 //   <div><h3>Related posts</h3><p>Rain is on its way, and it will stay, the office says.</p></div>           goes
 //   <div class="newsletter-box"><p>One letter a week.</p><form>…</form></div>                                goes
 //   <p>… “It is against Monday,” she said.</p><aside class="pullquote">“It is against Monday.”</aside>       goes
+//   <p>prose</p><ul><li><a>Sewage spills doubled last year</a></li><li><a>…</a></li></ul><p>prose</p>       goes
 //   <div class="taboola"><p>Doctors hate this trick</p></div>                                                goes
 //
 // Tempting and wrong: names alone. "newsletter-post" holds the article of a newsletter, "paywall-content" that of its subscribers; so a
@@ -14,7 +15,7 @@ import { furnitureReason } from '../furniture.ts';
 import { normalized } from './features.ts';
 import type { Judgement } from './main-text.ts';
 import type { Page } from './page.ts';
-import { wordCount } from './prose.ts';
+import { SENTENCE_END, wordCount } from './prose.ts';
 
 /** Share of the article that an element under a "Related posts" heading may hold and still be a box of links as a whole. */
 const BOX_SHARE = 0.15;
@@ -29,13 +30,23 @@ const ASKS = /^(?:form|button|label|fieldset)$/;
 /** A quotation that is set in large letters; others are the text's own. */
 const PULLED = /pull-?(?:ed-?)?quote/;
 const PULLED_WORDS = { least: 3, most: 60 } as const;
+/** Share of a headline in links, and its words; names of sources and tags have fewer. */
+const ALL_LINK = 0.95;
+const HEADLINE_WORDS = 4;
+const MOST_HEADLINES = 4;
 const DEPTH = 12;
 
 export function withoutBoxes(page: Page, judged: readonly Judgement[]): readonly Judgement[] {
   const words = page.blocks.map((b, i) => (judged[i]!.keep ? wordCount(b.text) : 0));
   const total = words.reduce((a, w) => a + w, 0);
   const gone = new Set<number>();
-  const boxes = [...under(page, titledBoxes(page)), ...named(page), ...prompts(page), ...pulledQuotes(page, judged)];
+  const boxes = [
+    ...under(page, titledBoxes(page)),
+    ...named(page),
+    ...linkLists(page),
+    ...prompts(page),
+    ...pulledQuotes(page, judged),
+  ];
   for (const { blocks, share } of boxes)
     if (blocks.reduce((n, i) => n + words[i]!, 0) <= total * share) for (const i of blocks) gone.add(i);
   return gone.size === 0 ? judged : judged.map((j, i) => (gone.has(i) && j.keep ? { ...j, keep: false } : j));
@@ -70,6 +81,25 @@ function named(page: Page): readonly Box[] {
   const isNamed = page.nodes.map(({ hint }) => hint !== '' && MAKER.test(hint));
   if (!isNamed.includes(true)) return [];
   return inElements(page, (at) => isNamed[at]!).map(([, blocks]) => ({ blocks, share: BOX_SHARE }));
+}
+
+/** Short lists of nothing but headlines that lead away, between two paragraphs; one that a heading or "These may help:" announces stays. */
+function linkLists({ nodes, blocks }: Page): readonly Box[] {
+  const lists = new Map<number, number[]>();
+  blocks.forEach((b, i) => {
+    const list = b.kind === 'item' ? (nodes[b.node]?.parent ?? -1) : -1;
+    if (list >= 0) lists.set(list, [...(lists.get(list) ?? []), i]);
+  });
+  const isHeadline = (i: number): boolean => {
+    const { text, linkChars } = blocks[i]!;
+    return linkChars >= ALL_LINK * text.length && wordCount(text) >= HEADLINE_WORDS && !SENTENCE_END.test(text);
+  };
+  const isProse = (i: number): boolean =>
+    blocks[i]?.kind === 'paragraph' && SENTENCE_END.test(blocks[i].text) && !blocks[i].text.endsWith(':');
+  return [...lists.values()]
+    .filter((list) => list.length > 1 && list.length <= MOST_HEADLINES && list.every(isHeadline))
+    .filter((list) => isProse(list[0]! - 1) && isProse(list.at(-1)! + 1))
+    .map((list) => ({ blocks: list, share: BOX_SHARE }));
 }
 
 /** Elements that ask to subscribe, by their names and by what they hold. */

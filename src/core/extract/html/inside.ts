@@ -6,7 +6,7 @@
 //   … <div class="newsletter-box"><p>Every Friday we send one letter.</p></div> …                                          not
 //
 // Tempting and wrong: all prose of the element, wherever it stands. Below the article notes on the author and terms of use follow; there
-// it takes a part of the article's size. Linear in the blocks, times the elements around each.
+// it takes a part of the article's size, or a heading above it that was kept. Linear in the blocks, times the elements around each.
 import { furnitureReason } from '../furniture.ts';
 import type { Page } from './page.ts';
 import { homeOf, LINKED, PROSE_WORDS, SENTENCE_END, wordCount } from './prose.ts';
@@ -43,5 +43,15 @@ export function withInside(page: Page, keep: readonly boolean[], comments: reado
   const sum = (of: (i: number) => boolean) => words.reduce((n, w, i) => n + (of(i) ? w : 0), 0);
   const below = sum((i) => dropped[i]! && i > last);
   const isPart = below >= PART * (below + sum((i) => keep[i]! && isProse(i)));
-  return keep.map((k, i) => k || (dropped[i]! && i > first && (i < last || isPart || isNote(i))));
+  /** Below a heading that the judges kept, with which it stands in one element. */
+  const isHeaded = (i: number): boolean => {
+    const above = blocks[i - 1];
+    return (
+      above !== undefined &&
+      above.level > 0 &&
+      keep[i - 1]! &&
+      nodes[above.node]?.parent === nodes[blocks[i]!.node]?.parent
+    );
+  };
+  return keep.map((k, i) => k || (dropped[i]! && i > first && (i < last || isPart || isNote(i) || isHeaded(i))));
 }

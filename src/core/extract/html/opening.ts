@@ -3,6 +3,7 @@
 //
 //   <h1>…</h1><ul><li>All 312 passengers were taken off</li><li>…</li></ul><p>prose</p>        the list stays
 //   <h1>…</h1><div><h3>Our verdict</h3><p>The Tarn is comfortable.</p></div><p>prose</p>       the section stays
+//   <h1>…</h1><div class="first-paragraph"><p>A fire has gutted the Regal.</p></div><p>prose</p>  stays by its name
 //   <h1>…</h1><ul><li>By Ada Lund</li><li>4 March</li></ul><p>prose</p>                         not
 //
 // Tempting and wrong: every sentence there. Subtitles and descriptions of videos are sentences too; of those the judges have seen many.
@@ -15,6 +16,9 @@ import { isWithin } from './within.ts';
 /** A point of the article has so many words; names and dates have fewer. */
 const POINT_WORDS = 5;
 const LOWEST_HEADING = 4;
+/** Names of a first paragraph that is set apart, and elements around it that may bear one. */
+const LEAD = /first-?para|lead-?para|\b(?:lede|intro(?:duction|-text)?|dek|stand-?first|sub-?title)\b/;
+const LEAD_STEPS = 3;
 
 /** For each block, whether it is kept once the opening of the article is read. */
 export function withOpening(page: Page, keep: readonly boolean[], comments: readonly boolean[]): readonly boolean[] {
@@ -43,6 +47,12 @@ export function withOpening(page: Page, keep: readonly boolean[], comments: read
     isOpen(i) &&
     blocks.every((b, j) => j === i || b.text !== blocks[i]!.text);
   const isInList = (i: number, least: number) => isItem(i, least) && (isItem(i - 1, least) || isItem(i + 1, least));
+  const isLead = (i: number): boolean => {
+    let at = blocks[i]!.node;
+    for (let up = 0; at >= 0 && at !== common && up < LEAD_STEPS; at = page.nodes[at]!.parent, up++)
+      if (LEAD.test(page.nodes[at]!.hint)) return true;
+    return false;
+  };
   const out = [...keep];
   /** Heading of the section that the block stands in, −1 above all of them. */
   let heading = -1;
@@ -53,7 +63,7 @@ export function withOpening(page: Page, keep: readonly boolean[], comments: read
       continue;
     }
     const isProse = wordCount(b.text) >= PROSE_WORDS && SENTENCE_END.test(b.text) && isOpen(i);
-    if (heading < 0 ? !isInList(i, POINT_WORDS) : !(isProse || isInList(i, 2))) continue;
+    if (heading < 0 ? !isInList(i, POINT_WORDS) && !(isProse && isLead(i)) : !(isProse || isInList(i, 2))) continue;
     out[i] = true;
     if (heading >= 0) out[heading] = true;
   }
