@@ -264,10 +264,10 @@ const RULES: readonly Rule[] = [
   {
     reason: 'control or link of the site',
     words: 14,
-    hint: opens('jump|print|pin|save|rate|this|sorry|your browser'),
-    // "Jump to Recipe · Print Recipe", "This video can not be played"
+    hint: opens('jump|print|pin|save|rate|this|sorry|your browser|view|open|read|trouble|having'),
+    // "Jump to Recipe · Print Recipe", "This video can not be played", "View this email in your browser"
     pattern:
-      /^(?:(?:jump to|print|pin|save|rate) (?:the |this )?(?:recipe|video)\s*[|·•-]?\s*){1,4}$|^(?:sorry, )?this (?:video|audio|media|content) (?:can ?not|can[’']t|could not) be (?:played|loaded|displayed|shown)(?: (?:in|on) (?:your|this) \w+)?[.!]?$|^(?:sorry, )?your browser (?:does not|doesn[’']t|can ?not|can[’']t) (?:support|play|show)\b[^.!?]*[.!]?$/i,
+      /^(?:(?:having )?trouble (?:viewing|reading) this \w+\? )?(?:view|open|read) (?:this|the|it|our)(?: (?:e-?mail|message|newsletter|article|story|page))? (?:online|in (?:your|a|the) (?:web )?browser)\W*$|^(?:(?:jump to|print|pin|save|rate) (?:the |this )?(?:recipe|video)\s*[|·•-]?\s*){1,4}$|^(?:sorry, )?this (?:video|audio|media|content) (?:can ?not|can[’']t|could not) be (?:played|loaded|displayed|shown)(?: (?:in|on) (?:your|this) \w+)?[.!]?$|^(?:sorry, )?your browser (?:does not|doesn[’']t|can ?not|can[’']t) (?:support|play|show)\b[^.!?]*[.!]?$/i,
   },
   {
     reason: 'running head',
@@ -388,8 +388,8 @@ const RULES: readonly Rule[] = [
   {
     reason: 'page number',
     words: 4,
-    hint: opens('page'),
-    pattern: /^[-–—[( ]*page \d{1,4}(?: (?:of|\/) \d{1,4})?[-–—\]) ]*$/i,
+    hint: opens(`page|${DIGIT}`),
+    pattern: /^[-–—[( ]*page \d{1,4}(?: (?:of|\/) \d{1,4})?[-–—\]) ]*$|^(?:- \d{1,4} -|– \d{1,4} –|— \d{1,4} —)$/i,
   },
   {
     reason: 'control or link of the site',

@@ -40,6 +40,7 @@ interface Piece {
 const MENU = 0.8;
 const PROSE = /[.!?…。！？][”"’')\]]*$/;
 const PROSE_CHARS = 40;
+const NAME_CHARS = 40;
 /** A line that a site generator replaces: `{{< figure src="rope.jpg" >}}`, `{% include note.html %}`, `:::note`. */
 const TEMPLATE = /^(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}|:{3,}[ \w{}.[\]"=-]*)$/;
 
@@ -73,8 +74,9 @@ export function extractMarkdown(source: SourceText): Document {
       titleShown = true;
       title = said.replace(/\s+/g, ' ');
     }
-    // Links alone above title and text are the menu of the site.
-    const isMenu = !isTitle && !titleShown && !prose && kind !== 'heading' && piece.linked >= MENU * said.length;
+    // Links alone above title and text are the menu of the site; a short one between the two is its author or a section.
+    const isLinks = !prose && kind !== 'heading' && piece.linked >= MENU * said.length;
+    const isMenu = isLinks && !isTitle && (!titleShown || (kind === 'paragraph' && said.length <= NAME_CHARS));
     prose ||= kind !== 'heading' && PROSE.test(said) && said.length > PROSE_CHARS;
     for (const r of piece.runs) offsets.push({ ...r, text: r.text + length });
     const start = length;

@@ -168,6 +168,17 @@ describe('Markdown as sites and scrapers write it', () => {
     ]);
   });
 
+  test('a linked name between title and text is no text, a linked sentence is', async () => {
+    const { kept } = await lines(
+      '# New times\n\n[ Ada Lund ](https://f.example/lund)\n\nThe first boat leaves at 5.40 from Monday on.\n\n[All boats](https://f.example/b)\n',
+    );
+    expect(kept.map((k) => k.trim())).toEqual([
+      'title New times',
+      'paragraph The first boat leaves at 5.40 from Monday on.',
+      'paragraph All boats',
+    ]);
+  });
+
   test('lines for a site generator are no text', async () => {
     const { kept } = await lines(
       '# Rope\n\n{{< figure src="r.jpg" >}}\n\nNettles were rope.\n\n{% include note.html %}\n\nSo was hemp.\n',

@@ -142,6 +142,8 @@ describe('furniture by wording', () => {
     '- ENDS -',
     'Save',
     'Jump to Recipe · Print Recipe',
+    'View this email in your browser',
+    '- 3 -',
     'Sorry, this video cannot be played in your browser.',
     'By Kim Soto • 4 min read • Updated 3 hours ago',
     'Ada Lund · 15 October 2025 · 3 min read',
@@ -177,6 +179,8 @@ describe('furniture by wording', () => {
     'It ends.',
     'Save the recipe for a cold day.',
     'This video was played in court.',
+    'View the crane from the quay.',
+    '-3',
     'All rights reserved for members were withdrawn by the council after a long debate in which neither side would give way, the minutes of the meeting in March show, and the members who had held them since the port was founded did not learn of it until the summer.',
   ])('not: %s', (line) => expect(furnitureReason(line)).toBeNull());
 
