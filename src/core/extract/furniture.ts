@@ -327,7 +327,7 @@ const RULES: readonly Rule[] = [
       'have|did you|see|spot|found|find|notice|report|suggest|submit|request|re|license|translate|download|bookmark|gift|save|cite|correct|do you|got|send|give|was this|rate',
     ),
     pattern:
-      /^(?:(?:have you |did you )?(?:seen?|spot(?:ted)?|found|find|notice[d]?|see) (?:an?|any) (?:error|mistake|typo|inaccuracy|problem)s?\b|(?:report|suggest|submit|request) (?:an? )?(?:error|correction|typo|mistake|inaccuracy)\b|(?:re-?use|re-?publish|re-?print|license|translate|download|bookmark|gift|save|cite|correct) this (?:content|article|story|page|piece|work)\b|(?:do you )?(?:have|got) (?:a )?(?:tip|story|news tip)\b|(?:send|give) us (?:your |a )?(?:tips?|feedback|news)\b|was this (?:article|page|story|helpful|useful)\b|rate this (?:article|recipe|story|post)\b)/i,
+      /^(?:(?:have you |did you )?(?:seen?|spot(?:ted)?|found|find|notice[d]?|see) (?:an?|any) (?:error|mistake|typo|inaccuracy|problem)s?\b|(?:report|suggest|submit|request) (?:an? )?(?:error|correction|typo|mistake|inaccuracy)\b|(?:re-?use|re-?publish|re-?print|license|translate|download|bookmark|gift|save|cite|correct) this (?:content|article|story|page|piece|work)\b|(?:do you )?(?:have|got) (?:an? )?(?:(?:confidential|news) )?(?:tip|story)\b|(?:send|give) us (?:your |a )?(?:tips?|feedback|news)\b|was this (?:article|page|story|helpful|useful)\b|rate this (?:article|recipe|story|post)\b)/i,
   },
   {
     reason: 'navigation',
@@ -405,6 +405,63 @@ const RULES: readonly Rule[] = [
     pattern: /^(?:have you |did you )?(?:tried|made|make|try) this (?:recipe|pattern|project|tutorial)\?/i,
   },
   {
+    reason: 'related articles',
+    words: 16,
+    hint: opens('explore more|see more on|read more on|read more at|read more from|read |also read |view all posts'),
+    pattern:
+      /^(?:explore more (?:on|about)\b[^.!?]*|see more on\s*:[^.!?]*|read more (?:on|at|from) [^.!?,]{1,40}|(?:also )?read ?\| ?\S.*|view all posts (?:by|from) [^.!?]{1,40})$/i,
+  },
+  {
+    reason: 'source or syndication link',
+    words: 40,
+    hint: opens('a version of this|this story|this article|this report|our standards'),
+    pattern:
+      /^a version of this (?:article|story|column|review) (?:appears|appeared|was published) (?:in|on)\b|^this (?:story|article|report) (?:has been|was|is) (?:auto\S*|published|generated|sourced|taken|reproduced)\b[^.!?]{0,60}\b(?:feed|wire|syndicate|computer program)\b|^our standards\s*:/i,
+  },
+  {
+    reason: 'credits of an agency',
+    words: 30,
+    hint: holds(' contributed '),
+    pattern:
+      /^(?=\p{Lu})[^.!?]{3,140} contributed (?:(?:additional )?reporting|(?:reporting )?to this (?:report|article|story))(?: from \p{Lu}[^.!?]{1,40})?\.?$/u,
+  },
+  {
+    reason: 'support prompt',
+    words: 24,
+    hint: opens('subscribe|already a|you have|you’ve|this content|this article is|this story is|to read|to continue'),
+    pattern:
+      /^(?:subscribe (?:for|to get|to read)\b[^.!?]{0,60}|already (?:a|an?) (?:subscriber|member|account)\b.*|(?:you have|you’ve) (?:\d+|one|two|three|no|reached|read)\b[^.!?]{0,40}\b(?:free (?:articles?|stories)|article limit)\b[^.!?]{0,40}|this (?:content|article|story) is (?:only )?(?:for|available to) (?:\w+ )?(?:subscribers|members)(?: only)?)[.!]?$/i,
+  },
+  {
+    reason: 'tags, date or counter',
+    words: 12,
+    hint: either(opens('this article is|this story is|this post is'), (line) => line.startsWith('#')),
+    pattern:
+      /^this (?:article|story|post) is (?:more than |over )?\d+ (?:years?|months?) old\.?$|^(?:#[\p{L}\p{N}_]+\s*)+$/iu,
+  },
+  {
+    reason: 'control or link of the site',
+    words: 8,
+    hint: opens(
+      'give this|skip ad|story continues|load more|opens|purchase lic|acquire lic|thank|comments have|let us know',
+    ),
+    pattern:
+      /^,? ?(?:give this article|skip ad(?:vertisement)?|story continues|load more(?: \w+)?|opens (?:in )?(?:a )?new (?:tab|window)|(?:purchase|acquire) licensing rights|thank(?:s| you) for reading|comments have been (?:disabled|closed|turned off)|let us know (?:what you think )?in the comments(?: below)?)[.!]?$/i,
+  },
+  {
+    reason: 'disclaimer',
+    words: FURNITURE_WORDS,
+    hint: opens('disclaimer'),
+    pattern: /^disclaimer\s*:/i,
+  },
+  {
+    reason: 'newsletter or channel prompt',
+    words: 25,
+    hint: opens('for more'),
+    pattern:
+      /^for (?:more|all the latest)\b[^.!?]{0,70}\b(?:follow|subscribe|sign up|download|join) (?:to |for |us |our |the )[^.!?]*[.!]?$/i,
+  },
+  {
     reason: 'affiliate notice',
     words: 50,
     hint: holds('earn|receive|affiliate'),
@@ -414,18 +471,19 @@ const RULES: readonly Rule[] = [
 ];
 
 const CREDIT =
-  /^(?:(?:file |stock |cover |main |top |header |lead )?(?:photo(?:graph|graphy)?s?|image|picture|pic|illustration|credit|graphic|video|screenshot|chart|map|infographic|photo credit|image credit|file photo)(?: (?:credit|courtesy|source|copyright))?s?(?: (?:by|from|via|of|courtesy of))?\s*(?::|©)\s*\S|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy(?: of)?|via|credit)\b)/i;
+  /^(?:(?:file |stock |cover |main |top |header |lead )?(?:photo(?:graph|graphy)?s?|image|picture|pic|illustration|credit|graphic|video|screenshot|chart|map|infographic|photo credit|image credit|file photo)(?: (?:credit|courtesy|source|copyright))?s?(?: (?:by|from|via|of|courtesy of))?\s*(?::|©)\s*\S|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy(?: of)?|via|credit)\b|(?:reuters|ap photo|afp|epa|getty images) ?\/ ?\S+(?: \S+){0,3}$)/i;
 const CREDIT_TAIL =
   /(?:©\s?\S.{0,60}|[(/[](?:photo|image|picture|credit|file|ap|afp|reuters|getty)\b.{0,60}[)\]]?|\b(?:photo|image|picture)s?\s*(?::|by)\s*\S.{0,50}|\b(?:getty images|shutterstock|istock|ap photo|file photo|handout|via getty)\b.{0,30})\s*$/i;
 
-/** "Image caption, " before a caption. */
-const CAPTION_LABEL = /^(?:(?:image|photo|picture|media) caption ?[,:]|caption:)\s*(?=\S)/i;
+/** "Image caption, ", "Item 1 of 3" before a caption. */
+const CAPTION_LABEL =
+  /^(?:(?:image|photo|picture|media) caption ?[,:]|caption:|(?:item|image|photo|slide) \d{1,3} of \d{1,3}[:,]?)\s+(?=\S)/i;
 
 /** Characters of the label that opens a caption; 0 without one. */
 export const captionLabel = (line: string): number => CAPTION_LABEL.exec(line.slice(0, 40))?.[0].length ?? 0;
 
 const OPENS_CREDIT = opens(
-  'file|stock|cover|main|top|header|lead|photo|image|picture|pic|illustration|credit|graphic|video|screenshot|chart|map|infographic|caption',
+  'file|stock|cover|main|top|header|lead|photo|image|picture|pic|illustration|credit|graphic|video|screenshot|chart|map|infographic|caption|reuters|ap photo|afp|epa|getty',
 );
 const HOLDS_CREDIT = either(marks('©(/['), holds('photo|image|picture|getty|shutterstock|istock|handout'));
 

@@ -143,6 +143,18 @@ describe('furniture by wording', () => {
     'Save',
     'Jump to Recipe · Print Recipe',
     'View this email in your browser',
+    'This article is more than 3 years old',
+    'A version of this article appears in print on March 4, 2025, Section A, Page 12.',
+    'Ada Lund contributed reporting from Fell.',
+    'You have 2 free articles left this month',
+    'Already a subscriber? Log in',
+    'This story has been published from a wire agency feed without modifications to the text.',
+    'Disclaimer: the views expressed are those of the author.',
+    'For more news like this, follow us on X',
+    'ALSO READ | Port to close in May',
+    '#crane #harbour',
+    'Story continues',
+    ', opens new tab',
     '- 3 -',
     'Sorry, this video cannot be played in your browser.',
     'By Kim Soto • 4 min read • Updated 3 hours ago',
@@ -180,6 +192,12 @@ describe('furniture by wording', () => {
     'Save the recipe for a cold day.',
     'This video was played in court.',
     'View the crane from the quay.',
+    'This article is about the crane.',
+    'The storm contributed to the fall of the crane.',
+    'You have two days left.',
+    'For more than a year he followed the ships.',
+    'Thank you for reading it to her.',
+    '#1 was the crane.',
     '-3',
     'All rights reserved for members were withdrawn by the council after a long debate in which neither side would give way, the minutes of the meeting in March show, and the members who had held them since the port was founded did not learn of it until the summer.',
   ])('not: %s', (line) => expect(furnitureReason(line)).toBeNull());
@@ -187,7 +205,10 @@ describe('furniture by wording', () => {
   test('captions', () => {
     expect(captionKind('Photo: The wreck of the crane')).toBe('credit');
     expect(captionKind('Workers leave the sheds on Monday © Gazette')).toBe('caption');
+    expect(captionKind('REUTERS/Ada Lund')).toBe('credit');
+    expect(captionKind('Item 1 of 3 The crane in the basin, May 2, 2025.')).toBe('caption');
     expect(captionKind('The crane fell on Monday.')).toBeNull();
+    expect(captionKind('Reuters/Ipsos polls showed that the crane was popular.')).toBeNull();
   });
 
   test('work is bounded on hostile lines', () => {
