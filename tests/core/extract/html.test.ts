@@ -85,6 +85,14 @@ describe('HTML', () => {
     expect(d.title).toBe('Crane falls in Port Lund');
   });
 
+  test('a headline in bold above the text, as old pages show it', async () => {
+    const d = await extract({
+      name: 'p.html',
+      raw: `<title>Crane falls in Port Lund</title><body><b>Crane falls in Port Lund</b><br><br>${PROSE[0]}<br><br>${PROSE[2]}`,
+    });
+    expect(kept(d)[0]).toBe('title: Crane falls in Port Lund');
+  });
+
   test('line breaks: one stays in the block, two part it; pre keeps its lines', async () => {
     const d = await extract({ name: 'p.html', raw: page('<p>one<br>two<br><br>three</p><pre>a\n  b</pre>') });
     expect(d.blocks.map((b) => d.text.slice(b.start, b.end))).toEqual(['one\ntwo', 'three', 'a\n  b']);

@@ -80,7 +80,7 @@ interface Title {
   readonly block: number;
 }
 
-/** The heading that the page's own statements name; else the first h1 before the article; else what the page states. */
+/** The heading that the page's own statements name; else the first h1 before the article, a line that they name, what they state. */
 function findTitle(page: Page, stated: readonly string[], site: string | null, judged: readonly Judgement[]): Title {
   const names = new Set(stated.map(normalized));
   const first = judged.findIndex((j, i) => j.keep && page.blocks[i]!.kind !== 'heading');
@@ -90,6 +90,8 @@ function findTitle(page: Page, stated: readonly string[], site: string | null, j
     block = page.blocks.findIndex(
       (b, i) => b.level === 1 && near(i) && b.text.length > 12 && b.linkChars < b.text.length,
     );
+  // Old pages show it as a line in bold.
+  if (block < 0) block = page.blocks.findIndex((b, i) => near(i) && b.linkChars === 0 && names.has(normalized(b.text)));
   if (block >= 0) return { text: page.blocks[block]!.text.replace(/\s+/g, ' '), block };
   const text = stated[0] ? withoutSite(stated[0], site) : null;
   return { text, block: -1 };
