@@ -6,6 +6,7 @@
 // so a relative word against a named day is silent. Cost: as in figures/values.ts.
 import type { DateParts, Side, Value } from '../../types.ts';
 import { pairValues, sameAmount } from '../figures/values.ts';
+import { isJustOver } from '../numbers/same-quantity.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isCovered, linkedSpans, spanOf } from '../pair/spans.ts';
 import { became, sizeChange } from '../pair/wording.ts';
@@ -92,18 +93,33 @@ const PARTS = ['year', 'month', 'day', 'weekday', 'minute', 'relative'] as const
 function compatible(a: Value, b: Value, input: DriftInput): boolean {
   if (isEitherHalf(a, b, input) || areOneTurn(input.reference, a, input.candidate, b)) return true;
   if (areOneMidnight(input.reference, a, input.candidate, b)) return true;
+  if (isNextDay(input.reference, a, b) || isNextDay(input.candidate, b, a)) return true;
   if (a.date && b.date) return areOneDate(a.date, b.date);
   if (a.date || b.date) return false;
-  return a.kind === b.kind && sameAmount(a, b, input);
+  return a.kind === b.kind && (sameAmount(a, b, input) || isJustOver(a, b) || isJustOver(b, a));
 }
 
 /** "9:50 p.m." ↔ "9:50": one of them does not say which half of the day. */
 function isEitherHalf(a: Value, b: Value, input: DriftInput): boolean {
   if (!isOtherHalf(a, b)) return false;
   const bare = (v: Value, { tokens }: Side) =>
-    v.to === v.from + 1 && /^(?:[1-9]|1[0-2])[:.]\d\d$/.test(tokens[v.from]!.norm);
+    (v.to === v.from + 1 && /^(?:[1-9]|1[0-2])[:.]\d\d$/.test(tokens[v.from]!.norm)) ||
+    (tokens[v.to - 1]!.norm === "o'clock" && tokens[v.to + 1]?.norm === 'night');
   return bare(a, input.reference) || bare(b, input.candidate);
 }
+
+/** "on Friday night … the next morning" ↔ "on Saturday morning": the day after the one that its own side names. */
+function isNextDay(side: Side, { date: next, from }: Value, { date: named }: Value): boolean {
+  if (!next || next.weekday !== null || named?.weekday == null) return false;
+  const part = /^next (morning|afternoon|evening|night|day)$/.exec(
+    folded(next.relative ?? '').replace('tomorrow', 'next'),
+  )?.[1];
+  if (!part || !(part === 'day' || named.relative === null || named.relative === part)) return false;
+  const before = side.values.filter((v) => v.from < from && v.date?.weekday != null).at(-1);
+  return before !== undefined && (before.date!.weekday! + 1) % DAYS_A_WEEK === named.weekday % DAYS_A_WEEK;
+}
+
+const DAYS_A_WEEK = 7;
 
 /** They share a part, and no part of the one is told otherwise by the other: "Monday, June 3" and "Monday". */
 export function areOneDate(a: DateParts, b: DateParts): boolean {
@@ -112,7 +128,11 @@ export function areOneDate(a: DateParts, b: DateParts): boolean {
 }
 
 function samePart(a: DateParts, b: DateParts, p: (typeof PARTS)[number]): boolean {
-  if (p === 'relative' && a.relative !== null && b.relative !== null) return folded(a.relative) === folded(b.relative);
+  if (p === 'relative' && a.relative !== null && b.relative !== null) {
+    const [x, y] = [folded(a.relative), folded(b.relative)];
+    // "the next morning" is on the following day.
+    return x === y || (isTomorrow(x) && isTomorrow(y) && (x === 'tomorrow' || y === 'tomorrow'));
+  }
   return a[p] === b[p];
 }
 
@@ -122,8 +142,11 @@ function folded(relative: string): string {
     .replace(/\b(?:previous|past|preceding)\b/, 'last')
     .replace(/\b(?:following|coming)\b/, 'next')
     .replace(/\bnext day\b/, 'tomorrow')
+    .replace(/\bnext (?=morning|afternoon|evening|night)/, 'tomorrow ')
     .replace(/\bevening\b/, 'night');
 }
+
+const isTomorrow = (relative: string) => relative.startsWith('tomorrow');
 
 /** "in 2009 and ten years later", "within a week": a length that leads to a point, which the other side may name. */
 function isCounted(v: Value, { tokens }: Side): boolean {

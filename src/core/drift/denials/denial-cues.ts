@@ -7,7 +7,7 @@
 // Tempting and wrong: every "no" and "not"; a bound ("no more than 20"), a doubt that is none and an abbreviation deny nothing.
 // Linear in the tokens.
 import type { LanguagePack } from '../../languages/types.ts';
-import type { Token } from '../../types.ts';
+import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wordFinder } from '../words/cues.ts';
@@ -92,6 +92,7 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
     )
       return false;
     // "hardly any" where the other says "few": a share.
+    if (isRuledOut(input, side, h)) return false;
     if (isHardlyAny(t.norm, next ?? '') && isFew(input, side)) return false;
     // "Nobody but residents": only they.
     if (/^(?:nobody|none|no-one|no one)$/.test(t.norm) && next === 'but') return false;
@@ -117,9 +118,25 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
     const next = isAny ? i + 2 : i + 1;
     if (isDenying && tokens[next]?.norm.endsWith('ing'))
       hits.push({ from: i, to: i + 1, value: 1, anchor: tokens[next]!.norm === 'having' ? next + 1 : next });
+    // "denied to reporters ever having met him"
+    else if (isDenying) {
+      const ever = tokens.slice(i, i + CONCORD_REACH).findIndex((t) => t.norm === 'ever');
+      const verb = ever < 0 ? -1 : i + ever + 1;
+      if (verb >= 0 && tokens[verb]?.norm.endsWith('ing'))
+        hits.push({ from: i, to: i + 1, value: 1, anchor: tokens[verb]!.norm === 'having' ? verb + 1 : verb });
+    }
   }
   return hits.sort((a, b) => a.from - b.from);
 }
+
+/** "cannot be ruled out" ↔ "cannot be excluded": told by the other word, it denies there as well. */
+function isRuledOut(input: DriftInput, side: SideName, { from, to }: TokenSpan): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  if (own[to - 1]!.norm !== 'out' || own[from]!.lemma !== 'rule') return false;
+  return other.some((t) => EXCLUDING.has(t.lemma)) && !own.some((t) => EXCLUDING.has(t.lemma));
+}
+
+const EXCLUDING = new Set(['exclude', 'discount']);
 
 /** "hardly any", "not many" */
 const isHardlyAny = (norm: string, next: string) =>

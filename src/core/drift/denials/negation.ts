@@ -27,6 +27,7 @@ import { deniedOpposites } from './denied-opposite.ts';
 import { neededMarks } from './needed.ts';
 import { noneLeft } from './none-left.ts';
 import { turnedPutOff } from './put-off.ts';
+import { sharedDenials } from './shared-denial.ts';
 import { silentDenial, turnedSilent } from './silent-denials.ts';
 import { isOfStances } from './stance.ts';
 import { isTurnedBack } from './turned-back.ts';
@@ -74,12 +75,18 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     : { r: allForNone(input, 'reference', ofR, opposites), c: allForNone(input, 'candidate', ofC, opposites) };
   const gone = input.pack ? null : { r: noneLeft(input, 'reference', ofR), c: noneLeft(input, 'candidate', ofC) };
   const needed = neededMarks(input);
-  const r = none
+  const leftR = none
     ? ofR.filter((h) => !none.r.cues.has(h.from) && !gone?.r.has(h.from) && !needed.reference.has(h.from))
     : ofR;
-  const c = none
+  const leftC = none
     ? ofC.filter((h) => !none.c.cues.has(h.from) && !gone?.c.has(h.from) && !needed.candidate.has(h.from))
     : ofC;
+  const [moreR, moreC] = [
+    sharedDenials(input, 'reference', leftR, leftC),
+    sharedDenials(input, 'candidate', leftC, leftR),
+  ];
+  const r = leftR.filter((h) => !moreR.has(h.from));
+  const c = leftC.filter((h) => !moreC.has(h.from));
   const used = new Set<number>(none ? [...none.r.opposites, ...none.c.opposites] : []);
   const left: CuePair<number>[] = [];
   const silent: SpanPair[] = none ? [...none.r.said, ...none.c.said] : [];

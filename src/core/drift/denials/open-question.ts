@@ -28,7 +28,7 @@ const findOpen = cueFinder({
 });
 /** A word of the copy that leaves it open. */
 const STILL_OPEN =
-  /^(?:whether|if|may|might|could|perhaps|possibly|possible|possibility|unknown|unclear|uncertain|undecided|unsettled|unresolved|disputed|doubts?|doubtful|doubted|dispute|mystery|speculation|weighing|undetermined|unproven|unconfirmed|inconclusive|sceptical|skeptical|unsure|how|who|what|which|either|unless|nobody|likely|probably|allegedly|reportedly|appears?|seems?)$/;
+  /^(?:whether|if|may|might|could|perhaps|possibly|possible|possibility|unknown|unclear|uncertain|undecided|unsettled|unresolved|disputed|doubts?|doubtful|doubted|dispute|mystery|speculation|weighing|consider(?:s|ing)?|mull(?:s|ing)?|ponder(?:s|ing)?|debat(?:es|ing)|undetermined|unproven|unconfirmed|inconclusive|sceptical|skeptical|unsure|how|who|what|which|either|unless|nobody|likely|probably|allegedly|reportedly|appears?|seems?)$/;
 /** Tokens after the phrase, and before it, in which stands what is in question. */
 const REACH = 12;
 /** Of its words as many must have an answer of their own in the copy. */

@@ -185,9 +185,15 @@ export function sameAmount(a: Value, b: Value, input: DriftInput): boolean {
   const relative = gap / Math.max(Math.abs(a.lo), Math.abs(b.lo), 1e-12);
   // A marked rounding may be coarse ("about 190" for 185); an unmarked one must be too fine to mislead.
   const loose = (v: Value, tokens: readonly Token[]) => v.approximate || isJust(v, tokens);
-  const allowed = loose(a, input.reference.tokens) || loose(b, input.candidate.tokens) ? 0.05 : 0.01;
-  return gap <= p * 1.0000001 && relative <= allowed;
+  const allowed = loose(a, input.reference.tokens) || loose(b, input.candidate.tokens) ? 0.05 : EXACT;
+  // "one in thirty" is about 3 percent.
+  const isShare = allowed > EXACT && a.kind === 'percent' && b.kind === 'percent';
+  return gap <= p * 1.0000001 && relative <= (isShare ? SMALL_SHARE : allowed);
 }
+
+/** An unmarked rounding may lie this far from its figure; a marked one of a share to a whole percent that far. */
+const EXACT = 0.01;
+const SMALL_SHARE = 0.12;
 
 /** "just under six hours": near it. */
 function isJust(v: Value, tokens: readonly Token[]): boolean {

@@ -34,6 +34,7 @@ import { keptContrapositives } from '../numbers/contrapositive.ts';
 import { keptMoves } from '../numbers/direction.ts';
 import { keptOtherShares } from '../numbers/other-share.ts';
 import { keptBounds } from '../numbers/quantity.ts';
+import { keptReciprocals } from '../numbers/reciprocal.ts';
 import { keptFigures } from '../numbers/same-figures.ts';
 import { isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import { keptDeeds } from '../predicates/deeds.ts';
@@ -65,7 +66,7 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [(x) => keptFigures(x).rests, ['quantity', 'negation'], ['predicate', 'negation', 'quantity', 'number']],
   // "every day but Sunday" ↔ "Mondays to Saturdays"
   [keptRates, ['quantity', 'date', 'number', 'relation'], ['predicate', 'negation']],
-  [(x) => keptRates(x).map(withOpening), [], ['omission']],
+  [(x) => keptRates(x).map(withOpening), ['omission'], []],
   [keptRests, ['negation'], []],
   // "until the end of March" ↔ "until 1 April", "at the end of June" ↔ "at the start of July"
   [turnsOfMonth, ['predicate'], []],
@@ -112,6 +113,8 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptCounterfactuals, ['relation', 'negation'], ['predicate']],
   // "closed to lorries over 7.5 tonnes" ↔ "only lorries up to 7.5 tonnes may use it"
   [keptContrapositives, ['quantity', 'negation', 'relation'], ['predicate', 'modality']],
+  // "ten times fainter than it" ↔ "a tenth as bright as it"
+  [keptReciprocals, ['number', 'negation', 'quantity'], ['predicate']],
   // "few have a well" ↔ "most have no well"
   [keptOtherShares, ['quantity', 'negation'], ['predicate']],
   // "may not open" ↔ "must stay shut"

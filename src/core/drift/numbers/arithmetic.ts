@@ -138,7 +138,13 @@ export function findWrongRise(input: DriftInput): Candidate[] {
       const isItsRise =
         tokens[v.to]?.norm === 'to' && values.some((w) => w.from === v.to + 1 && isEqual(w.lo, x.to.lo));
       const isTold = own.some((w) => w.kind === 'percent' && isEqual(w.lo, v.lo));
-      return v.kind === 'percent' && isItsRise && !isTold && Math.abs(x.percent - v.lo) > WRONG_BY;
+      return (
+        v.kind === 'percent' &&
+        tokens[v.from - 1]?.norm !== 'from' &&
+        isItsRise &&
+        !isTold &&
+        Math.abs(x.percent - v.lo) > WRONG_BY
+      );
     });
     if (!wrong) return [];
     const says = `by the reference’s figures it is ${Math.round(x.percent)} percent`;

@@ -60,7 +60,7 @@ const CUES: Record<string, Quantity> = {
   ),
   ...bound(
     BOUND.least,
-    'at the least|or more|or older|or over|or longer|or above|and over|and above|and older|or later|or after|or beyond|and beyond|or higher|at the earliest',
+    'at the least|if not more|if not longer|if not older|if not later|or more|or older|or over|or longer|or above|and over|and above|and older|or later|or after|or beyond|and beyond|or higher|at the earliest',
   ),
   ...bound(
     BOUND.most,
@@ -248,7 +248,7 @@ function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
 /** "two months or more", "26 days at most", "women of 60 and over": where the figure stands that is bounded from behind, −1 for none. */
 function figureBefore(tokens: readonly Token[], h: TokenSpan): number {
   const first = tokens[h.from]!.norm;
-  if (first !== 'or' && first !== 'and' && first !== 'at') return -1;
+  if (!/^(?:or|and|at|if)$/.test(first)) return -1;
   // "on Thursday at the earliest"
   if (/^(?:earliest|latest|later|earlier)$/.test(tokens[h.to - 1]!.norm) && isDay(tokens[h.from - 1]))
     return h.from - 1;
@@ -268,6 +268,11 @@ const isDay = (t: Token | undefined) => t !== undefined && (DAYS.test(t.norm) ||
 export function isFigure(tokens: readonly Token[], at: number): boolean {
   // "under the age of one"
   if (tokens[at]?.norm === 'the' && tokens[at + 1]?.norm === 'age' && tokens[at + 2]?.norm === 'of') at += 3;
+  // "shorter than the one it replaces"
+  if (tokens[at]?.norm === 'the' && tokens[at + 1]?.norm === 'one') return false;
+  // "below magnitude 2"
+  if (/^(?:magnitude|grade|level|stage)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'number')
+    return true;
   for (let i = at; i < at + 2; i++) {
     const t = tokens[i];
     if (!t) return false;

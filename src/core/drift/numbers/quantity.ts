@@ -63,6 +63,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
   } else if (scale === 'only') {
     // "only a buyer can save it" ↔ "will close unless a buyer is found"
     if (lone && [input.reference, input.candidate].some((x) => x.tokens.some((t) => t.norm === 'unless'))) return [];
+    // "only the 20 percent figure" ↔ "the 20 percent figure alone"
+    if (lone && (p.reference ? input.candidate : input.reference).tokens.some((t) => t.norm === 'alone')) return [];
     if (lone && deniesOthers(p.reference ? input.candidate.tokens : input.reference.tokens) >= 0) return [];
     gap = 0.4;
     strength = 0.1 + 0.5 * p.place;

@@ -96,7 +96,10 @@ function oppositesIn(
 function clauseOf({ tokens }: Side, share: Value): TokenSpan {
   let to = share.to;
   while (to < Math.min(tokens.length, share.to + CLAUSE) && (!ENDS.test(tokens[to]!.norm) || isWhich(tokens, to))) to++;
-  return { from: share.to, to };
+  // "the chance of success is 70 percent": what is said stands before.
+  if (to > share.to || !/^(?:is|was|at)$/.test(tokens[share.from - 1]?.norm ?? '')) return { from: share.to, to };
+  const end = tokens.slice(0, share.from).findLastIndex((t) => /^[.;:,]$/.test(t.norm));
+  return { from: Math.max(end + 1, share.from - CLAUSE), to: share.from };
 }
 
 /** "six of ten that hatched never left": one verb that says which ones, and the sentence goes on. */
@@ -140,8 +143,12 @@ function sidesIn(input: DriftInput, r: TokenSpan, c: TokenSpan): { reference: nu
     const candidate = firstIn(input.candidate, c, (w) => y.test(w));
     return reference < 0 || candidate < 0 ? null : { reference, candidate };
   };
-  return look(FOR, AGAINST) ?? look(AGAINST, FOR);
+  return look(FOR, AGAINST) ?? look(AGAINST, FOR) ?? look(THERE, EMPTY) ?? look(EMPTY, THERE);
 }
+
+/** Seats and those who sit in them. */
+const THERE = /^(?:present|taken|filled|occupied|attended|sold|used|booked)$/;
+const EMPTY = /^(?:empty|vacant|unoccupied|unfilled|unsold|unused|absent|missing|free)$/;
 
 const FOR = /^(?:for|favou?r|favou?red|backed|supported)$/;
 const AGAINST = /^(?:against|opposed)$/;

@@ -47,7 +47,7 @@ const areMillions = (whole: Value, short: Value) =>
   short.unit === 'm' && whole.kind !== 'measure' && Math.abs(whole.lo - short.lo * 1e6) < 1e-6 * whole.lo;
 
 /** "380 yards" ↔ "rather more than a fifth of a mile": the bound tells which way it was rounded. */
-function isJustOver(exact: Value, bound: Value): boolean {
+export function isJustOver(exact: Value, bound: Value): boolean {
   if (exact.lo !== exact.hi || exact.bound !== null || bound.lo !== bound.hi) return false;
   const ratio = exact.lo / bound.lo;
   return (
@@ -57,7 +57,7 @@ function isJustOver(exact: Value, bound: Value): boolean {
 }
 
 /** What is told by a bound lies this near to it. */
-const NEAR_BOUND = 1.1;
+const NEAR_BOUND = 1.15;
 
 /** "a third" beside "33 percent" is 33.3 percent. */
 function asPercent(v: Value, other: Value): Value {

@@ -51,7 +51,9 @@ function isOneDay(input: DriftInput, reference: TokenSpan, candidate: TokenSpan)
   const day = (side: DriftInput['reference'], span: TokenSpan) =>
     side.values.find((v) => v.date && v.from <= span.from && span.to <= v.to)?.date;
   const [a, b] = [day(input.reference, reference), day(input.candidate, candidate)];
-  return !!a && !!b && (a.relative === null) !== (b.relative === null);
+  if (!a || !b) return false;
+  // "nine in the morning" beside "Tuesday": an hour was exchanged for no day.
+  return (a.relative === null) !== (b.relative === null) || (a.minute === null) !== (b.minute === null);
 }
 
 /** "twelve months" → "a year", "a quarter of a million" → "250,000": read by kinds number and date. */

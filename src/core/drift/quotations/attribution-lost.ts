@@ -104,7 +104,10 @@ const DENIAL = 4;
 function isNoClaim(input: DriftInput, { verb, speaker }: Attribution): boolean {
   const { tokens } = input.reference;
   const at = verb.to - 1;
-  if (hasDenial(tokens, Math.max(speaker.to, verb.from - DENIAL), verb.from) || tokens[verb.to]?.norm === 'nothing')
+  // "said no loaf will reach it" claims something.
+  const says =
+    tokens[verb.to + 1]?.kind === 'word' && tokens[verb.to]?.norm !== 'nothing' ? '' : (tokens[verb.to]?.norm ?? '');
+  if (hasDenial(tokens, Math.max(speaker.to, verb.from - DENIAL), verb.from) || /^(?:nothing|no|yes)$/.test(says))
     return true;
   const next = tokens[verb.to];
   const isLast = next === undefined || next.tag === 'ADP' || next.kind === 'punctuation';

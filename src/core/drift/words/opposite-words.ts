@@ -86,6 +86,7 @@ export const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ],
   ['frequent frequently often common', 'rare rarely seldom infrequent infrequently uncommon scarce'],
   ['loud loudly noisy', 'quiet quietly silent soft softly'],
+  ['bright brighter brightest brightly', 'dim dimmer dimmest dimly faint fainter faintest faintly dark darker darkest'],
   ['gladly willingly happily eagerly', 'reluctantly unwillingly grudgingly'],
   ['present presence attend attends attended attending attendance', 'absent absence lack'],
   ['above over', 'below under beneath'],

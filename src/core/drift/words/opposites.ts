@@ -47,6 +47,8 @@ function findOpposites(input: DriftInput): Opposite[] {
     if (isUnderDenial(input, i, j)) return;
     if (isPlaced(input.reference.tokens, i) && isPlaced(input.candidate.tokens, j)) return;
     if (!phrasal && isWithParticle(input.reference.tokens, i) !== isWithParticle(input.candidate.tokens, j)) return;
+    // "the middle of 2025" ↔ "mid-2025 at the earliest": a bound.
+    if (isAtThe(input.reference.tokens, i) || isAtThe(input.candidate.tokens, j)) return;
     // "no plans whatsoever" ↔ "no plans at all"
     if (isAtAll(input.reference.tokens, i) || isAtAll(input.candidate.tokens, j)) return;
     // "freed from any liability" ↔ "from all liability"
@@ -63,6 +65,9 @@ function findOpposites(input: DriftInput): Opposite[] {
   }
   return out;
 }
+
+const isAtThe = (tokens: readonly Token[], k: number) =>
+  /^(?:earliest|latest)$/.test(tokens[k]!.norm) && tokens[k - 1]?.norm === 'the' && tokens[k - 2]?.norm === 'at';
 
 const isAtAll = (tokens: readonly Token[], k: number) => tokens[k]!.norm === 'all' && tokens[k - 1]?.norm === 'at';
 
