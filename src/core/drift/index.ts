@@ -41,6 +41,7 @@ import { findOneForMany } from './numbers/one-for-many.ts';
 import { findPerHead } from './numbers/per-head.ts';
 import { findQuantity } from './numbers/quantity.ts';
 import { findSuperlative } from './numbers/superlative.ts';
+import { findTurnedEnd } from './numbers/turned-end.ts';
 import { findWhole } from './numbers/whole.ts';
 import { isWithin } from './pair/spans.ts';
 import { findDeeds } from './predicates/deeds.ts';
@@ -53,6 +54,7 @@ import { findAttribution } from './quotations/attribution.ts';
 import { findQuotation } from './quotations/quotation.ts';
 import { findAdvice } from './relations/advice.ts';
 import { findCaused } from './relations/caused.ts';
+import { findContrastJoined } from './relations/contrast-joined.ts';
 import { findCorrelation } from './relations/correlation.ts';
 import { findRelation } from './relations/relation.ts';
 import { findCompared } from './roles/compared.ts';
@@ -102,6 +104,7 @@ const DETECTORS: readonly Detector[] = [
   findLostException,
   findRecurrence,
   findSuperlative,
+  findTurnedEnd,
   findRole,
   findParties,
   findTallies,
@@ -114,6 +117,7 @@ const DETECTORS: readonly Detector[] = [
   findOpposedPrepositions,
   findScopeOfOnly,
   findRelation,
+  findContrastJoined,
   findAdvice,
   findCaused,
   findCorrelation,

@@ -102,7 +102,13 @@ export function boundDenial(tokens: readonly Token[], at: number): number {
   if (/^(?:only|before|previously)$/.test(tokens[denial + 1]?.norm ?? '')) return -1;
   // "not before Thursday at the earliest": said twice.
   if (/^(?:earliest|latest)$/.test(tokens[at + 2]?.norm ?? '')) return -1;
-  return tellsWhich(tokens, at) ? -1 : denial;
+  return tellsWhich(tokens, at) || isOfThing(tokens, denial, at) ? -1 : denial;
+}
+
+/** "with no heating for more than five hours": of the heating, not of the hours. */
+function isOfThing(tokens: readonly Token[], denial: number, at: number): boolean {
+  if (tokens[denial]!.norm !== 'no' || tokens[at - 1]!.norm !== 'for' || at - 1 <= denial + 1) return false;
+  return tokens.slice(denial + 1, at - 1).every((t) => /^(?:NOUN|ADJ)$/.test(t.tag));
 }
 
 /** Tokens from a bound that opens its clause to the denial of its verb. */

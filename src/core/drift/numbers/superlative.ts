@@ -18,6 +18,7 @@ interface Superlative extends TokenSpan {
   /** The word that carries the degree. */
   readonly at: number;
   readonly noun: string;
+  readonly nounAt: number;
   readonly shared: boolean;
 }
 
@@ -38,24 +39,36 @@ function superlativesOf(tokens: readonly Token[]): Superlative[] {
     const single =
       /^(?:first|best|worst)$/.test(t.norm) || (t.tag === 'ADJ' && /est$/.test(t.norm) && !NO_SUPERLATIVE.test(t.norm));
     if (!most && !single) return [];
-    const ordinal = ORDINAL.test(tokens[i - 1]?.norm ?? '');
-    const article = ordinal ? i - 2 : i - 1;
+    // "the second-wettest"
+    const isRanked = /^\w+-/.test(t.norm) && ORDINAL.test(t.norm.split('-')[0]!);
+    const before = ORDINAL.test(tokens[i - 1]?.norm ?? '');
+    const ordinal = isRanked || before;
+    const article = before ? i - 2 : i - 1;
     if (!DETERMINER.test(tokens[article]?.norm ?? '')) return [];
     const to = i + (most ? 2 : 1);
     let noun = to;
-    while (/^(?:ADJ|NOUN)$/.test(tokens[noun + 1]?.tag ?? '') && noun < to + 2) noun++;
+    while (isQualified(tokens, noun) && noun < to + 2) noun++;
     // "the poorest" are people; "the third strongest of the century" is the thing spoken of.
     const bare = tokens[to]?.norm === 'of' || tokens[to]?.norm === 'in';
-    if (!bare && !/^(?:NOUN|ADJ)$/.test(tokens[noun]?.tag ?? '')) return [];
+    if (!bare && !/^(?:NOUN|ADJ)$/.test(tokens[noun]?.tag ?? '') && !SEASONS.test(tokens[noun]?.text ?? '')) return [];
     const from = openerOf(tokens, article);
     const shared = ordinal || from >= 0;
     const isWeak = (k: number) => WEAKENED.test(tokens[k]?.norm ?? '');
     for (let k = 1; k <= REACH && !shared; k++) if (isWeak(i - k) || isWeak(noun + k)) return [];
     // Several without a word that says so: nothing is told of their rank among themselves.
     if (!shared && !bare && tokens[noun]!.norm !== tokens[noun]!.lemma) return [];
-    return [{ from: from >= 0 ? from : i, to, at: to - 1, noun: bare ? '' : tokens[noun]!.lemma, shared }];
+    return [
+      { from: from >= 0 ? from : i, to, at: to - 1, noun: bare ? '' : tokens[noun]!.lemma, nounAt: noun, shared },
+    ];
   });
 }
+
+/** Does the phrase go on: "the earliest known description"? */
+const isQualified = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.tag ?? '') && (tokens[at]!.tag !== 'VERB' || KNOWN.test(tokens[at]!.norm));
+
+const KNOWN = /^(?:known|recorded|surviving|living|remaining|existing)$/;
+const SEASONS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Where "one of", "some of", "among" before the article begins; −1: nothing of the kind stands there. */
 function openerOf(tokens: readonly Token[], article: number): number {
@@ -77,14 +90,22 @@ export function findSuperlative(input: DriftInput): Candidate[] {
   if (ours.length === 0) return [];
   const theirs = superlativesOf(input.candidate.tokens);
   return ours.flatMap((a): Candidate[] => {
-    const b = theirs.find((x) => input.candidate.tokens[x.at]!.norm === input.reference.tokens[a.at]!.norm);
-    if (!b || (a.noun !== b.noun && a.noun && b.noun)) return [];
+    const b = theirs.find((x) => degreeOf(input.candidate.tokens[x.at]!) === degreeOf(input.reference.tokens[a.at]!));
+    const isLinked = b && input.ofReference[a.at]?.candidate === b.at;
+    if (!b || (a.noun !== b.noun && a.noun && b.noun && !(isLinked && isOneNoun(input, a, b)))) return [];
     if (a.shared === b.shared) return stretched(input, a, b);
     const says = a.shared ? 'one of several is now the first of all' : 'the first of all is now one of several';
     const change = majorChange(input, 'quantity', spanOf(a), spanOf(b), says, 0.9);
-    return [{ ...change, certain: input.ofReference[a.at]?.candidate === b.at }];
+    return [{ ...change, certain: isLinked === true }];
   });
 }
+
+/** "wettest" of "second-wettest" */
+const degreeOf = (t: Token): string => t.norm.slice(t.norm.lastIndexOf('-') + 1);
+
+/** "the earliest descriptions" ↔ "the earliest account": linked. */
+const isOneNoun = ({ ofReference }: DriftInput, a: Superlative, b: Superlative): boolean =>
+  ofReference[a.nounAt]?.candidate === b.nounAt;
 
 /** "the worst in a decade" → "the worst ever", and back. */
 function stretched(input: DriftInput, a: Superlative, b: Superlative): Candidate[] {

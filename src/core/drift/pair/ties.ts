@@ -12,7 +12,7 @@ import type { DriftInput } from '../types.ts';
 import { isArgument } from './frames.ts';
 import { isSure } from './told-in.ts';
 
-interface Tie {
+export interface Tie {
   readonly part: string;
   /** The other word. */
   readonly at: number;
@@ -56,7 +56,7 @@ function isOne({ reference, candidate, ofReference }: DriftInput, i: number, j: 
   return l?.candidate === j && isSure(l);
 }
 
-function tiesOf(tokens: readonly Token[], at: number): Tie[] {
+export function tiesOf(tokens: readonly Token[], at: number): Tie[] {
   const head = headOf(tokens, at);
   if (head !== at) return [{ part: 'qualifies', at: head }];
   return [...before(tokens, at), ...behind(tokens, at)];

@@ -22,6 +22,12 @@ describe('denied behind its subject', () => {
     expect(told(reference, unfair)).not.toEqual([]);
   });
 
+  test('of the heating, not of the hours', () => {
+    const reference = 'The ward was left without heating for almost six hours.';
+    expect(told(reference, 'The ward was left with no heating for nearly six hours.')).toEqual([]);
+    expect(told(reference, 'The ward was left with no heating for more than six hours.')).not.toEqual([]);
+  });
+
   test('so many who were not: the bound stays', () => {
     expect(told('More than forty people were not told.', 'Over forty people were not told.')).toEqual([]);
     expect(told('More than forty people were not told.', 'Up to forty people were not told.')).not.toEqual([]);

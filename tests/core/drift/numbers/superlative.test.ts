@@ -19,6 +19,12 @@ describe('superlatives', () => {
       'It was the heaviest fine in years.',
       'among the heaviest → heaviest',
     ],
+    ['It was the third-coldest April on record.', 'It was the coldest April on record.', 'third-coldest → coldest'],
+    [
+      'It is one of the oldest known portraits of the queen.',
+      'It is the oldest known likeness of the queen.',
+      'one of the oldest → oldest',
+    ],
     ['It is the second longest bridge in the land.', 'It is the longest bridge in the land.', 'longest → longest'],
     [
       'She was the first woman on the board.',
