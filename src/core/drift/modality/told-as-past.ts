@@ -2,13 +2,15 @@
 //
 //   A hearing will be held on 9 September  →  A hearing was held on 9 September
 //   The museum will open in May            →  The museum opened in May
-//   A statue is to be unveiled             →  A statue was unveiled
+//   A statue is to be unveiled             →  A statue was unveiled, has been unveiled
+//   The city will ban it if levels fall    →  The city has banned it
 //   The museum will open in May            ↔  The museum is to open in May, opens in May        fair
 //   It will close, she said                →  It would close, she said                          fair: the sequence of tenses
 //
 // The verb must be the same, and nothing in the other text may still point ahead. Tempting and wrong: any past form, which a
 // clause beside it may have ("the hearing, first held in 1990, will be held again"). Linear in the tokens.
 import type { Token } from '../../types.ts';
+import { across } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isDenial } from '../words/polarity.ts';
@@ -28,26 +30,17 @@ export function toldAsPast(input: DriftInput): Candidate[] {
   if (c.some((t, k) => isAhead(t) || isToBe(c, t, k))) return [];
   return r.flatMap((t, i): Candidate[] => {
     const opens = opensAhead(r, t, i);
-    if (opens < 0) return [];
-    const verb = verbAfter(r, opens);
-    const link = verb ? input.ofReference[verb.at] : undefined;
-    if (!verb || !link || c[link.candidate]!.lemma !== r[verb.at]!.lemma) return [];
-    const at = link.candidate;
-    const from = verb.passive ? beBefore(c, at) : isPast(c, at) ? at : -1;
+    const verb = opens < 0 ? null : verbAfter(r, opens);
+    const at = verb ? across(input, 'reference', verb.at) : -1;
+    if (!verb || at < 0 || c[at]!.lemma !== r[verb.at]!.lemma) return [];
+    const from = hasBefore(c, at, verb.passive) ?? (verb.passive ? beBefore(c, at) : isPast(c, at) ? at : -1);
     if (from < 0) return [];
-    return [
-      {
-        ...majorChange(
-          input,
-          'modality',
-          { from: i, to: verb.at + 1 },
-          { from, to: at + 1 },
-          'what is to come is told as over',
-          0.8,
-        ),
-        certain: isSameTime(input),
-      },
+    const [reference, candidate] = [
+      { from: i, to: verb.at + 1 },
+      { from, to: at + 1 },
     ];
+    const change = majorChange(input, 'modality', reference, candidate, 'what is to come is told as over', 0.8);
+    return [{ ...change, certain: isSameTime(input) }];
   });
 }
 
@@ -83,6 +76,21 @@ function beBefore(tokens: readonly Token[], at: number): number {
     if (tokens[k]!.tag !== 'ADV') return -1;
   }
   return -1;
+}
+
+/** "has closed", "has already been held", "are being held": where it begins. */
+function hasBefore(tokens: readonly Token[], at: number, passive: boolean): number | null {
+  let been = false;
+  let being = false;
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    const { norm, tag } = tokens[k]!;
+    if (norm === 'been') been = true;
+    else if (norm === 'being') being = true;
+    else if (/^(?:has|have)$/.test(norm)) return been === passive && !being && isPastForm(tokens[at]!) ? k : null;
+    else if (/^(?:is|are)$/.test(norm)) return being && passive ? k : null;
+    else if (tag !== 'ADV') return null;
+  }
+  return null;
 }
 
 /** A past form that is a whole predicate: behind its subject, and no participle of a passive. */

@@ -128,7 +128,13 @@ function included(input: DriftInput): Candidate[] {
   }));
 }
 
-const findExcept = wordFinder(/^(?:except|excepting|excluding|exception|barring|but)$/);
+const findExcept = wordFinder(/^(?:except|excepting|excluding|exception|barring|but|other|apart|aside)$/);
+/** Words that leave out with a second one behind them. */
+const WITH: ReadonlyMap<string, string> = new Map([
+  ['other', 'than'],
+  ['apart', 'from'],
+  ['aside', 'from'],
+]);
 const findEven = wordFinder(/^(?:even|including)$/);
 const findAmong = wordFinder(/^among$/);
 
@@ -149,7 +155,9 @@ function headsOf(tokens: readonly Token[], places: readonly number[]): TokenSpan
   return places.flatMap((from): TokenSpan[] => {
     const others = tokens.slice(Math.max(0, from - 2), from);
     if (tokens[from]!.norm === 'but' && !others.some((x) => OTHERS.test(x.norm))) return [];
-    let k = from + 1;
+    const second = WITH.get(tokens[from]!.norm);
+    if (second !== undefined && tokens[from + 1]?.norm !== second) return [];
+    let k = from + (second === undefined ? 1 : 2);
     while (SMALL.test(tokens[k]?.norm ?? '')) k++;
     while (tokens[k + 1]?.tag === 'NOUN' && tokens[k]?.tag === 'ADJ') k++;
     return /^(?:NOUN|PROPN)$/.test(tokens[k]?.tag ?? '') ? [{ from, to: k + 1 }] : [];

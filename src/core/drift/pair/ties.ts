@@ -42,13 +42,19 @@ export function areDoneToOne(input: DriftInput, i: number, j: number): boolean {
   return theirs.length > 0 && doneTo(input.reference.tokens, i).some((a) => theirs.some((b) => isOne(input, a, b)));
 }
 
+/** Of a verb without an object who does it: "resigned", "was sacked". */
 function doneTo(tokens: readonly Token[], verb: number): number[] {
-  const out: number[] = [];
-  for (let k = Math.max(0, verb - AROUND); k < Math.min(tokens.length, verb + AROUND); k++)
-    if (/^(?:NOUN|PROPN)$/.test(tokens[k]!.tag) && tiesOf(tokens, k).some((t) => t.part === 'done' && t.at === verb))
-      out.push(k);
-  return out;
+  const parts = (part: string) => {
+    const out: number[] = [];
+    for (let k = Math.max(0, verb - AROUND); k < Math.min(tokens.length, verb + AROUND); k++)
+      if (isArgument(tokens[k]!) && tiesOf(tokens, k).some((t) => t.part === part && t.at === verb)) out.push(k);
+    return out;
+  };
+  const done = parts('done');
+  return done.length > 0 || OBJECT.test(tokens[verb + 1]?.tag ?? '') ? done : parts('does');
 }
+
+const OBJECT = /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|SYM)$/;
 
 function isOne({ reference, candidate, ofReference }: DriftInput, i: number, j: number): boolean {
   if (reference.tokens[i]!.lemma === candidate.tokens[j]!.lemma) return true;

@@ -83,7 +83,6 @@ boil | fry | bake roast | grill | steam
 paint | draw | photograph | carve sculpt | film
 walk | jog | cycle | drive | fly | sail | swim | row | ski
 phone ring | e-mail email | text | visit
-study | teach
 propose suggest : proposal | adopt introduce enact : adoption
 test trial : test trial testing | approve authorise authorize license : approval
 diagnose : diagnosis | treat : treatment | cure : cure
