@@ -7,12 +7,13 @@
 // The claim must stand on the other side without anybody beside it who could vouch for it. Tempting and wrong: to report every
 // "said" that is gone; what nobody doubts is often told without. Linear in the claim.
 import type { Attribution } from '../../text/attributions.ts';
-import type { TokenSpan } from '../../types.ts';
+import type { AnnotatedSentence, Token, TokenSpan } from '../../types.ts';
 import { PRONOUN_FORMS } from '../pair/frames.ts';
 import { isSure } from '../pair/told-in.ts';
 import { isContent, isKnown, wordsOf } from '../pair/vocabulary.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { canSpeak } from '../words/can-speak.ts';
 import { hasDenial } from '../words/reach.ts';
 import { quotesOf, type SideQuotes } from './ranges.ts';
 import { isPaper, type Speaker, speakerOf } from './speaker.ts';
@@ -37,7 +38,9 @@ export function lost(
       const there = input.reference.tokens[k]!.stop ? undefined : input.ofReference[k];
       if (there && !onlyFeels(input.candidate.tokens, there.candidate)) return null;
     }
-  if (claimKept(input, r) < CLAIM_KEPT || !claimStays(input, r) || sourceNearby(input)) return null;
+  if (claimKept(input, r) < CLAIM_KEPT || !claimStays(input, r)) return null;
+  const nearby = sourcesNearby(input);
+  if (nearby.some((x) => mayBeSame(input, r, x)) || (nearby.length > 0 && isTold(input))) return null;
   const clause = clauseOf(input, r);
   if (!clause) return null;
   const { tokens } = input.reference;
@@ -53,8 +56,8 @@ export function lost(
     reference: { from, to },
     candidate: clause,
     message: `${quoted(input.reference, { from, to })} was dropped: a claim is now stated as a fact`,
-    strength: person ? 0.6 : 0.5,
-    certain: person === true,
+    strength: nearby.length > 0 ? 0.4 : person ? 0.6 : 0.5,
+    certain: person === true && nearby.length === 0,
   };
 }
 
@@ -73,7 +76,8 @@ export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: 
   const { tokens } = input.reference;
   const speaker = speakerOf(input.reference, r.speaker);
   if (candidate.quotes.length > 0 || speaker.kind === 'pronoun' || isNoClaim(input, r)) return null;
-  if (input.candidate.tokens.some((t) => TELLS.test(t.lemma)) || sourceNearby(input)) return null;
+  if (isTold(input)) return null;
+  if (sourcesNearby(input).some((x) => mayBeSame(input, r, x))) return null;
   const there = wordsOf(input.candidate.tokens);
   const named = (k: number) => {
     const l = input.ofReference[k];
@@ -121,7 +125,9 @@ function isNoClaim(input: DriftInput, { verb, speaker }: Attribution): boolean {
 
 /** Words by which a text says that it reports. */
 const TELLS =
-  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|belief|believe|think|argue|argument|affirm|contend|contention|assertion|allegation|stance|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement|assume|pledge|promise|vow|version|warn|warning|observe|remark|stress|caution|counter|retort|lament|hint|confess|exclaim|opine|counsel|advise|request|seek|ask|fear|afraid|assert|concede|acknowledge|explain|reveal|disclose|hear|learn|understand|gather|dispute|contest|declare|complain|criticise|criticize|accuse|blame)$/;
+  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|belief|believe|think|argue|argument|affirm|contend|contention|assertion|allegation|stance|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement|assume|pledge|promise|vow|version|warn|warning|observe|remark|stress|caution|counter|retort|lament|hint|confess|exclaim|opine|counsel|advise|request|seek|ask|fear|afraid|assert|concede|acknowledge|explain|reveal|disclose|hear|learn|understand|gather|dispute|contest|declare|complain|regard|consider|reject|disagree|decline|criticise|criticize|accuse|blame)$/;
+
+const isTold = (input: DriftInput) => input.candidate.tokens.some((t) => TELLS.test(t.lemma));
 
 /** What somebody only thinks, or charges another with. */
 const OPINION = /^(?:believe|think|suspect|fear|allege|hope|guess|speculate|claim|accuse|blame|argue|contend)$/;
@@ -167,16 +173,48 @@ function clauseOf(input: DriftInput, r: Attribution): TokenSpan | null {
   return { from: Math.min(...linked), to: Math.max(...linked) + 1 };
 }
 
-/** Is a source named right before or after in the candidate? */
-function sourceNearby(input: DriftInput): boolean {
-  const { context, pair } = input;
-  if (!context || !pair) return false;
+/** Sentences right before and after in the candidate's paragraph. */
+function neighbours({ context, pair }: DriftInput): readonly AnnotatedSentence[] {
+  if (!context || !pair) return [];
   const ids = pair.candidate;
-  const first = context.candidate.sentences[ids[0]! - 1];
-  const last = context.candidate.sentences[ids[ids.length - 1]! + 1];
-  const here = context.candidate.sentences[ids[0]!]?.paragraph;
-  return [first, last].some((s) => {
-    if (!s || s.paragraph !== here) return false;
-    return quotesOf(s, context.candidate).attributions.length > 0;
-  });
+  const { sentences } = context.candidate;
+  const here = sentences[ids[0]!]?.paragraph;
+  return [sentences[ids[0]! - 1], sentences[ids[ids.length - 1]! + 1]].filter(
+    (s): s is AnnotatedSentence => s !== undefined && s.paragraph === here,
+  );
+}
+
+/** A sentence beside that names a source, and the words of that source. */
+interface Nearby {
+  readonly sentence: AnnotatedSentence;
+  readonly speaker: readonly Token[];
+}
+
+function sourcesNearby(input: DriftInput): Nearby[] {
+  return neighbours(input).flatMap((sentence) =>
+    quotesOf(sentence, input.context!.candidate).attributions.map(({ speaker: { from, to } }) => ({
+      sentence,
+      speaker: sentence.tokens.slice(from, to),
+    })),
+  );
+}
+
+/**
+ * "She added", "the firm said": one and the same, unless both are told by words of their own and share none, nor the sentence speaks of
+ * the other. Who tells it in sentences and an order of their own names a source elsewhere.
+ */
+function mayBeSame(input: DriftInput, r: Attribution, { sentence, speaker }: Nearby): boolean {
+  if (!standsBeside(input, sentence) || !canSpeak(input.reference, r.speaker, input.lexicon)) return true;
+  if (isPaper(input.reference.tokens[speakerOf(input.reference, r.speaker).head])) return true;
+  const own = input.reference.tokens.slice(r.around.from, r.around.to).filter(isContent);
+  const theirs = speaker.filter(isContent);
+  if (own.length === 0 || theirs.length === 0) return true;
+  return own.some((t) => sentence.tokens.some((u) => u.lemma === t.lemma));
+}
+
+/** Do the two sentences tell two that stand beside each other in the reference, one each? */
+function standsBeside({ context, pair }: DriftInput, sentence: AnnotatedSentence): boolean {
+  const there = context!.pairs.find((p) => p.pair.candidate.includes(sentence.id))?.pair;
+  if (!there || [there, pair!].some((p) => p.candidate.length + p.reference.length > 2)) return false;
+  return Math.abs(there.reference[0]! - pair!.reference[0]!) === 1;
 }

@@ -83,16 +83,19 @@ function jointsOf(input: DriftInput, side: SideName): Joint[] {
       out.push({ ...span, sort: w.sort, ...(w.sign > 0 ? sides : { first: sides.second, second: sides.first }) });
     next = span.to;
   }
-  for (const { from, to, sort } of jointForms(tokens)) {
-    const sides = isDenied(tokens, sort) ? null : sidesOf(tokens, { from, to }, sort);
-    if (sides) out.push({ from, to, sort, byForm: true, ...sides });
+  for (const { from, to, sort, isBehind } of jointForms(tokens)) {
+    const sides = isDenied(tokens, from, sort) ? null : sidesOf(tokens, { from, to }, sort);
+    const turned = sides && isBehind ? { first: sides.second, second: sides.first } : sides;
+    if (turned) out.push({ from, to, sort, byForm: true, ...turned });
   }
   return out;
 }
 
-/** A denial turns the order about. */
-const isDenied = (tokens: readonly Token[], sort: Sort) =>
-  sort === 'order' && findDenials(tokens).length + findTurning(tokens).length > 0;
+/** A denial near it turns the order about. */
+const isDenied = (tokens: readonly Token[], at: number, sort: Sort) =>
+  sort === 'order' &&
+  [...findDenials(tokens), ...findTurning(tokens)].some((k) => k > at - DENIED.before && k < at + DENIED.behind);
+const DENIED = { before: 22, behind: 12 };
 
 /** "the cause", "after that", "once more", "not before Monday": nothing is joined, or by a denial, which turns it about. */
 function isJoint(tokens: readonly Token[], at: number, w: JointWord): boolean {
@@ -100,17 +103,31 @@ function isJoint(tokens: readonly Token[], at: number, w: JointWord): boolean {
   if (w.words.length === 1 && w.sort === 'cause' && w.sign > 0)
     return t.tag === 'VERB' && tokens[at + 1]?.norm !== 'by';
   if (w.sort === 'cause') return true;
-  if (POINTING.test(tokens[at + w.words.length]?.norm ?? '')) return false;
-  return !isDenied(tokens, w.sort);
+  const behind = at + w.words.length;
+  if (POINTING.test(tokens[behind]?.norm ?? '') && !opensClause(tokens, behind))
+    return w.sign > 0 && STARTS.test(tokens[at]!.norm);
+  return !isDenied(tokens, at, w.sort);
 }
 
 const findTurning = wordFinder(/^(?:without|earliest)$/);
+/** "before it decides", "after a stone had struck": no "after it", no "after a while". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:it|a|all)$/.test(tokens[at]!.norm)) return false;
+  const end = tokens.findIndex((t, k) => k > at && !/^(?:ADJ|NOUN|PROPN|ADV)$/.test(t.tag));
+  return end > at && end <= at + WHOM && /^(?:VERB|AUX)$/.test(tokens[end]!.tag);
+}
+const WHOM = 4;
+
+/** "whereupon it fell" */
+const STARTS = /^(?:by|whereupon|thereupon|followed)$/;
 const POINTING = /^(?:that|which|this|it|then|all|too|long|more|again|a)$/;
 
 /** "After the vote, she left", "Eleven years after the strike, they …", "Owing to the storm the match …": both events stand behind. */
 const isFronted = (tokens: readonly Token[], from: number): boolean => {
   for (let k = from - 1; k >= 0; k--) {
     if (/^[.;:]$/.test(tokens[k]!.norm)) return true;
+    // ", and once he was free the family paid"
+    if (/^(?:and|but)$/.test(tokens[k]!.norm)) return tokens[k - 1]?.norm === ',' && tokens[from]!.norm !== 'then';
     if (!/^(?:NUM|ADV|DET)$/.test(tokens[k]!.tag) && !LENGTHS.test(tokens[k]!.lemma)) return false;
   }
   return true;
@@ -120,13 +137,16 @@ const LENGTHS = /^(?:minute|hour|day|week|month|year|decade|moment|shortly|soon|
 /** Tokens in which an event is told; of order less, since a sentence has many and each only one neighbour. */
 const REACH = 12;
 const NEAR = 7;
+/** Tokens to the comma that ends the first of two events. */
+const FRONTED = 14;
 const STOPS = /^[.;:!?“”"]$/;
 
 function sidesOf(tokens: readonly Token[], span: TokenSpan, sort: Sort): Sides | null {
   const fronted = isFronted(tokens, span.from);
   const reach = sort === 'order' ? NEAR : REACH;
   // Without its comma nobody knows where the first event ends.
-  if (fronted && !tokens.slice(span.to, span.to + reach).some((t) => t.norm === ',')) return null;
+  const end = fronted ? endOfFirst(tokens, span.to) : -1;
+  if (fronted && end < 0) return null;
   const walk = (from: number, step: 1 | -1, end: (t: Token) => boolean) => {
     const found: number[] = [];
     let k = from;
@@ -138,10 +158,36 @@ function sidesOf(tokens: readonly Token[], span: TokenSpan, sort: Sort): Sides |
   };
   const isStop = (t: Token) => STOPS.test(t.norm);
   // "What cost her the job was that she had talked": up to the word that joins them.
-  const near = walk(span.to, 1, (t) => isStop(t) || (t.norm === ',' && fronted) || OTHER.test(t.norm));
-  const far = fronted ? walk(near.k + 1, 1, isStop) : walk(span.from - 1, -1, (t) => isStop(t) || OTHER.test(t.norm));
+  const near = walk(
+    span.to,
+    1,
+    (t) => isStop(t) || t === tokens[end] || (t.norm === ',' && fronted) || OTHER.test(t.norm),
+  );
+  const far = fronted ? walk(end, 1, isStop) : walk(span.from - 1, -1, (t) => isStop(t) || OTHER.test(t.norm));
   const sides = { first: far.found, second: near.found };
   return sides.first.length > 0 && sides.second.length > 0 ? sides : null;
+}
+
+/** Where the first of two events that both stand behind the word ends: its comma, or the subject of the second verb; −1 for nowhere. */
+function endOfFirst(tokens: readonly Token[], from: number): number {
+  let verb = -1;
+  for (let k = from; k < Math.min(tokens.length, from + FRONTED); k++) {
+    const t = tokens[k]!;
+    if (t.norm === ',') return k + 1;
+    if (STOPS.test(t.norm) || /^(?:that|which|who|to|and|or)$/.test(t.norm)) break;
+    if (t.tag !== 'VERB' && t.tag !== 'AUX') continue;
+    const opens = subjectBefore(tokens, k);
+    if (verb >= 0 && opens > verb && opens < k) return opens;
+    if (t.tag === 'VERB') verb = k;
+  }
+  const comma = tokens.findIndex((t, k) => k >= from && t.norm === ',');
+  return comma >= 0 && comma < from + FRONTED ? comma + 1 : -1;
+}
+
+function subjectBefore(tokens: readonly Token[], verb: number): number {
+  let k = verb;
+  while (k > 0 && /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k - 1]!.tag)) k--;
+  return k;
 }
 
 /** What is told of somebody who says so is no event. */

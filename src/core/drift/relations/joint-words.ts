@@ -10,7 +10,8 @@ import { BECAUSE, CAUSED } from './cause-words.ts';
 /** What stands before it came first. */
 const CAUSES =
   'lead to|leads to|led to|leading to|cause|causes|caused|causing|trigger|triggers|triggered|triggering|spark|sparks|sparked|provoke|provokes|provoked|bring on|brings on|brought on|bring about|brings about|brought about|result in|results in|resulted in|set off|sets off|give rise to|gives rise to|gave rise to|be the reason for|is the reason for|are the reason for|was the reason for|were the reason for|is to blame for|are to blame for|was to blame for|is behind|are behind|what makes|what made|prompt|prompts|prompted';
-const BEFORE = 'before|prior to|ahead of|precede|precedes|preceded';
+const BEFORE =
+  'before|prior to|ahead of|precede|precedes|preceded|by the time|whereupon|thereupon|after which|followed by';
 const AFTER = 'after|once|following|as soon as|only when|only once|preceded by';
 
 export type Sort = 'cause' | 'order';

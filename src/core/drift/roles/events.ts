@@ -45,8 +45,11 @@ const NOMINATIVE = /^(?:he|she|we|they)$/;
 /** Tokens behind a verb in which those stand that are told with it. */
 const REACH = 12;
 
+/** Values that name nobody; "two workers" does. */
+const MEASURES: ReadonlySet<string> = new Set(['measure', 'money', 'percent', 'duration', 'time']);
+
 export const eventsOf = onceFor((side: Side): readonly Event[] => {
-  const text: Text = { tokens: side.tokens, dates: side.values.filter((v) => v.date) };
+  const text: Text = { tokens: side.tokens, amounts: side.values.filter((v) => v.date || MEASURES.has(v.kind)) };
   const out: Event[] = [];
   side.tokens.forEach((t, verb) => {
     if (t.kind === 'word' && t.tag === 'VERB' && (!t.stop || t.lemma === 'give')) out.push(eventAt(text, verb, out));
@@ -71,7 +74,11 @@ function eventAt(text: Text, verb: number, before: readonly Event[]): Event {
   const subject = subjectOf(text, opens, before);
   const relative = relativeOf(text, subject?.phrase ?? null);
   const isClause = relative !== null || RELATIVE.test(tokens[opens - 1]?.norm ?? '');
-  const isOpen = helper === '' && !reduced && isParticiple(form) && ((behind.goesOn && !isClause) || !hasObject);
+  const isOpen =
+    helper === '' &&
+    !reduced &&
+    isParticiple(form) &&
+    ((behind.goesOn && !isClause) || !hasObject || sharesBe(tokens, opens, before));
   const players: Player[] = [];
   const part = isOpen ? 'theme' : passive ? 'patient' : 'agent';
   if (subject) players.push({ part, heads: subject.heads });
@@ -79,6 +86,11 @@ function eventAt(text: Text, verb: number, before: readonly Event[]): Event {
   for (const p of behind.players)
     if (p.part !== 'agent' || passive || NOMINATIVE.test(tokens[p.heads[0]!]!.norm)) players.push(p);
   return { verb, passive, isInfinitive, players: players.map((p) => moved(form, passive, p)) };
+}
+
+/** "was seen and found": the helper may be left out. */
+function sharesBe(tokens: readonly Token[], opens: number, before: readonly Event[]): boolean {
+  return tokens[opens - 1]?.tag === 'CONJ' && before[before.length - 1]?.passive === true;
 }
 
 /** "left Hallam", "joined Corwen" */

@@ -18,7 +18,8 @@ export interface Phrase extends TokenSpan {
 /** What the reader of phrases needs of a side. */
 export interface Text {
   readonly tokens: readonly Token[];
-  readonly dates: readonly Value[];
+  /** Dates and measures, which name nobody. */
+  readonly amounts: readonly Value[];
 }
 
 const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
@@ -44,7 +45,7 @@ export function phraseBefore(text: Text, end: number): Phrase | null {
     return phraseBefore(text, end - 3);
   if (last.norm === ',') return apposed(text, end - 1);
   if (PRONOUN_FORMS.has(last.norm)) return { from: end - 1, to: end, heads: [end - 1] };
-  if (!isNoun(last) || isCovered(text.dates, end - 1)) return null;
+  if (!isNoun(last) || isCovered(text.amounts, end - 1)) return null;
   let from = end - 1;
   while (from > 0 && tokens[from]!.tag !== 'DET' && goesOn(text, from - 1) && !RELATIVE.test(tokens[from - 1]!.norm))
     from--;
@@ -79,9 +80,9 @@ export function phraseAt(text: Text, at: number): Phrase | null {
   return { from: at, to, heads };
 }
 
-function goesOn({ tokens, dates }: Text, k: number): boolean {
+function goesOn({ tokens, amounts }: Text, k: number): boolean {
   const t = tokens[k]!;
-  return !isCovered(dates, k) && (INSIDE.test(t.tag) || OWNING.test(t.norm));
+  return !isCovered(amounts, k) && (INSIDE.test(t.tag) || OWNING.test(t.norm));
 }
 
 /** What takes a clause, whose subject may stand right behind it: "said the group had". */

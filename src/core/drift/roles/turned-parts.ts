@@ -148,7 +148,7 @@ function isSameWord(input: DriftInput, i: number, j: number): boolean {
 }
 
 const WHO = /(?:ist|ian|man|woman|men|women|person|people)s?$/;
-const ABOVE = ['person', 'organization', 'people', 'leader', 'worker', 'unit'];
+const ABOVE = ['person', 'organization', 'people', 'leader', 'worker', 'institution', 'committee'];
 
 function isActor({ tokens }: Side, k: number, { lexicon }: DriftInput): boolean {
   const t = tokens[k]!;
@@ -157,6 +157,10 @@ function isActor({ tokens }: Side, k: number, { lexicon }: DriftInput): boolean 
   return ABOVE.some((w) => lexicon.hypernymSteps(t.lemmaId, lexicon.idOf(w), 'NOUN') > 0);
 }
 
+/** Tokens from the verb to a party that is shown with it. */
+const SHOWN = 10;
+
 function hullOf(e: Event, words: readonly number[]): TokenSpan {
-  return { from: Math.min(e.verb, ...words), to: Math.max(e.verb, ...words) + 1 };
+  const near = words.filter((k) => Math.abs(k - e.verb) <= SHOWN);
+  return { from: Math.min(e.verb, ...near), to: Math.max(e.verb, ...near) + 1 };
 }
