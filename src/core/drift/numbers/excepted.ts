@@ -136,12 +136,13 @@ const WITH: ReadonlyMap<string, string> = new Map([
   ['aside', 'from'],
 ]);
 const findEven = wordFinder(/^(?:even|including)$/);
-const findAmong = wordFinder(/^among$/);
+const findAmong = wordFinder(/^(?:among|included)$/);
 
-/** "animals are barred, guide dogs among them" */
+/** "animals are barred, guide dogs among them", "every day, Sundays included" */
 function amongThem(tokens: readonly Token[]): TokenSpan[] {
   return findAmong(tokens).flatMap((k) =>
-    /^(?:them|these)$/.test(tokens[k + 1]?.norm ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.tag ?? '')
+    (tokens[k]!.norm === 'included' || /^(?:them|these)$/.test(tokens[k + 1]?.norm ?? '')) &&
+    /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.tag ?? '')
       ? [{ from: k - 1, to: k }]
       : [],
   );
