@@ -3,4 +3,6 @@ export * from './index.ts';
 export { compareFiles, loadEngine, type SideReading } from './node/engine.ts';
 export { AppError } from './node/errors.ts';
 export type { FetchOptions } from './node/fetch/fetch-page.ts';
+export { openIndex } from './node/open-store.ts';
+export { createPool, type EnginePool, type TaskOptions } from './node/pool/engine-pool.ts';
 export { INPUT_TYPES, type InputType, type ReadOptions, readInput } from './node/read-input.ts';

@@ -180,7 +180,10 @@ describe('a file of records', () => {
     );
     file('scraped/bridge.txt', BRIDGE);
     const { out, code } = await check('scraped', '--against', 'articles.json', '--reference-field', 'text');
-    expect(outcomes(out)).toEqual(['✓ scraped/bridge.txt ← articles.json#1', '✓ scraped/ferry.txt ← articles.json#2 (matched by content)']);
+    expect(outcomes(out)).toEqual([
+      '✓ scraped/bridge.txt ← articles.json#1',
+      '✓ scraped/ferry.txt ← articles.json#2 (matched by content)',
+    ]);
     expect(code).toBe(0);
   });
 

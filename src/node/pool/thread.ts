@@ -1,5 +1,5 @@
 // What runs in each thread of the pool: one engine, and one open index, for all its work.
-import type { Document, DocumentStore, Options, Report } from '../../core/index.ts';
+import type { Document, DocumentStore, Options, PairResult, Report, TextPair } from '../../core/index.ts';
 import { loadEngineSync } from '../engine.ts';
 import { AppError } from '../errors.ts';
 import { type IndexAnswer, type IndexItem, indexItem } from '../index-items.ts';
@@ -8,8 +8,8 @@ import { type SearchAnswer, type SearchRequest, searchFile } from '../search-fil
 
 /** Structured clones of it travel between the threads. */
 export interface ComparisonTask {
-  readonly candidate: Document;
-  readonly reference: Document;
+  readonly candidate: string | Document;
+  readonly reference: string | Document;
   readonly options: Partial<Options>;
 }
 
@@ -25,6 +25,10 @@ const stores = new Map<string, Promise<DocumentStore>>();
 
 export function compare({ candidate, reference, options }: ComparisonTask): Report {
   return engine.compare(candidate, reference, options);
+}
+
+export function score(pairs: readonly TextPair[]): PairResult[] {
+  return engine.scoreAll(pairs);
 }
 
 /** What an index keeps of each article, or why it cannot. */

@@ -1,11 +1,12 @@
 // Comparing, keying and searching on all cores. A thread that dies takes its task with it, not the run.
 import { availableParallelism } from 'node:os';
-import type { Document, Options, Report } from '../../core/index.ts';
+import type { Document, Options, PairResult, Report, TextPair } from '../../core/index.ts';
 import { AppError } from '../errors.ts';
 import type { IndexAnswer, IndexItem } from '../index-items.ts';
 import type { SearchAnswer, SearchRequest } from '../search-file.ts';
 import type { ComparisonTask, Refusal } from './thread.ts';
 import { startThreads } from './threads.ts';
+import { turnsOf } from './turns.ts';
 
 export type Compare = (candidate: Document, reference: Document, options?: Partial<Options>) => Promise<Report>;
 
@@ -13,7 +14,13 @@ export type Compare = (candidate: Document, reference: Document, options?: Parti
 export interface WorkPool {
   /** How many tasks can be under way at once. */
   readonly threads: number;
-  readonly compare: Compare;
+  compare(
+    candidate: string | Document,
+    reference: string | Document,
+    options?: Partial<Options>,
+    signal?: AbortSignal,
+  ): Promise<Report>;
+  scoreAll(pairs: readonly TextPair[], signal?: AbortSignal): Promise<PairResult[]>;
   index(items: readonly IndexItem[]): Promise<IndexAnswer[]>;
   /** @throws AppError as `searchFile` */
   search(request: SearchRequest): Promise<SearchAnswer>;
@@ -32,10 +39,16 @@ export async function createWorkPool({
   memoryMb?: number;
 } = {}): Promise<WorkPool> {
   const pool = await startThreads('thread.js', { threads, memoryMb });
-  const run = async <T>(name: string, task: unknown, hint: string): Promise<T> => {
+  const inTurn = turnsOf(threads);
+  let closed = false;
+  const run = async <T>(name: string, task: unknown, hint: string, signal?: AbortSignal): Promise<T> => {
     try {
-      return (await pool.run(task, { name })) as T;
+      return await inTurn(() => {
+        if (closed) throw new Error('the pool was closed');
+        return pool.run(task, { name, ...(signal ? { signal } : {}) }) as Promise<T>;
+      }, signal);
     } catch (cause) {
+      signal?.throwIfAborted();
       const memory = (cause as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
       throw new AppError(
         memory ? 'out-of-memory' : 'thread-died',
@@ -47,18 +60,23 @@ export async function createWorkPool({
   };
   return {
     threads,
-    compare: (candidate, reference, options = {}) =>
+    compare: (candidate, reference, options = {}, signal) =>
       run<Report>(
         'compare',
         { candidate, reference, options } satisfies ComparisonTask,
         'compare the two on their own to see why: spindrift compare CANDIDATE REFERENCE',
+        signal,
       ),
+    scoreAll: (pairs, signal) => run<PairResult[]>('score', pairs, 'score them one by one to see why', signal),
     index: (items) => run<IndexAnswer[]>('index', items, 'leave the article out, or cut it into parts'),
     search: async (request) => {
       const answer = await run<SearchAnswer | Refusal>('search', request, 'search for it on its own to see why');
       if ('error' in answer) throw new AppError(answer.code, answer.error, answer.hint);
       return answer;
     },
-    close: () => pool.destroy(),
+    close: () => {
+      closed = true;
+      return pool.destroy();
+    },
   };
 }

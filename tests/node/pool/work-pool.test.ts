@@ -31,5 +31,11 @@ test('a thread that runs out of memory is one failed comparison; the next one wo
   });
   const report = await pool.compare(documentOf(changed(1)), documentOf(article(1)));
   expect(report.pairs.length).toBeGreaterThan(3);
+  // Those that waited behind it waited for ever.
+  const [failed, next] = await Promise.allSettled([
+    pool.compare(long, long),
+    pool.compare(documentOf(changed(1)), documentOf(article(1))),
+  ]);
+  expect([failed.status, next.status]).toEqual(['rejected', 'fulfilled']);
   await pool.close();
 });
