@@ -16,7 +16,8 @@ declare module 'vitest' {
   // Before vitest 3.2 there is no interface of matchers that the others extend.
   // biome-ignore lint/suspicious/noExplicitAny: as above
   interface Assertion<T = any> extends FaithfulMatchers<T> {}
-  interface AsymmetricMatchersContaining extends FaithfulMatchers {}
+  // biome-ignore lint/suspicious/noExplicitAny: identical to what later versions make of it through Matchers<any>
+  interface AsymmetricMatchersContaining extends FaithfulMatchers<any> {}
 }
 
 // Under jest there is no vitest to extend; the named export is enough there.
