@@ -126,10 +126,9 @@ export function widthOf(flag: number | undefined, io: Pick<Io, 'stdoutIsTty' | '
   return columns >= LEAST_WIDTH && columns <= MOST_WIDTH ? columns : PLAIN_WIDTH;
 }
 
-export const jobsOption = () =>
-  new Option('--jobs <n>', 'comparisons at once (default: one a core)').argParser((text) =>
-    wholeNumberIn(text, 1, 256),
-  );
+/** @param what is done at once */
+export const jobsOption = (what = 'comparisons') =>
+  new Option('--jobs <n>', `${what} at once (default: one a core)`).argParser((text) => wholeNumberIn(text, 1, 256));
 
 /** Whether to colour what goes to standard output; NO_COLOR and FORCE_COLOR as no-color.org and force-color.org say. */
 export function wantsColor(mode: ColorMode, io: Io, toFile: boolean): boolean {

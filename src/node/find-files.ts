@@ -41,10 +41,11 @@ export async function findFiles(
     if (matches.length === 0)
       throw new AppError(
         'no-files',
-        kind === 'folder' ? `the folder ${pattern} holds no files` : `no file matches ${pattern}`,
-        kind === 'folder'
+        kind === 'folder' ? `the folder ${pattern} holds no files to read` : `no file matches ${pattern}`,
+        (kind === 'folder'
           ? 'files whose names begin with a dot are passed over'
-          : `looked in ${folder}; quote globs so that the shell does not expand them`,
+          : `looked in ${folder}; quote globs so that the shell does not expand them`) +
+          (ignore.length > 0 ? `; what \`ignore\` names is passed over (${ignore.join(', ')})` : ''),
       );
     for (const m of withoutSavedParts(matches)) files.add(m);
   }

@@ -39,6 +39,13 @@ test.each(['old [2019]', 'copy (2)', 'a{b,c}', '!new', 'star*'])(
   },
 );
 
+test('a folder of which the configuration ignores all is not said to be empty', async () => {
+  file('spindrift.config.json', JSON.stringify({ candidates: 'scraped', against: 'articles', ignore: 'scraped/**' }));
+  const { err, code } = await check();
+  expect(err).toContain('what `ignore` names is passed over (scraped/**)');
+  expect(code).toBe(2);
+});
+
 test('candidates that are all references are said to be', async () => {
   const { err, code } = await check('articles', '--against', 'articles');
   expect(err).toContain('nothing to check: all 2 candidates are among the references');

@@ -39,14 +39,14 @@ export function registerIndex(program: Command, io: Io, done: (code: number) => 
     .description('make an index of articles')
     .argument('<articles...>', 'files, folders, globs; .jsonl holds an article a line')
     .addOption(where())
-    .addOption(jobsOption())
+    .addOption(jobsOption('articles'))
     .action((articles: string[], flags: IndexFlags) => run((r) => r.buildOrAdd(articles, flags, io, true)));
   index
     .command('add')
     .description('add articles; one of the same name takes the place of the old one')
     .argument('<articles...>', 'files, folders, globs; .jsonl holds an article a line')
     .addOption(where())
-    .addOption(jobsOption())
+    .addOption(jobsOption('articles'))
     .action((articles: string[], flags: IndexFlags) => run((r) => r.buildOrAdd(articles, flags, io, false)));
   index
     .command('remove')

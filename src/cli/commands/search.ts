@@ -51,7 +51,7 @@ export function registerSearch(program: Command, io: Io, done: (code: number) =>
         .default(0.3),
     )
     .option('--no-compare', 'find sources only')
-    .addOption(jobsOption())
+    .addOption(jobsOption('searches'))
     .addOption(colorOption())
     .addOption(widthOption())
     .addHelpText('after', HELP)
