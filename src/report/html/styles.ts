@@ -59,7 +59,7 @@ h1{font:600 56px/1.08 var(--serif);letter-spacing:-.02em;margin:6px 0 10px}
 .gauge p span:first-child{color:var(--soft)}.gauge p span:last-child{margin-left:auto;font-variant-numeric:tabular-nums;font-weight:600}
 .gauge svg{display:block;width:100%;height:8px;border-radius:4px;overflow:hidden}
 .gauge .track{fill:var(--line)}.gauge .fill{fill:var(--accent)}.gauge .half{fill:var(--paper)}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(128px,150px));gap:20px 32px;margin-top:32px}
+.figures{display:grid;grid-template-columns:repeat(4,minmax(0,150px));gap:20px 32px;margin-top:32px}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;max-width:150px}
 .figures dd{font:600 28px/1.2 var(--serif);font-variant-numeric:lining-nums tabular-nums}
 .figures dt{font-size:13.5px;line-height:1.35;color:var(--soft)}
@@ -175,6 +175,7 @@ footer{max-width:1320px;margin:24px auto 0;padding:20px 32px 56px;font-size:13.5
 
 @media (min-width:1700px){main,.bar .in,.strip,footer{max-width:1560px}.side{font-size:19px}}
 @media (max-width:1080px){.swaps{grid-template-columns:190px minmax(0,1fr)}.finding{grid-template-columns:190px minmax(0,1fr) auto}.finding .meta{grid-column:2;grid-row:2}.finding .copy{grid-column:3;grid-row:1}.hero{gap:24px 40px}}
+@media (max-width:960px){.figures{grid-template-columns:repeat(2,minmax(0,150px))}}
 @media (max-width:760px){
 html{scroll-padding-top:92px}
 main{padding:0 18px}.bar .in{padding:8px 18px;gap:12px}.strip{padding:0 18px}.pairing{display:none}.walk{margin-left:auto}
