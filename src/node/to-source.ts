@@ -3,7 +3,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { FormatError } from '../core/extract/format-error.ts';
 import type { FieldText } from '../core/extract/records/index.ts';
-import type { SourceText, Stated } from '../core/index.ts';
+import type { Notice, SourceText, Stated } from '../core/index.ts';
 import { decodeBytes } from './decode.ts';
 import { AppError } from './errors.ts';
 
@@ -142,17 +142,23 @@ export async function toRecords({ name: file, ...input }: RawInput, reading: Rea
 
 function fromField(
   stated: Stated,
-  { raw, offsets, title }: FieldText,
+  { raw, offsets, title, taken }: FieldText,
   about: Pick<SourceText, 'name' | 'file' | 'container' | 'notices'>,
   lineStarts: readonly number[],
 ): SourceText {
   return {
     ...about,
+    ...(taken !== null && { notices: [...(about.notices ?? []), fieldNotice(about.name, taken)] }),
     raw,
     ...(offsets.length > 0 ? { origin: { offsets, title, lineStarts } } : { converted: true }),
     stated,
   };
 }
+
+const fieldNotice = (name: string, field: string): Notice => ({
+  id: 'field-taken',
+  message: `${name}: the text of the field “${field}” was read, by far the longest of the record; name another with --field or, of a reference, --reference-field`,
+});
 
 function formatOf(declared: InputType | undefined): Pick<SourceText, 'format'> {
   if (declared === 'xhtml') return { format: 'html' };

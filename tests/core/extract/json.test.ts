@@ -64,6 +64,16 @@ describe('a field', () => {
     expect(stated).toMatchObject({ title, byline });
   });
 
+  test('the text that no other comes near is taken, and told; else the choice is left', async () => {
+    const article = `${BODY}\n`.repeat(4);
+    const read = (record: object) => fieldText(JSON.stringify(record), 'json', undefined, undefined);
+    const found = await read({ url: RECORD.url, article: { headline: 'Crane falls', body: article } });
+    expect(found).toMatchObject({ raw: article, taken: 'article.body', stated: { title: 'Crane falls' } });
+    expect((await fieldText(JSON.stringify(RECORD), 'json', 'article.body', undefined)).taken).toBeNull();
+    await expect(read({ html: `<p>${article}</p>`, text: article })).rejects.toThrow(/which field/);
+    await expect(read({ title: 'Crane falls', body: 'It fell.' })).rejects.toThrow(/which field/);
+  });
+
   test('a list of strings is paragraphs; indexes and keys with dots work', async () => {
     const raw = JSON.stringify({ 'a.b': 'dotted', pages: [{ text: ['One.', 'Two.'] }] });
     expect((await fieldText(raw, 'json', 'pages[0].text', undefined)).raw).toBe('One.\n\nTwo.');

@@ -16,8 +16,13 @@ export interface FieldText {
   /** The same of `stated.title`. */
   readonly title: readonly OffsetRun[];
   readonly stated: Stated;
+  /** The field that was taken because no other text of the record comes near it; null where one was asked for. */
+  readonly taken: string | null;
 }
 
+/** A text of this many characters, and so many times as long as the next of its record, is the article of it. */
+const ARTICLE_CHARS = 200;
+const TIMES_LONGER = 5;
 /** Longest record whose fields are placed: the syntax tree takes some fifty times the text. */
 const PLACED_CHARS = 4_000_000;
 /** Fields that a message names. */
@@ -50,6 +55,7 @@ export function jsonKind(raw: string, name: string): 'json' | 'jsonl' | null {
 }
 
 /**
+ * The text of a field. Without one the text is taken that is by far the longest; where none is, the choice is left to the caller.
  * @param field path such as `body`, `article.text` or `pages[0].text` @param select number of the record, or `key=value`
  * @throws FormatError that names records or fields when the choice is missing or wrong
  */
@@ -97,11 +103,12 @@ function idOf(record: Json): string | null {
 }
 
 async function textOfField(record: JsonRecord, field: string | undefined): Promise<FieldText> {
-  if (field === undefined && typeof record.value !== 'string')
+  const longest = field === undefined && typeof record.value !== 'string' ? articleIn(record.value) : null;
+  if (field === undefined && typeof record.value !== 'string' && longest === null)
     throw new FormatError('is JSON: which field holds the text?', {
       hint: `name it with --field PATH${fieldsHint(record.value)}; or read the file as it is with --type text`,
     });
-  const path = field === undefined ? [] : pathOf(record.value, field);
+  const path = longest ?? (field === undefined ? [] : pathOf(record.value, field));
   const value = at(record.value, path);
   const text = textOf(value);
   const places = `the path is made of names and dots, such as article.body or pages[0].text${fieldsHint(record.value)}`;
@@ -117,6 +124,7 @@ async function textOfField(record: JsonRecord, field: string | undefined): Promi
     offsets: typeof value === 'string' ? await placed(record, path, text) : [],
     title: title?.runs ?? [],
     stated: { ...stated, title: title?.text ?? null },
+    taken: longest === null ? null : longest.join('.'),
   };
 }
 
@@ -285,21 +293,38 @@ const typeName = (value: Json): string =>
         ? 'an object'
         : `a ${typeof value}`;
 
-/** `; its longest texts: body (3402 characters), title (34)` */
-function fieldsHint(record: Json): string {
-  const found: { readonly path: string; readonly length: number }[] = [];
-  const queue: { readonly value: Json; readonly path: string }[] = [{ value: record, path: '' }];
+interface Field {
+  readonly path: readonly string[];
+  readonly length: number;
+}
+
+/** Fields with texts, the longest first. */
+function textFields(record: Json): readonly Field[] {
+  const found: Field[] = [];
+  const queue: { readonly value: Json; readonly path: readonly string[] }[] = [{ value: record, path: [] }];
   for (let i = 0; i < queue.length && i < 500; i++) {
     const { value, path } = queue[i]!;
     const text = textOf(value);
-    if (text !== null && path) found.push({ path, length: text.length });
+    if (text !== null && path.length > 0) found.push({ path, length: text.length });
     else if (isObject(value))
-      for (const [key, inner] of Object.entries(value).slice(0, 50))
-        queue.push({ value: inner, path: path ? `${path}.${key}` : key });
+      for (const [key, inner] of Object.entries(value).slice(0, 50)) queue.push({ value: inner, path: [...path, key] });
   }
-  const longest = found.sort((a, b) => b.length - a.length).slice(0, NAMED_FIELDS);
+  return found.sort((a, b) => b.length - a.length);
+}
+
+/** The path of the text that no other of the record comes near, or null. */
+function articleIn(record: Json): Path | null {
+  const [first, second] = textFields(record);
+  return first && first.length >= ARTICLE_CHARS && first.length >= TIMES_LONGER * (second?.length ?? 0)
+    ? first.path
+    : null;
+}
+
+/** `; its longest texts: body (3402 characters), title (34)` */
+function fieldsHint(record: Json): string {
+  const longest = textFields(record).slice(0, NAMED_FIELDS);
   if (longest.length === 0) return '';
-  return `; its longest texts: ${longest.map((f, i) => `${f.path} (${f.length}${i === 0 ? ' characters' : ''})`).join(', ')}`;
+  return `; its longest texts: ${longest.map((f, i) => `${f.path.join('.')} (${f.length}${i === 0 ? ' characters' : ''})`).join(', ')}`;
 }
 
 /** What fields beside the text are usually called. */
