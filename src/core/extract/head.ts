@@ -87,15 +87,19 @@ function textStart(text: string, blocks: readonly Block[], from: number): number
 function headLine(line: string): { byline: string | null; published: string | null } | null {
   let published: string | null = null;
   let dates = 0;
+  let labels = 0;
   const rest = line
     .replace(DATES, (_, label: string | undefined, whole: string, date: string) => {
       dates++;
+      if (label) labels++;
       if (!/updated|modified/i.test(label ?? '')) published ??= date || whole;
       return ' ';
     })
     .replace(BESIDE, '')
     .replace(BESIDE, '')
     .trim();
+  // "March 3, 1938 – January 9, 2026": from one day to another.
+  if (dates > 1 && labels === 0) return null;
   if (rest === '') return dates > 0 ? { byline: null, published } : null;
   const name = bylineName(rest) ?? (dates > 0 ? (ONE_NAME.exec(rest)?.[1] ?? null) : null);
   if (name !== null) return { byline: name, published };

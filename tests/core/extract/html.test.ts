@@ -85,6 +85,15 @@ describe('HTML', () => {
     expect(d.title).toBe('Crane falls in Port Lund');
   });
 
+  test('a short headline that the title of the window holds; days of a life are no day of publication', async () => {
+    const d = await extract({
+      name: 'p.html',
+      raw: `<title>Obituary of Ada Lund | Voss &amp; Sons</title><body><div><a href="/">Home</a><a href="/o">Obituaries</a></div><div><h1>Ada Lund</h1><div>March 3, 1938 – January 9, 2026</div>${PROSE.map((t) => `<p>${t}</p>`).join('')}</div>`,
+    });
+    expect(d.title).toBe('Ada Lund');
+    expect(d.metadata.published).toBeNull();
+  });
+
   test('a headline in bold above the text, as old pages show it', async () => {
     const d = await extract({
       name: 'p.html',

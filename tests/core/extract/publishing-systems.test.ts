@@ -80,6 +80,30 @@ describe('what stands inside the article is part of it', () => {
     ]);
   });
 
+  test('what speaks against it beside what speaks for it; a table under a heading below the last paragraph', async () => {
+    const list = (heading: string, ...items: string[]) =>
+      `<div><h3>${heading}</h3><ul>${items.map((i) => `<li>${i}</li>`).join('')}</ul></div>`;
+    const verdict = `<div class="verdict"><h2>Verdict</h2>${p(NOTE)}${list('Pros', 'Right twice a day', 'Easy to read')}${list('Cons', 'Slow', 'It is always a little wrong')}</div>`;
+    const table =
+      '<h2>In figures</h2><table><tr><th>Hands</th><td>1</td></tr><tr><th>Built</th><td>1891</td></tr></table>';
+    expect(kept(await read(article(`${verdict}<div class="body">${p(A)}${p(B)}${p(C)}${table}</div>`)))).toEqual([
+      'Verdict',
+      NOTE,
+      'Pros',
+      'Right twice a day',
+      'Easy to read',
+      'Cons',
+      'Slow',
+      'It is always a little wrong',
+      A,
+      B,
+      C,
+      'In figures',
+      'Hands\t1',
+      'Built\t1891',
+    ]);
+  });
+
   test('entries of a live blog, each with a number and a heading of its own', async () => {
     const entry = (n: number, heading: string, text: string) =>
       `<article class="block" id="b${n}"><header><a href="#b${n}"><time>1${n}.40</time></a><h2>${heading}</h2></header>${text}</article>`;

@@ -84,11 +84,14 @@ interface Title {
 function findTitle(page: Page, stated: readonly string[], site: string | null, judged: readonly Judgement[]): Title {
   const names = new Set(stated.map(normalized));
   const first = judged.findIndex((j, i) => j.keep && page.blocks[i]!.kind !== 'heading');
+  // A short one may be the site's name: "Edith Marrow" stands before the bar in "Obituary of Edith Marrow | Lund & Sons".
+  const isNamed = (text: string): boolean =>
+    stated.some((s) => normalized(s.split(/ [|–—·] /, 1)[0]!).includes(normalized(text)));
   const near = (i: number): boolean => first < 0 || i <= first + 3;
   let block = page.blocks.findIndex((b, i) => b.level > 0 && near(i) && names.has(normalized(b.text)));
   if (block < 0)
     block = page.blocks.findIndex(
-      (b, i) => b.level === 1 && near(i) && b.text.length > 12 && b.linkChars < b.text.length,
+      (b, i) => b.level === 1 && near(i) && (b.text.length > 12 || isNamed(b.text)) && b.linkChars < b.text.length,
     );
   // Old pages show it as a line in bold.
   if (block < 0) block = page.blocks.findIndex((b, i) => near(i) && b.linkChars === 0 && names.has(normalized(b.text)));

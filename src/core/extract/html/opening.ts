@@ -47,6 +47,9 @@ export function withOpening(page: Page, keep: readonly boolean[], comments: read
     isOpen(i) &&
     blocks.every((b, j) => j === i || b.text !== blocks[i]!.text);
   const isInList = (i: number, least: number) => isItem(i, least) && (isItem(i - 1, least) || isItem(i + 1, least));
+  /** One of two is a point, and the other may be a word: "Expensive", "It speaks when nobody asked". */
+  const holdsPoint = (a: number, b: number) =>
+    isItem(a, 1) && isItem(b, 1) && (isItem(a, POINT_WORDS) || isItem(b, POINT_WORDS));
   const isLead = (i: number): boolean => {
     let at = blocks[i]!.node;
     for (let up = 0; at >= 0 && at !== common && up < LEAD_STEPS; at = page.nodes[at]!.parent, up++)
@@ -62,8 +65,12 @@ export function withOpening(page: Page, keep: readonly boolean[], comments: read
       heading = b.level <= LOWEST_HEADING && isOpen(i) ? i : -1;
       continue;
     }
-    const isProse = wordCount(b.text) >= PROSE_WORDS && SENTENCE_END.test(b.text) && isOpen(i);
-    if (heading < 0 ? !isInList(i, POINT_WORDS) && !(isProse && isLead(i)) : !(isProse || isInList(i, 2))) continue;
+    const isSentence = (least: number) => wordCount(b.text) >= least && SENTENCE_END.test(b.text) && isOpen(i);
+    const belongs =
+      heading < 0
+        ? isInList(i, POINT_WORDS) || (isLead(i) && isSentence(POINT_WORDS))
+        : isSentence(PROSE_WORDS) || isInList(i, 2) || holdsPoint(i - 1, i) || holdsPoint(i, i + 1);
+    if (!belongs) continue;
     out[i] = true;
     if (heading >= 0) out[heading] = true;
   }

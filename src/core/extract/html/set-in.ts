@@ -79,5 +79,8 @@ function belongs({ nodes, blocks }: Page, prose: Prose, kept: readonly boolean[]
   // Below the last paragraph something else may begin; there it has to follow directly.
   let at = blocks[first]!.node;
   while (at >= 0 && !((prose.get(at)?.first ?? first) < first)) at = nodes[at]!.parent;
-  return (prose.get(at)?.last ?? -1) > first || kept[first - 1] === true;
+  if ((prose.get(at)?.last ?? -1) > first) return true;
+  // … or follow with a heading of its own: "Specifications".
+  const isHeaded = above !== undefined && above.level > 0 && nodes[above.node]?.parent === at;
+  return kept[isHeaded ? first - 2 : first - 1] === true;
 }
