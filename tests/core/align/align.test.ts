@@ -56,6 +56,14 @@ describe('align', () => {
     expect([...onlyCandidate, ...onlyReference]).toEqual([]);
   });
 
+  test('titles of two articles share a word or two and are no pair; those that say the same are', () => {
+    const ferry = ['Eleven passengers were treated for bruises.', 'Divers will look at the hull tomorrow.'];
+    const titled = (c: string, r: string) =>
+      align(documentOf([['title', c], ...LIGHTHOUSE]), documentOf([['title', r], ...ferry]), NO_LEXICON).pairs.length;
+    expect(titled('Harbour lamp to be sold', 'Ferry to be sold')).toBe(0);
+    expect(titled('Old ferry to be sold', 'Old ferry to be sold')).toBe(1);
+  });
+
   test('a title that the other side lacks shares no sentence with the text, but may be one', () => {
     const text = LIGHTHOUSE.map((s) => s.replace('240,000', '420,000'));
     const c = documentOf([['title', 'Old lighthouse at Gannet Point sold for 240,000 crowns'], ...text]);
