@@ -7,7 +7,7 @@
 // Tempting and wrong: every "no" and "not"; a bound ("no more than 20"), a doubt that is none and an abbreviation deny nothing.
 // Linear in the tokens.
 import type { LanguagePack } from '../../languages/types.ts';
-import type { Token, TokenSpan } from '../../types.ts';
+import type { Token, TokenSpan, Value } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wordFinder } from '../words/cues.ts';
@@ -75,6 +75,7 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
   const hits = findWords(tokens).filter((h) => {
     const t = tokens[h.from]!;
     const next = tokens[h.to]?.norm;
+    if (isBounding(input, side, h)) return false;
     // "far from certain" is not, "far from the sea" is a distance.
     if (t.norm === 'far') return /^(?:ADJ|ADV|VERB)$/.test(tokens[h.to]?.tag ?? '') || next === 'a' || next === 'an';
     // "no greater than half" sets a bound, "no better than a placebo" denies.
@@ -128,6 +129,26 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
   }
   return hits.sort((a, b) => a.from - b.from);
 }
+
+/** "not quite an hour", "no later than 30 June": the denial is part of a bound. */
+function isBounding(input: DriftInput, side: SideName, { to }: TokenSpan): boolean {
+  const { tokens, values } = input[side];
+  const isLater = /^(?:later|earlier|sooner)$/.test(tokens[to]?.norm ?? '') && tokens[to + 1]?.norm === 'than';
+  if (!isLater && tokens[to]?.norm !== 'quite') return false;
+  const from = to + (isLater ? 2 : 1);
+  const figure = values.find((v) => v.from >= from && v.from <= from + 1);
+  if (!isLater) return figure !== undefined || /^(?:an?|half)$/.test(tokens[from]?.norm ?? '');
+  // "from 30 June onwards" is what is denied.
+  const other = input[otherSide(side)];
+  return figure !== undefined && other.values.some((v) => isOneTime(v, figure) && isEnd(other.tokens, v));
+}
+
+const isOneTime = (a: Value, b: Value) => a.kind === b.kind && JSON.stringify(a.date) === JSON.stringify(b.date);
+
+/** "by 30 June", "30 June at the latest" */
+const isEnd = (tokens: readonly Token[], { from, to }: TokenSpan) =>
+  /^(?:by|until|till|before|than)$/.test(tokens[from - 1]?.norm ?? '') ||
+  tokens.slice(to, to + CONCORD_REACH / 2).some((t) => t.norm === 'latest');
 
 /** "cannot be ruled out" ↔ "cannot be excluded": told by the other word, it denies there as well. */
 function isRuledOut(input: DriftInput, side: SideName, { from, to }: TokenSpan): boolean {

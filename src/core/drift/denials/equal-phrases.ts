@@ -23,7 +23,7 @@ const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])
     'costs nothing|cost nothing|cost them nothing|no charge|no cost|without charge|without paying|without payment|no fee|no entry fee|not charged|pay nothing|pays nothing|paid nothing|not have to pay|not need to pay|need not pay|not pay',
   ],
   [
-    'still has to|still have to|still had to|still needs to|still need to|must still|still to be|awaits|awaiting',
+    'still has to|still have to|still had to|still needs to|still need to|must still|still to be|still to come|awaits|awaiting',
     'has yet to|have yet to|had yet to|is yet to|are yet to|yet to be|not yet',
   ],
   [
@@ -72,7 +72,7 @@ const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])
     'not enough|not have enough|not got enough|not sufficient|never enough|no adequate|not adequate',
   ],
   [
-    'closed to|shut to|off limits|out of bounds|barred from|banned from|excluded from|kept off|kept out of',
+    'closed to|shut to|off limits|out of bounds|barred from|banned from|excluded from|kept off|kept out of|keep off|keep out of|stay off|stay out of|keep away from|stay away from',
     'not allowed|not been allowed|not permitted|not been permitted|no access|not open to|no entry|not admitted|no longer open to|not use|not enter',
   ],
   ['unbeaten|undefeated', 'not lost|never lost|not been beaten|no defeat|no defeats|not beaten'],
@@ -94,6 +94,10 @@ const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])
   [
     'stayed in|stayed at|stay in|stay at|stays in|stays at|remained in|remained at|remain in|remain at|remains in|remains at',
     'not leave|not left|never left|never leaves|not leaving',
+  ],
+  [
+    'dropped out|drops out|drop out|pulled out|pulls out|pull out|gave up|gives up|give up|retired from',
+    'not finish|not finished|not complete|not completed|never finished|never completed',
   ],
   ['abstain|abstains|abstained|abstaining|abstention', 'not vote|not voted|not voting|not cast'],
   [

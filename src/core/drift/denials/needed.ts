@@ -19,7 +19,7 @@ import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
-import { isDenial } from '../words/polarity.ts';
+import { findDenials, isDenial } from '../words/polarity.ts';
 import { isNewClause } from '../words/reach.ts';
 
 /** One form of "this is needed for that". */
@@ -29,8 +29,8 @@ interface Need {
   readonly marks: readonly number[];
   /** What is needed. */
   readonly needed: TokenSpan;
-  /** A word of what it is needed for, −1: any word outside. */
-  readonly head: number;
+  /** Words of what it is needed for, one of which must stand outside what is needed on the other side; none: any may. */
+  readonly heads: readonly number[];
 }
 
 /** Words of the form on either side, which say the same. */
@@ -85,12 +85,14 @@ const TURNS = /^(?:no|not|never|nobody|none|neither|without|lack\w*|cannot)$|n't
 
 /** Does what it is needed for stand outside what is needed on the other side, in the clause of the form? */
 function isHead(input: DriftInput, side: SideName, own: Need, other: Need): boolean {
-  if (own.head < 0) return true;
-  const there = across(input, side, own.head);
-  if (there < 0 || isCovered([other.needed], there)) return false;
+  if (own.heads.length === 0) return true;
   const { tokens } = input[otherSide(side)];
   const mark = other.marks[0]!;
-  return !tokens.some((_, k) => k > Math.min(there, mark) && k < Math.max(there, mark) && isNewClause(tokens, k));
+  return own.heads.some((head) => {
+    const there = across(input, side, head);
+    if (there < 0 || isCovered([other.needed], there)) return false;
+    return !tokens.some((_, k) => k > Math.min(there, mark) && k < Math.max(there, mark) && isNewClause(tokens, k));
+  });
 }
 
 const findExcept = wordFinder(/^(?:unless|without|until|till|before|except|other|apart|besides|but)$/);
@@ -100,10 +102,17 @@ const findNeed = wordFinder(/^(?:needs?|requires?|needed|required|necessary|must
 function needsIn(tokens: readonly Token[]): Need[] {
   return [
     ...findExcept(tokens).flatMap((k) => denied(tokens, k) ?? []),
-    ...findOnly(tokens).flatMap((k) => confined(tokens, k) ?? []),
+    ...findDenials(tokens).flatMap((k) => deniedToOthers(tokens, k) ?? []),
+    ...findOnly(tokens)
+      .flatMap((k) => confined(tokens, k) ?? [])
+      .filter((x) => !isDenied(tokens, x)),
     ...findNeed(tokens).flatMap((k) => wanted(tokens, k) ?? []),
   ];
 }
+
+/** "only the bakery did not open": what it is needed for is denied. */
+const isDenied = (tokens: readonly Token[], { needed }: Need): boolean =>
+  findDenials(tokens).some((k) => k >= needed.to && k < needed.to + 2);
 
 /** Tokens of a clause. */
 const CLAUSE = 10;
@@ -126,9 +135,30 @@ function denied(tokens: readonly Token[], at: number): Need | null {
   const marks = [denial, ...Array.from({ length: opens - at }, (_, k) => at + k)];
   // "no one": the denial is of both.
   if (tokens[denial]!.norm === 'no' && tokens[denial + 1]?.norm === 'one') marks.push(denial + 1);
-  const head =
-    behind >= 0 && !SHUT.test(tokens[denial]!.norm) ? behind : contentIn(tokens, { from: 0, to: denial }, isOther);
-  return { form: 'denied', marks, needed, head };
+  const isShut = SHUT.test(tokens[denial]!.norm);
+  const head = behind >= 0 && !isShut ? behind : contentIn(tokens, { from: 0, to: denial }, isOther);
+  // "no vehicle may enter": the vehicle, or that it enters.
+  const verb = tokens[denial]!.norm === 'no' ? contentIn(tokens, { from: head + 1, to: head + 1 + ONLY }, isOther) : -1;
+  const heads = [head, verb].filter((k) => k >= 0);
+  return { form: 'denied', marks: [...marks, ...modalsAt(tokens, denial)], needed, heads };
+}
+
+/** "may not", "nobody may" */
+const modalsAt = (tokens: readonly Token[], denial: number): number[] =>
+  [denial - 1, denial + 1].filter((k) => MODAL.test(tokens[k]?.norm ?? ''));
+
+/** "those who are not residents may not vote": what they are not is what is needed. */
+function deniedToOthers(tokens: readonly Token[], at: number): Need | null {
+  const who = tokens.slice(Math.max(0, at - 2), at).findIndex((t) => /^(?:who|that|which)$/.test(t.norm));
+  const second = who < 0 ? undefined : findDenials(tokens).find((k) => k > at + 1 && k <= at + CLAUSE);
+  if (second === undefined || tokens.slice(at, second).some((t) => t.kind === 'punctuation')) return null;
+  let to = second;
+  while (to > at + 1 && tokens[to - 1]!.tag === 'AUX') to--;
+  const heads = tokens
+    .slice(second + 1, second + 1 + ONLY)
+    .flatMap((t, k) => (t.stop || t.kind !== 'word' ? [] : [second + 1 + k]));
+  if (heads.length === 0) return null;
+  return { form: 'denied', marks: [at, second, ...modalsAt(tokens, second)], needed: { from: at + 1, to }, heads };
 }
 
 const SHUT = /^(?:closed|shut|barred|banned|forbidden|prohibited|off-limits)$/;
@@ -160,7 +190,7 @@ function confined(tokens: readonly Token[], at: number): Need | null {
   const next = tokens[at + 1]?.norm ?? '';
   if (OPENS.test(next)) {
     const needed = clauseFrom(tokens, at + 2);
-    return { form: 'only', marks: [at, at + 1], needed, head: -1 };
+    return { form: 'only', marks: [at, at + 1], needed, heads: [] };
   }
   const isOpening = at === 0 || ENDS.test(tokens[at - 1]!.norm) || /^(?:that|and|but)$/.test(tokens[at - 1]!.norm);
   if (isOpening) {
@@ -168,11 +198,18 @@ function confined(tokens: readonly Token[], at: number): Need | null {
     const modal = clause.findIndex((t) => MODAL.test(t.norm));
     const verb =
       modal >= 0 ? modal : clause.findIndex((t) => t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$|ed$/.test(t.norm)));
-    return verb <= 1 ? null : { form: 'only', marks: [at], needed: { from: at + 1, to: at + verb }, head: -1 };
+    return verb <= 1
+      ? null
+      : {
+          form: 'only',
+          marks: modal < 0 ? [at] : [at, at + modal],
+          needed: { from: at + 1, to: at + verb },
+          heads: [],
+        };
   }
   for (let k = at + 2; k <= at + ONLY && k < tokens.length && !ENDS.test(tokens[k]!.norm); k++)
     if (CONDITION.test(tokens[k]!.norm))
-      return { form: 'only', marks: [at, k], needed: clauseFrom(tokens, k + 1), head: -1 };
+      return { form: 'only', marks: [at, k], needed: clauseFrom(tokens, k + 1), heads: [] };
   return null;
 }
 
@@ -183,16 +220,20 @@ function wanted(tokens: readonly Token[], at: number): Need | null {
   if (before.some((t) => isDenial(t.norm)) || isDenial(tokens[at + 1]?.norm ?? '')) return null;
   const from = startOf(tokens, at);
   if (norm === 'must') {
+    // "must be a resident to vote"
+    const to = tokens[at + 1]?.norm === 'be' ? tokens.findIndex((t, k) => k > at + 2 && t.norm === 'to') : -1;
+    if (to > 0 && to <= at + ONLY && tokens[to + 1]?.tag !== 'DET')
+      return { form: 'needed', marks: [at], needed: { from: at + 2, to }, heads: [to + 1] };
     const end = tokens.findIndex((t, k) => k > at && (t.norm === 'before' || ENDS.test(t.norm)));
     return end < 0 || tokens[end]!.norm !== 'before'
       ? null
-      : { form: 'needed', marks: [at, end], needed: { from, to: end }, head: -1 };
+      : { form: 'needed', marks: [at, end], needed: { from, to: end }, heads: [] };
   }
   if (/^(?:needed|required|necessary)$/.test(norm))
-    return tokens[at - 1]?.tag === 'AUX' ? { form: 'needed', marks: [at], needed: { from, to: at }, head: -1 } : null;
+    return tokens[at - 1]?.tag === 'AUX' ? { form: 'needed', marks: [at], needed: { from, to: at }, heads: [] } : null;
   const to = tokens.findIndex((t, k) => k > at && (/^(?:to|before)$/.test(t.norm) || ENDS.test(t.norm)));
   const needed = { from: at + 1, to: to < 0 ? tokens.length : to };
-  return contentIn(tokens, needed, () => false) < 0 ? null : { form: 'needed', marks: [at], needed, head: -1 };
+  return contentIn(tokens, needed, () => false) < 0 ? null : { form: 'needed', marks: [at], needed, heads: [] };
 }
 
 /** The first word that says something there, −1 for none; it goes no further than its clause. */

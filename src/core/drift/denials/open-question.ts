@@ -37,6 +37,12 @@ const KEPT = 0.4;
 export function findOpenQuestion(input: DriftInput): Candidate[] {
   const [open] = findOpen(input.reference.tokens);
   if (!open || findOpen(input.candidate.tokens).length > 0) return [];
+  // "there is no doubt that it is genuine"
+  if (
+    open.value === 'doubt' &&
+    /^(?:no|not|never|without)$|n't$/.test(input.reference.tokens[open.from - 1]?.norm ?? '')
+  )
+    return [];
   const asked = matterOf(input.reference.tokens, open);
   const told = asked.flatMap((k) => input.ofReference[k]?.candidate ?? []);
   if (told.length === 0 || told.length / asked.length < KEPT) return [];

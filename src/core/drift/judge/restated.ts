@@ -108,7 +108,7 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   // "will not sail if it blows" ↔ "sails only if it does not blow": what turns the condition and what turns it back.
   [keptConditions, ['relation', 'negation', 'quantity'], ['predicate']],
   // "nobody without a helmet may enter" ↔ "only people with a helmet may enter"
-  [keptNeeds, ['negation', 'quantity', 'relation'], []],
+  [keptNeeds, ['negation', 'quantity', 'relation', 'modality'], []],
   // "had it been on, it would have been noticed" ↔ "it was not noticed because it was off"
   [keptCounterfactuals, ['relation', 'negation'], ['predicate']],
   // "closed to lorries over 7.5 tonnes" ↔ "only lorries up to 7.5 tonnes may use it"

@@ -78,7 +78,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return [];
   if (isKeptHedge(input, p)) return [];
   const lone = !p.reference || !p.candidate;
-  if (lone && isSaidOtherwise(input, p)) return [];
+  if (lone && (isSaidOtherwise(input, p) || isNoun(input, p))) return [];
   const word = (hit: CueHit<Level> | null, side: SideName) => (hit ? input[side].tokens[hit.from]!.norm : '');
   const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
   const spans = withVerb(input, p);
@@ -98,6 +98,18 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
       ...(isTurned(input, p) && { certain: true as const }),
     },
   ];
+}
+
+/** "suggested a compromise" ↔ "a compromise was his suggestion": told by the noun. */
+function isNoun(input: DriftInput, { reference, candidate }: CuePair<Level>): boolean {
+  const [h, own, other] = reference
+    ? [reference, input.reference.tokens, input.candidate.tokens]
+    : [candidate!, input.candidate.tokens, input.reference.tokens];
+  const verb = own[h.from]!;
+  if (verb.tag === 'AUX' || verb.stop) return false;
+  return other.some(
+    (t) => t.tag === 'NOUN' && t.lemma !== verb.lemma && input.lexicon.areDerived(t.lemmaId, verb.lemmaId),
+  );
 }
 
 /** "must leave their keys" → "may leave their keys"; not "must have known", which is no duty. */

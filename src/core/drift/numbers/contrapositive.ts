@@ -21,16 +21,16 @@ import { BOUND, boundsAsWritten, type Quantity } from './quantity-cues.ts';
 
 const findTurns = wordFinder(
   new RegExp(
-    `${DENIAL.source}|^(?:closed|shut|barred|banned|forbidden|prohibited|excluded|off-limits|spared?|until|till|unless)$`,
+    `${DENIAL.source}|^(?:closed|shut|barred|banned|forbidden|prohibited|excluded|off-limits|spared?|exempt|exempted|excused|immune|until|till|unless)$`,
   ),
 );
 /** What turns as a condition or a time does. */
 const findEnds = wordFinder(/^(?:until|till|unless)$/);
 /** Words that say that there are no others. */
 const findConfined = wordFinder(
-  /^(?:only|solely|exclusively|everyone|everybody|anyone|anybody|all|must|until|till|unless|minimum|maximum|limit)$/,
+  /^(?:only|solely|exclusively|everyone|everybody|anyone|anybody|all|must|until|till|unless|minimum|maximum|limit|limited|restricted|confined|reserved|exempt|exempted|excused|immune)$/,
 );
-const findOnly = wordFinder(/^(?:only|solely|exclusively)$/);
+const findOnly = wordFinder(/^(?:only|solely|exclusively|limited|restricted|confined|reserved)$/);
 
 type Bound = NonNullable<Value['bound']>;
 /** What is left where the one is taken out. */

@@ -52,11 +52,11 @@ const CUES: Record<string, Quantity> = {
   ...often(1, 'always|constantly|invariably|consistently|every time'),
   ...bound(
     BOUND.least,
-    'at least|no fewer than|no less than|not less than|a minimum of|minimum|more than|over|upwards of|upward of|above|exceeding|in excess of|greater than|as little as|well over|just over|slightly more than|further than|older than|longer than|taller than|heavier than|higher than|faster than|larger than|bigger than|later than',
+    'at least|no fewer than|no less than|not less than|a minimum of|minimum|exceed|exceeds|exceeded|more than|over|upwards of|upward of|above|exceeding|in excess of|greater than|as little as|well over|just over|slightly more than|further than|older than|longer than|taller than|heavier than|higher than|faster than|larger than|bigger than|later than',
   ),
   ...bound(
     BOUND.most,
-    'at most|up to|no more than|not more than|no greater than|no larger than|no higher than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|underneath|beneath|within|smaller than|younger than|shorter than|lighter than|lower than|slower than|earlier than',
+    'at most|up to|no more than|not more than|no greater than|no larger than|no higher than|as much as|as many as|a maximum of|maximum|fewer than|less than|under|below|underneath|beneath|within|smaller than|younger than|shorter than|lighter than|lower than|slower than|earlier than|capped at',
   ),
   ...bound(
     BOUND.least,
@@ -66,7 +66,10 @@ const CUES: Record<string, Quantity> = {
     BOUND.most,
     'at the most|or less|or fewer|or under|or younger|or below|and under|and younger|or earlier|or sooner|or before|or lower|at the latest',
   ),
-  ...bound(BOUND.almost, 'almost|nearly|close to|just under|just below|just short of|approaching'),
+  ...bound(
+    BOUND.almost,
+    'almost|nearly|not quite|just shy of|close to|just under|just below|just short of|approaching',
+  ),
   ...bound(BOUND.about, 'about|around|roughly|more or less|approximately|circa|or so|an estimated|estimated'),
   ...bound(BOUND.exactly, 'exactly|precisely'),
   ...phrases<Quantity>(

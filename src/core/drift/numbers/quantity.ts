@@ -51,7 +51,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     // "within a week" is "in a week"; against "more than a week" it counts.
     if (lone && cueText(input, p) === 'within') return [];
     if (gap < (lone ? 2 : 1) || (lone && (holdsBound(input, p) || isReached(input, p) || isSpell(input, p)))) return [];
-    if (lone && (isNotBefore(input, p) || isLimit(input, p))) return [];
+    if (lone && (isNotBefore(input, p) || isLimit(input, p) || isBy(input, p) || isTopped(input, p))) return [];
     // "unless at least 40 fall" ↔ "if less than 40 fall"; "over eight years" ↔ "within eight years": during them.
     if (!lone && (isUnlessLess(input) || isOfCondition(input, p) || isSpan(input, p))) return [];
     if (!lone && (isOfRule(input, p) || isDeniedAlike(input, p))) return [];
@@ -151,6 +151,34 @@ function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Qu
   if (Math.abs(reference.value.level - candidate.value.level) !== BOUND.least - BOUND.most) return false;
   return boundFigures(input, reference, candidate) !== null;
 }
+
+/** "no later than 30 June" ↔ "by 30 June" */
+function isBy(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const [h, own, other] = reference
+    ? [reference, input.reference, input.candidate]
+    : [candidate!, input.candidate, input.reference];
+  const date =
+    own.tokens[h.from]!.norm === 'later'
+      ? own.values.find((v) => v.date && v.from >= h.to && v.from <= h.to + 1)
+      : undefined;
+  if (!date || boundDenial(own.tokens, h.from) < 0) return false;
+  return other.values.some(
+    (v) =>
+      v.date && JSON.stringify(v.date) === JSON.stringify(date.date) && BY.test(other.tokens[v.from - 1]?.norm ?? ''),
+  );
+}
+
+const BY = /^(?:by|until|before)$/;
+
+/** "may exceed 20 million" ↔ "may top 20 million" */
+function isTopped(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const [h, own, other] = reference
+    ? [reference, input.reference.tokens, input.candidate.tokens]
+    : [candidate!, input.candidate.tokens, input.reference.tokens];
+  return own[h.from]!.lemma === 'exceed' && other.some((t) => TOPPING.has(t.lemma));
+}
+
+const TOPPING = new Set('top surpass pass beat break outstrip'.split(' '));
 
 /** "the limit is 50": which answers a bound, and is none that could come or go. */
 function isLimit(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {

@@ -158,7 +158,9 @@ function isQuality(t: Token): boolean {
 }
 
 /** Of two that these join either may stand first. */
-export const SYMMETRIC = new Set('and or , & meet marry play face versus vs against between with'.split(' '));
+export const SYMMETRIC = new Set(
+  'and or , & meet marry play face versus vs against between with opposite beside alongside near adjacent'.split(' '),
+);
 
 function isList(tokens: readonly Token[], from: number, to: number): boolean {
   // "Orr, not Hale": one and not the other.

@@ -45,6 +45,7 @@ function exchanged(input: DriftInput): Candidate[] {
         (l.relation === 'inflection' && isPredicate(v) && hasObject(input.candidate.tokens, l.candidate))
       ) ||
       SYMMETRIC.has(v.lemma) ||
+      (isMutual(input.reference.tokens, l.reference) && isMutual(input.candidate.tokens, l.candidate)) ||
       BOTH_WAYS.has(v.lemma) ||
       l.relation === 'none' ||
       l.relation === 'contextual' ||
@@ -87,6 +88,10 @@ function exchanged(input: DriftInput): Candidate[] {
   }
   return out;
 }
+
+/** "stands opposite": each of the other. */
+const isMutual = (tokens: readonly Token[], verb: number) =>
+  /^(?:opposite|beside|near|alongside|adjacent|next|close)$/.test(tokens[verb + 1]?.norm ?? '');
 
 /** "declined it" is done to a thing. */
 const isPerson = (t: Token) => PRONOUN_FORMS.has(t.norm) && t.norm !== 'it';

@@ -18,6 +18,8 @@ describe('denied, and told without the denial', () => {
       'He disputed that the test was unfair.',
       'He accepted that the test was unfair.',
     ],
+    ['The horse did not finish the race.', 'The horse dropped out of the race.', 'The horse did finish the race.'],
+    ['The dog is not allowed on the sofa.', 'The dog must keep off the sofa.', 'The dog may go on the sofa.'],
     // what is not there
     [
       'For years there is no scaffolding on the tower.',

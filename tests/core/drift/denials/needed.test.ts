@@ -16,6 +16,14 @@ describe('needed for the same, in another form', () => {
       'Only when the inspection has finished will the road reopen.',
     ],
     ['Nobody may enter the workshop without a helmet.', 'Only people with a helmet may enter the workshop.'],
+    ['No vehicle may enter unless it belongs to a resident.', "Only residents' vehicles may enter."],
+    [
+      'The grant is paid only to schools that publish their accounts.',
+      'Schools that do not publish their accounts do not get the grant.',
+    ],
+    ['A licence is required to fly the drone.', 'You may not fly the drone without a licence.'],
+    ['You must be a resident to vote.', 'Only residents may vote.'],
+    ['You must be a resident to vote.', 'Those who are not residents may not vote.'],
   ])('%s = %s', (reference, fair) => {
     expect(majors(reference, fair)).toEqual([]);
   });
@@ -29,6 +37,16 @@ describe('needed for the same, in another form', () => {
     ['Only the owner can change the settings.', 'Anybody but the owner can change the settings.'],
     ['Phones may be used only if a teacher asks for it.', 'No phones may be used unless a teacher has no objection.'],
     ['The drug is available only on prescription.', 'The drug is available without a prescription.'],
+    ['A licence is required to fly the drone.', 'You may fly the drone without a licence.'],
+    ['You must be a resident to vote.', 'You must not be a resident to vote.'],
+    [
+      'The grant is paid only to schools that publish their accounts.',
+      'Schools that publish their accounts do not get the grant.',
+    ],
+    [
+      'The club will not pay unless the owner agrees.',
+      'The club will pay, and the shop opens only if the owner agrees.',
+    ],
   ])('%s ≠ %s', (reference, unfair) => {
     expect(majors(reference, unfair)).not.toEqual([]);
   });

@@ -42,6 +42,23 @@ describe('a limit, and one denial a side wherever it stands', () => {
       'The minimum for adults is eight tablets a day.',
     ],
     [
+      'Prices must not rise by more than 3 percent.',
+      'Price rises are capped at 3 percent.',
+      'Prices must rise by more than 3 percent.',
+    ],
+    ['Drivers must not exceed 50 here.', 'The limit here is 50.', 'The minimum here is 50.'],
+    ['It took not quite an hour.', 'It took just under an hour.', 'It took more than an hour.'],
+    [
+      'The vote will take place no later than 30 June.',
+      'The vote will take place by 30 June.',
+      'The vote will take place from 30 June onwards.',
+    ],
+    [
+      'The rule applies to firms with 50 or more staff.',
+      'Firms with fewer than 50 staff are exempt from the rule.',
+      'Firms with 50 or more staff are exempt from the rule.',
+    ],
+    [
       'No one has ever finished the race in under five hours.',
       'The race has never been completed in less than five hours.',
       'The race has been completed in less than five hours.',
