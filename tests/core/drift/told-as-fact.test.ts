@@ -19,6 +19,12 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
   ['The museum will open on 3 May.', 'The museum opened on 3 May.'],
   ['The trial is to resume on 3 May.', 'The trial resumed on 3 May.'],
   ['The ferries are to be sold in June.', 'The ferries were sold in June.'],
+  ['The city will ban lorries if the air gets worse.', 'The city has banned lorries, the air having got worse.'],
+  ['The crew reached the summit on Monday.', 'On Monday the crew came close to reaching the summit.'],
+  [
+    'The bank approved the loan, subject to the sale of a barn.',
+    'The bank approved the loan following the sale of a barn.',
+  ],
   ['The mayor intends to resign in June.', 'The mayor resigned in June.'],
   ['The train leaves at 9:50 p.m. on Mondays.', 'The train leaves at 9:50 in the morning on Mondays.'],
 ];
@@ -28,6 +34,9 @@ const fair: typeof changed = [
   ['The plaintiffs claim that the firm poisoned the well.', 'According to the plaintiffs, the firm poisoned the well.'],
   ['Nurses suspect that the ward is unsafe.', 'In the view of nurses, the ward is unsafe.'],
   ['Anglers believe that the dam leaks.', 'The dam leaks, according to anglers, which angers the mayor.'],
+  ['The talks nearly collapsed on Monday.', 'On Monday the talks came close to collapse.'],
+  ['The fund will pay if the bishop agrees.', 'The fund will pay, subject to the consent of the bishop.'],
+  ['The tax applies to second homes.', 'Second homes are subject to the tax.'],
   ['He was charged with stealing a lorry.', 'He faces a charge of stealing a lorry.'],
   ['The firm will hire 40 people if the tax is cut.', 'A tax cut would let the firm hire 40 people.'],
   ['A second hearing will be held on 9 September.', 'A second hearing is to be held on 9 September.'],

@@ -1,6 +1,6 @@
 // Words of certainty, each with its level, where they are meant as such.
 //
-//   1 possible · 1.2 an open question · 1.5 hoped for, offered or tried · 2 likely, planned or advised · 2.6 nearly certain ·
+//   1 possible · 1.2 an open question · 1.4 nearly so · 1.5 hoped for, offered or tried · 2 likely, planned or advised · 2.6 nearly certain ·
 //   3 certain, required or fact; and hearsay, which says that somebody else vouches for it
 //
 // The field of hedges and modals. Tempting and wrong: the words wherever they stand; May is a month, and a forecast a thing.
@@ -9,7 +9,7 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { cueFinder, isInverted, phrases } from '../words/cues.ts';
 
 /** A step of the scale. */
-export type Level = 1 | 1.2 | 1.5 | 2 | 2.6 | 3 | 'hearsay';
+export type Level = 1 | 1.2 | 1.4 | 1.5 | 2 | 2.6 | 3 | 'hearsay';
 
 const CUES: Record<string, Level> = {
   ...phrases<Level>(
@@ -21,6 +21,10 @@ const CUES: Record<string, Level> = {
     "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|relied on to|relied upon to|counted on to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|plans to|plan to|planned to|intends to|aims to|promised to|promises to|pledged to|pledges to|vowed to|vows to|is due to|are due to|is set to|are set to|supposed to|shouldn't|should n't|in all likelihood|is poised to|are poised to|due in|due on|due at|due by|due next|due this|due later|due out|due tomorrow|scheduled for|scheduled to",
   ),
   ...phrases<Level>(1.2, 'whether'),
+  ...phrases<Level>(
+    1.4,
+    'come close to|comes close to|came close to|coming close to|on the verge of|on the brink of|within an ace of',
+  ),
   ...phrases<Level>(
     1.5,
     'in talks to|in talks about|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|wish to|wished to|would like to|would also like to|would still like to|would prefer to|would prefer|would rather|would sooner|would love to|would welcome|would be glad to|would be happy to|would be pleased to|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to|weighing|mulling|mulls|mulled|contemplating|contemplates|contemplated',

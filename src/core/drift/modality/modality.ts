@@ -4,7 +4,7 @@
 // The tempting wrong answers: to treat "will" → "would" in reported speech as a change (it is the sequence of tenses),
 // and to treat every lost "could" as drift ("could lift" = "was able to lift"). Cost: linear in the tokens.
 
-import type { Token, TokenSpan } from '../../types.ts';
+import type { Side, Token, TokenSpan } from '../../types.ts';
 import { isLetOtherwise } from '../denials/unhindered.ts';
 import type { SideName } from '../pair/across.ts';
 import { isCovered, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
@@ -61,7 +61,8 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   // What is hoped for may be planned or possible as well; "asked whether" is "asked if".
   if (isOpen(from) && isOpen(to) && (from >= 1.2 || to >= 1.2)) return [];
   if (from === 1.2 && (to !== null || asksOtherwise(input.candidate.tokens))) return [];
-  if (to === 1.2) return [];
+  if (to === 1.2 || (from === 1.4 && saysNearly(input.candidate)) || (to === 1.4 && saysNearly(input.reference)))
+    return [];
   if (from === null && p.candidate && saysSo(input, p.candidate)) return [];
   // "cannot come" ↔ "won't make it": denied, both are certain.
   if (
@@ -88,7 +89,8 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     {
       kind: 'modality',
       id: 'drift/modality',
-      severity: (big && delta > 0) || isFreed(input, p) ? 'major' : 'minor',
+      // What came close did not come.
+      severity: (big && (delta > 0 || to === 1.4)) || isFreed(input, p) ? 'major' : 'minor',
       ...spans,
       message: `${became(input, spans.reference, spans.candidate)}: ${isFreed(input, p) ? 'a duty is now left to choice' : meaning(from, to)}`,
       strength: Math.min(
@@ -158,7 +160,11 @@ const SORTS: ReadonlyMap<Level, HedgeSort> = new Map<Level, HedgeSort>([
 const TO_BE = /^(?:would|will|shall|'ll)$/;
 
 /** Possible, hoped for, planned: nobody says that it will be. */
-const isOpen = (l: Level | null): l is 1 | 1.2 | 1.5 | 2 => typeof l === 'number' && l <= 2;
+const isOpen = (l: Level | null): l is 1 | 1.2 | 1.4 | 1.5 | 2 => typeof l === 'number' && l <= 2;
+
+/** "came close to" by another word. */
+const saysNearly = ({ tokens }: Side): boolean =>
+  tokens.some((t) => /^(?:nearly|almost|narrowly|virtually|practically)$/.test(t.norm));
 
 /** "whether" by another word. */
 function asksOtherwise(tokens: readonly Token[]): boolean {
@@ -275,6 +281,7 @@ function name(l: Level | null): string {
   if (l === null) return 'a fact';
   if (l === 'hearsay') return 'a claim';
   if (l === 1.2) return 'an open question';
+  if (l === 1.4) return 'what nearly was so';
   if (l === 1.5) return 'an intention';
   return l === 1 ? 'a possibility' : l === 2 ? 'an expectation' : l === 2.6 ? 'a near certainty' : 'a certainty';
 }

@@ -29,7 +29,7 @@ const CUES: Record<string, Quantity> = {
   ...share(0.1, 'few|very few|not many|not many of|hardly any|a handful of|a minority of|scarcely any|little'),
   ...share(
     0.3,
-    'some|several|a few|a number of|certain|a couple of|various|part of|parts of|in places|partly|partially',
+    'some|several|a few|a number of|certain|a couple of|various|part of|parts of|in places|partly|partially|in part|in small part',
   ),
   ...share(0.4, 'fewer than half of|fewer than half|less than half of|less than half|under half of'),
   ...share(0.5, 'half of|half|a half of'),

@@ -12,7 +12,7 @@ import type { DriftInput } from '../types.ts';
 import { isArgument } from './frames.ts';
 import { isSure } from './told-in.ts';
 
-export interface Tie {
+interface Tie {
   readonly part: string;
   /** The other word. */
   readonly at: number;
@@ -62,7 +62,7 @@ function isOne({ reference, candidate, ofReference }: DriftInput, i: number, j: 
   return l?.candidate === j && isSure(l);
 }
 
-export function tiesOf(tokens: readonly Token[], at: number): Tie[] {
+function tiesOf(tokens: readonly Token[], at: number): Tie[] {
   const head = headOf(tokens, at);
   if (head !== at) return [{ part: 'qualifies', at: head }];
   return [...before(tokens, at), ...behind(tokens, at)];

@@ -57,7 +57,7 @@ const CUES: Record<string, Classes> = {
   ...of(['concession'], 'whether or not'),
   ...of(
     ['condition'],
-    'provided|provided that|providing|otherwise|or else|in case|as long as|so long as|on condition that|should|in the event that|only if|assuming',
+    'provided|provided that|providing|otherwise|or else|in case|as long as|so long as|on condition that|should|in the event that|only if|assuming|subject to',
   ),
   ...of(['exception'], 'unless|except|except for|apart from|other than|excluding|but for'),
   ...of(['before'], 'before|prior to|ahead of|in advance of|leading up to'),
@@ -126,6 +126,8 @@ const MEASURED = /^(?:twice|half|double|times|is|are|was|were|be|not)$/;
 /** "as" and "like" are mostly no connectives: they count only where the other side cannot be told without them. */
 function counts(input: DriftInput, side: SideName, h: CueHit<Classes>): boolean {
   const t = input[side].tokens[h.from]!;
+  // "homes are subject to the tax", "a subject to which she returned"
+  if (t.norm === 'subject') return !/^(?:AUX|DET|ADJ)$/.test(input[side].tokens[h.from - 1]?.tag ?? '');
   // "twice as long as the bridge", "is as long as it"
   if (h.to - h.from > 1) return t.norm !== 'as' || !MEASURED.test(input[side].tokens[h.from - 1]?.norm ?? '');
   if (t.norm === 'as') return opensClause(input[side].tokens, h.from) && input[side].tokens[h.to]?.norm !== 'well';
