@@ -9,6 +9,7 @@
 import type { Attribution } from '../../text/attributions.ts';
 import type { AnnotatedSentence, Token, TokenSpan } from '../../types.ts';
 import { PRONOUN_FORMS } from '../pair/frames.ts';
+import { overlap } from '../pair/spans.ts';
 import { isSure } from '../pair/told-in.ts';
 import { isContent, isKnown, wordsOf } from '../pair/vocabulary.ts';
 import { quoted } from '../pair/wording.ts';
@@ -125,7 +126,7 @@ function isNoClaim(input: DriftInput, { verb, speaker }: Attribution): boolean {
 
 /** Words by which a text says that it reports. */
 const TELLS =
-  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|belief|believe|think|argue|argument|affirm|contend|contention|assertion|allegation|stance|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement|assume|pledge|promise|vow|version|warn|warning|observe|remark|stress|caution|counter|retort|lament|hint|confess|exclaim|opine|counsel|advise|request|seek|ask|fear|afraid|assert|concede|acknowledge|explain|reveal|disclose|hear|learn|understand|gather|dispute|contest|declare|complain|regard|consider|reject|disagree|decline|criticise|criticize|accuse|blame)$/;
+  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|belief|believe|think|argue|argument|affirm|contend|contention|assertion|allegation|stance|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement|assume|pledge|promise|vow|version|warn|warning|observe|remark|stress|caution|counter|retort|lament|hint|confess|exclaim|opine|counsel|advise|request|seek|ask|fear|afraid|assert|concede|acknowledge|explain|reveal|disclose|hear|learn|understand|gather|dispute|contest|declare|complain|regard|consider|reject|disagree|decline|reservation|ground|criticise|criticize|accuse|blame)$/;
 
 const isTold = (input: DriftInput) => input.candidate.tokens.some((t) => TELLS.test(t.lemma));
 
@@ -204,6 +205,8 @@ function sourcesNearby(input: DriftInput): Nearby[] {
  * the other. Who tells it in sentences and an order of their own names a source elsewhere.
  */
 function mayBeSame(input: DriftInput, r: Attribution, { sentence, speaker }: Nearby): boolean {
+  // "41 per cent have said"
+  if (input.reference.values.some((v) => v.kind === 'percent' && overlap(v, r.around))) return true;
   if (!standsBeside(input, sentence) || !canSpeak(input.reference, r.speaker, input.lexicon)) return true;
   if (isPaper(input.reference.tokens[speakerOf(input.reference, r.speaker).head])) return true;
   const own = input.reference.tokens.slice(r.around.from, r.around.to).filter(isContent);
