@@ -8,8 +8,8 @@
 //   The museum will open in May            ↔  The museum is to open in May, opens in May        fair
 //   It will close, she said                →  It would close, she said                          fair: the sequence of tenses
 //
-// The verb must be the same, or a word for it beside the same date, and nothing around it may still point ahead. Tempting and wrong: any past form, which a
-// clause beside it may have ("the hearing, first held in 1990, will be held again"). Linear in the tokens.
+// The verb must be the same, or a word for it beside the same date, and nothing around it may still point ahead. Tempting and wrong:
+// any past form, which a clause beside it may have ("the hearing, first held in 1990, will be held again"). Linear in the tokens.
 import type { Token } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';

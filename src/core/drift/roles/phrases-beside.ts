@@ -106,6 +106,8 @@ export function nearest(text: Text, end: number): Phrase | null {
 /** The last noun, and all of a name that it closes. */
 function headsOf(tokens: readonly Token[], from: number, to: number): number[] {
   const heads = [to - 1];
+  // "Plan B" names nobody.
+  if (tokens[to - 1]!.norm.length === 1) return heads;
   for (let k = to - 2; k >= from && tokens[to - 1]!.tag === 'PROPN' && tokens[k]!.tag === 'PROPN'; k--) heads.push(k);
   // "the rector Liv Anker", "the pensioner Elke Dorn"
   const before = to - 1 - heads.length;
