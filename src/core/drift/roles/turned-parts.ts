@@ -52,8 +52,10 @@ type Same = 'word' | 'sort' | 'thing' | 'linked' | 'no';
 function sameAct(input: DriftInput, a: Event, b: Event): Same {
   const [v, w] = [input.reference.tokens[a.verb]!, input.candidate.tokens[b.verb]!];
   if (SYMMETRIC.has(v.lemma) || [v, w].some((t) => BOTH_WAYS.has(t.lemma) || EITHER_WAY.has(t.lemma))) return 'no';
-  if (v.lemma === w.lemma) return 'word';
   const [to, from] = [across(input, 'reference', a.verb), across(input, 'candidate', b.verb)];
+  // "sold it and was sold": each of the two belongs to its like.
+  const isOther = to >= 0 && to !== b.verb && input.candidate.tokens[to]!.lemma === v.lemma;
+  if (v.lemma === w.lemma) return isOther ? 'no' : 'word';
   if (isSameThing(input, a, b)) return 'thing';
   if ((to >= 0 && to !== b.verb) || (from >= 0 && from !== a.verb)) return 'no';
   if (isOneAct(v, w, input.lexicon)) return 'sort';
