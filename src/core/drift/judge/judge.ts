@@ -55,7 +55,13 @@ const MAJOR_FROM = 0.45;
  * Kinds that need more or less than that. Speakers are compared by name, so a doubtful one is still somebody else; shares and
  * exchanged places are the kinds that rewording imitates best.
  */
-const MAJOR_KIND: Partial<Record<DriftKind, number>> = { attribution: 0.3, negation: 0.5, quantity: 0.55, role: 0.6 };
+const MAJOR_KIND: Partial<Record<DriftKind, number>> = {
+  attribution: 0.3,
+  modality: 0.5,
+  negation: 0.55,
+  quantity: 0.55,
+  role: 0.6,
+};
 /** A swapped word is major from this probability on: readers disagree most about words. */
 const MAJOR_WORD = 0.52;
 /** In a mangled article from this one on, where the two words have nothing in common: no tie in the lexicon, vectors apart. */

@@ -41,7 +41,7 @@ export function findTurnedParts(input: DriftInput): Candidate[] {
       );
       const says = 'who did it and to whom are exchanged';
       const strength = turned.length > 1 ? 0.85 : 0.75;
-      return [{ ...majorChange(input, 'role', reference, candidate, says, strength), certain: true }];
+      return [{ ...majorChange(input, 'role', reference, candidate, says, strength), certain: turned.length > 1 }];
     }
   return [];
 }
