@@ -46,6 +46,9 @@ const GROUPS: readonly string[] = [
   'spelt|spelled',
   'dreamt|dreamed',
   'okay|ok',
+  'under way|underway',
+  'on board|aboard',
+  'on shore|ashore',
 ];
 
 export interface Variant {

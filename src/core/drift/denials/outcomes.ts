@@ -10,10 +10,11 @@
 // have phrases of either side: "the ban was lifted a year after it was imposed" has both, so a row counts only where each text has
 // one side of it, a denial turns a phrase about, and something beside both must be the same. One walk of a side, a look-up a word.
 import type { Link, Token, TokenSpan } from '../../types.ts';
+import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { isToldBeside } from '../pair/beside.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { onceFor, oncePerPair } from '../pair/once.ts';
-import { isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
+import { isCovered, isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isDenial } from '../words/polarity.ts';
 import { OUTCOMES } from './outcome-table.ts';
@@ -215,7 +216,18 @@ export function findOutcomes(input: DriftInput, known: readonly Candidate[]): Ca
     .filter((m) => !isKnown(m))
     .filter((m) => m.reference.side !== m.candidate.side && m.reference.words !== m.candidate.words)
     .filter((m) => !m.reference.isBounded && !m.candidate.isBounded)
+    .filter((m) => !standForOthers(input, m))
     .map((m) => majorChange(input, 'negation', spanOf(m.reference), spanOf(m.candidate), 'the opposite', STRENGTH));
+}
+
+/** "left and was to arrive" ↔ "departed and was to reach": each phrase stands for another word, none for the other phrase. */
+function standForOthers(input: DriftInput, { reference, candidate }: Met): boolean {
+  const standsOutside = (side: SideName, own: TokenSpan, there: TokenSpan) => {
+    const l = linkOf(input, side, own.from);
+    const at = l && !LOOSE.has(l.relation) ? l[otherSide(side)] : -1;
+    return at >= 0 && !isCovered([there], at);
+  };
+  return standsOutside('reference', reference, candidate) && standsOutside('candidate', candidate, reference);
 }
 
 /** One outcome in other words, at least one of them a phrase: what its words are one by one says nothing. */

@@ -80,6 +80,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   if (isKeptHedge(input, p)) return [];
   const lone = !p.reference || !p.candidate;
   if (lone && (isSaidOtherwise(input, p) || isNoun(input, p))) return [];
+  if (lost && from === 2 && isGoneWhole(input, lost)) return [];
   const word = (hit: CueHit<Level> | null, side: SideName) => (hit ? input[side].tokens[hit.from]!.norm : '');
   const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
   const spans = withVerb(input, p);
@@ -101,6 +102,10 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     },
   ];
 }
+
+/** "left at noon and was due to arrive at six" → "left at noon": what was to come is left out with its expectation. */
+const isGoneWhole = ({ reference, ofReference }: DriftInput, h: CueHit<Level>): boolean =>
+  reference.tokens[h.to - 1]!.norm === 'to' && h.anchor === h.to && !ofReference[h.anchor];
 
 /** "suggested a compromise" ↔ "a compromise was his suggestion": told by the noun. */
 function isNoun(input: DriftInput, { reference, candidate }: CuePair<Level>): boolean {

@@ -21,6 +21,7 @@ import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, cueFinder, isInverted, pairCues, phrases } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { hasDenial } from '../words/reach.ts';
+import { isBaseVerb } from '../words/tense.ts';
 import { BECAUSE } from './cause-words.ts';
 import { isToldByClause, lostCondition, metCondition } from './lost-condition.ts';
 
@@ -126,6 +127,8 @@ const MEASURED = /^(?:twice|half|double|times|is|are|was|were|be|not)$/;
 /** "as" and "like" are mostly no connectives: they count only where the other side cannot be told without them. */
 function counts(input: DriftInput, side: SideName, h: CueHit<Classes>): boolean {
   const t = input[side].tokens[h.from]!;
+  // "was due to arrive at noon": no cause, but what was to come.
+  if (t.norm === 'due') return !isBaseVerb(input[side].tokens[h.to]);
   // "homes are subject to the tax", "a subject to which she returned"
   if (t.norm === 'subject') return !/^(?:AUX|DET|ADJ)$/.test(input[side].tokens[h.from - 1]?.tag ?? '');
   // "twice as long as the bridge", "is as long as it"

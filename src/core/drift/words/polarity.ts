@@ -107,10 +107,13 @@ export function negates(a: string, b: string): boolean {
   return a.endsWith('less') && b.endsWith('ful') && a.slice(0, -4) === b.slice(0, -3);
 }
 
+/** "to defeat them" wins, "a defeat" and "defeated by them" lose: the word as the table reads it. */
+const directionOf = (t: Token): string => (t.tag === 'VERB' && /^defeat(?:s|ing)?$/.test(t.norm) ? 'beat' : t.norm);
+
 /** Opposites in any of three ways: by table, by affix, by dictionary. */
 export function areOpposites(a: Token, b: Token, lexicon: Lexicon): boolean {
   if (a.norm === b.norm || a.lemma === b.lemma) return false;
-  if (opposed(a.norm, b.norm)) return true;
+  if (opposed(directionOf(a), directionOf(b))) return true;
   // "despite" has nothing to do with "spite".
   if (a.tag === 'ADP' || b.tag === 'ADP') return false;
   return (
