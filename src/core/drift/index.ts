@@ -44,6 +44,7 @@ import { findSuperlative } from './numbers/superlative.ts';
 import { findTurnedEnd } from './numbers/turned-end.ts';
 import { findWhole } from './numbers/whole.ts';
 import { isWithin } from './pair/spans.ts';
+import { areLabels } from './pair/speaker-label.ts';
 import { findDeeds } from './predicates/deeds.ts';
 import { findKin } from './predicates/kin.ts';
 import { findMisplaced } from './predicates/misplaced.ts';
@@ -189,7 +190,11 @@ function withoutRestated(input: DriftInput, all: Candidate[]): Candidate[] {
   if (all.length === 0) return all;
   const known = restatements(input, new Set(all.map((x) => x.kind)));
   const isOld = (x: Candidate) =>
-    isRestated(input, x, known) || isOfKeptFigures(input, x) || isOtherForm(input, x) || isDamaged(input, x);
+    areLabels(input, x) ||
+    isRestated(input, x, known) ||
+    isOfKeptFigures(input, x) ||
+    isOtherForm(input, x) ||
+    isDamaged(input, x);
   return all.filter((x) => !isOld(x));
 }
 

@@ -23,6 +23,17 @@ describe('kept', () => {
     // Other spellings.
     ['There were 86 people on board.', 'There were 86 people aboard.'],
     ['Repairs are under way.', 'Repairs are underway.'],
+    // The same length.
+    [
+      'The boat drifted about 400 metres before help came.',
+      'The boat drifted about 1,300 feet (400 meters) before help came.',
+    ],
+    // All of them.
+    ['Not everyone is convinced by the plan.', 'Not all are convinced by the plan.'],
+    ['The mayor thanked everyone who had helped.', 'The mayor thanked all those who had helped.'],
+    // Labels of an interview.
+    ['Was she a good teacher?', 'Q: Was she a good teacher?'],
+    ['Rob Seaton: When did you start writing?', 'Q: When did you start writing?'],
   ])('%s = %s', (reference, candidate) => {
     expect(told(reference, candidate)).toEqual([]);
   });
@@ -35,6 +46,43 @@ describe('changed', () => {
       'The train was due to arrive at noon.',
       'The train arrived at noon.',
       ['major: ‘was due to arrive’ became ‘arrived’: an expectation is now a fact'],
+    ],
+    [
+      'The boat drifted about 400 metres before help came.',
+      'The boat drifted about 2,300 feet (400 meters) before help came.',
+      ['major: ‘about 2,300 feet’ was added: the reference does not say this'],
+    ],
+    [
+      'Nine people were rescued, all of them safe.',
+      'Nine people were rescued, none of them safe.',
+      ['major: ‘all’ became ‘none’: the opposite'],
+    ],
+    [
+      'Rob Seaton: I resigned in May.',
+      'Ann Lee: I resigned in May.',
+      ['major: ‘Rob Seaton’ became ‘Ann Lee’: another name'],
+    ],
+    ["The letter isn't there.", 'The letter is there.', ["major: ‘isn't’ became ‘is’: the denial is gone"]],
+    [
+      'There may be a leak in the roof.',
+      'There is a leak in the roof.',
+      ['major: ‘may be’ became ‘is’: a possibility is now a fact'],
+    ],
+    ['2. House of Bells', '1. House of Bells', ['minor: ‘2’ became ‘1’: another place in the list']],
+    [
+      '"The trial worked," said Dr Nkosi.',
+      '"The trial failed," said the Dr Nkosi.',
+      ['major: the quotation was altered in 1 word (‘worked’ became ‘failed’); Dr Nkosi did not say this'],
+    ],
+    [
+      'The walkers were found near Lower Tarn on Sunday.',
+      'The walkers were found near Upper Tarn on Sunday.',
+      ['major: ‘Lower’ became ‘Upper’: another name'],
+    ],
+    [
+      'Choose the seat furthest from the door.',
+      'Choose the seat nearest to the door.',
+      ['major: ‘furthest’ became ‘nearest’: the opposite'],
     ],
     ['The school closed due to flooding.', 'The school closed.', ['minor: ‘due to’ was dropped: a cause is gone']],
   ])('%s → %s', (reference, candidate, messages) => {

@@ -193,15 +193,17 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   const instead = links[hit.from]?.[otherSide(side)];
   const from =
     there === undefined ? 0 : instead !== undefined && instead < there && there - instead < 4 ? instead : there;
+  const contracted = contraction(input, side, hit);
   const shown = own.from < hit.from && told !== undefined ? { from: told, to: told + 1 } : null;
-  const other = there === undefined ? shown : { from, to: there + 1 };
+  const other = there === undefined ? (shown ?? contracted?.there ?? null) : { from, to: there + 1 };
   const governed = isSure(link) ? 0.35 : link ? 0.15 : 0;
   const some = countedBefore(input[otherSide(side)].tokens, there);
   const none = hit.value === 1 && input[side].tokens[hit.from]!.tag === 'DET' && some >= 0;
   const strength = none ? 0.9 : (0.1 + governed + 0.45 * p.place) * (hit.value < 1 ? 0.8 : 1);
   const wide = none && other ? { from: some, to: other.to } : other;
-  const reference = side === 'reference' ? own : wide;
-  const candidate = side === 'reference' ? wide : own;
+  const mine = contracted && other === contracted.there ? contracted.own : own;
+  const reference = side === 'reference' ? mine : wide;
+  const candidate = side === 'reference' ? wide : mine;
   return [
     {
       ...majorChange(
@@ -222,6 +224,15 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
       ...(none && isFigure(input, side, some, there!) && { certain: true as const }),
     },
   ];
+}
+
+/** "isn't" → "is": the denial with the verb that it is written into, and that verb on the other side. */
+function contraction(input: DriftInput, side: SideName, { from }: TokenSpan) {
+  const link = linkOf(input, side, from - 1);
+  const { tokens } = input[side];
+  if (!link || tokens[from]!.norm !== "n't" || tokens[from - 1]!.end !== tokens[from]!.start) return null;
+  const at = link[otherSide(side)];
+  return { own: { from: from - 1, to: from + 1 }, there: { from: at, to: at + 1 } };
 }
 
 /** "three large countries": a figure that counts the noun at `at`, with only its qualities between. "Every … not" is often "no …". */

@@ -270,6 +270,11 @@ function withVerb(input: DriftInput, p: CuePair<Level>): { reference: TokenSpan 
   if (p.reference && p.candidate) return { reference: spanOf(p.reference), candidate: spanOf(p.candidate) };
   if (p.reference) {
     const anchor = p.reference.anchor;
+    // "may be a leak" → "is a leak"
+    const be = input.reference.tokens[p.reference.to]?.norm === 'be' && anchor > p.reference.to + 1;
+    const is = be ? input.ofReference[p.reference.to]?.candidate : undefined;
+    if (is !== undefined && /^(?:is|are|was|were)$/.test(input.candidate.tokens[is]!.norm))
+      return { reference: { from: p.reference.from, to: p.reference.to + 1 }, candidate: { from: is, to: is + 1 } };
     const there = anchor >= 0 ? input.ofReference[anchor]?.candidate : undefined;
     return there === undefined
       ? { reference: spanOf(p.reference), candidate: null }

@@ -4,14 +4,14 @@
 // rounding is silent. Also looked at: a minus sign lost, percent against percentage points, "rose to 3 %" against "rose by
 // 3 %", multiples ("twice" → "half"). The tempting wrong answer is any figure that the other text has nowhere: what is merely absent
 // is no change of this kind, and what can be worked out (`reckoned.ts`) no change at all. Quadratic in the figures of a pair.
-import type { Side, Token, Value } from '../../types.ts';
+import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { fractionOf, isFraction } from '../figures/part-of.ts';
 import { isRate } from '../figures/rates.ts';
 import { isResult } from '../figures/results.ts';
 import { pairValues, sameAmount, type ValuePair } from '../figures/values.ts';
 import { across, otherSide } from '../pair/across.ts';
 import { isCovered } from '../pair/spans.ts';
-import { sizeChange } from '../pair/wording.ts';
+import { became, sizeChange } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { cueFinder, pairCues, phrases } from '../words/cues.ts';
 import { figureChange } from './figure-change.ts';
@@ -26,9 +26,9 @@ export function findNumber(input: DriftInput): Candidate[] {
     (a, b) => sameQuantity(a, b, input),
   );
   return [
-    ...changed.flatMap((p) => compared(input, p)),
+    ...changed.flatMap((p) => compared(input, p).map((x) => (isOfList(input, x) ? inList(input, x) : x))),
     ...same.flatMap((p) => [...direction(input, p), ...shareAsCount(input, p)]),
-    ...strayDigits(input),
+    ...strayDigits(input).map((x) => (isOfList(input, x) ? inList(input, x) : x)),
     ...multiples(input),
     ...narrowed(input),
   ];
@@ -65,6 +65,18 @@ function compared(input: DriftInput, { reference: a, candidate: b, place }: Valu
       0.25 + 0.7 * place,
     ),
   ];
+}
+
+/** "2. House of Bells" → "1. House of Bells": the number of a heading, no amount. */
+function isOfList(input: DriftInput, { reference, candidate }: Candidate): boolean {
+  const opens = ({ tokens }: Side, span: TokenSpan | null) =>
+    span?.from === 0 && span.to === 1 && /^[.)]$/.test(tokens[1]?.norm ?? '') && tokens.length > 2;
+  return opens(input.reference, reference) && opens(input.candidate, candidate);
+}
+
+function inList(input: DriftInput, x: Candidate): Candidate {
+  const message = `${became(input, x.reference, x.candidate)}: another place in the list`;
+  return { ...x, severity: 'minor', message };
 }
 
 const statedIn = ({ tokens }: Side, v: Value) => tokens.slice(v.from, v.to).find((t) => t.kind === 'number')?.norm;

@@ -74,6 +74,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
       if (isValue(input, p)) return [];
       // "hours" and "a few hours" are as vague as each other; "both teams" are the teams.
       if (VAGUE.has(cueText(input, p)) || isRate(input, p)) return [];
+      if (scale === 'share' && (from ?? to) === 1 && isOfEverybody(input, p)) return [];
       // "all" and "some" come and go with the article ("the loaves", "all loaves"); "most" and "few" do not.
       const whole = !p.candidate && PART.has(cueText(input, p));
       gap = whole ? 0.5 : 0.2;
@@ -263,6 +264,20 @@ const VAGUE = new Set([
   'both',
   'both of',
 ]);
+
+/** "all those who came" ↔ "everyone who came"; "all of them" → "none of them", which is told as a denial. */
+function isOfEverybody(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const [own, other] = reference
+    ? [input.reference.tokens, input.candidate.tokens]
+    : [input.candidate.tokens, input.reference.tokens];
+  const { from } = reference ?? candidate!;
+  const isThere = (tokens: readonly Token[], words: RegExp) => tokens.some((t) => words.test(t.norm));
+  if (isThere(other, EVERYBODY) && !isThere(own, EVERYBODY)) return true;
+  const there = (reference ? input.ofReference[from]?.candidate : input.ofCandidate[from]?.reference) ?? -1;
+  return /^none$/.test(other[there]?.norm ?? '');
+}
+
+const EVERYBODY = /^every(?:one|body|thing)$/;
 
 /** "each year" is "a year". */
 function isRate(input: DriftInput, p: CuePair<Quantity>): boolean {

@@ -61,11 +61,16 @@ function speakerBefore(input: DriftInput): string {
   return '';
 }
 
+const isTitle = (norm: string) => /^(?:dr|mr|mrs|ms|miss|prof|sir|dame|lord|lady)\.?$/.test(norm);
+
 /** "Jen Psaki, a press secretary at the White House, said": the name before an apposition says it shorter. */
 function named(input: DriftInput, speaker: TokenSpan): TokenSpan {
   const { tokens, names } = input.candidate;
   const owns = names.some((n) => n.kind === 'person' && n.from >= speaker.from && n.to <= speaker.to);
   const article = /^(?:an?|the)$/.test(tokens[speaker.from]?.norm ?? '');
+  // "said the Dr Nkosi"
+  const titled = names.find((n) => n.kind === 'person' && n.to === speaker.to && n.from <= speaker.from + 2);
+  if (article && titled && isTitle(tokens[speaker.from + 1]!.norm)) return { from: speaker.from + 1, to: speaker.to };
   if (owns || !article || tokens[speaker.from - 1]?.norm !== ',') return speaker;
   return names.find((n) => n.kind === 'person' && n.to === speaker.from - 1) ?? speaker;
 }

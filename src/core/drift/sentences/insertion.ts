@@ -11,6 +11,7 @@
 // new each is held against the sentence.
 import type { Token, TokenSpan } from '../../types.ts';
 import { isKin } from '../pair/sides.ts';
+import { labelLength } from '../pair/speaker-label.ts';
 import { isContent, isKnown, vocabularyOf, wordsOf } from '../pair/vocabulary.ts';
 import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
@@ -33,6 +34,7 @@ export function insertionOf(input: DriftInput): Insertion | null {
   if (!span) return null;
   const { tokens } = input.candidate;
   const [first, run] = [tokens[span.from]!, tokens.slice(span.from, span.to)];
+  if (span.to < labelLength(tokens)) return null;
   // The editor says who "she" is; "Photo: Lind" is a caption.
   if (first.norm === '[' || run.some((t) => t.norm === ':') || isLinking(tokens, span)) return null;
   const here = input.context ? vocabularyOf(input.context.reference) : wordsOf(input.reference.tokens);

@@ -120,6 +120,8 @@ export const GROUPS: readonly (readonly [plus: string, minus: string])[] = [
   ['north northern', 'south southern'],
   ['east eastern', 'west western'],
   ['left', 'right'],
+  ['upper', 'lower'],
+  ['nearest closest', 'furthest farthest'],
 ];
 
 /** Verbs whose direction lies in their particle, by a verb of that direction. */
