@@ -52,7 +52,7 @@ const REPORT_LONE = 0.44;
 /** Major from this probability on: keeps faithful versions under one alarm per 100 sentences. */
 const MAJOR_FROM = 0.45;
 /**
- * Kinds that need more or less than that. Speakers are compared by name, so a doubtful one is still somebody else; shares and
+ * Kinds that need more or less than that. Speakers are compared by name, so a doubtful one is still somebody else; denials, shares and
  * exchanged places are the kinds that rewording imitates best.
  */
 const MAJOR_KIND: Partial<Record<DriftKind, number>> = {
