@@ -84,6 +84,26 @@ describe('changed', () => {
       'Choose the seat nearest to the door.',
       ['major: ‘furthest’ became ‘nearest’: the opposite'],
     ],
+    [
+      'Visitors may ring the bell.',
+      'Visitors must not ring the bell.',
+      ['major: ‘may ring’ became ‘must not ring’: it is now forbidden'],
+    ],
+    [
+      'Switch the heating off before you leave.',
+      'Switch the heating on before you leave.',
+      ['major: ‘off’ became ‘on’: the opposite'],
+    ],
+    [
+      'Remove the bay leaf.',
+      'Leave the bay leaf in.',
+      ['major: ‘Remove’ became ‘Leave the bay leaf in’: the opposite'],
+    ],
+    [
+      'Oil was little changed at $78.20 a barrel.',
+      'Oil slumped to $78.20 a barrel.',
+      ['major: ‘was little changed’ became ‘slumped’: no change is now one'],
+    ],
     ['The school closed due to flooding.', 'The school closed.', ['minor: ‘due to’ was dropped: a cause is gone']],
   ])('%s → %s', (reference, candidate, messages) => {
     expect(told(reference, candidate)).toEqual(messages);

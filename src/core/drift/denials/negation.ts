@@ -201,7 +201,9 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   const none = hit.value === 1 && input[side].tokens[hit.from]!.tag === 'DET' && some >= 0;
   const strength = none ? 0.9 : (0.1 + governed + 0.45 * p.place) * (hit.value < 1 ? 0.8 : 1);
   const wide = none && other ? { from: some, to: other.to } : other;
-  const mine = contracted && other === contracted.there ? contracted.own : own;
+  const forbids = !p.reference && isBan(input, hit);
+  const mine =
+    contracted && other === contracted.there ? contracted.own : forbids ? { from: own.from - 1, to: own.to } : own;
   const reference = side === 'reference' ? mine : wide;
   const candidate = side === 'reference' ? wide : mine;
   return [
@@ -217,7 +219,9 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
             : 'some is now none'
           : p.reference
             ? 'the denial is gone'
-            : 'the statement is now denied',
+            : forbids
+              ? 'it is now forbidden'
+              : 'the statement is now denied',
         strength,
       ),
       // Two counts of one noun, of which one is nought: compared as amounts, not as words.
@@ -225,6 +229,11 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
     },
   ];
 }
+
+/** "may ring" → "must not ring" */
+const isBan = ({ reference, candidate }: DriftInput, { from }: TokenSpan) =>
+  /^(?:must|shall)$/.test(candidate.tokens[from - 1]?.norm ?? '') &&
+  reference.tokens.some((t) => /^(?:may|can)$/.test(t.norm));
 
 /** "isn't" → "is": the denial with the verb that it is written into, and that verb on the other side. */
 function contraction(input: DriftInput, side: SideName, { from }: TokenSpan) {

@@ -29,7 +29,7 @@ const NONE = /^(?:none|nobody|no-one|neither)$/;
 /** Words between a verb and its particle: "call the long strike off". */
 const GAP = 3;
 const STRENGTH = 0.82;
-const PARTICLES = /^(?:off|down|away|up|out|back|forward|free|go|aside|together|over|public|secret)$/;
+const PARTICLES = /^(?:in|off|down|away|up|out|back|forward|free|go|aside|together|over|public|secret)$/;
 const KEEPING = /^(?:keep|prevent|stop|bar|ban|refrain|hinder)$/;
 const BOUNDING = /^(?:until|till|unless|except|only|last|rather|instead|save)$/;
 const DENYING =
@@ -189,12 +189,14 @@ const LOOSE: ReadonlySet<string> = new Set(['contextual', 'none', 'antonym']);
 
 /** A link that says that both are told of one thing: outside both phrases, in their sentences, and no mere neighbour. */
 function isSame({ reference, candidate }: DriftInput, l: Link, word: Token, m: Met): boolean {
-  const inside = (k: number, span: TokenSpan) => k >= span.from && k < span.to;
+  // "leave the bay leaf in": what stands between is no part of the phrase.
+  const isPart = ({ lemma, norm }: Token, o: Outcome) => o.words.includes(lemma) || o.words.includes(norm);
+  const inside = (k: number, tokens: readonly Token[], o: Outcome) => isCovered([o], k) && isPart(tokens[k]!, o);
   return (
     word.kind !== 'punctuation' &&
     !LOOSE.has(l.relation) &&
-    !inside(l.reference, m.reference) &&
-    !inside(l.candidate, m.candidate) &&
+    !inside(l.reference, reference.tokens, m.reference) &&
+    !inside(l.candidate, candidate.tokens, m.candidate) &&
     isOneSentence(reference.tokens, l.reference, m.reference) &&
     isOneSentence(candidate.tokens, l.candidate, m.candidate)
   );

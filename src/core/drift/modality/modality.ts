@@ -85,6 +85,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
   const spans = withVerb(input, p);
   const done = from === 2 && to === null && (isDone(input, spans.candidate) || isPast(input, p.reference!));
+  const forbidden = isForbidden(input, p);
   const big = Math.abs(delta) >= 1.4 || from === 'hearsay' || done;
   return [
     {
@@ -92,8 +93,10 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
       id: 'drift/modality',
       // What came close did not come.
       severity: (big && (delta > 0 || to === 1.4)) || isFreed(input, p) ? 'major' : 'minor',
-      ...spans,
-      message: `${became(input, spans.reference, spans.candidate)}: ${isFreed(input, p) ? 'a duty is now left to choice' : meaning(from, to)}`,
+      ...(forbidden && p.candidate
+        ? { ...spans, candidate: { from: p.candidate.from, to: p.candidate.to + 1 } }
+        : spans),
+      message: `${became(input, spans.reference, spans.candidate)}: ${isFreed(input, p) ? 'a duty is now left to choice' : forbidden ? 'it is now forbidden' : meaning(from, to)}`,
       strength: Math.min(
         0.95,
         (lone ? 0.2 + 0.55 * p.place : 0.35 + 0.5 * p.place) * (weak ? 0.55 : 1) + (big ? 0.1 : 0),
@@ -123,6 +126,12 @@ function isNoun(input: DriftInput, { reference, candidate }: CuePair<Level>): bo
 function isFreed({ reference, candidate }: DriftInput, { reference: r, candidate: c }: CuePair<Level>): boolean {
   if (r?.value !== 3 || c?.value !== 1 || reference.tokens[r.to]?.norm === 'have') return false;
   return DUTY.test(reference.tokens[r.from]!.norm) && /^(?:may|can)$/.test(candidate.tokens[c.from]!.norm);
+}
+
+/** "may ring" → "must not ring" */
+function isForbidden({ candidate }: DriftInput, { reference: r, candidate: c }: CuePair<Level>): boolean {
+  if (r?.value !== 1 || c === null) return false;
+  return /^(?:must|shall)$/.test(candidate.tokens[c.from]!.norm) && isRuledOut(candidate.tokens, c);
 }
 
 const DUTY = /^(?:must|shall|has|have|had|is|are|required|obliged)$/;

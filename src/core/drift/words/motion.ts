@@ -34,6 +34,7 @@ const PHRASES: ReadonlyMap<string, number> = new Map([
 const OPENS_PHRASE = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));
 const UNMOVED = words('steady unchanged flat');
 const DEGREE = words('little largely virtually broadly nearly almost mostly essentially');
+const HARDLY = words('little barely hardly scarcely');
 /** Tokens between a carrier and its little word ("ended the day down"). */
 const CARRIER_REACH = 3;
 
@@ -79,6 +80,7 @@ export function moveAt(tokens: readonly Token[], i: number): Motion | null {
       const sign = little(tokens, k);
       // "was 3 points lower": the figure is a change of its own.
       if (sign !== 0) return { from: between(tokens, i, k) ? k : i, to: k + 1, sign };
+      if (u.norm === 'changed' && HARDLY.has(tokens[k - 1]!.norm)) return { from: i, to: k + 1, sign: 0 };
       if (UNMOVED.has(u.norm) && (k === i + 1 || DEGREE.has(tokens[k - 1]!.norm)))
         return { from: i, to: k + 1, sign: 0 };
       if (u.tag === 'VERB') break;

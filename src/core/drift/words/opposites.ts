@@ -35,7 +35,9 @@ function findOpposites(input: DriftInput): Opposite[] {
     const phrasal = input.pack
       ? false
       : areOpposedPhrasal(input.reference.tokens, i, b) || areOpposedPhrasal(input.candidate.tokens, j, a);
-    if (!phrasal && !(input.pack ? areOppositesIn(a, b, input.pack) : areOpposites(a, b, input.lexicon))) return;
+    const isSwitched = !input.pack && areSwitched(input, i, j);
+    if (!phrasal && !isSwitched && !(input.pack ? areOppositesIn(a, b, input.pack) : areOpposites(a, b, input.lexicon)))
+      return;
     // "without a deal" ↔ "with no deal".
     const isWithNo = (tokens: readonly Token[], k: number) =>
       tokens[k]!.norm === 'with' && tokens[k + 1]?.norm === 'no';
@@ -77,6 +79,20 @@ const isPlaced = (tokens: readonly Token[], k: number) =>
 
 /** Not "stands by his story" and "lies about it". */
 const PLACES = /^(?:on|in|at|near|beside|behind|above|below|under|between|along|opposite)$/;
+
+/** "switch the heating off" → "switch the heating on": the little words of one verb. */
+function areSwitched({ reference, candidate }: DriftInput, i: number, j: number): boolean {
+  const [a, b] = [reference.tokens[i]!.norm, candidate.tokens[j]!.norm];
+  if (a === b || !/^(?:on|off)$/.test(a) || !/^(?:on|off)$/.test(b)) return false;
+  const verbBefore = (tokens: readonly Token[], k: number) =>
+    tokens.slice(Math.max(0, k - SWITCH_REACH), k).findLast((t) => t.tag === 'VERB')?.lemma ?? '';
+  const verb = verbBefore(reference.tokens, i);
+  return SWITCHING.test(verb) && verb === verbBefore(candidate.tokens, j);
+}
+
+const SWITCHING = /^(?:switch|turn|flick|power|log|sign|clock)$/;
+/** Tokens from the verb to its little word: "switch all of the lights off". */
+const SWITCH_REACH = 6;
 
 /** Verbs that mean something else with each particle: what is opposed to them alone is not opposed to them with it. */
 const LIGHT = new Set('come go get take put set turn bring'.split(' '));
