@@ -104,6 +104,14 @@ describe('changed', () => {
       'Oil slumped to $78.20 a barrel.',
       ['major: ‘was little changed’ became ‘slumped’: no change is now one'],
     ],
+    [
+      'Sales rose 4% in the fourth quarter, up from 3% in the third.',
+      'Sales rose 4% in the third quarter, up from 3% in the second.',
+      [
+        'major: ‘fourth’ became ‘third’: another place in the order',
+        'major: ‘third’ became ‘second’: another place in the order',
+      ],
+    ],
     ['The school closed due to flooding.', 'The school closed.', ['minor: ‘due to’ was dropped: a cause is gone']],
   ])('%s → %s', (reference, candidate, messages) => {
     expect(told(reference, candidate)).toEqual(messages);

@@ -201,11 +201,10 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   const none = hit.value === 1 && input[side].tokens[hit.from]!.tag === 'DET' && some >= 0;
   const strength = none ? 0.9 : (0.1 + governed + 0.45 * p.place) * (hit.value < 1 ? 0.8 : 1);
   const wide = none && other ? { from: some, to: other.to } : other;
-  const forbids = !p.reference && isBan(input, hit);
-  const mine =
-    contracted && other === contracted.there ? contracted.own : forbids ? { from: own.from - 1, to: own.to } : own;
-  const reference = side === 'reference' ? mine : wide;
-  const candidate = side === 'reference' ? wide : mine;
+  const mine = contracted && other === contracted.there ? contracted.own : own;
+  const ban = !p.reference && there !== undefined ? ofBan(input, hit, there) : null;
+  const reference = ban?.reference ?? (side === 'reference' ? mine : wide);
+  const candidate = ban?.candidate ?? (side === 'reference' ? wide : mine);
   return [
     {
       ...majorChange(
@@ -219,7 +218,7 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
             : 'some is now none'
           : p.reference
             ? 'the denial is gone'
-            : forbids
+            : ban
               ? 'it is now forbidden'
               : 'the statement is now denied',
         strength,
@@ -230,10 +229,12 @@ function lone(input: DriftInput, p: CuePair<number>): Candidate[] {
   ];
 }
 
-/** "may ring" → "must not ring" */
-const isBan = ({ reference, candidate }: DriftInput, { from }: TokenSpan) =>
-  /^(?:must|shall)$/.test(candidate.tokens[from - 1]?.norm ?? '') &&
-  reference.tokens.some((t) => /^(?:may|can)$/.test(t.norm));
+/** "may ring" → "must not ring": what may be done and now must not, each with its verb, which stands at `verb` of the reference. */
+function ofBan({ reference, candidate }: DriftInput, { from, anchor }: CueHit<number>, verb: number): SpanPair | null {
+  const isMust = /^(?:must|shall)$/.test(candidate.tokens[from - 1]?.norm ?? '');
+  if (!isMust || !/^(?:may|can)$/.test(reference.tokens[verb - 1]?.norm ?? '')) return null;
+  return { reference: { from: verb - 1, to: verb + 1 }, candidate: { from: from - 1, to: anchor + 1 } };
+}
 
 /** "isn't" → "is": the denial with the verb that it is written into, and that verb on the other side. */
 function contraction(input: DriftInput, side: SideName, { from }: TokenSpan) {

@@ -54,11 +54,12 @@ export function pairValues(
   }
   // Equal figures belong together wherever they stand, unless another figure took the very slot: in "open in January and
   // close in February" → "open in February and close in March" each month moved on.
+  const moved = movedOn(input, r, c, equal);
   const scored = r
     .flatMap((a) =>
       c.map((b) => {
         const place = placeOf(input, a, b);
-        const alike = equal(a, b);
+        const alike = equal(a, b) && !moved(a, b);
         return { a, b, place, alike, s: place + (alike ? EQUAL_BONUS : 0) };
       }),
     )
@@ -68,6 +69,27 @@ export function pairValues(
     if (freeR.has(a) && freeC.has(b)) take(a, b, place, alike ? same : changed);
   for (const [a, b] of alone([...freeR], [...freeC])) take(a, b, ALONE, changed);
   return { same, changed, lost: [...freeR], added: [...freeC] };
+}
+
+/**
+ * "the fourth quarter, up from the third" → "the third quarter, up from the second": as many places in an order, of which each moved
+ * on, so that no two that are equal belong together. Told by the word behind one that did.
+ */
+function movedOn(
+  input: DriftInput,
+  r: readonly Value[],
+  c: readonly Value[],
+  equal: (a: Value, b: Value) => boolean,
+): (a: Value, b: Value) => boolean {
+  const isOrdinal = (v: Value) => v.kind === 'ordinal';
+  const [ours, theirs] = [r.filter(isOrdinal), c.filter(isOrdinal)];
+  const isShift =
+    ours.length > 1 &&
+    ours.length === theirs.length &&
+    ours.every((a, k) => !equal(a, theirs[k]!)) &&
+    ours.some((a) => !theirs.some((b) => equal(a, b))) &&
+    ours.some((a, k) => neighbour(input, a.to, theirs[k]!.to, 1));
+  return (a, b) => isShift && isOrdinal(a) && isOrdinal(b);
 }
 
 /** How surely figures that nothing ties belong together because no other is left. */
