@@ -29,6 +29,7 @@ import { keptAttitudes } from '../modality/attitude.ts';
 import { keptProhibitions } from '../modality/forbidden.ts';
 import { keptCertainty } from '../modality/modality.ts';
 import { keptAcronyms } from '../names/acronyms.ts';
+import { keptNamesAcross } from '../names/named-across.ts';
 import { isAbbreviated } from '../names/short-form.ts';
 import { keptContrapositives } from '../numbers/contrapositive.ts';
 import { keptMoves } from '../numbers/direction.ts';
@@ -60,6 +61,8 @@ const NO_FIGURES = KINDS.filter((kind) => kind !== 'number' && kind !== 'date');
 const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   // "gross domestic product" ↔ "GDP"
   [keptAcronyms, ['predicate', 'name'], KINDS],
+  // "Helen Voss said her client" ↔ "her lawyer said Yarrow"
+  [keptNamesAcross, [], NO_FIGURES],
   // "half of the beds" ↔ "50 percent of the beds"
   [(x) => keptFigures(x).equal, [], KINDS],
   [(x) => keptFigures(x).inOtherWords, ['quantity'], []],
