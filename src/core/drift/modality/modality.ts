@@ -83,20 +83,22 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   if (lost && from === 2 && isGoneWhole(input, lost)) return [];
   const word = (hit: CueHit<Level> | null, side: SideName) => (hit ? input[side].tokens[hit.from]!.norm : '');
   const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
-  const spans = withVerb(input, p);
-  const done = from === 2 && to === null && (isDone(input, spans.candidate) || isPast(input, p.reference!));
   const forbidden = isForbidden(input, p);
+  // "must not"
+  const whole = forbidden && p.candidate ? { ...p, candidate: { ...p.candidate, to: p.candidate.to + 1 } } : p;
+  const spans = withVerb(input, whole);
+  const done = from === 2 && to === null && (isDone(input, spans.candidate) || isPast(input, p.reference!));
+  const freed = isFreed(input, p);
+  const what = freed ? 'a duty is now left to choice' : forbidden ? 'it is now forbidden' : meaning(from, to);
   const big = Math.abs(delta) >= 1.4 || from === 'hearsay' || done;
   return [
     {
       kind: 'modality',
       id: 'drift/modality',
       // What came close did not come.
-      severity: (big && (delta > 0 || to === 1.4)) || isFreed(input, p) ? 'major' : 'minor',
-      ...(forbidden && p.candidate
-        ? { ...spans, candidate: { from: p.candidate.from, to: p.candidate.to + 1 } }
-        : spans),
-      message: `${became(input, spans.reference, spans.candidate)}: ${isFreed(input, p) ? 'a duty is now left to choice' : forbidden ? 'it is now forbidden' : meaning(from, to)}`,
+      severity: (big && (delta > 0 || to === 1.4)) || freed ? 'major' : 'minor',
+      ...spans,
+      message: `${became(input, spans.reference, spans.candidate)}: ${what}`,
       strength: Math.min(
         0.95,
         (lone ? 0.2 + 0.55 * p.place : 0.35 + 0.5 * p.place) * (weak ? 0.55 : 1) + (big ? 0.1 : 0),

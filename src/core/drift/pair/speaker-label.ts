@@ -1,4 +1,4 @@
-// The label of who speaks, at the start of a line of an interview: "Q:", "Answer:", "ROB SEATON:". It is of the layout, no part of what is said.
+// The label of who speaks, at the start of a line of an interview: "Q:", "Answer:", "ROB SEATON:". It is layout, no part of what is said.
 //
 //   Q: Was she a good teacher?      two tokens that name nobody
 //   Rob Seaton: When did you start? three, with a name
