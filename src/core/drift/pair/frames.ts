@@ -6,7 +6,6 @@
 // Nearest words stand for a parse: an argument is any noun up to the next verb, mark or subordinator. Linear in the reach.
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
-import { isPastForm } from '../words/tense.ts';
 import type { SideName } from './across.ts';
 import { isCovered } from './spans.ts';
 
@@ -49,7 +48,8 @@ export function frameAt(input: DriftInput, side: SideName, verb: number): Frame 
     // "is to buy" is no passive.
     if (i >= first - 3 && BE.has(t.norm) && tokens[i + 1]!.norm !== 'to') be = true;
     // "a patient had a kidney taken out by surgeons"
-    if (HAVE.test(t.norm) && left.length > 0 && isPastForm(tokens[verb]!)) be = true;
+    const isDone = tokens[verb]!.norm !== tokens[verb]!.lemma && !tokens[verb]!.norm.endsWith('ing');
+    if (HAVE.test(t.norm) && left.length > 0 && isDone) be = true;
     // "in the 70th minute after he caught him": what stands before the clause is none of its arguments.
     if (stops(t) || (SUBORDINATORS.has(t.norm) && left.length > 0)) break;
     if (isArgument(t) && !isOwner(tokens, i) && !isCovered(dates, i)) left.push(i);
