@@ -6,7 +6,7 @@
 //   Divers at the wreck © Ada Lund                              → "Divers at the wreck" | "© Ada Lund"
 //   A family photo by the sea                                   → whole
 import type { Block } from '../types.ts';
-import { captionLabel } from './furniture.ts';
+import { captionLabel } from './caption-kind.ts';
 
 /** Longest credit, label and all. */
 const CREDIT_CHARS = 100;

@@ -6,8 +6,9 @@ import { finished } from './finish.ts';
 import { extractPlain } from './plain.ts';
 import { noted, withinLimit } from './within-limit.ts';
 
+export { captionKind } from './caption-kind.ts';
 export { detectFormat } from './detect-format.ts';
-export { captionKind, furnitureReason } from './furniture.ts';
+export { furnitureReason } from './furniture.ts';
 export { extractPlain } from './plain.ts';
 
 /** Parsers other than plain text load on first use, hence the promise. */

@@ -2,9 +2,10 @@
 // are no offset runs, unless quotation marks of mail were taken out or words made whole that were cut at the ends of lines. The first
 // short line without a full stop is the title.
 import type { Block, Document, SourceText } from '../types.ts';
+import { captionKind } from './caption-kind.ts';
 import { isRecord, lineStartsOf } from './finish.ts';
 import { factLines } from './front-matter.ts';
-import { captionKind, furnitureReason, isSection } from './furniture.ts';
+import { furnitureReason, isSection } from './furniture.ts';
 import { readHead } from './head.ts';
 import { withWordsWhole } from './hyphens.ts';
 import { type Line, lineGroups } from './lines.ts';

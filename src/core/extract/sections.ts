@@ -2,8 +2,9 @@
 // and a furniture line glued to the end of a paragraph ("… soon.” Source link") is cut off.
 import type { Block } from '../types.ts';
 import { creditApart } from './caption-credit.ts';
+import { captionKind } from './caption-kind.ts';
 import { withoutComments } from './comments.ts';
-import { captionKind, furnitureReason, isNetwork, isSection } from './furniture.ts';
+import { furnitureReason, isNetwork, isSection } from './furniture.ts';
 
 /** A block with this many words that ends like a sentence is prose and ends a furniture section. */
 const PROSE_WORDS = 10;

@@ -1,6 +1,7 @@
 // What a block of a page looks like, as numbers: its text, its place in the tree, its neighbours. The fitted judge of main text reads
 // them in this order; `training/extraction` writes the same vectors.
-import { captionKind, furnitureReason } from '../furniture.ts';
+import { captionKind } from '../caption-kind.ts';
+import { furnitureReason } from '../furniture.ts';
 import type { Page, PageBlock } from './page.ts';
 import { wordCount } from './prose.ts';
 

@@ -2,8 +2,9 @@
 import { LIMITS } from '../../options.ts';
 import type { Block, Document, HiddenText, Notice, OffsetRun, SourceText } from '../../types.ts';
 import { creditApart, isBareCredit } from '../caption-credit.ts';
+import { captionKind } from '../caption-kind.ts';
 import { withoutComments } from '../comments.ts';
-import { captionKind, furnitureReason, isNetwork } from '../furniture.ts';
+import { furnitureReason, isNetwork } from '../furniture.ts';
 import { readHead } from '../head.ts';
 import { withStatedTitle } from '../stated-title.ts';
 import { isXhtml, xmlSyntaxAsHtml } from '../xhtml.ts';

@@ -8,7 +8,8 @@
 //
 // Tempting and wrong: every sentence there. Subtitles and descriptions of videos are sentences too; of those the judges have seen many.
 // Linear in the blocks between the two; each item of a list is also held against all texts of the page.
-import { captionKind, furnitureReason } from '../furniture.ts';
+import { captionKind } from '../caption-kind.ts';
+import { furnitureReason } from '../furniture.ts';
 import type { Page } from './page.ts';
 import { LINKED, PROSE_WORDS, SENTENCE_END, wordCount } from './prose.ts';
 import { isWithin } from './within.ts';
