@@ -8,7 +8,9 @@
 import { CARDINALS, SCALES } from '../../text/number-words.ts';
 import { isOfMotion, isOfPlace } from '../../text/place-words.ts';
 import type { Token, TokenSpan } from '../../types.ts';
-import { type CueHit, cueFinder, phrases, wordFinder } from '../words/cues.ts';
+import { normOf } from '../pair/wording.ts';
+import type { DriftInput } from '../types.ts';
+import { type CueHit, type CuePair, cueFinder, phrases, wordFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { isDenial } from '../words/polarity.ts';
 import { tellsWhich } from './told-which.ts';
@@ -291,4 +293,10 @@ export function isFigure(tokens: readonly Token[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** The words of a lone cue. */
+export function cueText(input: DriftInput, p: CuePair<Quantity>): string {
+  const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
+  return normOf(side.tokens, h);
 }

@@ -4,21 +4,30 @@
 // and bounds on a figure (≥, >, ≤, <, ≈, only). Bounds count only where a figure follows, since "over", "under" and
 // "about" are prepositions elsewhere. Fair: ≥ for >, an added or lost "about", "nearly" for "almost". Tempting and wrong: each word
 // that came or went; "all" comes and goes with the article, and a bound with the rounding of its figure. Cost: linear.
-import type { Side, Token, TokenSpan } from '../../types.ts';
-import { weighedCues } from '../denials/denial-cues.ts';
+import type { Side, TokenSpan } from '../../types.ts';
 import { isUnlessLess } from '../denials/unless.ts';
-import { isWholeCount } from '../figures/values.ts';
-import { hull, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
+import { overlap, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import { keptConditions } from '../relations/conditions.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
-import { denialOf } from '../words/denied.ts';
-import { signOf } from '../words/motion.ts';
-import { deniesOthers, isDenial } from '../words/polarity.ts';
+import { deniesOthers } from '../words/polarity.ts';
 import { boundFigures } from './bound-figures.ts';
 import { keptContrapositives } from './contrapositive.ts';
-import { BOUND, boundDenial, cuesOf, isFigure, LIMIT, MULTIPLIES, type Quantity } from './quantity-cues.ts';
+import { BOUND, boundDenial, cuesOf, cueText, MULTIPLIES, type Quantity } from './quantity-cues.ts';
+import {
+  holdsBound,
+  isBy,
+  isDeniedAlike,
+  isLimit,
+  isNotBefore,
+  isReached,
+  isSpan,
+  isSpell,
+  isTopped,
+  withToken,
+} from './same-bound.ts';
+import { isNotAll, isOfEverybody, isRate, isValue, PART, VAGUE } from './same-share.ts';
 import { isOfNobody } from './told-which.ts';
 
 export function findQuantity(input: DriftInput): Candidate[] {
@@ -117,31 +126,8 @@ function isOfCondition(input: DriftInput, { reference, candidate }: CuePair<Quan
 const isOfRule = (input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean =>
   keptContrapositives(input).some((x) => overlap(x.reference, reference!) && overlap(x.candidate, candidate!));
 
-/** "nobody has done it in under five hours" ↔ "it has never been done in less than five": one denial each, wherever it stands. */
-function isDeniedAlike(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const written = (side: Side, h: CueHit<Quantity>) => (boundDenial(side.tokens, h.from) < 0 ? 1 : -1) * h.value.level;
-  if (input.pack || written(input.reference, reference!) * written(input.candidate, candidate!) <= 0) return false;
-  return weighedCues(input, 'reference').length === 1 && weighedCues(input, 'candidate').length === 1;
-}
-
 const cueTextOf = (input: DriftInput, p: CuePair<Quantity>, side: 'reference' | 'candidate') =>
   normOf(input[side].tokens, p[side]!);
-
-/** "over eight years" ↔ "within eight years" */
-function isSpan(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const cues = [normOf(input.reference.tokens, reference!), normOf(input.candidate.tokens, candidate!)].sort();
-  if (cues[0] !== 'over' || cues[1] !== 'within') return false;
-  return boundFigures(input, reference!, candidate!)?.reference.kind === 'duration';
-}
-
-/** Is one of them "not all", and the other denied as well? */
-function isNotAll(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const denied = (side: Side, h: TokenSpan) => side.tokens[h.from - 1]?.norm === 'not';
-  const isDenied = (side: Side) => side.tokens.some((t) => isDenial(t.norm));
-  if (!reference || !candidate || !isDenied(input.reference) || !isDenied(input.candidate)) return false;
-  const [r, c] = [denied(input.reference, reference), denied(input.candidate, candidate)];
-  return r !== c && (r ? reference : candidate).value.level === 1;
-}
 
 /** "at least 18" → "up to 18": the bound is the contrary, and the figure the same on both sides. */
 function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Quantity>): boolean {
@@ -153,187 +139,8 @@ function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Qu
   return boundFigures(input, reference, candidate) !== null;
 }
 
-/** "no later than 30 June" ↔ "by 30 June" */
-function isBy(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const [h, own, other] = reference
-    ? [reference, input.reference, input.candidate]
-    : [candidate!, input.candidate, input.reference];
-  const date =
-    own.tokens[h.from]!.norm === 'later'
-      ? own.values.find((v) => v.date && v.from >= h.to && v.from <= h.to + 1)
-      : undefined;
-  if (!date || boundDenial(own.tokens, h.from) < 0) return false;
-  return other.values.some(
-    (v) =>
-      v.date && JSON.stringify(v.date) === JSON.stringify(date.date) && BY.test(other.tokens[v.from - 1]?.norm ?? ''),
-  );
-}
-
-const BY = /^(?:by|until|before)$/;
-
-/** "may exceed 20 million" ↔ "may top 20 million" */
-function isTopped(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const [h, own, other] = reference
-    ? [reference, input.reference.tokens, input.candidate.tokens]
-    : [candidate!, input.candidate.tokens, input.reference.tokens];
-  return own[h.from]!.lemma === 'exceed' && other.some((t) => TOPPING.has(t.lemma));
-}
-
-const TOPPING = new Set('top surpass pass beat break outstrip'.split(' '));
-
-/** "the limit is 50": which answers a bound, and is none that could come or go. */
-function isLimit(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const [h, { tokens }] = reference ? [reference, input.reference] : [candidate!, input.candidate];
-  return h.to - h.from > 1 && LIMIT.test(tokens[h.from]!.norm);
-}
-
-/** "until at least Thursday" ↔ "not before Thursday" */
-function isNotBefore(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const [h, own, other] = candidate
-    ? [candidate, input.candidate.tokens, input.reference.tokens]
-    : [reference!, input.reference.tokens, input.candidate.tokens];
-  const day = own[h.to]?.norm;
-  return (
-    h.value.level > 0 &&
-    other.some((t, k) => t.norm === 'before' && other[k + 1]?.norm === day && denialOf(other, k) >= 0)
-  );
-}
-
 /** "not be filed within", "more than two may not": with what turns the bound. */
 const turnedAs = ({ tokens }: Side, h: TokenSpan): TokenSpan => withToken(h, boundDenial(tokens, h.from));
-
-const withDenial = (tokens: readonly Token[], h: TokenSpan): TokenSpan =>
-  withToken(h, Math.max(denialOf(tokens, h.from), boundDenial(tokens, h.from)));
-
-const withToken = (h: TokenSpan, at: number): TokenSpan =>
-  at < 0 ? spanOf(h) : { from: Math.min(at, h.from), to: Math.max(at + 1, h.to) };
-
-/** "1995 at the earliest" ↔ "1995 or later": one bound of one figure in other words. */
-export function keptBounds(input: DriftInput): SpanPair[] {
-  const bounds = (side: Side) => cuesOf(side.tokens).filter((h) => h.value.scale === 'bound');
-  const r = bounds(input.reference);
-  const c = r.length === 0 ? [] : bounds(input.candidate);
-  return r.flatMap((a) =>
-    c.flatMap((b) => {
-      // Told in the same words it answers nothing.
-      const isSame =
-        a.to - a.from === b.to - b.from && normOf(input.reference.tokens, a) === normOf(input.candidate.tokens, b);
-      const [x, y] = [a.value.level, b.value.level];
-      const figures = Math.sign(x) === Math.sign(y) && !isSame ? boundFigures(input, a, b) : null;
-      const whole = (tokens: readonly Token[], h: TokenSpan, v: TokenSpan) => hull(withDenial(tokens, h), v);
-      return figures
-        ? [
-            {
-              reference: whole(input.reference.tokens, a, figures.reference),
-              candidate: whole(input.candidate.tokens, b, figures.candidate),
-            },
-          ]
-        : [];
-    }),
-  );
-}
-
-/** Is the cue part of a figure that the other side has as well ("half a litre" ↔ "½ litre")? */
-function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [own, other] = p.reference ? [input.reference, input.candidate] : [input.candidate, input.reference];
-  const { from } = p.reference ?? p.candidate!;
-  // "half of the 48" ↔ "24 of the 48"
-  const whole = cueText(input, p).startsWith('half')
-    ? own.values.find((v) => isWholeCount(v) && v.from > from && v.from - from <= HALF_OF)
-    : undefined;
-  if (whole && other.values.some((v) => v.lo === whole.lo / 2 && v.hi === v.lo)) return true;
-  const value = own.values.find((v) => v.from <= from && from < v.to);
-  return value !== undefined && other.values.some((v) => v.lo === value.lo && v.hi === value.hi);
-}
-
-/** Tokens from "half" to what it is half of. */
-const HALF_OF = 4;
-
-/** Without them it is the whole: "part of the audience" → "the audience". */
-const PART = new Set(['part of', 'parts of', 'half of', 'half', 'a minority of']);
-
-const VAGUE = new Set([
-  'some',
-  'a few',
-  'several',
-  'a number of',
-  'a couple of',
-  'various',
-  'certain',
-  'one of',
-  'both',
-  'both of',
-]);
-
-/** "all those who came" ↔ "everyone who came"; "all of them" → "none of them", which is told as a denial. */
-function isOfEverybody(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const [own, other] = reference
-    ? [input.reference.tokens, input.candidate.tokens]
-    : [input.candidate.tokens, input.reference.tokens];
-  const { from } = reference ?? candidate!;
-  const isThere = (tokens: readonly Token[], words: RegExp) => tokens.some((t) => words.test(t.norm));
-  if (isThere(other, EVERYBODY) && !isThere(own, EVERYBODY)) return true;
-  const there = (reference ? input.ofReference[from]?.candidate : input.ofCandidate[from]?.reference) ?? -1;
-  return /^none$/.test(other[there]?.norm ?? '');
-}
-
-const EVERYBODY = /^every(?:one|body|thing)$/;
-
-/** "each year" is "a year". */
-function isRate(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [{ tokens }, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
-  return (
-    /^(?:each|every)$/.test(tokens[h.from]!.norm) &&
-    (isFigure(tokens, h.to) || /^(?:hour|week|month|year|night)$/.test(tokens[h.to]?.norm ?? ''))
-  );
-}
-
-function cueText(input: DriftInput, p: CuePair<Quantity>): string {
-  const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
-  return normOf(side.tokens, h);
-}
-
-/** "expected to reach 34C" ↔ "up to 34C"; "under 18" ↔ "under-18s". */
-function isReached(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [own, other] = p.reference ? [input.reference, input.candidate] : [input.candidate, input.reference];
-  const cue = p.reference ?? p.candidate!;
-  const words = own.tokens.slice(cue.from, cue.to).map((t) => t.norm);
-  const figure = own.tokens[cue.to]?.norm ?? '';
-  return other.tokens.some((t, k) => {
-    if (words.join(' ') === 'up to') {
-      // "will rise to 12.50" ↔ "is up to 12.50"
-      if (t.norm === 'to' && isFigure(other.tokens, k + 1)) return signOf(other.tokens[k - 1]?.norm ?? '') > 0;
-      return /^(?:reach|reaches|reached|reaching|peak|top|hit)$/.test(t.norm) && isFigure(other.tokens, k + 1);
-    }
-    return words.length === 1 && /^\d+$/.test(figure) && t.norm.replace(/s$/, '') === `${words[0]}-${figure}`;
-  });
-}
-
-/** "over eleven hours", "over three summers": as often how long it took as a bound. */
-function isSpell(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
-  if (cueText(input, p) !== 'over') return false;
-  const figure = side.values.find((v) => v.from === h.to);
-  return figure?.kind === 'duration' || (figure?.kind === 'number' && SPELLS.test(side.tokens[figure.to]?.lemma ?? ''));
-}
-
-/** What takes its time and is no unit of it. */
-const SPELLS =
-  /^(?:spring|summer|autumn|winter|season|weekend|morning|afternoon|evening|night|term|semester|generation|session|sitting|series|match|game|round|meeting|stage|phase)$/;
-
-/** "1,012,450 visitors" → "just over a million visitors": the bound is true of the rounded figure. */
-function holdsBound(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [from, to] = p.candidate ? [input.reference, input.candidate] : [input.candidate, input.reference];
-  const cue = p.candidate ?? p.reference!;
-  const figure = to.values.find((v) => v.from >= cue.from && v.from <= cue.to + 2);
-  if (!figure) return false;
-  return from.values.some((v) => {
-    // "20 to 30 people" ↔ "up to 30 people"
-    if (v.hi > v.lo && v.kind === figure.kind && figure.lo === (cue.value.level > 0 ? v.lo : v.hi)) return true;
-    const near = Math.abs(v.lo - figure.lo) <= 0.05 * Math.abs(figure.lo) && v.kind === figure.kind;
-    return near && (cue.value.level > 0 ? v.lo > figure.lo : v.lo < figure.lo);
-  });
-}
 
 /** A lone cue is shown with the word after it on both sides. */
 function withAnchor(

@@ -1,0 +1,77 @@
+// A share or frequency that came, went or changed and says the same.
+//
+//   half of the 48               ↔  24 of the 48
+//   not all of them were hurt    ↔  some of them were not hurt
+//   all those who came           ↔  everyone who came
+//
+// Tempting and wrong: the words alone; "some" and "a few" are as vague as no word. Linear.
+import type { Side, Token, TokenSpan } from '../../types.ts';
+import { isWholeCount } from '../figures/values.ts';
+import type { DriftInput } from '../types.ts';
+import type { CuePair } from '../words/cues.ts';
+import { isDenial } from '../words/polarity.ts';
+import { cueText, isFigure, type Quantity } from './quantity-cues.ts';
+
+/** Is one of them "not all", and the other denied as well? */
+export function isNotAll(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const denied = (side: Side, h: TokenSpan) => side.tokens[h.from - 1]?.norm === 'not';
+  const isDenied = (side: Side) => side.tokens.some((t) => isDenial(t.norm));
+  if (!reference || !candidate || !isDenied(input.reference) || !isDenied(input.candidate)) return false;
+  const [r, c] = [denied(input.reference, reference), denied(input.candidate, candidate)];
+  return r !== c && (r ? reference : candidate).value.level === 1;
+}
+
+/** Is the cue part of a figure that the other side has as well ("half a litre" ↔ "½ litre")? */
+export function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const [own, other] = p.reference ? [input.reference, input.candidate] : [input.candidate, input.reference];
+  const { from } = p.reference ?? p.candidate!;
+  // "half of the 48" ↔ "24 of the 48"
+  const whole = cueText(input, p).startsWith('half')
+    ? own.values.find((v) => isWholeCount(v) && v.from > from && v.from - from <= HALF_OF)
+    : undefined;
+  if (whole && other.values.some((v) => v.lo === whole.lo / 2 && v.hi === v.lo)) return true;
+  const value = own.values.find((v) => v.from <= from && from < v.to);
+  return value !== undefined && other.values.some((v) => v.lo === value.lo && v.hi === value.hi);
+}
+
+/** Tokens from "half" to what it is half of. */
+const HALF_OF = 4;
+
+/** Without them it is the whole: "part of the audience" → "the audience". */
+export const PART = new Set(['part of', 'parts of', 'half of', 'half', 'a minority of']);
+
+export const VAGUE = new Set([
+  'some',
+  'a few',
+  'several',
+  'a number of',
+  'a couple of',
+  'various',
+  'certain',
+  'one of',
+  'both',
+  'both of',
+]);
+
+/** "all those who came" ↔ "everyone who came"; "all of them" → "none of them", which is told as a denial. */
+export function isOfEverybody(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const [own, other] = reference
+    ? [input.reference.tokens, input.candidate.tokens]
+    : [input.candidate.tokens, input.reference.tokens];
+  const { from } = reference ?? candidate!;
+  const isThere = (tokens: readonly Token[], words: RegExp) => tokens.some((t) => words.test(t.norm));
+  if (isThere(other, EVERYBODY) && !isThere(own, EVERYBODY)) return true;
+  const there = (reference ? input.ofReference[from]?.candidate : input.ofCandidate[from]?.reference) ?? -1;
+  return /^none$/.test(other[there]?.norm ?? '');
+}
+
+const EVERYBODY = /^every(?:one|body|thing)$/;
+
+/** "each year" is "a year". */
+export function isRate(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const [{ tokens }, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
+  return (
+    /^(?:each|every)$/.test(tokens[h.from]!.norm) &&
+    (isFigure(tokens, h.to) || /^(?:hour|week|month|year|night)$/.test(tokens[h.to]?.norm ?? ''))
+  );
+}
