@@ -10,6 +10,18 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
     'Everybody in the tower was told of the latest plan.',
   ],
   ['negation', 'The bank did not offer the lowest price.', 'The bank offered the lowest price.'],
+  [
+    'relation',
+    'The firm was praised for saving jobs although it lost money.',
+    'The firm was praised for saving jobs because it lost money, but shares fell.',
+  ],
+  ['role', 'The teacher is the winner’s brother.', 'The winner is the teacher’s brother.'],
+  [
+    'role',
+    'Water was sent to six towns, and Orr sent Hale to Kerr.',
+    'Six towns were sent water, and Orr sent Kerr to Hale.',
+  ],
+  ['quantity', 'Only the mayor was invited.', 'The mayor was invited and came alone.'],
   ['negation', 'No officer was hurt in the largest fire.', 'An officer was hurt in the largest fire.'],
   ['negation', 'The witness stands by his story.', 'The witness lies about his story.'],
   [

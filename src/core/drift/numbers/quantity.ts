@@ -6,6 +6,7 @@
 // that came or went; "all" comes and goes with the article, and a bound with the rounding of its figure. Cost: linear.
 import type { Side, TokenSpan } from '../../types.ts';
 import { isUnlessLess } from '../denials/unless.ts';
+import { across, otherSide } from '../pair/across.ts';
 import { overlap, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import { keptConditions } from '../relations/conditions.ts';
@@ -73,7 +74,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     // "only a buyer can save it" ↔ "will close unless a buyer is found"
     if (lone && [input.reference, input.candidate].some((x) => x.tokens.some((t) => t.norm === 'unless'))) return [];
     // "only the 20 percent figure" ↔ "the 20 percent figure alone"
-    if (lone && (p.reference ? input.candidate : input.reference).tokens.some((t) => t.norm === 'alone')) return [];
+    if (lone && isAlone(input, p)) return [];
     if (lone && deniesOthers(p.reference ? input.candidate.tokens : input.reference.tokens) >= 0) return [];
     gap = 0.4;
     strength = 0.1 + 0.5 * p.place;
@@ -141,6 +142,18 @@ function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Qu
 
 /** "not be filed within", "more than two may not": with what turns the bound. */
 const turnedAs = ({ tokens }: Side, h: TokenSpan): TokenSpan => withToken(h, boundDenial(tokens, h.from));
+
+/** "only the mayor" ↔ "the mayor alone": right behind what "only" is of, not "came alone". */
+function isAlone(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const [side, { anchor }] = p.reference
+    ? (['reference', p.reference] as const)
+    : (['candidate', p.candidate!] as const);
+  const at = anchor < 0 ? -1 : across(input, side, anchor);
+  const { tokens } = input[otherSide(side)];
+  const behind = at < 0 ? [] : tokens.slice(at + 1, at + 4);
+  const alone = behind.findIndex((t) => t.norm === 'alone');
+  return alone >= 0 && behind.slice(0, alone).every((t) => /^(?:NOUN|PROPN)$/.test(t.tag));
+}
 
 /** A lone cue is shown with the word after it on both sides. */
 function withAnchor(

@@ -114,7 +114,8 @@ function areExchanged(input: DriftInput, a: Filled, b: Filled): boolean {
   const { tokens } = input.reference;
   const [one, other] = [tokens[a.r.all[0]!]!, tokens[b.r.all[0]!]!];
   if (input.lexicon.synonymRank(one.lemmaId, other.lemmaId) > 0 || isClause(tokens, a.r.all)) return false;
-  if (hasOtherObject(input) || keepsVerb(input, a.r, b.c) || keepsVerb(input, b.r, a.c)) return false;
+  if (keepsVerb(input, a.r, b.c) || keepsVerb(input, b.r, a.c)) return false;
+  if (hasOtherObject(input, [a.r.all[0]!, b.r.all[0]!], [a.c.all[0]!, b.c.all[0]!])) return false;
   // "The tenant gives notice" → "notice is given by the tenant".
   const agents = (side: readonly Token[]) => side.filter((t) => t.norm === 'by').length;
   if (agents(tokens) !== agents(input.candidate.tokens)) return false;

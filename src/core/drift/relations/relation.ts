@@ -13,7 +13,7 @@ import {
   isUnlessWithout,
   isUntilWhile,
 } from '../denials/unless.ts';
-import type { SideName } from '../pair/across.ts';
+import { across, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { linkedSpans, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
@@ -155,21 +155,26 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return at === 0 || tokens[at - 1]!.norm === ',';
 }
 
-/** "It was icy, so they stayed" gives the cause that "because it was icy" gives; so do ", for it was icy" and "for breaking it". */
+/** "It was icy, so they stayed" gives the cause that "because it was icy" gives; so does ", for it was icy". */
 function causesOtherwise(tokens: readonly Token[]): boolean {
   return tokens.some(
     (t, i) =>
       /^(?:therefore|thus|hence|consequently)$/.test(t.norm) ||
-      (i > 0 && tokens[i - 1]!.norm === ',' && (t.norm === 'so' || t.norm === 'for')) ||
-      (t.norm === 'for' && tokens[i + 1]?.tag === 'VERB' && tokens[i + 1]!.norm.endsWith('ing')),
+      (i > 0 && tokens[i - 1]!.norm === ',' && (t.norm === 'so' || t.norm === 'for')),
   );
 }
 
 /** "for breaking it, though nobody was fined" ↔ "because they broke it, but nobody was fined": both stand, each told otherwise. */
-function isEachTold(input: DriftInput, from: Class | null, to: Class | null): boolean {
-  if (from !== 'concession' || to !== 'cause') return false;
-  const but = (side: SideName) => input[side].tokens.some((t) => /^(?:but|yet|however)$/.test(t.norm));
-  return but('candidate') && !but('reference') && causesOtherwise(input.reference.tokens);
+function isEachTold(input: DriftInput, { reference: r, candidate: c }: CuePair<Classes>): boolean {
+  if (r?.value[0] !== 'concession' || c?.value[0] !== 'cause') return false;
+  const [own, other] = [input.reference.tokens, input.candidate.tokens];
+  const but = other.findIndex((t) => /^(?:but|yet|however)$/.test(t.norm));
+  const reason = own.findIndex(
+    (t, k) => t.norm === 'for' && own[k + 1]?.tag === 'VERB' && own[k + 1]!.norm.endsWith('ing'),
+  );
+  if (but < c.to || reason < 0 || r.anchor < 0) return false;
+  const [cause, contrast] = [across(input, 'reference', reason + 1), across(input, 'reference', r.anchor)];
+  return cause >= c.to && cause < but && contrast > but;
 }
 
 /** "even after the rain stops" → "even if the rain stops". */
@@ -238,7 +243,7 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
     return [];
   const lasting = [from, to].every((x) => x === null || x === 'until' || x === 'condition' || x === 'concession');
   if (lasting && (isUntilWhile(input) || isTurned(input))) return [];
-  if (isUntilDenied(input, p) || isEachTold(input, from, to)) return [];
+  if (isUntilDenied(input, p) || isEachTold(input, p)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;

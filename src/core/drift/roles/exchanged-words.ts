@@ -22,7 +22,6 @@ import { hasOtherObject } from './receiver.ts';
  * other was next to; items of one list may stand in any order.
  */
 export function slotsExchanged(input: DriftInput): Candidate[] {
-  if (hasOtherObject(input)) return [];
   const r = input.reference.tokens;
   const c = input.candidate.tokens;
   const places: [number, number][] = [];
@@ -45,6 +44,7 @@ export function slotsExchanged(input: DriftInput): Candidate[] {
       if (isCompound(r, a, b) && isCompound(c, q, p)) continue;
       if (beside(r, a, c, q) + beside(r, b, c, p) < 2 || isTurnedRound(input, a, b, q, p)) continue;
       if (isClauseMoved(r, a, b, c, q, p) || isIdentity(r, a, b, c, q, p)) continue;
+      if (hasOtherObject(input, [a, b], [q, p])) continue;
       const [one, two] = [wholeName(input.reference, a), wholeName(input.reference, b)];
       const reference = { from: one.from, to: two.to };
       const candidate = { from: wholeName(input.candidate, q).from, to: wholeName(input.candidate, p).to };
@@ -74,7 +74,9 @@ function isIdentity(r: readonly Token[], a: number, b: number, c: readonly Token
   };
   const isThis = (k: number) =>
     r[k]!.tag === 'PROPN' || r.slice(Math.max(0, k - 2), k).some((t) => DEFINITE.test(t.norm));
-  return isOnlyBe(r, a, b) && isOnlyBe(c, q, p) && (isThis(a) || isThis(b));
+  // "the teacher is the winner's brother"
+  const owns = [r[a + 1], r[b + 1], c[q + 1], c[p + 1]].some((t) => t !== undefined && /^['’]s?$/.test(t.norm));
+  return !owns && isOnlyBe(r, a, b) && isOnlyBe(c, q, p) && (isThis(a) || isThis(b));
 }
 
 const DEFINITE = /^(?:the|this|that|his|her|its|their|our|my|your)$/;

@@ -45,10 +45,12 @@ export function isOtherObject({ reference, candidate }: DriftInput, i: number, j
   return TWO_OBJECTS.has(lemma) && lemma === candidate.tokens[j]!.lemma && own !== other;
 }
 
-/** Does the pair tell a gift with its other object for a subject? */
-export function hasOtherObject(input: DriftInput): boolean {
-  const there = findGiving(input.candidate.tokens);
-  return findGiving(input.reference.tokens).some((i) => there.some((j) => isOtherObject(input, i, j)));
+/** Does such a verb stand between the two words on either side? @param r the first and the second of the reference */
+export function hasOtherObject(input: DriftInput, r: readonly [number, number], c: readonly [number, number]): boolean {
+  const within = (side: Side, [from, to]: readonly [number, number]) =>
+    findGiving(side.tokens).filter((k) => k > from && k < to);
+  const there = within(input.candidate, c);
+  return within(input.reference, r).some((i) => there.some((j) => isOtherObject(input, i, j)));
 }
 
 /** "Every pupil at the school will be offered": the nearest before the verb that no preposition holds. */
