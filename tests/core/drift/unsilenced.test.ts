@@ -52,6 +52,7 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
   ['relation', 'They sail unless the post is late.', 'They sail as long as the post is late.'],
   ['relation', 'It is safe until it is inspected.', 'It is safe as long as it is inspected.'],
   ['modality', 'He is said to have cooked the fish.', 'He cooked the fish according to the recipe.'],
+  ['modality', 'The committee is weighing a ban on 4 October.', 'The committee has banned it on 4 October.'],
 ];
 
 describe('not silenced', () => {

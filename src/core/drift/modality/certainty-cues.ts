@@ -72,8 +72,14 @@ export function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
   );
 }
 
-const isMeasure = (tokens: readonly Token[], at: number) =>
-  tokens.slice(at, at + 4).some((t) => t.kind === 'number' || t.tag === 'NUM');
+/** "weighing at least 7 tonnes": a figure right behind; "weighing a ban on 4 October" is no measure. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  let k = at;
+  while (BOUND.test(tokens[k]?.norm ?? '')) k++;
+  return tokens[k]?.kind === 'number' || tokens[k]?.tag === 'NUM';
+}
+
+const BOUND = /^(?:more|less|over|under|than|at|least|most|up|to|about|around|nearly|almost|some)$/;
 
 /** "May" the month or the person, "Will" the person: capitalised inside a sentence. */
 function isName(
