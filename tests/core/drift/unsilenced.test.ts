@@ -53,6 +53,11 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
   ['relation', 'It is safe until it is inspected.', 'It is safe as long as it is inspected.'],
   ['modality', 'He is said to have cooked the fish.', 'He cooked the fish according to the recipe.'],
   ['modality', 'The committee is weighing a ban on 4 October.', 'The committee has banned it on 4 October.'],
+  [
+    'modality',
+    'The museum will open in May, and the café will follow.',
+    'The museum opened in May, and the café will follow.',
+  ],
 ];
 
 describe('not silenced', () => {

@@ -14,6 +14,7 @@ import type { Token } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isDenial } from '../words/polarity.ts';
+import { isNewClause } from '../words/reach.ts';
 import { isPastForm } from '../words/tense.ts';
 
 /** "plans to close", "is due to close" */
@@ -66,8 +67,10 @@ function overFrom(tokens: readonly Token[], at: number): number {
 
 /** Does the clause still speak of what is to come? "May" is a month. */
 function isStillAhead(tokens: readonly Token[], at: number): boolean {
-  const from = Math.max(0, at - CLAUSE);
-  return tokens.slice(from, at + CLAUSE).some((t, n) => {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && from > at - CLAUSE && !isNewClause(tokens, from - 1)) from--;
+  while (to < tokens.length && to < at + CLAUSE && !isNewClause(tokens, to)) to++;
+  return tokens.slice(from, to).some((t, n) => {
     if (t.norm === 'may' && /^\p{Lu}/u.test(t.text)) return false;
     return STILL_AHEAD.test(t.norm) || isToBe(tokens, t, from + n);
   });
@@ -113,16 +116,13 @@ function beBefore(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** "has closed", "has already been held", "are being held": where it begins. */
+/** "has closed", "has already been held": where it begins; "is being held on 6 June" may be to come. */
 function hasBefore(tokens: readonly Token[], at: number, passive: boolean): number | null {
   let been = false;
-  let being = false;
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const { norm, tag } = tokens[k]!;
     if (norm === 'been') been = true;
-    else if (norm === 'being') being = true;
-    else if (/^(?:has|have)$/.test(norm)) return been === passive && !being && isPastForm(tokens[at]!) ? k : null;
-    else if (/^(?:is|are)$/.test(norm)) return being && passive ? k : null;
+    else if (/^(?:has|have)$/.test(norm)) return been === passive && isPastForm(tokens[at]!) ? k : null;
     else if (tag !== 'ADV') return null;
   }
   return null;

@@ -21,6 +21,7 @@ test.each([
 test.each([
   ['The mill was due to close in 2021.', 'The mill was to have been closed in 2021.'],
   ['The mill is due to open in May.', 'The mill opens in May.'],
+  ['The festival will be held on 6 June.', 'The festival is being held on 6 June.'],
   ['A hearing will be held on 9 September.', 'A hearing is planned for 9 September; the last was held in June.'],
   ['The firm plans to close the mill.', 'The mill is to be closed, the firm said.'],
 ])('%s says no less in %s', (reference, candidate) => {
