@@ -58,6 +58,7 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
     'The museum will open in May, and the café will follow.',
     'The museum opened in May, and the café will follow.',
   ],
+  ['modality', 'Police suspect arson but have not confirmed it.', 'Police have confirmed that it was arson.'],
 ];
 
 describe('not silenced', () => {

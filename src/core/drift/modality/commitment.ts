@@ -17,6 +17,7 @@ import { areDoneToOne } from '../pair/ties.ts';
 import { isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
+import { denialOf } from '../words/denied.ts';
 
 type Class = 'claim' | 'fact' | 'order' | 'request' | 'hope' | 'promise';
 
@@ -57,6 +58,7 @@ export function findCommitment(input: DriftInput): Candidate[] {
     at.filter((k) => CLASSES.get(tokens[k]!.lemma) === kind);
   return CHANGES.flatMap(([from, to, says]): Candidate[] => {
     const [was, is] = [of(r, lost, from), of(c, fresh, to)];
+    if (from === 'claim' && isViewTold(input)) return [];
     if (was.length === 0 || is.length === 0 || of(r, lost, to).length > 0 || of(c, fresh, from).length > 0) return [];
     const place = was.flatMap((i) => is.filter((j) => isOnePlace(input, from, i, j)).map((j) => [i, j] as const))[0];
     if (!place) return [];
@@ -69,8 +71,16 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
   const { lemma, tag } = tokens[at]!;
   if (!/^(?:VERB|NOUN|ADV|ADJ)$/.test(tag)) return false;
   if (lemma === 'think') return !/^(?:of|about)$/.test(tokens[at + 1]?.norm ?? '');
+  // "the firm has not confirmed it", "nobody has confirmed it"
+  if (CLASSES.get(lemma) === 'fact' && denialOf(tokens, at) >= 0) return false;
   return CLASSES.get(lemma) === 'claim' || CLASSES.get(lemma) === 'fact' || tag === 'VERB';
 }
+
+/** "acknowledges that, in his view, …", "are afraid that …": an opinion still, by words that the reference lacks. */
+const isViewTold = ({ reference, candidate }: DriftInput): boolean =>
+  candidate.tokens.some((t) => VIEW.test(t.lemma) && !reference.tokens.some((x) => x.lemma === t.lemma));
+
+const VIEW = /^(?:view|opinion|afraid)$/;
 
 function isOnePlace(input: DriftInput, from: Class, i: number, j: number): boolean {
   const { reference, candidate } = linkedSpans({ reference: i, candidate: j });

@@ -40,6 +40,20 @@ test.each([
   ['She thought of leaving the band.', 'She admitted that leaving the band had crossed her mind.'],
   ['The railway has ordered nine carriages.', 'Nine carriages were requested by the railway.'],
   ['The port ordered the crew to stay.', 'The port commanded that the crew stay.'],
+  [
+    'Residents fear that the mill will close.',
+    'Residents are afraid that the mill will close; the firm has not confirmed it.',
+  ],
+  ['Neighbours suspect arson.', 'Neighbours talk of arson, which nobody has confirmed.'],
+  ['Neighbours suspect arson.', 'Neighbours talk of arson, which no one has confirmed.'],
+  [
+    'Neighbours believe that the fire started in the attic.',
+    'The fire started in the attic, neighbours say; investigators have not confirmed this.',
+  ],
+  [
+    'The minister believes that the tax is too high.',
+    'The minister acknowledges that, in his view, the tax is too high.',
+  ],
 ])('%s ↔ %s', (reference, candidate) => {
   expect(told(reference, candidate)).toEqual([]);
 });
