@@ -35,6 +35,7 @@ const fair: typeof changed = [
   ['Nurses suspect that the ward is unsafe.', 'In the view of nurses, the ward is unsafe.'],
   ['Anglers believe that the dam leaks.', 'The dam leaks, according to anglers, which angers the mayor.'],
   ['The talks nearly collapsed on Monday.', 'On Monday the talks came close to collapse.'],
+  ['The bank came close to losing its licence.', 'The bank nearly lost its licence.'],
   ['The fund will pay if the bishop agrees.', 'The fund will pay, subject to the consent of the bishop.'],
   ['The tax applies to second homes.', 'Second homes are subject to the tax.'],
   ['He was charged with stealing a lorry.', 'He faces a charge of stealing a lorry.'],

@@ -59,6 +59,7 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
     'The museum opened in May, and the café will follow.',
   ],
   ['modality', 'Police suspect arson but have not confirmed it.', 'Police have confirmed that it was arson.'],
+  ['modality', 'The bank came close to losing its licence.', 'The bank lost its licence and nearly all its clients.'],
 ];
 
 describe('not silenced', () => {

@@ -178,9 +178,13 @@ const TO_BE = /^(?:would|will|shall|'ll)$/;
 /** Possible, hoped for, planned: nobody says that it will be. */
 const isOpen = (l: Level | null): l is 1 | 1.2 | 1.4 | 1.5 | 2 => typeof l === 'number' && l <= 2;
 
-/** "came close to" by another word. */
+/** "came close to" by another word, beside a verb: not "lost it and nearly all its clients". */
 const saysNearly = ({ tokens }: Side): boolean =>
-  tokens.some((t) => /^(?:nearly|almost|narrowly|virtually|practically)$/.test(t.norm));
+  tokens.some(
+    (t, k) =>
+      /^(?:nearly|almost|narrowly|virtually|practically)$/.test(t.norm) &&
+      (tokens[k - 1]?.tag === 'AUX' || tokens.slice(k + 1, k + 3).some((x) => x.tag === 'VERB')),
+  );
 
 /** "whether" by another word. */
 function asksOtherwise(tokens: readonly Token[]): boolean {
