@@ -60,6 +60,8 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
   ],
   ['modality', 'Police suspect arson but have not confirmed it.', 'Police have confirmed that it was arson.'],
   ['modality', 'The bank came close to losing its licence.', 'The bank lost its licence and nearly all its clients.'],
+  ['attribution', 'Witnesses said nothing had been stolen.', 'Nothing had been stolen.'],
+  ['attribution', 'The minister, who is not a doctor, claimed that the drug is safe.', 'The drug is safe.'],
 ];
 
 describe('not silenced', () => {

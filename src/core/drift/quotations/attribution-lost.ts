@@ -110,10 +110,10 @@ function isNoClaim(input: DriftInput, { verb, speaker }: Attribution): boolean {
   const { tokens } = input.reference;
   const at = verb.to - 1;
   // "said no loaf will reach it" claims something.
-  const says =
-    tokens[verb.to + 1]?.kind === 'word' && tokens[verb.to]?.norm !== 'nothing' ? '' : (tokens[verb.to]?.norm ?? '');
-  if (hasDenial(tokens, Math.max(speaker.to, verb.from - DENIAL), verb.from) || /^(?:nothing|no|yes)$/.test(says))
-    return true;
+  const opensClaim =
+    tokens[verb.to]?.norm === 'nothing' ? isSubject(tokens, verb.to) : tokens[verb.to + 1]?.kind === 'word';
+  const says = opensClaim ? '' : (tokens[verb.to]?.norm ?? '');
+  if (hasDenial(tokens, groupFrom(tokens, verb, speaker), verb.from) || /^(?:nothing|no|yes)$/.test(says)) return true;
   const next = tokens[verb.to];
   const isLast = next === undefined || next.tag === 'ADP' || next.kind === 'punctuation';
   const isObject = /^(?:that|which)$/.test(tokens[speaker.from - 1]?.norm ?? '') && isLast;
@@ -122,6 +122,21 @@ function isNoClaim(input: DriftInput, { verb, speaker }: Attribution): boolean {
     (t) =>
       t.tag === 'NOUN' && t.lemma !== tokens[at]!.lemma && input.lexicon.areDerived(t.lemmaId, tokens[at]!.lemmaId),
   );
+}
+
+/** "said nothing new had been found", not "said nothing about it": does a verb follow? */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  let k = at + 1;
+  while (/^(?:ADJ|ADV)$/.test(tokens[k]?.tag ?? '')) k++;
+  return /^(?:VERB|AUX)$/.test(tokens[k]?.tag ?? '');
+}
+
+/** Where the verb's own group begins: "who is not a doctor, claimed" denies no claim. */
+function groupFrom(tokens: readonly Token[], verb: TokenSpan, speaker: TokenSpan): number {
+  let k = verb.from;
+  const first = Math.max(speaker.to, verb.from - DENIAL);
+  while (k > first && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k - 1]!.tag) && tokens[k - 1]!.kind !== 'punctuation') k--;
+  return k;
 }
 
 /** Words by which a text says that it reports. */
