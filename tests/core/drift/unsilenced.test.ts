@@ -62,6 +62,11 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
   ['modality', 'The bank came close to losing its licence.', 'The bank lost its licence and nearly all its clients.'],
   ['attribution', 'Witnesses said nothing had been stolen.', 'Nothing had been stolen.'],
   ['attribution', 'The minister, who is not a doctor, claimed that the drug is safe.', 'The drug is safe.'],
+  ['attribution', 'Witnesses claim that the guard slept.', 'The guard slept, to the anger of the claimants.'],
+  ['attribution', 'Police believe that the captain fled abroad.', 'The captain fled abroad with other believers.'],
+  ['modality', 'The council plans to close the pool.', 'The council closed the pool and the planning office.'],
+  ['modality', 'He suggested that the firm had lied.', 'The firm had lied, and his suggestion of a fine was ignored.'],
+  ['modality', 'They plan to strike.', 'They struck, and planners wept.'],
 ];
 
 describe('not silenced', () => {

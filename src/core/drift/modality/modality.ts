@@ -8,6 +8,7 @@ import type { Side, Token, TokenSpan } from '../../types.ts';
 import { isLetOtherwise } from '../denials/unhindered.ts';
 import type { SideName } from '../pair/across.ts';
 import { isCovered, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
+import { isToldByNoun } from '../pair/told-by-noun.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
@@ -114,14 +115,10 @@ const isGoneWhole = ({ reference, ofReference }: DriftInput, h: CueHit<Level>): 
 
 /** "suggested a compromise" ↔ "a compromise was his suggestion": told by the noun. */
 function isNoun(input: DriftInput, { reference, candidate }: CuePair<Level>): boolean {
-  const [h, own, other] = reference
-    ? [reference, input.reference.tokens, input.candidate.tokens]
-    : [candidate!, input.candidate.tokens, input.reference.tokens];
-  const verb = own[h.from]!;
-  if (verb.tag === 'AUX' || verb.stop) return false;
-  return other.some(
-    (t) => t.tag === 'NOUN' && t.lemma !== verb.lemma && input.lexicon.areDerived(t.lemmaId, verb.lemmaId),
-  );
+  const side: SideName = reference ? 'reference' : 'candidate';
+  const at = (reference ?? candidate!).from;
+  const verb = input[side].tokens[at]!;
+  return verb.tag !== 'AUX' && !verb.stop && isToldByNoun(input, side, at);
 }
 
 /** "must leave their keys" → "may leave their keys"; not "must have known", which is no duty. */

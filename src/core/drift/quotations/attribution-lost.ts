@@ -10,6 +10,7 @@ import type { Attribution } from '../../text/attributions.ts';
 import type { AnnotatedSentence, Token, TokenSpan } from '../../types.ts';
 import { PRONOUN_FORMS } from '../pair/frames.ts';
 import { overlap } from '../pair/spans.ts';
+import { isToldByNoun } from '../pair/told-by-noun.ts';
 import { isSure } from '../pair/told-in.ts';
 import { isContent, isKnown, wordsOf } from '../pair/vocabulary.ts';
 import { quoted } from '../pair/wording.ts';
@@ -118,10 +119,7 @@ function isNoClaim(input: DriftInput, { verb, speaker }: Attribution): boolean {
   const isLast = next === undefined || next.tag === 'ADP' || next.kind === 'punctuation';
   const isObject = /^(?:that|which)$/.test(tokens[speaker.from - 1]?.norm ?? '') && isLast;
   if (isObject && /^(?:NOUN|PROPN)$/.test(tokens[speaker.from - 2]?.tag ?? '')) return true;
-  return input.candidate.tokens.some(
-    (t) =>
-      t.tag === 'NOUN' && t.lemma !== tokens[at]!.lemma && input.lexicon.areDerived(t.lemmaId, tokens[at]!.lemmaId),
-  );
+  return isToldByNoun(input, 'reference', at);
 }
 
 /** "said nothing new had been found", not "said nothing about it": does a verb follow? */
