@@ -65,10 +65,13 @@ function overFrom(tokens: readonly Token[], at: number): number {
   return be >= 0 ? be : isPast(tokens, at) ? at : -1;
 }
 
-/** Does the clause still speak of what is to come? "May" is a month. */
+/**
+ * Does the clause, or what leads up to it, still speak of what is to come? "Is planned; the last was held in June" does, "opened, and
+ * the café will follow" does not. "May" is a month.
+ */
 function isStillAhead(tokens: readonly Token[], at: number): boolean {
-  let [from, to] = [at, at + 1];
-  while (from > 0 && from > at - CLAUSE && !isNewClause(tokens, from - 1)) from--;
+  const from = Math.max(0, at - CLAUSE);
+  let to = at + 1;
   while (to < tokens.length && to < at + CLAUSE && !isNewClause(tokens, to)) to++;
   return tokens.slice(from, to).some((t, n) => {
     if (t.norm === 'may' && /^\p{Lu}/u.test(t.text)) return false;
