@@ -59,6 +59,11 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
     'The museum opened in May, and the café will follow.',
   ],
   ['modality', 'Police suspect arson but have not confirmed it.', 'Police have confirmed that it was arson.'],
+  [
+    'modality',
+    'Divers suspect that the wreck is Dutch.',
+    'Divers proved, in view of its bell, that the wreck is Dutch.',
+  ],
   ['modality', 'The bank came close to losing its licence.', 'The bank lost its licence and nearly all its clients.'],
   ['attribution', 'Witnesses said nothing had been stolen.', 'Nothing had been stolen.'],
   ['attribution', 'The minister, who is not a doctor, claimed that the drug is safe.', 'The drug is safe.'],

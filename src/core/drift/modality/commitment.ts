@@ -78,9 +78,15 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
 
 /** "acknowledges that, in his view, …", "are afraid that …": an opinion still, by words that the reference lacks. */
 const isViewTold = ({ reference, candidate }: DriftInput): boolean =>
-  candidate.tokens.some((t) => VIEW.test(t.lemma) && !reference.tokens.some((x) => x.lemma === t.lemma));
+  candidate.tokens.some(
+    (t, k) =>
+      (/^(?:opinion|afraid)$/.test(t.lemma) || (t.lemma === 'view' && isSomebodysView(candidate.tokens, k))) &&
+      !reference.tokens.some((x) => x.lemma === t.lemma),
+  );
 
-const VIEW = /^(?:view|opinion|afraid)$/;
+/** "in his view", "in the view of doctors": not "in view of", nor "a house with a view". */
+const isSomebodysView = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm !== 'in' && tokens.slice(Math.max(0, at - 4), at).some((t) => t.norm === 'in');
 
 function isOnePlace(input: DriftInput, from: Class, i: number, j: number): boolean {
   const { reference, candidate } = linkedSpans({ reference: i, candidate: j });
