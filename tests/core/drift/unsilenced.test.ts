@@ -1,7 +1,7 @@
 // Changes that something else in the sentence must not silence.
 import { describe, expect, test } from 'vitest';
 import type { DriftKind } from '../../../src/core/types.ts';
-import { proposals } from './pair.ts';
+import { majors, proposals } from './pair.ts';
 
 const told: readonly (readonly [kind: DriftKind, reference: string, candidate: string])[] = [
   [
@@ -74,8 +74,25 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
   ['modality', 'They plan to strike.', 'They struck, and planners wept.'],
 ];
 
+/** Opposites in forms that elsewhere say the same: whatever kind tells them. */
+const turned: readonly (readonly [reference: string, candidate: string])[] = [
+  ['Do not eat before the test.', 'Eat only before the test.'],
+  ['Guests may not leave until noon.', 'Guests may leave only before noon.'],
+  ['Guests may not leave before noon on Sundays.', 'Guests may only leave before noon on Sundays.'],
+  [
+    'The gate may not be opened before the train has passed.',
+    'The gate may be opened only before the train has passed.',
+  ],
+  ['No one may leave before the vote.', 'People may leave only before the vote.'],
+  ['The shop does not open before ten.', 'The shop opens only before ten.'],
+];
+
 describe('not silenced', () => {
   test.each(told)('%s: %s → %s', (kind, reference, candidate) => {
     expect(proposals(kind, reference, candidate).map((x) => x.severity)).toContain('major');
+  });
+
+  test.each(turned)('%s → %s', (reference, candidate) => {
+    expect(majors(reference, candidate)).not.toEqual([]);
   });
 });

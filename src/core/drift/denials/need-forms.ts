@@ -107,6 +107,8 @@ function denialBeside(tokens: readonly Token[], at: number, needed: TokenSpan): 
 const OPENS =
   /^(?:if|when|with|after|once|by|on|upon|at|in|during|to|for|from|under|through|where|between|before|as|provided)$/;
 const CONDITION = /^(?:if|when|with|after|once|upon|on|by)$/;
+/** "may only leave before noon on Sundays": the time is the condition, and no need. */
+const UP_TO = /^(?:before|until|till)$/;
 const MODAL = /^(?:may|can|could|might|must|shall|will|would|should)$/;
 /** Tokens from "only" to its "if": "can only borrow the key if". */
 const ONLY = 7;
@@ -134,9 +136,11 @@ function confined(tokens: readonly Token[], at: number): Need | null {
           heads: [],
         };
   }
-  for (let k = at + 2; k <= at + ONLY && k < tokens.length && !ENDS.test(tokens[k]!.norm); k++)
+  for (let k = at + 2; k <= at + ONLY && k < tokens.length && !ENDS.test(tokens[k]!.norm); k++) {
+    if (UP_TO.test(tokens[k]!.norm)) return null;
     if (CONDITION.test(tokens[k]!.norm))
       return { form: 'only', marks: [at, k], needed: clauseFrom(tokens, k + 1), heads: [] };
+  }
   return null;
 }
 

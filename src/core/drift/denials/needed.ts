@@ -53,6 +53,7 @@ export function keptNeeds(input: DriftInput): SpanPair[] {
 function isOne(input: DriftInput, a: Need, b: Need): boolean {
   if (!isHead(input, 'reference', a, b) || !isHead(input, 'candidate', b, a)) return false;
   const r = input.reference.tokens;
+  if ((a.form === 'only' || b.form === 'only') && isUpTo(r, a) && isUpTo(input.candidate.tokens, b)) return false;
   const told = r.some(
     (t, k) => isCovered([a.needed], k) && !t.stop && isCovered([b.needed], across(input, 'reference', k)),
   );
@@ -68,6 +69,10 @@ function isOne(input: DriftInput, a: Need, b: Need): boolean {
   );
   return (turns(r, a) + turns(input.candidate.tokens, b) + opposed.length) % 2 === 0;
 }
+
+/** "not before" is from then on, "only before" up to then. */
+const isUpTo = (tokens: readonly Token[], { marks }: Need): boolean =>
+  marks.some((k) => /^(?:before|until|till)$/.test(tokens[k]!.norm));
 
 const TURNS = /^(?:no|not|never|nobody|none|neither|without|lack\w*|cannot)$|n't$/;
 

@@ -23,6 +23,8 @@ describe('needed for the same, in another form', () => {
     ],
     ['A licence is required to fly the drone.', 'You may not fly the drone without a licence.'],
     ['You must be a resident to vote.', 'Only residents may vote.'],
+    ['Lorries may not use the lane except before noon.', 'Lorries may use the lane only before noon.'],
+    ['No payment is made before the work is done.', 'Payment is made only after the work is done.'],
     ['You must be a resident to vote.', 'Those who are not residents may not vote.'],
   ])('%s = %s', (reference, fair) => {
     expect(majors(reference, fair)).toEqual([]);
