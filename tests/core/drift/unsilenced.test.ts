@@ -85,6 +85,8 @@ const turned: readonly (readonly [reference: string, candidate: string])[] = [
   ],
   ['No one may leave before the vote.', 'People may leave only before the vote.'],
   ['The shop does not open before ten.', 'The shop opens only before ten.'],
+  ['Pupils may not take the exam unless they have a pass.', 'Only pupils with a pass must take the exam.'],
+  ['Members may not vote unless they paid.', 'Members must vote only if they paid.'],
 ];
 
 describe('not silenced', () => {

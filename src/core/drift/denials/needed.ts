@@ -34,11 +34,26 @@ export const neededMarks = oncePerPair((input): KeptNeeds => {
   for (const a of r)
     for (const b of c) {
       if (a.form === b.form || !isOne(input, a, b)) continue;
-      for (const k of a.marks) kept.reference.add(k);
-      for (const k of b.marks) kept.candidate.add(k);
+      const isDuty = isMade(input, 'reference', a, b) || isMade(input, 'candidate', b, a);
+      const marks = (tokens: readonly Token[], x: Need) =>
+        isDuty ? x.marks.filter((k) => !LEAVE.test(tokens[k]!.norm) && !DUTY.test(tokens[k]!.norm)) : x.marks;
+      for (const k of marks(input.reference.tokens, a)) kept.reference.add(k);
+      for (const k of marks(input.candidate.tokens, b)) kept.candidate.add(k);
     }
   return kept;
 });
+
+const LEAVE = /^(?:may|can|could|might|cannot)$/;
+const DUTY = /^(?:must|shall)$/;
+
+/** "may not vote unless" → "must vote only if": does the leave that one side speaks of stand against a duty? */
+function isMade(input: DriftInput, side: SideName, { form, marks }: Need, only: Need): boolean {
+  if (form !== 'denied' || only.form !== 'only') return false;
+  const own = input[side].tokens;
+  const other = input[otherSide(side)].tokens;
+  const isLeave = (t: Token) => LEAVE.test(t.norm);
+  return marks.some((k) => isLeave(own[k]!)) && !other.some(isLeave) && other.some((t) => DUTY.test(t.norm));
+}
 
 /** The same for claims about single words. */
 export function keptNeeds(input: DriftInput): SpanPair[] {
