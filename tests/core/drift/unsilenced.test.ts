@@ -87,6 +87,10 @@ const turned: readonly (readonly [reference: string, candidate: string])[] = [
   ['The shop does not open before ten.', 'The shop opens only before ten.'],
   ['Pupils may not take the exam unless they have a pass.', 'Only pupils with a pass must take the exam.'],
   ['Members may not vote unless they paid.', 'Members must vote only if they paid.'],
+  ['Most of the patients with no fever recovered.', 'Few of the patients with fever recovered.'],
+  ['Few of the men who had no coat survived.', 'Most of the men who had a coat survived.'],
+  ['Few of the towns have a bank and no school.', 'Most of the towns have a bank and a school.'],
+  ['Most of the firms pay no tax.', 'Few of the firms pay no tax and no duty.'],
 ];
 
 describe('not silenced', () => {

@@ -4,6 +4,7 @@
 //   few pupils passed                     ↔  most pupils failed                      an opposite
 //   most of the trees survived            ↔  only a few of the trees did not
 //   few of the farms have a well          →  most of the farms have a well           nothing is turned: changed
+//   most of those with no fever recovered →  few of those with fever recovered       others are spoken of: changed
 //
 // The share is the contrary one, and what is said of it is turned once: each alone would be a change. So what turns is counted, and
 // both shares must be of one thing. Tempting and wrong: any "few" against any "most". Quadratic in the shares of a pair.
@@ -34,6 +35,10 @@ export function keptOtherShares(input: DriftInput): SpanPair[] {
       const [x, y] = [clauseOf(input.reference.tokens, a), clauseOf(input.candidate.tokens, b)];
       const own = findDenials(input.reference.tokens).filter((k) => isCovered([x], k) && !isCovered([a], k));
       const other = findDenials(input.candidate.tokens).filter((k) => isCovered([y], k) && !isCovered([b], k));
+      const areOwn =
+        own.every((k) => deniesShare(input.reference.tokens, a, k)) &&
+        other.every((k) => deniesShare(input.candidate.tokens, b, k));
+      if (!areOwn) return [];
       const opposites = oppositePairs(input).filter(
         (o) =>
           isCovered([x], o.reference) &&
@@ -78,6 +83,20 @@ function areOfOne(input: DriftInput, a: TokenSpan, b: TokenSpan): boolean {
   for (let k = a.to; k < Math.min(input.reference.tokens.length, a.to + OF); k++)
     if (!input.reference.tokens[k]!.stop && isCovered([of], across(input, 'reference', k))) return true;
   return false;
+}
+
+const JOINS = /^(?:and|but|or|nor|while|where|when|if|as|because|who|whom|whose|which|that|what|than)$/;
+
+/** Is the share's own verb denied there, or the first object of it? "of the men who had no coat", "a bank and no school": it is not. */
+function deniesShare(tokens: readonly Token[], share: TokenSpan, at: number): boolean {
+  const between = at < share.from ? tokens.slice(at + 1, share.from) : tokens.slice(share.to, at);
+  if (between.some((t) => JOINS.test(t.norm))) return false;
+  // "had not been read by most"
+  if (at < share.from) return tokens[share.from - 1]!.norm === 'by';
+  // "with no fever"
+  if (tokens[at - 1]!.tag === 'ADP') return false;
+  const isVerb = (t: Token | undefined) => t?.tag === 'AUX' || (t?.tag === 'VERB' && !t.norm.endsWith('ing'));
+  return between.some(isVerb) || isVerb(tokens[at + 1]);
 }
 
 /** From the share to the end of what is said. */

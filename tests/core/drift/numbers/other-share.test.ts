@@ -5,6 +5,11 @@ import { majors } from '../pair.ts';
 describe('few have it, most have it not', () => {
   test.each([
     ['Few of the farms have a well.', 'Most of the farms have no well.', 'Most of the farms have a well.'],
+    [
+      'Most of the farms in the valley never had a well.',
+      'Few of the farms in the valley had a well.',
+      'Most of the farms in the valley had a well.',
+    ],
     ['Few shops take cheques.', 'Most shops do not take cheques.', 'Few shops do not take cheques.'],
     ['Few pupils passed the test.', 'Most pupils failed the test.', 'Few pupils failed the test.'],
     [
