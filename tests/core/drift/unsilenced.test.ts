@@ -91,6 +91,14 @@ const turned: readonly (readonly [reference: string, candidate: string])[] = [
   ['Few of the men who had no coat survived.', 'Most of the men who had a coat survived.'],
   ['Few of the towns have a bank and no school.', 'Most of the towns have a bank and a school.'],
   ['Most of the firms pay no tax.', 'Few of the firms pay no tax and no duty.'],
+  ['At least 30 guests must not have eaten the fish.', 'Fewer than 30 guests must have eaten the fish.'],
+  ['More than 500 of all workers were not paid.', 'No more than 500 of all workers were paid.'],
+  ['At least 40 people must not return.', 'Fewer than 40 people must return.'],
+  [
+    'Lorries of more than 7.5 tonnes did not cross all the bridges.',
+    'Lorries of up to 7.5 tonnes crossed all the bridges.',
+  ],
+  ['Lorries of more than 7.5 tonnes must not use the bridge.', 'Lorries of up to 7.5 tonnes must use the bridge.'],
 ];
 
 describe('not silenced', () => {

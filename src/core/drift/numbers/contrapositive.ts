@@ -4,6 +4,7 @@
 //   closed to lorries of more than 7.5 tonnes           ↔  only lorries of up to 7.5 tonnes may use it
 //   babies under six months should not have honey       ↔  no honey until they are at least six months old
 //   closed to lorries of more than 7.5 tonnes           →  only lorries of more than 7.5 tonnes may use it      the same bound: turned
+//   at least 30 guests must not have eaten it           →  fewer than 30 guests must have eaten it              a count: no rule
 //
 // The bound is the contrary one, and a denial, or an "until" that ends what is told, turns it back: each alone would be a change. So
 // what turns is counted on both sides, one of which must say that there are no others ("only", "everyone", "must", "until"); and the
@@ -15,7 +16,7 @@ import { oncePerPair } from '../pair/once.ts';
 import { hull, isCovered, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, wordFinder } from '../words/cues.ts';
-import { DENIAL } from '../words/polarity.ts';
+import { DENIAL, isDenial } from '../words/polarity.ts';
 import { boundFigures } from './bound-figures.ts';
 import { BOUND, boundsAsWritten, type Quantity } from './quantity-cues.ts';
 
@@ -54,16 +55,21 @@ const rulesOf = oncePerPair((input): readonly Rule[] => {
     c.flatMap((b): Rule[] => {
       const figures = isBound(a) && isBound(b) ? boundFigures(input, a, b) : null;
       if (!figures) return [];
+      const counts = countsSubject(reference.tokens, a, figures.reference);
+      if (counts || countsSubject(candidate.tokens, b, figures.candidate)) return [];
       const [x, y] = [clauseOf(reference.tokens, a.from), clauseOf(candidate.tokens, b.from)];
       const turns = { reference: turnsOf(reference, x, r), candidate: turnsOf(candidate, y, c) };
       if ((turns.reference.length + turns.candidate.length) % 2 === 0) return [];
       const isContrary = a.value.level * b.value.level < 0;
       const [p, q] = [figures.reference.bound, figures.candidate.bound];
       if (isContrary && p && q && REST[p] !== q) return [];
-      const isIn = (k: number, clauses: readonly TokenSpan[]) => isCovered(clauses, k);
-      const isConfined =
-        findConfined(reference.tokens).some((k) => isIn(k, x)) ||
-        findConfined(candidate.tokens).some((k) => isIn(k, y));
+      if (isDuty(reference.tokens, a, x, candidate.tokens, y) || isDuty(candidate.tokens, b, y, reference.tokens, x))
+        return [];
+      const confines = (tokens: readonly Token[], bound: TokenSpan, clauses: readonly TokenSpan[]) =>
+        findConfined(tokens).some(
+          (k) => isCovered(clauses, k) && (tokens[k]!.norm !== 'all' || isOfBounded(tokens, k, bound)),
+        );
+      const isConfined = confines(reference.tokens, a, x) || confines(candidate.tokens, b, y);
       return [
         {
           reference: hull(a, figures.reference),
@@ -76,6 +82,37 @@ const rulesOf = oncePerPair((input): readonly Rule[] => {
     }),
   );
 });
+
+/** "at least 30 guests did not eat": how many did it, where a rule says of whom it holds. */
+function countsSubject(tokens: readonly Token[], bound: TokenSpan, figure: Value): boolean {
+  if (figure.kind !== 'number') return false;
+  const { from, to } = hull(bound, figure);
+  const opens = tokens[from - 1];
+  const isSubject = !opens || opens.kind === 'punctuation' || opens.tag === 'CONJ' || opens.norm === 'that';
+  const next = tokens.slice(to).find((t) => t.tag !== 'ADJ');
+  return isSubject && (next?.tag === 'NOUN' || next?.norm === 'of');
+}
+
+/** "lorries over 7.5 tonnes must not cross" → "lorries up to 7.5 tonnes must cross": what is not forbidden is no duty. */
+function isDuty(
+  tokens: readonly Token[],
+  bound: TokenSpan,
+  clauses: readonly TokenSpan[],
+  others: readonly Token[],
+  otherClauses: readonly TokenSpan[],
+): boolean {
+  const isBidden = (list: readonly Token[], k: number) =>
+    list[k]!.norm === 'must' && !isDenial(list[k + 1]?.norm ?? '');
+  const isMade = tokens.some((_, k) => k >= bound.to && isCovered(clauses, k) && isBidden(tokens, k));
+  return isMade && others.some((t, k) => t.norm === 'must' && isCovered(otherClauses, k) && !isBidden(others, k));
+}
+
+/** Tokens from "all" to the bound of it: "all who earn 9,000 or more". */
+const ALL_OF = 5;
+
+/** "all lorries over 7.5 tonnes", and not "crossed all the bridges". */
+const isOfBounded = (tokens: readonly Token[], k: number, bound: TokenSpan): boolean =>
+  tokens[k - 1]?.norm !== 'of' && bound.from > k && bound.from <= k + ALL_OF;
 
 const isBound = (h: CueHit<Quantity>) => Math.abs(h.value.level) >= BOUND.least;
 
