@@ -99,6 +99,9 @@ const turned: readonly (readonly [reference: string, candidate: string])[] = [
     'Lorries of up to 7.5 tonnes crossed all the bridges.',
   ],
   ['Lorries of more than 7.5 tonnes must not use the bridge.', 'Lorries of up to 7.5 tonnes must use the bridge.'],
+  ['He did not smoke and did not drink.', 'He did not smoke cigars or pipes, but drank.'],
+  ['He did not phone and did not write.', 'He did not phone or call and wrote.'],
+  ['She never drank and never smoked.', 'She never drank wine or beer and smoked.'],
 ];
 
 describe('not silenced', () => {

@@ -8,6 +8,12 @@ const denials = (reference: string, candidate: string) =>
 describe('denied together', () => {
   test.each([
     ['He did not eat and did not sleep.', 'He did not eat or sleep.', 'He did not eat but slept.'],
+    ['She never drank and never smoked.', 'She never drank or smoked.', 'She never drank, but smoked.'],
+    [
+      'He did not smoke a pipe and did not drink beer.',
+      'He did not smoke a pipe or even drink beer.',
+      'He did not smoke a pipe or cigars, but drank beer.',
+    ],
     [
       '“I have never met the man and I have never taken money from him,” the mayor told reporters.',
       'The mayor denied to reporters ever having met the man or accepted money from him.',
