@@ -387,7 +387,7 @@ export const RULES: readonly Rule[] = [
     words: 40,
     hint: opens('a version of this|this story|this article|this report|our standards'),
     pattern:
-      /^a version of this (?:article|story|column|review) (?:appears|appeared|was published) (?:in|on)\b|^this (?:story|article|report) (?:has been|was|is) (?:auto\S*|published|generated|sourced|taken|reproduced)\b[^.!?]{0,60}\b(?:feed|wire|syndicate|computer program)\b|^our standards\s*:/i,
+      /^a version of this (?:article|story|column|review) (?:appears|appeared|was published) (?:in print\b|on page\b|(?:in|on)\b.*\b(?:on page \w+|(?:19|20)\d\d)\.?$)|^this (?:story|article|report) (?:has been|was|is) (?:auto\S*|published|generated|sourced|taken from|reproduced)\b[^.!?]{0,60}\b(?:feed|wire|syndicate|computer program)\b|^our standards\s*:/i,
   },
   {
     reason: 'credits of an agency',
@@ -401,7 +401,7 @@ export const RULES: readonly Rule[] = [
     words: 24,
     hint: opens('subscribe|already a|you have|you’ve|this content|this article is|this story is|to read|to continue'),
     pattern:
-      /^(?:subscribe (?:for|to get|to read)\b[^.!?]{0,60}|already (?:a|an?) (?:subscriber|member|account)\b.*|(?:you have|you’ve) (?:\d+|one|two|three|no|reached|read)\b[^.!?]{0,40}\b(?:free (?:articles?|stories)|article limit)\b[^.!?]{0,40}|this (?:content|article|story) is (?:only )?(?:for|available to) (?:\w+ )?(?:subscribers|members)(?: only)?)[.!]?$/i,
+      /^(?:subscribe (?:for|to get|to read)\b[^.!?,]{0,60}|already an? (?:subscriber|member|account)(?:\?.*|\W+(?:please )?(?:log|sign)[ -]?in\b.*)?|(?:you have|you’ve) (?:\d+|one|two|three|no|reached|read)\b[^.!?]{0,40}\b(?:free (?:articles?|stories)|article limit)\b[^.!?]{0,40}|this (?:content|article|story) is (?:only )?(?:for|available to) (?:\w+ )?(?:subscribers|members)(?: only)?)[.!]?$/i,
   },
   {
     reason: 'tags, date or counter',
@@ -430,7 +430,7 @@ export const RULES: readonly Rule[] = [
     words: 25,
     hint: opens('for more'),
     pattern:
-      /^for (?:more|all the latest)\b[^.!?]{0,70}\b(?:follow|subscribe|sign up|download|join) (?:to |for |us |our |the )[^.!?]*[.!]?$/i,
+      /^for (?:more(?! than\b)|all the latest)\b[^.!?]{0,70}\b(?:follow|subscribe|sign up|download|join) (?:to |for |us |our |the )[^.!?]*[.!]?$/i,
   },
   {
     reason: 'affiliate notice',
