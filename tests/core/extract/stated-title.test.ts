@@ -79,6 +79,14 @@ describe('of a page', () => {
     expect(document.text.match(/Homes approved/g)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 
+  test.each([
+    ['a word of it', 'Homes', 'Homes'],
+    ['the beginning of a word', 'Approve', 'Homes approved'],
+    ['the middle of a word', 'Rove', 'Homes approved'],
+  ])('a short heading that is %s', async (_what, heading, wanted) => {
+    expect((await page(`<h1>${heading}</h1>`)).title).toBe(wanted);
+  });
+
   test('the title of the window alone is no headline', async () => {
     expect(titles(await page('', ''))).toEqual([]);
   });

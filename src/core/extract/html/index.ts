@@ -86,8 +86,12 @@ function findTitle(page: Page, stated: readonly string[], site: string | null, j
   const names = new Set(stated.map(normalized));
   const first = judged.findIndex((j, i) => j.keep && page.blocks[i]!.kind !== 'heading');
   // A short one may be the site's name: "Edith Marrow" stands before the bar in "Obituary of Edith Marrow | Lund & Sons".
+  // Whole words at an end of it: "Art" is no name of "Smart parking".
   const isNamed = (text: string): boolean =>
-    stated.some((s) => normalized(s.split(/ [|–—·] /, 1)[0]!).includes(normalized(text)));
+    stated.some((s) => {
+      const [whole, part] = [normalized(s.split(/ [|–—·] /, 1)[0]!), normalized(text)];
+      return whole === part || whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+    });
   const near = (i: number): boolean => first < 0 || i <= first + 3;
   let block = page.blocks.findIndex((b, i) => b.level > 0 && near(i) && names.has(normalized(b.text)));
   if (block < 0)
