@@ -36,6 +36,7 @@ export function proposals(kind: DriftKind, reference: string, candidate: string)
       severity: x.severity,
       strength: x.strength,
       message: x.message,
+      certain: x.certain === true,
     }));
 }
 

@@ -5,6 +5,7 @@
 //   the brother-in-law of the minister  →  the minister's brother
 //   because her son was ill      →  that her father was ill
 //   her stepson                  ↔  her husband's son           fair: of somebody else
+//   her mother taught her       ↔  she taught her daughter     left alone: one tie told from its other end
 //   her half-sister              ↔  her sister                  left alone: one is the other
 //   his children                 ↔  his daughter                left alone, and so are parents, spouses and widows
 //
@@ -13,6 +14,7 @@
 import type { Token } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { areTiedAlike } from '../pair/ties.ts';
 import { isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
@@ -21,6 +23,10 @@ import { wordFinder } from '../words/cues.ts';
 const SORTS: Readonly<Record<string, string>> = {
   mother: 'mother',
   father: 'father',
+  mum: 'mother',
+  mom: 'mother',
+  dad: 'father',
+  daddy: 'father',
   parent: 'mother father',
   sister: 'sister',
   brother: 'brother',
@@ -58,9 +64,25 @@ export function findKin(input: DriftInput): Candidate[] {
   // One relative on either side that the other lacks, or nobody knows which became which.
   const lost = ours.filter((i) => !theirs.some((j) => mayBeOne(r[i]!, c[j]!)));
   const fresh = theirs.filter((j) => !ours.some((i) => mayBeOne(r[i]!, c[j]!)));
-  if (lost.length !== 1 || fresh.length !== 1 || !isOfOne(input, lost[0]!, fresh[0]!)) return [];
-  const [reference, candidate] = [lost[0]!, fresh[0]!].map((k) => ({ from: k, to: k + 1 }));
-  return [{ ...majorChange(input, 'predicate', reference!, candidate!, 'another relative', STRENGTH), certain: true }];
+  if (lost.length !== 1 || fresh.length !== 1) return [];
+  const [i, j] = [lost[0]!, fresh[0]!];
+  if (areConverse(r[i]!, c[j]!) || !isOfOne(input, i, j)) return [];
+  const [reference, candidate] = [i, j].map((k) => ({ from: k, to: k + 1 }));
+  const certain = input.ofReference[i]?.candidate === j || areTiedAlike(input, i, j);
+  return [{ ...majorChange(input, 'predicate', reference!, candidate!, 'another relative', STRENGTH), certain }];
+}
+
+/** Of each pair, who somebody is to whom: a mother's daughter. */
+const CONVERSE: readonly (readonly [RegExp, RegExp])[] = [
+  [/mother|father/, /son|daughter/],
+  [/aunt|uncle/, /niece|nephew/],
+];
+
+function areConverse(a: Token, b: Token): boolean {
+  const [x, y] = [RELATIVE.exec(a.norm)!, RELATIVE.exec(b.norm)!];
+  if (x[1] !== y[1] || x[3] !== y[3]) return false;
+  const [one, other] = [SORTS[x[2]!]!, SORTS[y[2]!]!];
+  return CONVERSE.some(([up, down]) => (up.test(one) && down.test(other)) || (down.test(one) && up.test(other)));
 }
 
 /** May both words be said of one person? */
