@@ -26,14 +26,14 @@ driver motorist | passenger | pedestrian | cyclist | motorcyclist biker | pilot 
 policeman policewoman detective | firefighter fireman | paramedic | soldier | sailor | coastguard | lifeguard
 general | colonel | major | lieutenant | sergeant | corporal | admiral
 army | navy | air-force
-priest vicar parson | bishop | archbishop | cardinal | pope | nun | monk friar | rabbi | imam | deacon
-king | queen | prince | princess | duke | duchess | emperor | sultan
+priest vicar parson | bishop | archbishop cardinal | pope | nun | monk friar | rabbi | imam | deacon
+king | queen | prince duke | princess duchess | emperor | sultan
 president | prime-minister premier | mayor | senator | ambassador | consul | attaché | chancellor
 chairman chairwoman chairperson chair | chief-executive | treasurer
 boy | girl
 embassy | consulate | ministry | parliament | newspaper | university | hospital
 cathedral | chapel | mosque | synagogue | monastery abbey | convent nunnery
-school | university | nursery kindergarten | library | hospital | prison jail | hotel | airport | cinema | museum | pharmacy | factory | barracks
+school university | nursery kindergarten | library | hospital | prison jail | hotel | airport | cinema | museum | pharmacy | factory | barracks
 supreme-court | high-court | crown-court | county-court | appeal-court
 kitchen | bathroom | bedroom | cellar basement | attic loft | garage | greenhouse
 newspaper | magazine | broadcaster
@@ -58,7 +58,8 @@ gold | silver | copper | bronze | iron | lead | tin | zinc
 arm | leg | knee | ankle | shoulder | hip | wrist | elbow | neck | chest | back
 heart | lung | liver | kidney | stomach | brain
 river | lake | sea | canal
-petrol | diesel | coal | gas
+petrol | diesel | coal
+gas | diesel | coal
 snow | rain | fog | hail
 flood | drought | earthquake | landslide | avalanche | hurricane cyclone typhoon | tornado | wildfire
 measles | mumps | flu influenza | malaria | cholera | polio | tuberculosis
@@ -71,7 +72,11 @@ wage salary | pension | bonus
 promotion | relegation | expulsion
 performance | recording
 wedding | funeral | christening baptism
+`;
+/** Colours, materials and whose it is: these may be adjectives, as "lead" may not. */
+const QUALITIES = `
 red | blue | green | yellow | black | white | brown | purple | pink
+gold | silver | copper | bronze | iron | tin | zinc
 wooden | stone | brick | concrete | plastic
 own | opposing rival
 `;
@@ -90,14 +95,17 @@ export const exclusives = (): ReadonlyMap<string, readonly Member[]> => {
   return compiled;
 };
 
+const linesOf = (sets: string) => sets.trim().split('\n');
+
+/** May a word of the set be an adjective? */
+export const isOfQualities = (set: number): boolean => set >= linesOf(SETS).length;
+
 function compile(): Map<string, Member[]> {
   const out = new Map<string, Member[]>();
-  SETS.trim()
-    .split('\n')
-    .forEach((line, set) => {
-      line.split('|').forEach((words, member) => {
-        for (const word of words.trim().split(' ')) out.set(word, [...(out.get(word) ?? []), { set, member }]);
-      });
+  [...linesOf(SETS), ...linesOf(QUALITIES)].forEach((line, set) => {
+    line.split('|').forEach((words, member) => {
+      for (const word of words.trim().split(' ')) out.set(word, [...(out.get(word) ?? []), { set, member }]);
     });
+  });
   return out;
 }

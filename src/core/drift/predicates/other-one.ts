@@ -18,7 +18,7 @@ import { areTiedAlike } from '../pair/ties.ts';
 import { isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
-import { exclusives, type Member } from './exclusive-nouns.ts';
+import { exclusives, isOfQualities, type Member } from './exclusive-nouns.ts';
 
 interface Hit extends Member {
   readonly from: number;
@@ -32,7 +32,7 @@ const isOpener = (word: string) => {
   return openers.has(word);
 };
 const findWords = lemmaFinder({ has: (word: string) => exclusives().has(word) || isOpener(word) });
-const TAGS = /^(?:NOUN|PROPN|ADJ)$/;
+const NOUN = /^(?:NOUN|PROPN)$/;
 /** Tokens beside either in which the same is told. */
 const BESIDE = 4;
 const TIED = 0.9;
@@ -65,8 +65,17 @@ function hitsOf(tokens: readonly Token[]): Hit[] {
     const t = tokens[i]!;
     const two = exclusives().get(`${t.norm}-${tokens[i + 1]?.lemma}`);
     if (two) return two.map((m) => ({ ...m, from: i, to: i + 2 }));
-    return TAGS.test(t.tag) ? (exclusives().get(t.lemma) ?? []).map((m) => ({ ...m, from: i, to: i + 1 })) : [];
+    return (exclusives().get(t.lemma) ?? [])
+      .filter(({ set }) => isNoun(tokens, i) || (t.tag === 'ADJ' && isOfQualities(set)))
+      .map((m) => ({ ...m, from: i, to: i + 1 }));
   });
+}
+
+/** "The general left", not "a general strike". */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const { tag } = tokens[at]!;
+  const next = tokens[at + 1]?.tag ?? '';
+  return NOUN.test(tag) || (tag === 'ADJ' && tokens[at - 1]?.tag === 'DET' && !NOUN.test(next) && next !== 'ADJ');
 }
 
 function strengthOf(input: DriftInput, a: Hit, b: Hit): number {

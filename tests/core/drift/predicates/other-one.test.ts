@@ -17,6 +17,7 @@ test.each([
   ],
   ['The prime minister opened the bridge.', 'The bridge was opened by the mayor.', 'prime minister → mayor, 0.9'],
   ['Members of his own party voted for it.', 'It was backed by members of the opposing party.', 'own → opposing, 0.9'],
+  ['The general left the camp.', 'The camp was left by the colonel.', 'general → colonel, 0.9'],
   ['He owned a white van.', 'The van he owned was black.', 'white → black, 0.8'],
 ])('%s → %s', (reference, candidate, change) => {
   expect(told(reference, candidate)).toEqual([change]);
@@ -28,6 +29,12 @@ test.each([
   ['A student found it and a professor dated it.', 'A professor dated what a student had found.'],
   ['The doctor saw the patient.', 'The patient was seen by the doctor.'],
   ['A lorry hit a tram on the bridge.', 'On the bridge a tram was hit by a truck.'],
+  ['The price of petrol rose.', 'The price of gas rose.'],
+  ['He studied at the school of law.', 'He studied at the university of law.'],
+  ['The prince opened the fair.', 'The fair was opened by the duke.'],
+  ['The archbishop read the prayer.', 'The prayer was read by the cardinal.'],
+  ['A general strike began.', 'A major strike began.'],
+  ['The decline was general.', 'The decline was major.'],
   ['Four slow days along the canal', 'To the sea without a hill'],
 ])('%s ↔ %s', (reference, candidate) => {
   expect(told(reference, candidate)).toEqual([]);
