@@ -244,7 +244,7 @@ function deedsOf(tokens: readonly Token[]): Hit[] {
   for (const i of findDeedWords(tokens)) {
     const t = tokens[i]!;
     if (t.tag === 'NOUN') for (const d of nouns.get(t.lemma) ?? []) out.push({ ...d, from: i, to: i + 1 });
-    if (t.tag !== 'VERB') continue;
+    if (t.tag !== 'VERB' || isFigure(tokens, i)) continue;
     const acts = (verbs.get(t.lemma) ?? []).map((d) => ({
       ...d,
       at: d.particle === '' ? -1 : particleAt(tokens, i, d.particle),
@@ -256,6 +256,25 @@ function deedsOf(tokens: readonly Token[]): Hit[] {
       out.push({ set, deed, opposed, from: i, to: at === i + 1 ? at + 1 : i + 1 });
   }
   return out;
+}
+
+/** Words that are no deed with what stands beside them: "paints a grim picture", "flew into a rage". */
+const FIGURES: readonly (readonly [verb: RegExp, beside: RegExp])[] = [
+  [/^(?:paint|draw)$/, /\b(?:picture|portrait|comparison|line)\b/],
+  [
+    /^(?:fly|drive)$/,
+    /\binto (?:\S+ ){0,2}(?:rage|fury|temper|passion|panic|frenzy|despair|anger|fit|tantrum|tears)\b/,
+  ],
+];
+
+function isFigure(tokens: readonly Token[], verb: number): boolean {
+  const figure = FIGURES.find(([of]) => of.test(tokens[verb]!.lemma));
+  if (!figure) return false;
+  let [from, to] = [verb, verb + 1];
+  while (from > 0 && verb - from < BESIDE && tokens[from - 1]!.kind !== 'punctuation') from--;
+  while (to < tokens.length && to - verb <= BESIDE && tokens[to]!.kind !== 'punctuation') to++;
+  const words = tokens.slice(from, to).map((t) => t.lemma);
+  return figure[1].test(words.join(' '));
 }
 
 function particleAt(tokens: readonly Token[], verb: number, particle: string): number {

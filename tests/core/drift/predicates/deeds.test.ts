@@ -21,6 +21,8 @@ const changed: readonly (readonly [kind: DriftKind, reference: string, candidate
   ],
   ['modality', 'The chef said he would accept a place.', 'The chef has accepted a place.'],
   ['quantity', 'Part of the audience walked out.', 'The audience walked out.'],
+  ['predicate', 'She painted the harbour.', 'She photographed the harbour.'],
+  ['predicate', 'He flew into Lund.', 'He drove into Lund.'],
 ];
 
 const fair: typeof changed = [
@@ -35,6 +37,9 @@ const fair: typeof changed = [
   ['predicate', 'The actor starred in the film.', 'The actor, directed by Lee, took the lead in the film.'],
   ['predicate', 'The storm damaged the roof beyond repair.', 'The storm destroyed the roof.'],
   ['predicate', 'Police questioned the man, who is being held.', 'Police detained the man and put questions to him.'],
+  ['predicate', 'The report paints a grim picture of the harbour.', 'The report draws a grim picture of the harbour.'],
+  ['predicate', 'A line was drawn under the affair.', 'A line was painted under the affair.'],
+  ['predicate', 'He flew into a rage.', 'He was driven into a rage.'],
   ['negation', 'He did not survive his wounds.', 'He died of his injuries.'],
   ['negation', 'The team failed to qualify for the finals.', 'The team was eliminated before the finals.'],
   ['modality', 'The state would buy the flats, he said.', 'The state will buy the flats, he said.'],
