@@ -4,6 +4,7 @@
 //   has stopped taking in cats; dogs are still accepted     →  no longer takes in cats; dogs, too, are turned away
 //   accepted a freeze but rejected the cuts                 →  agreed not only to a freeze but also to the cuts
 //   can catch it too but seldom fall ill                    ↔  can catch it as well, though they seldom fall ill    fair: joined on both sides
+//   lost but played well                                    ↔  lost and also played well                            fair: neither denies the other
 //   called it elegant but noted the lack of waves or light  ↔  elegant, with neither waves nor light                fair: both of one side
 //
 // Every single word may be kept, so that no swap shows. The reference must hold the two against each other and join nothing, the
@@ -13,6 +14,8 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { cueFinder, phrases, wordFinder } from '../words/cues.ts';
+import { areOpposites, findDenials } from '../words/polarity.ts';
+import { hasDenial } from '../words/reach.ts';
 
 const findContrasts = wordFinder(
   /^(?:but|rather|instead|while|whilst|whereas|although|though|however|yet|still|unlike|except|only)$/,
@@ -51,6 +54,7 @@ export function findContrastJoined(input: DriftInput): Candidate[] {
       const near = sentenceAround(c, joint);
       const held = { from: i, to: Math.min(r.length, i + BEHIND) };
       if (joined.has(joint.value) || !isTold(input, held, near)) continue;
+      if (joint.value === 'adds' && !isTurned(input, i)) continue;
       // What "neither" opens with stood before the contrast.
       const isNeither = c[joint.from]!.norm === 'neither';
       if (isNeither && !isTold(input, { from: 0, to: i }, { from: joint.to, to: near.to })) continue;
@@ -61,6 +65,20 @@ export function findContrastJoined(input: DriftInput): Candidate[] {
       return [majorChange(input, 'relation', reference, { from: joint.from, to }, says, strength)];
     }
   return [];
+}
+
+const STOP = /^(?:stop|cease|quit|discontinue|end|close|shut|scrap|abolish)$/;
+
+/** "but not", "but rejected", "stopped …; is still": does the contrast deny, where the candidate no longer does? */
+function isTurned({ reference, candidate, lexicon }: DriftInput, at: number): boolean {
+  const [r, c] = [reference.tokens, candidate.tokens];
+  const before = r.slice(Math.max(0, at - BEHIND), at);
+  if (r[at]!.norm === 'still') return before.some((t) => STOP.test(t.lemma));
+  const end = Math.min(r.length, endOf(r, at));
+  if (hasDenial(r, at + 1, end)) return !findDenials(c).some((k) => c[k + 1]?.norm !== 'only');
+  return r
+    .slice(at + 1, end)
+    .some((t) => !c.some((x) => x.lemma === t.lemma) && before.some((b) => areOpposites(b, t, lexicon)));
 }
 
 /** "too" behind what it joins, not "too few". */

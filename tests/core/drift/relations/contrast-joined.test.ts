@@ -47,6 +47,10 @@ test.each([
     'They called it fine but noted that it lacked waves or light.',
     'They called it fine, yet neither waves nor light were there.',
   ],
+  ['The team lost but played well.', 'The team lost and also played well.'],
+  ['She supports the plan but fears the cost.', 'She supports the plan and also fears the cost.'],
+  ['He took the shift but did not take the bonus.', 'He took the shift and also did not take the bonus.'],
+  ['The crew accepted the shift but rejected the bonus.', 'The crew accepted the shift and also rejected the bonus.'],
   ['The hall is cheap but too small.', 'The hall is cheap; too few fit in.'],
 ])('%s ↔ %s', (reference, candidate) => {
   expect(told(reference, candidate)).toEqual([]);
