@@ -10,14 +10,55 @@
 // phrase of the one way and the other text one of the other way, neither is news. The tempting wrong answer is to cancel a denial
 // against any word that sounds negative. A phrase that stands in both texts answers nothing, nor do two that are said of different
 // things. Linear in the tokens.
-import type { TokenSpan } from '../../types.ts';
+import type { Token, TokenSpan } from '../../types.ts';
+import type { SideName } from '../pair/across.ts';
 import { isToldBeside } from '../pair/beside.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { spanOf } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { cueFinder, phrases } from '../words/cues.ts';
 
-const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])[] = [
+/** What a row asks beyond its phrases: that they are a word for what may be, or of what follows them. */
+type More = 'modal' | ((input: DriftInput, plain: Place, denying: Place) => boolean);
+
+/** The end of a phrase, and its side. */
+interface Place {
+  readonly side: SideName;
+  readonly to: number;
+}
+
+/** "stays in the city" ↔ "has not left the city", not "the barracks in the city" */
+const isOfOnePlace: More = (input, plain, denying) => {
+  const [a, b] = [nounAfter(input, plain), nounAfter(input, denying)];
+  if (a < 0 || b < 0 || input[plain.side].tokens[a]!.lemma === input[denying.side].tokens[b]!.lemma) return true;
+  const links = plain.side === 'reference' ? input.ofReference : input.ofCandidate;
+  return links[a]?.[denying.side] === b;
+};
+
+function nounAfter(input: DriftInput, { side, to }: Place): number {
+  const { tokens } = input[side];
+  let k = to;
+  while (
+    /^(?:DET|ADJ|NUM)$/.test(tokens[k]?.tag ?? '') ||
+    /^(?:his|her|its|their|our|my|your)$/.test(tokens[k]?.norm ?? '')
+  )
+    k++;
+  if (!isNoun(tokens[k])) return -1;
+  while (isNoun(tokens[k + 1])) k++;
+  return k;
+}
+
+const isNoun = (t: Token | undefined): boolean => t !== undefined && /^(?:NOUN|PROPN)$/.test(t.tag);
+
+/** "did not finish the race", not "did not finish last in the race" */
+const isWithoutRank: More = (input, _plain, { side, to }) => {
+  const next = input[side].tokens[to];
+  return (
+    !next || !(/^(?:ADJ|NUM)$/.test(next.tag) || /^(?:last|first|second|third|\d+(?:st|nd|rd|th))$/.test(next.norm))
+  );
+};
+
+const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] = [
   [
     'free|for free|free of charge|gratis|complimentary',
     'costs nothing|cost nothing|cost them nothing|no charge|no cost|without charge|without paying|without payment|no fee|no entry fee|not charged|pay nothing|pays nothing|paid nothing|not have to pay|not need to pay|need not pay|not pay',
@@ -79,7 +120,7 @@ const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])
   [
     'possible|may|might|could|open|an option|conceivable',
     'not rule out|not ruled out|not exclude|not excluded|cannot rule out|not dismissed',
-    true,
+    'modal',
   ],
   ['ends|ended|over|expired|lifted|withdrawn', 'no longer in force|no longer valid|no longer applies|no longer apply'],
   ['unpaid|not been settled', 'not paid|not been paid|never paid'],
@@ -94,10 +135,12 @@ const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])
   [
     'stayed in|stayed at|stay in|stay at|stays in|stays at|remained in|remained at|remain in|remain at|remains in|remains at',
     'not leave|not left|never left|never leaves|not leaving',
+    isOfOnePlace,
   ],
   [
     'dropped out|drops out|drop out|pulled out|pulls out|pull out|gave up|gives up|give up|retired from',
     'not finish|not finished|not complete|not completed|never finished|never completed',
+    isWithoutRank,
   ],
   ['abstain|abstains|abstained|abstaining|abstention', 'not vote|not voted|not voting|not cast'],
   [
@@ -110,10 +153,10 @@ const ROWS: readonly (readonly [plain: string, denying: string, isModal?: true])
 const BESIDE = 6;
 
 /** A table a row and way: a phrase may stand in several rows. */
-const FINDERS = ROWS.map(([plain, denying, isModal = false]) => ({
+const FINDERS = ROWS.map(([plain, denying, more]) => ({
   plain: cueFinder(phrases(true, plain)),
   denying: cueFinder(phrases(true, denying)),
-  isModal,
+  more,
 }));
 
 /** Phrases of either text that answer each other. */
@@ -126,11 +169,18 @@ interface Equal {
 export const equalPhrases = oncePerPair((input): readonly Equal[] => {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   const out: Equal[] = [];
-  for (const { plain, denying, isModal } of FINDERS) {
+  for (const { plain, denying, more } of FINDERS) {
     const [rp, rd, cp, cd] = [plain(r)[0], denying(r)[0], plain(c)[0], denying(c)[0]];
     // Told both ways on one side already, or in the same way on both: it answers nothing.
     const [a, b] = rp && cd && !rd && !cp ? [rp, cd] : rd && cp && !rp && !cd ? [rd, cp] : [];
-    if (a && b && isOne(input, a, b)) out.push({ reference: spanOf(a), candidate: spanOf(b), isModal });
+    if (!a || !b || !isOne(input, a, b)) continue;
+    const places: [Place, Place] = [
+      { side: 'reference', to: a.to },
+      { side: 'candidate', to: b.to },
+    ];
+    const [x, y] = a === rp ? places : [places[1], places[0]];
+    if (typeof more === 'function' && !more(input, x, y)) continue;
+    out.push({ reference: spanOf(a), candidate: spanOf(b), isModal: more === 'modal' });
   }
   return out;
 });
