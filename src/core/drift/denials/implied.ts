@@ -155,6 +155,8 @@ const isNotYet: Reader = (_own, at, _other, input, side) => notYetOf(input, side
 const isLessSo: Reader = (own, at, other) => {
   const quality = own[at + 1];
   if (!quality || !/^(?:ADJ|ADV)$/.test(quality.tag) || quality.stop) return false;
+  // "It is safe, though not as safe as a house."
+  if (other.filter((t) => t.lemma === quality.lemma).length > 1) return false;
   return other.some(
     (t, k) =>
       t.lemma === quality.lemma && /^(?:so|as|quite)$/.test(other[k - 1]?.norm ?? '') && lacks(other, k - NEAR, k),

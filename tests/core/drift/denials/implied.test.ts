@@ -1,6 +1,6 @@
 // Words that deny where the other text says "not"; each with a rewording that turns it.
 import { describe, expect, test } from 'vitest';
-import { majors } from '../pair.ts';
+import { majors, proposals } from '../pair.ts';
 
 describe('unlikely, and probably not', () => {
   test.each([
@@ -157,4 +157,11 @@ describe('without harm', () => {
     expect(majors(reference, fair)).toEqual([]);
     expect(majors(reference, unfair)).not.toEqual([]);
   });
+});
+
+test.each([
+  ['It is not as safe.', []],
+  ['It is safe, though not as safe as a house.', ['major']],
+])('It is less safe. → %s', (candidate, told) => {
+  expect(proposals('negation', 'It is less safe.', candidate).map((x) => x.severity)).toEqual(told);
 });
