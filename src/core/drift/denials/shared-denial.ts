@@ -7,7 +7,6 @@
 //
 // "Neither A nor B" is "not A" and "not B". The tempting wrong answer is to let one denial answer any two: what the two deny must
 // stand behind the one, the second right behind an "or" and in the form of the first. Linear in the denials.
-
 import type { Token } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';

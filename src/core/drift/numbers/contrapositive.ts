@@ -16,8 +16,9 @@ import { oncePerPair } from '../pair/once.ts';
 import { hull, isCovered, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, wordFinder } from '../words/cues.ts';
-import { DENIAL, isDenial } from '../words/polarity.ts';
+import { DENIAL } from '../words/polarity.ts';
 import { boundFigures } from './bound-figures.ts';
+import { countsSubject, isDuty, isOfBounded } from './no-rule.ts';
 import { BOUND, boundsAsWritten, type Quantity } from './quantity-cues.ts';
 
 const findTurns = wordFinder(
@@ -82,37 +83,6 @@ const rulesOf = oncePerPair((input): readonly Rule[] => {
     }),
   );
 });
-
-/** "at least 30 guests did not eat": how many did it, where a rule says of whom it holds. */
-function countsSubject(tokens: readonly Token[], bound: TokenSpan, figure: Value): boolean {
-  if (figure.kind !== 'number') return false;
-  const { from, to } = hull(bound, figure);
-  const opens = tokens[from - 1];
-  const isSubject = !opens || opens.kind === 'punctuation' || opens.tag === 'CONJ' || opens.norm === 'that';
-  const next = tokens.slice(to).find((t) => t.tag !== 'ADJ');
-  return isSubject && (next?.tag === 'NOUN' || next?.norm === 'of');
-}
-
-/** "lorries over 7.5 tonnes must not cross" → "lorries up to 7.5 tonnes must cross": what is not forbidden is no duty. */
-function isDuty(
-  tokens: readonly Token[],
-  bound: TokenSpan,
-  clauses: readonly TokenSpan[],
-  others: readonly Token[],
-  otherClauses: readonly TokenSpan[],
-): boolean {
-  const isBidden = (list: readonly Token[], k: number) =>
-    list[k]!.norm === 'must' && !isDenial(list[k + 1]?.norm ?? '');
-  const isMade = tokens.some((_, k) => k >= bound.to && isCovered(clauses, k) && isBidden(tokens, k));
-  return isMade && others.some((t, k) => t.norm === 'must' && isCovered(otherClauses, k) && !isBidden(others, k));
-}
-
-/** Tokens from "all" to the bound of it: "all who earn 9,000 or more". */
-const ALL_OF = 5;
-
-/** "all lorries over 7.5 tonnes", and not "crossed all the bridges". */
-const isOfBounded = (tokens: readonly Token[], k: number, bound: TokenSpan): boolean =>
-  tokens[k - 1]?.norm !== 'of' && bound.from > k && bound.from <= k + ALL_OF;
 
 const isBound = (h: CueHit<Quantity>) => Math.abs(h.value.level) >= BOUND.least;
 
