@@ -62,6 +62,11 @@ describe('changed', () => {
       'Ann Lee: I resigned in May.',
       ['major: ‘Rob Seaton’ became ‘Ann Lee’: another name'],
     ],
+    [
+      'Rob Seaton: I resigned in May.',
+      'Reporter: I resigned in May.',
+      ['major: ‘Rob Seaton’ became ‘Reporter’: a name became other words'],
+    ],
     ["The letter isn't there.", 'The letter is there.', ["major: ‘isn't’ became ‘is’: the denial is gone"]],
     [
       'There may be a leak in the roof.',

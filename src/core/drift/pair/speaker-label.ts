@@ -26,6 +26,9 @@ export function labelLength(tokens: readonly Token[]): number {
 /** Does the label say what part somebody has in the conversation, and not who it is? */
 const isBareLabel = (tokens: readonly Token[], length: number): boolean => length === 2 && ROLE.test(tokens[0]!.norm);
 
+/** Any speaker of a conversation asks or answers; "Reporter:" is another speaker than "Rob Seaton:". */
+const TURN = /^(?:q|a|question|answer)$/;
+
 /** "Rob Seaton: When …" ↔ "Q: When …": does the claim exchange a label by the part in the conversation? */
 export function areLabels(pair: PairText, x: { readonly [K in SideName]: TokenSpan | null }): boolean {
   const length = (side: SideName) => labelLength(pair[side].tokens);
@@ -33,6 +36,6 @@ export function areLabels(pair: PairText, x: { readonly [K in SideName]: TokenSp
   return (
     isInside('reference') &&
     isInside('candidate') &&
-    BOTH_SIDES.some((side) => isBareLabel(pair[side].tokens, length(side)))
+    BOTH_SIDES.some((side) => length(side) === 2 && TURN.test(pair[side].tokens[0]!.norm))
   );
 }
