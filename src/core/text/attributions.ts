@@ -10,7 +10,9 @@
 // a quotation and before a noun phrase it is inverted, after "was" the speaker follows "by", otherwise the subject stands
 // before it, with an apposition between commas stepped over. Verbs inside quotation marks are somebody's words, not ours.
 // Cost: linear; each verb looks at most MAX_REACH tokens around.
+
 import type { Token, TokenSpan } from '../types.ts';
+import { isPossessive } from './possessive.ts';
 import type { Quoted } from './quotation-marks.ts';
 
 export interface Attribution {
@@ -51,7 +53,6 @@ const ADDRESSED = new Set(
 );
 const POSSESSIVE = new Set('its his her their my our your'.split(' '));
 /** "the club's coach", "the Kestrels' coach" */
-const POSSESSES = /^['’]s?$/;
 const INNER = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X', 'SYM']);
 
@@ -131,7 +132,7 @@ function accountAt(tokens: readonly Token[], i: number): Attribution | null {
   if (tokens[i + 1]?.norm === 'of' && i - from <= 2) return named(tokens, verb, phraseAfter(tokens, i + 2));
   const to = tokens[i - 1]?.norm === 'own' ? i - 1 : i;
   const whose = tokens[to - 1];
-  const owned = whose && (POSSESSIVE.has(whose.norm) || POSSESSES.test(whose.norm));
+  const owned = whose && (POSSESSIVE.has(whose.norm) || isPossessive(whose));
   if (!owned) return null;
   const speaker = { from: from + 1, to: POSSESSIVE.has(whose.norm) ? to : to - 1 };
   return speaker.to > speaker.from ? { verb, speaker, around: speaker } : null;
@@ -154,7 +155,7 @@ function positionAt(tokens: readonly Token[], i: number): Attribution | null {
   if (!whose) return null;
   const verb = { from: i, to: i + 1 };
   if (POSSESSIVE.has(whose.norm)) return { verb, speaker: { from: i - 1, to: i }, around: { from: i - 1, to: i } };
-  const speaker = POSSESSES.test(whose.norm) ? nominalBefore(tokens, i - 2) : null;
+  const speaker = isPossessive(whose) ? nominalBefore(tokens, i - 2) : null;
   return speaker && { verb, speaker, around: speaker };
 }
 
@@ -281,7 +282,7 @@ function nominalBefore(tokens: readonly Token[], j: number): TokenSpan | null {
   for (let k = j; k >= 0 && j - k < MAX_REACH; k--) {
     const t = tokens[k]!;
     const nominal =
-      t.kind !== 'punctuation' && (NOMINAL.has(t.tag) || isCapital(t) || POSSESSES.test(t.norm) || t.norm === '&');
+      t.kind !== 'punctuation' && (NOMINAL.has(t.tag) || isCapital(t) || isPossessive(t) || t.norm === '&');
     if (nominal && !isThat(t)) {
       from = k;
       if (t.tag === 'DET' && !isCapital(tokens[k - 1])) {
@@ -304,7 +305,7 @@ function phraseAfter(tokens: readonly Token[], i: number): TokenSpan | null {
   for (let k = i; k < tokens.length && k - i < MAX_REACH; k++) {
     const t = tokens[k]!;
     const afterPossessive = k === i + 1 && (first.tag === 'DET' || POSSESSIVE.has(first.norm)) && t.kind === 'word';
-    if (isNominal(t) || afterPossessive || POSSESSES.test(t.norm) || t.norm === '&') to = k + 1;
+    if (isNominal(t) || afterPossessive || isPossessive(t) || t.norm === '&') to = k + 1;
     else if (
       INNER.has(t.norm) &&
       k > i &&

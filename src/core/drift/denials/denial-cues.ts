@@ -6,8 +6,10 @@
 //
 // Tempting and wrong: every "no" and "not"; a bound ("no more than 20"), a doubt that is none and an abbreviation deny nothing.
 // Linear in the tokens.
+
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Token, TokenSpan, Value } from '../../types.ts';
+import { isSameDate } from '../figures/values.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wordFinder } from '../words/cues.ts';
@@ -143,7 +145,7 @@ function isBounding(input: DriftInput, side: SideName, { to }: TokenSpan): boole
   return figure !== undefined && other.values.some((v) => isOneTime(v, figure) && isEnd(other.tokens, v));
 }
 
-const isOneTime = (a: Value, b: Value) => a.kind === b.kind && JSON.stringify(a.date) === JSON.stringify(b.date);
+const isOneTime = (a: Value, b: Value) => a.kind === b.kind && isSameDate(a, b);
 
 /** "by 30 June", "30 June at the latest" */
 const isEnd = (tokens: readonly Token[], { from, to }: TokenSpan) =>

@@ -13,7 +13,7 @@
 // nothing more. The tempting wrong answer is a rule for each pair of forms. Linear in the tokens, quadratic in a handful.
 import type { Token } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
-import { facing } from '../pair/facing.ts';
+import { aloneAt } from '../pair/facing.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
@@ -58,9 +58,7 @@ function isMade(input: DriftInput, side: SideName, { form, marks }: Need, only: 
 /** The same for claims about single words. */
 export function keptNeeds(input: DriftInput): SpanPair[] {
   const { reference, candidate } = neededMarks(input);
-  const none = { from: 0, to: 0 };
-  const each = (side: SideName, marks: ReadonlySet<number>) =>
-    [...marks].map((k) => facing(side, { from: k, to: k + 1 }, none));
+  const each = (side: SideName, marks: ReadonlySet<number>) => [...marks].map((k) => aloneAt(side, k));
   return [...each('reference', reference), ...each('candidate', candidate)];
 }
 

@@ -6,6 +6,7 @@
 //
 // Tempting and wrong: the word alone, by which "demanded an end to the war" is for what "opposed the war" is against.
 // Linear in the tokens.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { cueFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
@@ -136,7 +137,7 @@ function objectAfter(
         continue;
       }
       // "the council's closure of the path": whose it is says nothing.
-      if (/^['’]s?$/.test(next?.norm ?? '')) continue;
+      if (isPossessive(next)) continue;
       if (CARRIERS.has(t.norm) && /^(?:to|for|of)$/.test(next?.norm ?? '')) continue;
     }
     // "wants the toll scrapped"

@@ -121,6 +121,9 @@ export function withValues({ tokens, names }: Side, given: readonly Value[]): Si
   return { tokens, values, names };
 }
 
+/** Do both name one time? Two without a date do. */
+export const isSameDate = (a: Value, b: Value): boolean => JSON.stringify(a.date) === JSON.stringify(b.date);
+
 /** A bare whole number, of things that are counted. */
 export const isWholeCount = (v: Value): boolean =>
   v.kind === 'number' && v.unit === null && v.lo === v.hi && Number.isInteger(v.lo);

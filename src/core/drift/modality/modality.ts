@@ -11,7 +11,7 @@ import { isCovered, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import { isToldByNoun } from '../pair/told-by-noun.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
+import { type CueHit, type CuePair, loneCue, pairCues } from '../words/cues.ts';
 import { isPastForm } from '../words/tense.ts';
 import { findAttitude } from './attitude.ts';
 import { findCues, isMeant, type Level, WEAK } from './certainty-cues.ts';
@@ -114,11 +114,10 @@ const isGoneWhole = ({ reference, ofReference }: DriftInput, h: CueHit<Level>): 
   reference.tokens[h.to - 1]!.norm === 'to' && h.anchor === h.to && !ofReference[h.anchor];
 
 /** "suggested a compromise" ↔ "a compromise was his suggestion": told by the noun. */
-function isNoun(input: DriftInput, { reference, candidate }: CuePair<Level>): boolean {
-  const side: SideName = reference ? 'reference' : 'candidate';
-  const at = (reference ?? candidate!).from;
-  const verb = input[side].tokens[at]!;
-  return verb.tag !== 'AUX' && !verb.stop && isToldByNoun(input, side, at);
+function isNoun(input: DriftInput, p: CuePair<Level>): boolean {
+  const { hit, side, own } = loneCue(input, p);
+  const verb = own.tokens[hit.from]!;
+  return verb.tag !== 'AUX' && !verb.stop && isToldByNoun(input, side, hit.from);
 }
 
 /** "must leave their keys" → "may leave their keys"; not "must have known", which is no duty. */
@@ -271,10 +270,9 @@ function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Le
 
 /** "threatened to sue" ↔ "threatened legal action": the verb of the cue still stands, with a noun. */
 function isSaidOtherwise(input: DriftInput, p: CuePair<Level>): boolean {
-  const h = p.reference ?? p.candidate!;
-  const head = input[p.reference ? 'reference' : 'candidate'].tokens[h.from]!;
-  const other = input[p.reference ? 'candidate' : 'reference'].tokens;
-  return head.tag === 'VERB' && !head.stop && other.some((t) => t.lemma === head.lemma);
+  const { hit, own, other } = loneCue(input, p);
+  const head = own.tokens[hit.from]!;
+  return head.tag === 'VERB' && !head.stop && other.tokens.some((t) => t.lemma === head.lemma);
 }
 
 /** A lone cue is shown with the word that it governs on both sides, so that both spans exist. */

@@ -10,7 +10,9 @@
 // what turns is counted on both sides, one of which must say that there are no others ("only", "everyone", "must", "until"); and the
 // bounds must leave nothing out between them: "above" and "or less", not "above" and "less than". Tempting and wrong: any denial
 // against any bound. Quadratic in the bounds of a pair.
+
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import { aloneAt } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { hull, isCovered, type SpanPair } from '../pair/spans.ts';
@@ -111,14 +113,12 @@ const isPart = (tokens: readonly Token[], k: number) => /^(?:only|longer|doubt)$
 
 /** The bound, and each word that turns it or says that there are no others. */
 export function keptContrapositives(input: DriftInput): SpanPair[] {
-  const none = { from: 0, to: 0 };
-  const one = (k: number) => ({ from: k, to: k + 1 });
   return rulesOf(input)
     .filter((x) => x.isContrary && x.isConfined)
     .flatMap(({ reference, candidate, turns }) => [
       { reference, candidate },
-      ...[...turns.reference, ...findOnly(input.reference.tokens)].map((k) => ({ reference: one(k), candidate: none })),
-      ...[...turns.candidate, ...findOnly(input.candidate.tokens)].map((k) => ({ reference: none, candidate: one(k) })),
+      ...[...turns.reference, ...findOnly(input.reference.tokens)].map((k) => aloneAt('reference', k)),
+      ...[...turns.candidate, ...findOnly(input.candidate.tokens)].map((k) => aloneAt('candidate', k)),
     ]);
 }
 

@@ -8,8 +8,10 @@
 //
 // The share is the contrary one, and what is said of it is turned once: each alone would be a change. So what turns is counted, and
 // both shares must be of one thing. Tempting and wrong: any "few" against any "most". Quadratic in the shares of a pair.
+
 import type { Token, TokenSpan } from '../../types.ts';
 import { across } from '../pair/across.ts';
+import { aloneAt } from '../pair/facing.ts';
 import { isCovered, linkedSpans, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import type { CueHit } from '../words/cues.ts';
@@ -33,26 +35,20 @@ export function keptOtherShares(input: DriftInput): SpanPair[] {
     c.flatMap((b): SpanPair[] => {
       if (!areOthers(a.level, b.level) || !areOfOne(input, a, b)) return [];
       const [x, y] = [clauseOf(input.reference.tokens, a), clauseOf(input.candidate.tokens, b)];
-      const own = findDenials(input.reference.tokens).filter((k) => isCovered([x], k) && !isCovered([a], k));
-      const other = findDenials(input.candidate.tokens).filter((k) => isCovered([y], k) && !isCovered([b], k));
+      const isSaid = (clause: TokenSpan, share: TokenSpan, k: number) =>
+        isCovered([clause], k) && !isCovered([share], k);
+      const own = findDenials(input.reference.tokens).filter((k) => isSaid(x, a, k));
+      const other = findDenials(input.candidate.tokens).filter((k) => isSaid(y, b, k));
       const areOwn =
         own.every((k) => deniesShare(input.reference.tokens, a, k)) &&
         other.every((k) => deniesShare(input.candidate.tokens, b, k));
       if (!areOwn) return [];
-      const opposites = oppositePairs(input).filter(
-        (o) =>
-          isCovered([x], o.reference) &&
-          isCovered([y], o.candidate) &&
-          !isCovered([a], o.reference) &&
-          !isCovered([b], o.candidate),
-      );
+      const opposites = oppositePairs(input).filter((o) => isSaid(x, a, o.reference) && isSaid(y, b, o.candidate));
       if ((own.length + other.length + opposites.length) % 2 === 0) return [];
-      const none = { from: 0, to: 0 };
-      const one = (k: number) => ({ from: k, to: k + 1 });
       return [
         { reference: a, candidate: b },
-        ...own.map((k) => ({ reference: one(k), candidate: none })),
-        ...other.map((k) => ({ reference: none, candidate: one(k) })),
+        ...own.map((k) => aloneAt('reference', k)),
+        ...other.map((k) => aloneAt('candidate', k)),
         ...opposites.map(linkedSpans),
       ];
     }),

@@ -5,12 +5,14 @@
 //   over the bridge          none: a bound stands before a figure, and "over", "under" and "about" are prepositions elsewhere
 //
 // Tempting and wrong: the words wherever they stand. Linear in the tokens.
+
 import { CARDINALS, SCALES } from '../../text/number-words.ts';
 import { isOfMotion, isOfPlace } from '../../text/place-words.ts';
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { normOf } from '../pair/wording.ts';
 import type { DriftInput } from '../types.ts';
-import { type CueHit, type CuePair, cueFinder, phrases, wordFinder } from '../words/cues.ts';
+import { type CueHit, type CuePair, cueFinder, loneCue, phrases, wordFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { isDenial } from '../words/polarity.ts';
 import { tellsWhich } from './told-which.ts';
@@ -252,7 +254,7 @@ function isMostOf(tokens: readonly Token[], h: TokenSpan): boolean {
   const [adjective, noun, before] = [tokens[h.to], tokens[h.to + 1], tokens[h.from - 1]];
   const plural = noun?.tag === 'NOUN' && noun.norm !== noun.lemma;
   // "the country's most respected judges" is a superlative.
-  if (/^['’]s?$/.test(before?.norm ?? '') || before?.tag === 'PART') return false;
+  if (isPossessive(before) || before?.tag === 'PART') return false;
   return plural && adjective?.tag === 'ADJ' && (!before || before.tag === 'ADP' || before.kind === 'punctuation');
 }
 
@@ -297,6 +299,6 @@ export function isFigure(tokens: readonly Token[], at: number): boolean {
 
 /** The words of a lone cue. */
 export function cueText(input: DriftInput, p: CuePair<Quantity>): string {
-  const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
-  return normOf(side.tokens, h);
+  const { hit, own } = loneCue(input, p);
+  return normOf(own.tokens, hit);
 }

@@ -6,12 +6,12 @@
 // that came or went; "all" comes and goes with the article, and a bound with the rounding of its figure. Cost: linear.
 import type { Side, TokenSpan } from '../../types.ts';
 import { isUnlessLess } from '../denials/unless.ts';
-import { across, otherSide } from '../pair/across.ts';
+import { across } from '../pair/across.ts';
 import { overlap, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import { keptConditions } from '../relations/conditions.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { type CueHit, type CuePair, pairCues } from '../words/cues.ts';
+import { type CueHit, type CuePair, loneCue, pairCues } from '../words/cues.ts';
 import { deniesOthers } from '../words/polarity.ts';
 import { boundFigures } from './bound-figures.ts';
 import { keptContrapositives } from './contrapositive.ts';
@@ -145,12 +145,9 @@ const turnedAs = ({ tokens }: Side, h: TokenSpan): TokenSpan => withToken(h, bou
 
 /** "only the mayor" ↔ "the mayor alone": right behind what "only" is of, not "came alone". */
 function isAlone(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [side, { anchor }] = p.reference
-    ? (['reference', p.reference] as const)
-    : (['candidate', p.candidate!] as const);
-  const at = anchor < 0 ? -1 : across(input, side, anchor);
-  const { tokens } = input[otherSide(side)];
-  const behind = at < 0 ? [] : tokens.slice(at + 1, at + 4);
+  const { hit, side, other } = loneCue(input, p);
+  const at = hit.anchor < 0 ? -1 : across(input, side, hit.anchor);
+  const behind = at < 0 ? [] : other.tokens.slice(at + 1, at + 4);
   const alone = behind.findIndex((t) => t.norm === 'alone');
   return alone >= 0 && behind.slice(0, alone).every((t) => /^(?:NOUN|PROPN)$/.test(t.tag));
 }

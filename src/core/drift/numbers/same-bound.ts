@@ -6,12 +6,14 @@
 //   nobody … in under five hours ↔  never … in less than five hours
 //
 // Tempting and wrong: the sign of the bound by itself; a denial, a verb ("reach", "top") or the figure told whole may carry it. Linear.
+
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { weighedCues } from '../denials/denial-cues.ts';
+import { isSameDate } from '../figures/values.ts';
 import { hull, type SpanPair, spanOf } from '../pair/spans.ts';
 import { normOf } from '../pair/wording.ts';
 import type { DriftInput } from '../types.ts';
-import type { CueHit, CuePair } from '../words/cues.ts';
+import { type CueHit, type CuePair, loneCue } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { signOf } from '../words/motion.ts';
 import { boundFigures } from './bound-figures.ts';
@@ -32,55 +34,46 @@ export function isSpan(input: DriftInput, { reference, candidate }: CuePair<Quan
 }
 
 /** "no later than 30 June" ↔ "by 30 June" */
-export function isBy(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const [h, own, other] = reference
-    ? [reference, input.reference, input.candidate]
-    : [candidate!, input.candidate, input.reference];
+export function isBy(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const { hit: h, own, other } = loneCue(input, p);
   const date =
     own.tokens[h.from]!.norm === 'later'
       ? own.values.find((v) => v.date && v.from >= h.to && v.from <= h.to + 1)
       : undefined;
   if (!date || boundDenial(own.tokens, h.from) < 0) return false;
-  return other.values.some(
-    (v) =>
-      v.date && JSON.stringify(v.date) === JSON.stringify(date.date) && BY.test(other.tokens[v.from - 1]?.norm ?? ''),
-  );
+  return other.values.some((v) => v.date && isSameDate(v, date) && BY.test(other.tokens[v.from - 1]?.norm ?? ''));
 }
 
 const BY = /^(?:by|until|before)$/;
 
 /** "may exceed 20 million" ↔ "may top 20 million" */
-export function isTopped(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const [h, own, other] = reference
-    ? [reference, input.reference.tokens, input.candidate.tokens]
-    : [candidate!, input.candidate.tokens, input.reference.tokens];
-  return own[h.from]!.lemma === 'exceed' && other.some((t) => TOPPING.has(t.lemma));
+export function isTopped(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const { hit, own, other } = loneCue(input, p);
+  return own.tokens[hit.from]!.lemma === 'exceed' && other.tokens.some((t) => TOPPING.has(t.lemma));
 }
 
 const TOPPING = new Set('top surpass pass beat break outstrip'.split(' '));
 
 /** "the limit is 50": which answers a bound, and is none that could come or go. */
-export function isLimit(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const [h, { tokens }] = reference ? [reference, input.reference] : [candidate!, input.candidate];
-  return h.to - h.from > 1 && LIMIT.test(tokens[h.from]!.norm);
+export function isLimit(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const { hit, own } = loneCue(input, p);
+  return hit.to - hit.from > 1 && LIMIT.test(own.tokens[hit.from]!.norm);
 }
 
 /** "until at least Thursday" ↔ "not before Thursday" */
-export function isNotBefore(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const [h, own, other] = candidate
-    ? [candidate, input.candidate.tokens, input.reference.tokens]
-    : [reference!, input.reference.tokens, input.candidate.tokens];
-  const day = own[h.to]?.norm;
+export function isNotBefore(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const { hit, own, other } = loneCue(input, p);
+  const day = own.tokens[hit.to]?.norm;
+  const { tokens } = other;
   return (
-    h.value.level > 0 &&
-    other.some((t, k) => t.norm === 'before' && other[k + 1]?.norm === day && denialOf(other, k) >= 0)
+    hit.value.level > 0 &&
+    tokens.some((t, k) => t.norm === 'before' && tokens[k + 1]?.norm === day && denialOf(tokens, k) >= 0)
   );
 }
 
 /** "expected to reach 34C" ↔ "up to 34C"; "under 18" ↔ "under-18s". */
 export function isReached(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [own, other] = p.reference ? [input.reference, input.candidate] : [input.candidate, input.reference];
-  const cue = p.reference ?? p.candidate!;
+  const { hit: cue, own, other } = loneCue(input, p);
   const words = own.tokens.slice(cue.from, cue.to).map((t) => t.norm);
   const figure = own.tokens[cue.to]?.norm ?? '';
   return other.tokens.some((t, k) => {
@@ -95,10 +88,10 @@ export function isReached(input: DriftInput, p: CuePair<Quantity>): boolean {
 
 /** "over eleven hours", "over three summers": as often how long it took as a bound. */
 export function isSpell(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [side, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
+  const { hit, own } = loneCue(input, p);
   if (cueText(input, p) !== 'over') return false;
-  const figure = side.values.find((v) => v.from === h.to);
-  return figure?.kind === 'duration' || (figure?.kind === 'number' && SPELLS.test(side.tokens[figure.to]?.lemma ?? ''));
+  const figure = own.values.find((v) => v.from === hit.to);
+  return figure?.kind === 'duration' || (figure?.kind === 'number' && SPELLS.test(own.tokens[figure.to]?.lemma ?? ''));
 }
 
 /** What takes its time and is no unit of it. */
@@ -107,8 +100,7 @@ const SPELLS =
 
 /** "1,012,450 visitors" → "just over a million visitors": the bound is true of the rounded figure. */
 export function holdsBound(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [from, to] = p.candidate ? [input.reference, input.candidate] : [input.candidate, input.reference];
-  const cue = p.candidate ?? p.reference!;
+  const { hit: cue, own: to, other: from } = loneCue(input, p);
   const figure = to.values.find((v) => v.from >= cue.from && v.from <= cue.to + 2);
   if (!figure) return false;
   return from.values.some((v) => {

@@ -5,10 +5,12 @@
 //   all those who came           ↔  everyone who came
 //
 // Tempting and wrong: the words alone; "some" and "a few" are as vague as no word. Linear.
-import type { Side, Token, TokenSpan } from '../../types.ts';
+
+import type { Side, TokenSpan } from '../../types.ts';
 import { isWholeCount } from '../figures/values.ts';
+import { linkOf, otherSide } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
-import type { CuePair } from '../words/cues.ts';
+import { type CuePair, loneCue } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
 import { cueText, isFigure, type Quantity } from './quantity-cues.ts';
 
@@ -23,8 +25,8 @@ export function isNotAll(input: DriftInput, { reference, candidate }: CuePair<Qu
 
 /** Is the cue part of a figure that the other side has as well ("half a litre" ↔ "½ litre")? */
 export function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [own, other] = p.reference ? [input.reference, input.candidate] : [input.candidate, input.reference];
-  const { from } = p.reference ?? p.candidate!;
+  const { hit, own, other } = loneCue(input, p);
+  const { from } = hit;
   // "half of the 48" ↔ "24 of the 48"
   const whole = cueText(input, p).startsWith('half')
     ? own.values.find((v) => isWholeCount(v) && v.from > from && v.from - from <= HALF_OF)
@@ -54,22 +56,19 @@ export const VAGUE = new Set([
 ]);
 
 /** "all those who came" ↔ "everyone who came"; "all of them" → "none of them", which is told as a denial. */
-export function isOfEverybody(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  const [own, other] = reference
-    ? [input.reference.tokens, input.candidate.tokens]
-    : [input.candidate.tokens, input.reference.tokens];
-  const { from } = reference ?? candidate!;
-  const isThere = (tokens: readonly Token[], words: RegExp) => tokens.some((t) => words.test(t.norm));
-  if (isThere(other, EVERYBODY) && !isThere(own, EVERYBODY)) return true;
-  const there = (reference ? input.ofReference[from]?.candidate : input.ofCandidate[from]?.reference) ?? -1;
-  return /^none$/.test(other[there]?.norm ?? '');
+export function isOfEverybody(input: DriftInput, p: CuePair<Quantity>): boolean {
+  const { hit, side, own, other } = loneCue(input, p);
+  const isThere = ({ tokens }: Side) => tokens.some((t) => EVERYBODY.test(t.norm));
+  if (isThere(other) && !isThere(own)) return true;
+  return other.tokens[linkOf(input, side, hit.from)?.[otherSide(side)] ?? -1]?.norm === 'none';
 }
 
 const EVERYBODY = /^every(?:one|body|thing)$/;
 
 /** "each year" is "a year". */
 export function isRate(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const [{ tokens }, h] = p.reference ? [input.reference, p.reference] : [input.candidate, p.candidate!];
+  const { hit: h, own } = loneCue(input, p);
+  const { tokens } = own;
   return (
     /^(?:each|every)$/.test(tokens[h.from]!.norm) &&
     (isFigure(tokens, h.to) || /^(?:hour|week|month|year|night)$/.test(tokens[h.to]?.norm ?? ''))

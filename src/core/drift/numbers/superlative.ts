@@ -8,6 +8,7 @@
 //
 // Tempting and wrong: any number or "of" before a superlative shares the rank ("in 1911 the oldest", "the end of the worst").
 // Only what stands directly before its article does, or the ordinal behind it. Linear in the tokens.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
@@ -74,8 +75,7 @@ const SEASONS = /^(?:January|February|March|April|May|June|July|August|September
 function openerOf(tokens: readonly Token[], article: number): number {
   // "one of the city's oldest pubs"
   let k = article;
-  if (/^['’]s?$/.test(tokens[k]!.norm))
-    while (k > 0 && !/^(?:of|among|amongst)$/.test(tokens[k]!.norm) && article - k < 5) k--;
+  if (isPossessive(tokens[k])) while (k > 0 && !/^(?:of|among|amongst)$/.test(tokens[k]!.norm) && article - k < 5) k--;
   else k--;
   const word = tokens[k]?.norm;
   if (word === 'among' || word === 'amongst') return k;

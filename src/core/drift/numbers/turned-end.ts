@@ -9,9 +9,11 @@
 //
 // Numbers are the same and prepositions are no words that kinds weigh, so nothing else sees it. Tempting and wrong: "until" against
 // "from" ("closed until May", "open from May"), which `dates/deadline.ts` reads. Quadratic in the figures, a handful.
+
 import type { Side, Token, Value } from '../../types.ts';
+import { isSameDate } from '../figures/values.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { isSure } from '../pair/told-in.ts';
+import { isOneWord, isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { denialOf } from '../words/denied.ts';
 
@@ -82,7 +84,7 @@ function isLinked({ ofReference }: DriftInput, v: Value, w: Value): boolean {
 
 /** The last figure of either: "£50 to £450" may be read as one. */
 const isSame = (v: Value, w: Value): boolean =>
-  v.date || w.date ? JSON.stringify(v.date) === JSON.stringify(w.date) : v.hi === w.hi && v.kind === w.kind;
+  v.date || w.date ? isSameDate(v, w) : v.hi === w.hi && v.kind === w.kind;
 
 function isOneDeed(input: DriftInput, i: number, j: number): boolean {
   const verb = ({ tokens }: Side, at: number) => {
@@ -91,7 +93,5 @@ function isOneDeed(input: DriftInput, i: number, j: number): boolean {
     return -1;
   };
   const [a, b] = [verb(input.reference, i), verb(input.candidate, j)];
-  if (a < 0 || b < 0) return false;
-  const l = input.ofReference[a];
-  return input.reference.tokens[a]!.lemma === input.candidate.tokens[b]!.lemma || (l?.candidate === b && isSure(l));
+  return a >= 0 && b >= 0 && isOneWord(input, a, b);
 }

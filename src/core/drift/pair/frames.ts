@@ -4,6 +4,7 @@
 //   Arden's employer sued her                     by "employer"; whose it is stands outside
 //
 // Nearest words stand for a parse: an argument is any noun up to the next verb, mark or subordinator. Linear in the reach.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 import type { SideName } from './across.ts';
@@ -12,6 +13,8 @@ import { isCovered } from './spans.ts';
 /** How far an argument may stand from its predicate. */
 const REACH = 8;
 const HAVE = /^(?:has|have|had|having)$/;
+/** What a passive is told with, in its usual forms. */
+export const BE_OR_GET = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 const BE = new Set("is are was were be been being am 're get gets got getting".split(' '));
 
 export interface Frame {
@@ -122,7 +125,7 @@ function stops(t: Token): boolean {
 
 /** "her colleague persuaded her", "Arden's employer": the first "her", and Arden, are none of the two. */
 function isOwner(tokens: readonly Token[], i: number): boolean {
-  if (/^['’]s?$/.test(tokens[i + 1]?.norm ?? '')) return true;
+  if (isPossessive(tokens[i + 1])) return true;
   return tokens[i]!.norm === 'her' && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.tag ?? '');
 }
 

@@ -7,10 +7,12 @@
 //
 // Two texts that tie two nouns alike to one word speak of one place in one story, however else they are worded. Tempting and wrong:
 // what stands beside, which a paraphrase moves. The nearest words stand for a parse. Linear in the phrase.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
-import { isArgument } from './frames.ts';
-import { isSure } from './told-in.ts';
+import { BE_OR_GET, isArgument } from './frames.ts';
+import { nextContent } from './next-content.ts';
+import { isOneWord } from './told-in.ts';
 
 interface Tie {
   readonly part: string;
@@ -20,12 +22,8 @@ interface Tie {
 
 /** Little words between a noun and its verb, or its "of" and what follows. */
 const REACH = 4;
-/** Tokens from a preposition back to the word that it belongs to. */
-const GOVERNOR = 3;
 /** Tokens between a verb and the words that it is tied to. */
 const AROUND = 8;
-const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
-const OWNS = /^['’]s?$/;
 const OWNER = /^(?:my|your|his|her|its|our|their|whose)$/;
 const IN_PHRASE = /^(?:DET|ADJ|NOUN|NUM|PROPN)$/;
 
@@ -33,13 +31,13 @@ const IN_PHRASE = /^(?:DET|ADJ|NOUN|NUM|PROPN)$/;
 export function areTiedAlike(input: DriftInput, i: number, j: number): boolean {
   const own = tiesOf(input.reference.tokens, i);
   const theirs = own.length === 0 ? [] : tiesOf(input.candidate.tokens, j);
-  return own.some((a) => theirs.some((b) => a.part === b.part && isOne(input, a.at, b.at)));
+  return own.some((a) => theirs.some((b) => a.part === b.part && isOneWord(input, a.at, b.at)));
 }
 
 /** Is verb `i` of the reference done to what verb `j` of the candidate is done to? */
 export function areDoneToOne(input: DriftInput, i: number, j: number): boolean {
   const theirs = doneTo(input.candidate.tokens, j);
-  return theirs.length > 0 && doneTo(input.reference.tokens, i).some((a) => theirs.some((b) => isOne(input, a, b)));
+  return theirs.length > 0 && doneTo(input.reference.tokens, i).some((a) => theirs.some((b) => isOneWord(input, a, b)));
 }
 
 /** Of a verb without an object who does it: "resigned", "was sacked". */
@@ -55,12 +53,6 @@ function doneTo(tokens: readonly Token[], verb: number): number[] {
 }
 
 const OBJECT = /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|SYM)$/;
-
-function isOne({ reference, candidate, ofReference }: DriftInput, i: number, j: number): boolean {
-  if (reference.tokens[i]!.lemma === candidate.tokens[j]!.lemma) return true;
-  const l = ofReference[i];
-  return l?.candidate === j && isSure(l);
-}
 
 function tiesOf(tokens: readonly Token[], at: number): Tie[] {
   const head = headOf(tokens, at);
@@ -79,9 +71,9 @@ function before(tokens: readonly Token[], at: number): Tie[] {
   const out: Tie[] = [];
   let from = at;
   const isInside = (t: Token | undefined) => t !== undefined && t.kind !== 'punctuation' && IN_PHRASE.test(t.tag);
-  const isOwner = (t: Token | undefined) => t !== undefined && (OWNS.test(t.norm) || OWNER.test(t.norm));
+  const isOwner = (t: Token | undefined) => t !== undefined && (isPossessive(t) || OWNER.test(t.norm));
   while (isInside(tokens[from - 1]) && !isOwner(tokens[from - 1])) from--;
-  if (from > 1 && OWNS.test(tokens[from - 1]!.norm)) {
+  if (from > 1 && isPossessive(tokens[from - 1])) {
     from -= 2;
     out.push({ part: 'of', at: from });
     while (isInside(tokens[from - 1])) from--;
@@ -90,7 +82,7 @@ function before(tokens: readonly Token[], at: number): Tie[] {
   if (!opener) return out;
   if (isMain(opener)) out.push({ part: 'done', at: from - 1 });
   else if (opener.tag === 'ADP' || opener.norm === 'to') {
-    const governor = contentBefore(tokens, from - 2);
+    const governor = nextContent(tokens, from - 1, -1);
     const part =
       opener.norm === 'of' ? 'owns' : opener.norm === 'by' && isMain(tokens[governor]) ? 'does' : opener.norm;
     if (governor >= 0) out.push({ part, at: governor });
@@ -100,7 +92,7 @@ function before(tokens: readonly Token[], at: number): Tie[] {
 
 function behind(tokens: readonly Token[], at: number): Tie[] {
   const next = tokens[at + 1]?.norm ?? '';
-  if (OWNS.test(next)) {
+  if (isPossessive(tokens[at + 1])) {
     let k = at + 2;
     while (/^(?:ADJ|NUM)$/.test(tokens[k]?.tag ?? '')) k++;
     return tokens[k]?.tag === 'NOUN' ? [{ part: 'owns', at: headOf(tokens, k) }] : [];
@@ -123,19 +115,10 @@ function behind(tokens: readonly Token[], at: number): Tie[] {
       out.push({ part: isDone ? 'done' : 'does', at: k });
       break;
     }
-    if (BE.test(t.norm)) passive = true;
+    if (BE_OR_GET.test(t.norm)) passive = true;
     else if (t.kind !== 'word' || t.tag === 'ADP' || !(t.stop || t.tag === 'ADV')) break;
   }
   return out;
 }
 
 const isMain = (t: Token | undefined): boolean => t?.tag === 'VERB' && !t.stop;
-
-function contentBefore(tokens: readonly Token[], from: number): number {
-  for (let k = from; k >= 0 && k > from - GOVERNOR; k--) {
-    const t = tokens[k]!;
-    if (t.kind === 'punctuation') return -1;
-    if (!t.stop && t.kind === 'word') return k;
-  }
-  return -1;
-}

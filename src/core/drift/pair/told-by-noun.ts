@@ -8,7 +8,7 @@
 // Tempting and wrong: any noun of the verb's family anywhere in the sentence. Linear in the tokens.
 import type { Token } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
-import type { SideName } from './across.ts';
+import { linkOf, otherSide, type SideName } from './across.ts';
 import { isContent } from './vocabulary.ts';
 
 /** "claimants", "planners": who does it, not what is done. */
@@ -19,9 +19,8 @@ const REACH = 4;
 /** Is the verb at `at` of that side told on the other side by a noun that governs the same, or takes its place? */
 export function isToldByNoun(input: DriftInput, side: SideName, at: number): boolean {
   const verb = input[side].tokens[at]!;
-  const other = input[side === 'reference' ? 'candidate' : 'reference'].tokens;
-  const back = (k: number): number | undefined =>
-    side === 'reference' ? input.ofCandidate[k]?.reference : input.ofReference[k]?.candidate;
+  const other = input[otherSide(side)].tokens;
+  const back = (k: number): number | undefined => linkOf(input, otherSide(side), k)?.[side];
   return other.some(
     (t, k) =>
       t.tag === 'NOUN' &&

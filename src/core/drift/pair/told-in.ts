@@ -14,6 +14,13 @@ export function wordToldIn(input: DriftInput, side: SideName, own: TokenSpan, th
   return -1;
 }
 
+/** Do token `i` of the reference and token `j` of the candidate tell one thing: the same base form, or surely linked? */
+export function isOneWord({ reference, candidate, ofReference }: DriftInput, i: number, j: number): boolean {
+  if (reference.tokens[i]!.lemma === candidate.tokens[j]!.lemma) return true;
+  const l = ofReference[i];
+  return l?.candidate === j && isSure(l);
+}
+
 /** A link that says that two words tell one thing, not merely that they stand in each other's place. */
 export const isSure = (l: Link | undefined): l is Link =>
   l !== undefined && l.relation !== 'none' && l.relation !== 'contextual';

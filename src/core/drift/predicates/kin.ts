@@ -11,11 +11,12 @@
 //
 // A closed class: no two of them are one person to the same owner, but for the words that leave the sex open. Tempting and wrong:
 // what a dictionary says, to which a stepson is a kind of son. Linear in the tokens.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { areTiedAlike } from '../pair/ties.ts';
-import { isSure } from '../pair/told-in.ts';
+import { isOneWord } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
@@ -49,7 +50,6 @@ const SORTS: Readonly<Record<string, string>> = {
 };
 const RELATIVE = new RegExp(`^((?:step|grand|great-|god)*-?)(${Object.keys(SORTS).join('|')})(?:s?)(-in-law)?$`);
 const PRONOUN = /^(?:my|your|his|her|its|our|their)$/;
-const OWNS = /^['’]s?$/;
 const findRelatives = wordFinder(RELATIVE);
 /** Words between "of" and the owner. */
 const REACH = 4;
@@ -99,15 +99,14 @@ function isOfOne(input: DriftInput, i: number, j: number): boolean {
   if (a < 0 || b < 0) return false;
   const [x, y] = [input.reference.tokens[a]!, input.candidate.tokens[b]!];
   if (PRONOUN.test(x.norm) || PRONOUN.test(y.norm)) return x.norm === y.norm;
-  const l = input.ofReference[a];
-  return x.lemma === y.lemma || (l?.candidate === b && isSure(l));
+  return isOneWord(input, a, b);
 }
 
 function ownerOf(input: DriftInput, side: SideName, at: number): number {
   const { tokens } = input[side];
   const before = tokens[at - 1];
   if (before && PRONOUN.test(before.norm)) return at - 1;
-  if (before && OWNS.test(before.norm)) return at - 2;
+  if (isPossessive(before)) return at - 2;
   if (tokens[at + 1]?.norm !== 'of') return -1;
   let owner = -1;
   for (let k = at + 2; k < Math.min(tokens.length, at + 2 + REACH); k++) {

@@ -6,8 +6,10 @@
 //
 // Tempting and wrong: all dropped words against all new ones. A passage reworded as a whole does not tell which became which, so
 // only small places count, and a place on its own between words that stayed. Linear in the edits, but for passages, words².
+
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
+import { nextContent } from '../pair/next-content.ts';
 import { isWithin, overlap, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
@@ -170,16 +172,6 @@ function anchored(input: DriftInput, taken: readonly SpanPair[]) {
     }
   }
   return out;
-}
-
-/** The next content word within the clause and three tokens, −1 when there is none. */
-function nextContent(tokens: readonly Token[], from: number, step: 1 | -1): number {
-  for (let k = from + step, n = 0; k >= 0 && k < tokens.length && n < 3; k += step, n++) {
-    const t = tokens[k]!;
-    if (t.kind === 'punctuation') return -1;
-    if (!t.stop && t.kind === 'word') return k;
-  }
-  return -1;
 }
 
 /** Runs of unlinked content words of a range. */

@@ -63,11 +63,14 @@ export function lost(
   };
 }
 
+/** "a charity called Early Bird" */
+const NAMING = /^(?:call|describe)$/;
+
 /** A paper cited once for several sentences, "I doubt" of the writer, "a charity called Early Bird", the source of a headline. */
 function isTrifle(input: DriftInput, r: Attribution, speaker: Speaker): boolean {
   const { tokens } = input.reference;
   const verb = tokens[r.verb.to - 1]!.lemma;
-  if (/^(?:i|we)$/.test(tokens[speaker.head]!.norm) || /^(?:call|describe)$/.test(verb)) return true;
+  if (/^(?:i|we)$/.test(tokens[speaker.head]!.norm) || NAMING.test(verb)) return true;
   const first = input.pair?.reference[0];
   if (first !== undefined && input.context?.reference.sentences[first]?.role === 'title') return true;
   return isPaper(tokens[speaker.head]) && !OPINION.test(verb);
@@ -95,7 +98,7 @@ export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: 
   return {
     kind: 'attribution',
     id: 'drift/attribution-lost',
-    severity: /^(?:call|describe)$/.test(tokens[r.verb.to - 1]!.lemma) ? 'minor' : 'major',
+    severity: NAMING.test(tokens[r.verb.to - 1]!.lemma) ? 'minor' : 'major',
     reference: span,
     candidate: clause,
     message: `${quoted(input.reference, span)} was dropped: a claim is now stated as a fact`,

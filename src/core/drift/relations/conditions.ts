@@ -10,7 +10,9 @@
 // "Unless C, H" is "if not C, H", and "H only if C" is "if not C, not H". So the word that opens the condition turns the
 // condition, or both; a denial, an opposite or the contrary bound in either part turns that part. Where every turn is taken back
 // by another one of its part, the two say the same. The tempting wrong answer is a rule a wording. Linear in the tokens.
+
 import type { Token, TokenSpan } from '../../types.ts';
+import { alone } from '../pair/facing.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
 import { wordFinder } from '../words/cues.ts';
@@ -46,10 +48,9 @@ export const keptConditions = oncePerPair((input): readonly SpanPair[] => {
   };
   const isTaken = (part: 'condition' | 'head') => (count(part) % 2 === 1) === (a.turns[part] !== b.turns[part]);
   if (!isTaken('condition') || !isTaken('head')) return [];
-  const none = { from: 0, to: 0 };
   return [
-    ...[...a.opening, ...x].map((reference) => ({ reference, candidate: none })),
-    ...[...b.opening, ...y].map((candidate) => ({ reference: none, candidate })),
+    ...[...a.opening, ...x].map((own) => alone('reference', own)),
+    ...[...b.opening, ...y].map((own) => alone('candidate', own)),
     ...opposites.map((o) => ({
       reference: { from: o.reference, to: o.reference + 1 },
       candidate: { from: o.candidate, to: o.candidate + 1 },

@@ -7,9 +7,10 @@
 // A counterfactual denies both of its parts, so each part of the other text must be turned once: by a denial, or by an opposite.
 // The tempting wrong answer is to let "would have" excuse any denial. Both parts must be told of on both sides. Linear in the
 // tokens, quadratic in a handful of opposites.
+
 import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
-import { BOTH_SIDES, facing } from '../pair/facing.ts';
+import { aloneAt, BOTH_SIDES, facing } from '../pair/facing.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
@@ -64,7 +65,6 @@ function clauseFrom(tokens: readonly Token[], from: number): TokenSpan {
 /** What turns the condition, and what turns the rest; null each where nothing does, or all is taken back. */
 function turnsOf(input: DriftInput, side: SideName, own: TokenSpan, other: TokenSpan): (SpanPair[] | null)[] {
   const [a, b] = [input[side].tokens, input[otherSide(side)].tokens];
-  const none = { from: 0, to: 0 };
   const isSwitch = (tokens: readonly Token[], k: number) =>
     /^(?:on|off)$/.test(tokens[k]!.norm) && !isPreposition(tokens, k);
   return [true, false].map((isIf) => {
@@ -72,10 +72,10 @@ function turnsOf(input: DriftInput, side: SideName, own: TokenSpan, other: Token
     const turns = [
       ...findDenials(a)
         .filter((k) => isIn(own, k))
-        .map((k) => facing(side, at(k), none)),
+        .map((k) => aloneAt(side, k)),
       ...findDenials(b)
         .filter((k) => isIn(other, k))
-        .map((k) => facing(side, none, at(k))),
+        .map((k) => aloneAt(otherSide(side), k)),
       ...oppositePairs(input)
         .filter((o) => isIn(own, o[side]) && isIn(other, o[otherSide(side)]))
         .map((o) => facing(side, at(o[side]), at(o[otherSide(side)]))),

@@ -8,6 +8,7 @@
 // least one is found in another place of the other text: it was attached to something else. Where both complements are
 // new, kinds name and predicate speak; where one owns the other or is another word for it, the phrase was turned round. Tempting and
 // wrong: any other noun behind the preposition; retellings name the same thing anew. Linear in the links.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isCovered } from '../pair/spans.ts';
@@ -62,8 +63,8 @@ function carries(l: DriftInput['ofReference'][number]): boolean {
 /** "the shop’s treasurer", "the lobbyist, Jorge Salas": does what stands at `at` belong to the phrase that ends at `head`? */
 function isBeside(tokens: readonly Token[], head: number, at: number | undefined): boolean {
   if (at === undefined || at < head + 2 || at > head + REACH) return false;
-  const joint = tokens[head + 1]!.norm;
-  return (joint === ',' || /^['’]s?$/.test(joint)) && tokens.slice(head + 2, at).every((t) => NOMINAL.test(t.tag));
+  const joint = tokens[head + 1];
+  return (joint?.norm === ',' || isPossessive(joint)) && tokens.slice(head + 2, at).every((t) => NOMINAL.test(t.tag));
 }
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;

@@ -8,6 +8,7 @@
 //
 // Only words that stand once on each side. Tempting and wrong: the order of the two, which a passive, a compound and every moved
 // phrase turn round. Quadratic in the tokens of a sentence.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { isArgument } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
@@ -75,7 +76,7 @@ function isIdentity(r: readonly Token[], a: number, b: number, c: readonly Token
   const isThis = (k: number) =>
     r[k]!.tag === 'PROPN' || r.slice(Math.max(0, k - 2), k).some((t) => DEFINITE.test(t.norm));
   // "the teacher is the winner's brother"
-  const owns = [r[a + 1], r[b + 1], c[q + 1], c[p + 1]].some((t) => t !== undefined && /^['’]s?$/.test(t.norm));
+  const owns = [r[a + 1], r[b + 1], c[q + 1], c[p + 1]].some(isPossessive);
   return !owns && isOnlyBe(r, a, b) && isOnlyBe(c, q, p) && (isThis(a) || isThis(b));
 }
 
@@ -135,7 +136,7 @@ const isBehindBy = (tokens: readonly Token[], k: number): boolean =>
 /** "the firm’s office in Lund" → "the Lund office of the firm": the owner at `i` is one still, after an "of" before `j`. */
 function isOwned(tokens: readonly Token[], i: number, other: readonly Token[], j: number): boolean {
   const of = [other[j - 1], other[j - 2]].some((t) => t?.norm === 'of');
-  return of && /^['’]s?$/.test(tokens[i + 1]?.norm ?? '');
+  return of && isPossessive(tokens[i + 1]);
 }
 
 const JOINTS = new Set('of in at from for on by with'.split(' '));

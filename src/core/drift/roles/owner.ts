@@ -8,6 +8,7 @@
 // A noun of both sides before which A stands as its owner and after which B stands, while on the other side B stands before
 // it and A after a preposition other than "of". And a noun that somebody has towards somebody: whoever has it, is no longer what it
 // goes to. Tempting and wrong: that A and B changed sides of the noun; "of" turns them round and changes nothing. Linear in the links.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -69,7 +70,7 @@ function turnedTowards(
   j: number,
 ): { readonly had: number; readonly gets: number } | null {
   if (!TOWARDS.has(r[i]!.lemma) && !TOWARDS.has(c[j]!.lemma)) return null;
-  const had = /^['’]s?$/.test(r[i - 1]?.norm ?? '') ? i - 2 : -1;
+  const had = isPossessive(r[i - 1]) ? i - 2 : -1;
   const gets = complementOf(c, j, false);
   if (had < 0 || gets < 0 || r[had]!.norm !== c[gets]!.norm) return null;
   return { had, gets };
@@ -77,7 +78,7 @@ function turnedTowards(
 
 /** The noun or name before the one at `i`, with "'s" between or not; −1 for none. */
 function ownerOf(tokens: readonly Token[], i: number): number {
-  const at = /^['’]s?$/.test(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1;
+  const at = isPossessive(tokens[i - 1]) ? i - 2 : i - 1;
   const t = tokens[at];
   return t && (t.tag === 'PROPN' || t.tag === 'NOUN') ? at : -1;
 }

@@ -7,13 +7,14 @@
 //   convinced the minister to leave   the minister is acted on, whatever he is to do
 //
 // Read from the words beside it. Tempting and wrong: before the verb it acts, behind it it is acted on. Constant in the text.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../types.ts';
+import { BE_OR_GET } from '../pair/frames.ts';
 import type { Act } from './acts.ts';
 
 /** +1: it acts; −1: it is acted on; 0: not known. */
 type Part = 1 | -1 | 0;
 
-const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 const ACTED_ON = /^(?:against|about|to|over)$/;
 /** Verbs whose subject acts on nobody: what is said, felt or suffered. */
 const IDLE = new Set(
@@ -38,7 +39,7 @@ const OWNING = /^(?:its|his|her|their|our|my|your|['’]s?)$/;
 export function placeOf(tokens: readonly Token[], acts: readonly Act[], at: number): Place {
   const next = tokens[at + 1];
   // "the clerk's warning": by the clerk.
-  if (/^['’]s?$/.test(next?.norm ?? '')) return NOWHERE;
+  if (isPossessive(next)) return NOWHERE;
   if (next && /^(?:NOUN|PROPN)$/.test(next.tag)) return NOWHERE;
   let k = at - 1;
   // "On Sunday evening a cyclist": a phrase begins with its article.
@@ -92,7 +93,7 @@ function subjectOf(tokens: readonly Token[], acts: readonly Act[], at: number): 
     const told = acts.find((x) => x.verb === k);
     if (told) return { part: told.subject, act: told.noun, told: true };
     // "is to buy" is no passive.
-    if (BE.test(t.norm)) be = tokens[k + 1]?.norm !== 'to';
+    if (BE_OR_GET.test(t.norm)) be = tokens[k + 1]?.norm !== 'to';
     const carried = isOneOf(t, CARRYING) ? carriedBy(tokens, k) : -1;
     const isPhrasal = PARTICLE.test(tokens[k + 1]?.norm ?? '');
     if (t.tag === 'VERB' && (!t.stop || carried >= 0 || isPhrasal)) {

@@ -10,6 +10,7 @@
 // that moved says something else: in "he only sings on Sundays" it is of the Sundays. Two phrases are told apart where each
 // begins with its "only" and both heads stand on both sides; a subject that had it has lost it where it stands before it. One
 // "only" a side; certain where both phrases are kept. Linear in the tokens.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
@@ -88,17 +89,16 @@ function scopeIn(tokens: readonly Token[]): Scope | null {
 
 const isVerb = (t: Token) => t.tag === 'VERB' || t.tag === 'AUX';
 const isNoun = (t: Token) => /^(?:NOUN|PROPN)$/.test(t.tag) && !t.stop;
-const isMark = (t: Token | undefined) => /^['’]s?$/.test(t?.norm ?? '');
 
 /** The noun of the phrase that "only" opens: the last of a compound, what is owned and not the owner. */
 function headAfter(tokens: readonly Token[], at: number): number {
   for (let k = at + 1; k < Math.min(tokens.length, at + 1 + HEAD_REACH); k++) {
     const t = tokens[k]!;
     if (PERSONAL.test(t.norm)) return k;
-    if (isMark(t)) continue;
+    if (isPossessive(t)) continue;
     if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PRON)$/.test(t.tag)) return -1;
     const next = tokens[k + 1];
-    if (isNoun(t) && !isMark(next) && !(next && isNoun(next))) return k;
+    if (isNoun(t) && !isPossessive(next) && !(next && isNoun(next))) return k;
   }
   return -1;
 }

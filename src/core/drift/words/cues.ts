@@ -8,7 +8,7 @@
 // moved "may" a change. Cues of equal value cancel first, then those whose places correspond (their tokens are linked,
 // they stand in one change, or the words that they govern are linked); what is left was dropped or added, and says how
 // much of its surroundings survived. Cost: linear in the tokens, quadratic in the handful of cues.
-import type { Token, TokenSpan } from '../../types.ts';
+import type { Side, Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 
@@ -23,6 +23,22 @@ export interface CuePair<T> {
   readonly candidate: CueHit<T> | null;
   /** 0..1: how surely the two stand in the same place, or, for a lone cue, how much of its surroundings survived. */
   readonly place: number;
+}
+
+/** A cue that one side alone has. */
+export interface LoneCue<T> {
+  readonly hit: CueHit<T>;
+  /** Where it stands, and where it does not. */
+  readonly side: SideName;
+  readonly own: Side;
+  readonly other: Side;
+}
+
+/** @param p with a cue on one side alone; of two that of the reference */
+export function loneCue<T>(input: DriftInput, { reference, candidate }: CuePair<T>): LoneCue<T> {
+  return reference
+    ? { hit: reference, side: 'reference', own: input.reference, other: input.candidate }
+    : { hit: candidate!, side: 'candidate', own: input.candidate, other: input.reference };
 }
 
 /** How far a cue may stand from the word that it governs. */
