@@ -85,37 +85,44 @@ interface DriftRow {
   spans: { reference: string; candidate: string }[];
 }
 
-describe.each(['decoys', 'changes', 'contrasts', 'edits', 'unseen', 'unseen-pairs', 'near-copies'])(
-  'drift/%s.jsonl',
-  (name) => {
-    const rows = readFileSync(join(CORPUS, 'drift', `${name}.jsonl`), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as DriftRow);
+describe.each([
+  'decoys',
+  'changes',
+  'contrasts',
+  'edits',
+  'rewordings',
+  'unseen',
+  'unseen-pairs',
+  'unseen-rewordings',
+  'near-copies',
+])('drift/%s.jsonl', (name) => {
+  const rows = readFileSync(join(CORPUS, 'drift', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as DriftRow);
 
-    test('ids are unique, and the two sides differ', () => {
-      expect(new Set(rows.map((r) => r.id)).size).toBe(rows.length);
-      expect(rows.filter((r) => r.reference === r.candidate).map((r) => r.id)).toEqual([]);
-    });
+  test('ids are unique, and the two sides differ', () => {
+    expect(new Set(rows.map((r) => r.id)).size).toBe(rows.length);
+    expect(rows.filter((r) => r.reference === r.candidate).map((r) => r.id)).toEqual([]);
+  });
 
-    test('labels fit', () => {
-      const wrong = rows.filter(
-        (r) =>
-          (r.drift === 0) !== (r.severity === null) ||
-          ((name === 'decoys' || name === 'unseen') && (r.drift !== 0 || !r.style)) ||
-          (name === 'changes' && (r.drift !== 1 || !KINDS.includes(r.kind ?? ''))),
-      );
-      expect(wrong.map((r) => r.id)).toEqual([]);
-    });
+  test('labels fit', () => {
+    const wrong = rows.filter(
+      (r) =>
+        (r.drift === 0) !== (r.severity === null) ||
+        ((name === 'decoys' || name === 'unseen') && (r.drift !== 0 || !r.style)) ||
+        (name === 'changes' && (r.drift !== 1 || !KINDS.includes(r.kind ?? ''))),
+    );
+    expect(wrong.map((r) => r.id)).toEqual([]);
+  });
 
-    test('every span stands in its sentence', () => {
-      const wrong = rows.filter((r) =>
-        r.spans.some((s) => !r.reference.includes(s.reference) || !r.candidate.includes(s.candidate)),
-      );
-      expect(wrong.map((r) => r.id)).toEqual([]);
-    });
-  },
-);
+  test('every span stands in its sentence', () => {
+    const wrong = rows.filter((r) =>
+      r.spans.some((s) => !r.reference.includes(s.reference) || !r.candidate.includes(s.candidate)),
+    );
+    expect(wrong.map((r) => r.id)).toEqual([]);
+  });
+});
 
 test('the manifest has a row for every family', () => {
   const rows = JSON.parse(readFileSync(join(CORPUS, 'manifest.json'), 'utf8')) as { path: string }[];

@@ -281,7 +281,7 @@ for (const [i, row] of read(join(flags.data, 'etpc-dev.jsonl')).entries()) {
 }
 /** The two members of a contrast stay together, whether or not they have one reference; so do all rows of a reference. */
 const firstOf = new Map<string, string>();
-for (const file of ['decoys', 'changes', 'contrasts', 'edits'])
+for (const file of ['decoys', 'changes', 'contrasts', 'edits', 'rewordings'])
   for (const row of read(join(flags.pairs, `${file}.jsonl`))) {
     const input = pairInput(row.candidate, row.reference);
     const topic = row.contrast ? `${file}/${row.contrast}` : row.id;

@@ -4,15 +4,7 @@
 // The directions are written as weighted sums of anchor words and added up once a lexicon; a word then costs nine products
 // of vectors once, kept for the lexicon's lifetime, and a pair one cosine and eight products of numbers.
 import json from './affinity.json' with { type: 'json' };
-
-/** What this needs of a lexicon. */
-export interface WordVectors {
-  readonly size: number;
-  idOf(word: string): number;
-  hasVector(id: number): boolean;
-  readonly dimensions: number;
-  addVector(id: number, weight: number, sum: Float32Array): void;
-}
+import type { WordVectors } from './word-matrix.ts';
 
 const DIRECTIONS = json.offsets.length;
 /** Numbers a word: products with the directions, then with the mean, then 1 / length of what is left. */

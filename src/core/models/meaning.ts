@@ -6,15 +6,11 @@
 // lexicon's lifetime; after that a sentence costs one sum.
 import { bytesOfBase64 } from './base64.ts';
 import json from './meaning.json' with { type: 'json' };
+import { addCorrection, matrixOf, throughMatrix, type WordVectors } from './word-matrix.ts';
 
 /** What this needs of a lexicon. */
-export interface WordVectors {
-  readonly size: number;
-  idOf(word: string): number;
+export interface RankedVectors extends WordVectors {
   rank(id: number): number;
-  hasVector(id: number): boolean;
-  readonly dimensions: number;
-  addVector(id: number, weight: number, sum: Float32Array): void;
 }
 
 export interface MeaningJson {
@@ -45,10 +41,10 @@ export interface Meaning {
 /** Words without a vector that are kept before they are forgotten all together: 2 MB. */
 const UNKNOWN = 5_000;
 
-const shipped = new WeakMap<WordVectors, Meaning>();
+const shipped = new WeakMap<RankedVectors, Meaning>();
 
 /** The shipped model over a lexicon, made once. */
-export function meaningOf(vectors: WordVectors): Meaning {
+export function meaningOf(vectors: RankedVectors): Meaning {
   let m = shipped.get(vectors);
   if (!m) {
     m = loadMeaning(json, vectors);
@@ -63,45 +59,21 @@ export function vectorWord(vectors: Pick<WordVectors, 'hasVector'>, word: number
   return lemma >= 0 && vectors.hasVector(lemma) ? lemma : -1;
 }
 
-export function loadMeaning(model: MeaningJson, vectors: WordVectors): Meaning {
+export function loadMeaning(model: MeaningJson, vectors: RankedVectors): Meaning {
   const bytes = bytesOfBase64(model.corrections);
   const place = new Map<number, number>();
   model.words.split(' ').forEach((word, k) => {
     place.set(vectors.idOf(word), k);
   });
   place.delete(-1);
-  const rows = Float32Array.from(
-    Int8Array.from(bytesOfBase64(model.matrix)),
-    (x, at) => x * model.units[(at / DIMS) | 0]!,
-  );
+  const matrix = { rows: matrixOf(model.matrix, model.units, DIMS), mean: model.mean };
   const known = new Map<number, Float32Array>();
   const fill = (id: number): Float32Array => {
-    const own = new Float32Array(DIMS);
-    vectors.addVector(id, 1, own);
-    for (let k = 0; k < DIMS; k++) own[k]! -= model.mean[k]!;
     const out = new Float32Array(MEANING_WIDTH);
     const weight = model.weights[classOf(vectors.rank(id), model.weights.length - 2)]!;
-    // Four sums at a time: each addition waits for the one before in its own sum only.
-    for (let d = 0; d < DIMS; d += 4) {
-      let [s, t, u, v] = [0, 0, 0, 0];
-      for (let k = 0, at = d * DIMS; k < DIMS; k++, at++) {
-        const x = own[k]!;
-        s += rows[at]! * x;
-        t += rows[at + DIMS]! * x;
-        u += rows[at + 2 * DIMS]! * x;
-        v += rows[at + 3 * DIMS]! * x;
-      }
-      out[d] = weight * s;
-      out[d + 1] = weight * t;
-      out[d + 2] = weight * u;
-      out[d + 3] = weight * v;
-    }
+    throughMatrix(vectors, id, matrix, weight, out);
     const c = place.get(id);
-    if (c !== undefined)
-      for (let d = 0; d < DIMS; d++) {
-        const byte = bytes[(c * DIMS + d) >> 1]!;
-        out[d]! += ((((c * DIMS + d) & 1) === 0 ? byte >> 4 : byte & 15) - 8) * model.steps[c]!;
-      }
+    if (c !== undefined) addCorrection(bytes, c, DIMS, model.steps[c]!, out);
     return measured(out);
   };
   const without = new Map<string, Float32Array>();

@@ -7,6 +7,7 @@
 // pair and, for each claim, in its words.
 import type { DriftKind, Token, TokenSpan } from '../../types.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { AMONG_FEATURES, amongFeatures, EXCHANGE_FEATURES, exchangeFeatures } from './exchange.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
 import { SENSE_FEATURES, senseOf } from './sense.ts';
 import { SUBSTITUTION_FEATURES, substitutionFeatures } from './substitution.ts';
@@ -44,6 +45,8 @@ export const FINDING_FEATURES = [
   'atStart',
   ...SUBSTITUTION_FEATURES,
   ...SENSE_FEATURES,
+  ...EXCHANGE_FEATURES,
+  ...AMONG_FEATURES,
   ...PAIR_FEATURES.map((f) => `pair:${f}`),
 ] as const;
 
@@ -61,7 +64,11 @@ const SUBSTITUTION_AT = FINDING_FEATURES.indexOf(SUBSTITUTION_FEATURES[0]);
 
 const SENSE_AT = SUBSTITUTION_AT + SUBSTITUTION_FEATURES.length;
 
-const PAIR_AT = SENSE_AT + SENSE_FEATURES.length;
+const EXCHANGE_AT = SENSE_AT + SENSE_FEATURES.length;
+
+const AMONG_AT = EXCHANGE_AT + EXCHANGE_FEATURES.length;
+
+const PAIR_AT = AMONG_AT + AMONG_FEATURES.length;
 
 /** The numbers of `FINDING_FEATURES` for each proposal of one pair. */
 export function findingFeatures(
@@ -99,9 +106,16 @@ export function findingFeatures(
     else {
       row.set(substitutionFeatures(input, r, c), SUBSTITUTION_AT);
       row.set(sense(r, c), SENSE_AT);
+      row.set(exchangeFeatures(input, r, c), EXCHANGE_AT);
     }
     row.set(pair, PAIR_AT);
     rows.push(row);
+  });
+  const among = amongFeatures(
+    proposals.map((x, i) => (x.reference && x.candidate ? rows[i]![EXCHANGE_AT] : undefined)),
+  );
+  among.forEach((numbers, i) => {
+    rows[i]!.set(numbers, AMONG_AT);
   });
   return rows;
 }

@@ -62,10 +62,11 @@ const MAJOR_KIND: Partial<Record<DriftKind, number>> = {
   quantity: 0.55,
   role: 0.6,
 };
-/** A swapped word is major from this probability on: readers disagree most about words. */
-const MAJOR_WORD = 0.52;
+/** A swapped word is major from this probability on: readers disagree most about words, and in a mangled article there are many. */
+const MAJOR_WORD = 0.45;
+const MAJOR_WORD_MANGLED = 0.58;
 /** In a mangled article from this one on, where the two words have nothing in common: no tie in the lexicon, vectors apart. */
-const MAJOR_FAR = 0.5;
+const MAJOR_FAR = 0.55;
 const FAR = 0.2;
 /** A statement turned into a question: of a closed list of verbs, hence a strength that no other swap has, and less to prove. */
 const ACT_STRENGTH = 0.75;
@@ -203,7 +204,8 @@ function severityOf(w: Weighed, mangled: boolean): Severity {
       if ((passage || w.x[NEAR]! < FAR) && w.strength >= MAJOR_FAR) return 'major';
       if (w.x[STRENGTH]! >= ACT_STRENGTH && w.strength >= MAJOR_ACT) return 'major';
     }
-    return w.strength >= MAJOR_WORD && severityModel!.probability(w.x) >= 0.5 ? 'major' : 'minor';
+    const word = mangled ? MAJOR_WORD_MANGLED : MAJOR_WORD;
+    return w.strength >= word && severityModel!.probability(w.x) >= 0.5 ? 'major' : 'minor';
   }
   const from = MAJOR_KIND[w.kind] ?? MAJOR_FROM;
   return w.severity === 'major' && w.strength < from ? 'minor' : w.severity;

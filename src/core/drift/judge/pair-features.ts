@@ -9,6 +9,7 @@ import type { Token } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { DOCUMENT_FEATURES, documentView, swapSense } from './document.ts';
+import { STRAY_FEATURES, strayFeatures } from './exchange.ts';
 
 export const PAIR_FEATURES = [
   'tokensRef',
@@ -33,6 +34,7 @@ export const PAIR_FEATURES = [
   'orderShare',
   'numbersNew',
   'numbersLost',
+  ...STRAY_FEATURES,
   'inContext',
   ...DOCUMENT_FEATURES,
 ] as const;
@@ -128,6 +130,7 @@ export function pairFeatures(input: DriftInput): number[] {
     linked ? ordered / linked : 1,
     c.numbers,
     r.numbers,
+    ...strayFeatures(input),
     Number(input.context !== null),
     ...(input.context ? documentView(input.context, input.lexicon).features : ownDocument(input, swaps, contextual)),
   ];

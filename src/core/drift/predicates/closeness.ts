@@ -10,11 +10,16 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
+import { ONE_ROOT, oddsOf } from '../words/answers.ts';
 import { nearness } from '../words/nearness.ts';
 import { accusation } from './accusation.ts';
 
 /** Nearness below which two words without a tie in the lexicon mean different things. */
 export const FAR = 0.27;
+
+/** Odds of the dictionary of substitutes from which on a word is a fair one, and to which it is another one. */
+const FAIR = 2;
+const ANOTHER = -4;
 
 const TELLS = new Set(['tell', 'say', 'state', 'announce', 'declare', 'reply', 'answer', 'respond']);
 const ASKS = new Set(['ask', 'inquire', 'enquire', 'question']);
@@ -42,8 +47,6 @@ export function closeness(
       best = Math.max(best, nearness(lexicon, a, b));
       senses = Math.min(senses, lexicon.synonymRank(a.lemmaId, b.lemmaId) || 99);
     }
-  if (senses <= 2) return { strength: 0.12, far: false, why: 'a near synonym that may not fit here' };
-  if (senses < 99) return { strength: 0.3, far: best < 0.35, why: 'a synonym of another sense of the word' };
   const a = r[r.length - 1]!;
   const b = c[c.length - 1]!;
   const act = speechAct(a) && speechAct(b) && speechAct(a) !== speechAct(b);
@@ -53,6 +56,10 @@ export function closeness(
       far: true,
       why: speechAct(b) === 'ask' ? 'a statement is now a question' : 'a question is now a statement',
     };
+  const odds = Math.max(...r.flatMap((a) => c.map((b) => oddsOf(lexicon, a, b))));
+  if (odds <= ANOTHER) return { strength: 0.55, far: true, why: 'a word for something else' };
+  if (senses <= 2 || odds >= FAIR) return { strength: 0.12, far: false, why: 'a near synonym that may not fit here' };
+  if (senses < 99) return { strength: 0.3, far: best < 0.35, why: 'a synonym of another sense of the word' };
   if (lexicon.hypernymSteps(a.lemmaId, b.lemmaId) > 0)
     return {
       strength: 0.2,
@@ -78,9 +85,7 @@ function phraseCloseness(
   c: readonly Token[],
 ): { strength: number; far: boolean; why: string } {
   const near = (a: Token, b: Token) =>
-    a.lemma === b.lemma || lexicon.synonymRank(a.lemmaId, b.lemmaId) > 0 || lexicon.areDerived(a.lemmaId, b.lemmaId)
-      ? 1
-      : nearness(lexicon, a, b);
+    lexicon.synonymRank(a.lemmaId, b.lemmaId) > 0 || oddsOf(lexicon, a, b) >= ONE_ROOT ? 1 : nearness(lexicon, a, b);
   const answered = (t: Token, others: readonly Token[]) => Math.max(...others.map((o) => near(t, o)));
   const worst = Math.min(...c.map((t) => answered(t, r)), ...r.map((t) => answered(t, c)));
   const far = worst < FAR;

@@ -1,0 +1,95 @@
+// May the new words stand for the old ones? By the project's dictionary of substitutes (models/substitutes.ts), which tells
+// "resigned" → "quit" from "resigned" → "was sacked" where vectors and thesauruses cannot. Numbers for the judges.
+//
+//   its library → its bookshop, all else kept      the exchange at poor odds, and neither word is answered anywhere else
+//   won the vote → the vote went to her            "won" faces little, and "vote" is answered in the other place
+//
+// Tempting and wrong: the two passages alone. What stands opposite is often not the counterpart in a sentence that was turned around,
+// so how each word is answered in the whole other sentence stands beside it (words/answers.ts). A distance of points for each two words.
+import type { Lexicon } from '../../lexicon/types.ts';
+import type { Token, TokenSpan } from '../../types.ts';
+import type { DriftInput } from '../types.ts';
+import { ANSWERED, answersOf, NOTHING, oddsOf, SAME } from '../words/answers.ts';
+import { nearness } from '../words/nearness.ts';
+import { facingUnits } from '../words/units.ts';
+
+export const EXCHANGE_FEATURES = [
+  'exchangeBest',
+  'exchangeHead',
+  'exchangeWorst',
+  'exchangeLeast',
+  'answeredRef',
+  'answeredCand',
+  'strayNear',
+] as const;
+
+/** How a change stands among those of its pair: how many exchange at poorer odds, and how many at poor ones. */
+export const AMONG_FEATURES = ['poorer', 'poor'] as const;
+
+/** Content words of the pair that nothing answers: how many, and how badly the worst is answered. */
+export const STRAY_FEATURES = ['strayRef', 'strayCand', 'strayWorstRef', 'strayWorstCand'] as const;
+
+/** The numbers of `EXCHANGE_FEATURES` for one change; either span may be null. */
+export function exchangeFeatures(
+  input: DriftInput,
+  reference: TokenSpan | null,
+  candidate: TokenSpan | null,
+): number[] {
+  const { lexicon } = input;
+  const [r, c] = facingUnits(lexicon, input.reference.tokens, input.candidate.tokens, { reference, candidate });
+  const answers = answersOf(input);
+  const lost = worstOf(answers.reference, reference);
+  const gained = worstOf(answers.candidate, candidate);
+  if (r.length === 0 || c.length === 0) return [NOTHING, NOTHING, NOTHING, NOTHING, lost, gained, 0];
+  return [
+    Math.max(...r.map((a) => best(lexicon, a, c))),
+    oddsOf(lexicon, r[r.length - 1]!, c[c.length - 1]!),
+    Math.min(...c.map((a) => best(lexicon, a, r))),
+    Math.min(...r.map((a) => best(lexicon, a, c))),
+    lost,
+    gained,
+    strayNear(input, reference, candidate),
+  ];
+}
+
+/** How near the two unanswered words of one part of speech are that stand in the change, 0 without such. */
+function strayNear(input: DriftInput, reference: TokenSpan | null, candidate: TokenSpan | null): number {
+  const answers = answersOf(input);
+  let near = 0;
+  for (let i = reference?.from ?? 0; reference && i < reference.to; i++)
+    for (let j = candidate?.from ?? 0; candidate && j < candidate.to; j++) {
+      if (answers.reference[i]! >= ANSWERED || answers.candidate[j]! >= ANSWERED) continue;
+      const [a, b] = [input.reference.tokens[i]!, input.candidate.tokens[j]!];
+      if (a.tag === b.tag) near = Math.max(near, nearness(input.lexicon, a, b));
+    }
+  return near;
+}
+
+/** The numbers of `AMONG_FEATURES` for each change of a pair. @param best `exchangeBest` of each that faces words, else undefined */
+export function amongFeatures(best: readonly (number | undefined)[]): number[][] {
+  const known = best.filter((x) => x !== undefined);
+  const poor = known.filter((x) => x < ANSWERED).length;
+  return best.map((x) => [x === undefined ? -1 : known.filter((y) => y < x).length, poor]);
+}
+
+/** The numbers of `STRAY_FEATURES`. */
+export function strayFeatures(input: DriftInput): number[] {
+  const { reference, candidate } = answersOf(input);
+  const strays = (odds: Float32Array) => odds.filter((x) => x < ANSWERED).length;
+  return [
+    strays(reference),
+    strays(candidate),
+    worstOf(reference, { from: 0, to: reference.length }),
+    worstOf(candidate, { from: 0, to: candidate.length }),
+  ];
+}
+
+function best(lexicon: Lexicon, a: Token, others: readonly Token[]): number {
+  return Math.max(...others.map((b) => oddsOf(lexicon, a, b)));
+}
+
+function worstOf(odds: Float32Array, span: TokenSpan | null): number {
+  let least = SAME;
+  for (let k = span?.from ?? 0; span && k < span.to; k++) least = Math.min(least, odds[k]!);
+  return least;
+}

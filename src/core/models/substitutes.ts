@@ -1,0 +1,104 @@
+// May the one word stand for the other in a faithful paraphrase? Problem: vectors learned from company say that "resign", "quit" and
+// "sack" are equally near, and a thesaurus lists all three. Here a word is a point: its GloVe vector through one matrix, and, for the
+// words of the project's dictionary of substitutes, a correction of its own. They are fitted so that two words are near when the dictionary lets
+// one stand for the other ("resign", "step down") and far when it says that they tell something else ("resign", "sack"), however
+// alike their company is (training/substitutes, models/substitutes.md; vectors pulled together and apart by what a lexicon says:
+// Mrkšić et al. 2016, "Counter-fitting"). Symmetric. A new word costs 2,400 products once, kept for the lexicon's lifetime; a pair one distance.
+import type { Tag } from '../types.ts';
+import { bytesOfBase64 } from './base64.ts';
+import json from './substitutes.json' with { type: 'json' };
+import { addCorrection, matrixOf, throughMatrix, type WordVectors } from './word-matrix.ts';
+
+export interface SubstitutesJson {
+  /** Entries with a correction, each with its part of speech, a comma between: "clear.a,clear.v". */
+  readonly words: string;
+  /** Their corrections, two numbers a byte (high half first, 8 = zero), in base 64. */
+  readonly corrections: string;
+  /** What one step of each correction is worth, in steps of `finest`: a byte an entry, in base 64. */
+  readonly steps: string;
+  readonly finest: number;
+  /** Row by row, a signed byte a number, in base 64. */
+  readonly matrix: string;
+  /** What one step of each row is worth. */
+  readonly units: readonly number[];
+  readonly mean: readonly number[];
+  /** Odds = offset − slope · squared distance. */
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** A word of the lexicon under a part of speech: to clear somebody is not a clear day. */
+export interface Use {
+  readonly lemmaId: number;
+  readonly tag: Tag;
+}
+
+export interface Substitutes {
+  /** Natural logarithm of the odds that one may stand for the other, `LEAST` and up; `UNKNOWN` when nothing is known of one. */
+  odds(a: Use, b: Use): number;
+  /** The word's point, not to be changed; null when nothing is known of it. */
+  pointOf(word: Use): Float32Array | null;
+  /** `odds` of two points. */
+  between(x: Float32Array, y: Float32Array): number;
+}
+
+/** Parts of speech of the dictionary; a word that it has under others only is read as the first of those. */
+const POS: Readonly<Partial<Record<Tag, number>>> = { VERB: 0, AUX: 0, NOUN: 1, PROPN: 1, ADJ: 2, ADV: 3 };
+const LETTERS = ['v', 'n', 'a', 'r'];
+
+/** As often fair as not. */
+const UNKNOWN = -1.5;
+/** Points that lie farther apart say no more. */
+const LEAST = -12;
+
+const shipped = new WeakMap<WordVectors, Substitutes>();
+
+/** The shipped model over a lexicon, made once. */
+export function substitutesOf(vectors: WordVectors): Substitutes {
+  let s = shipped.get(vectors);
+  if (!s) {
+    s = loadSubstitutes(json, vectors);
+    shipped.set(vectors, s);
+  }
+  return s;
+}
+
+export function loadSubstitutes(model: SubstitutesJson, vectors: WordVectors): Substitutes {
+  const width = model.units.length;
+  const corrections = bytesOfBase64(model.corrections);
+  const steps = bytesOfBase64(model.steps);
+  const place = new Map<number, number>();
+  model.words.split(',').forEach((entry, k) => {
+    const at = entry.length - 2;
+    const id = vectors.idOf(entry.slice(0, at));
+    if (id >= 0) place.set(id * LETTERS.length + LETTERS.indexOf(entry[at + 1]!), k);
+  });
+  const matrix = { rows: matrixOf(model.matrix, model.units, model.mean.length), mean: model.mean };
+  const known = new Map<number, Float32Array | null>();
+  const pointOf = ({ lemmaId: id, tag }: Use): Float32Array | null => {
+    if (id < 0) return null;
+    const key = id * LETTERS.length + (POS[tag] ?? 0);
+    let point = known.get(key);
+    if (point !== undefined) return point;
+    const c = place.get(key) ?? LETTERS.map((_, k) => place.get(id * LETTERS.length + k)).find((k) => k !== undefined);
+    const moved = vectors.hasVector(id) && vectors.dimensions === model.mean.length;
+    point = moved || c !== undefined ? new Float32Array(width) : null;
+    if (point && moved) throughMatrix(vectors, id, matrix, 1, point);
+    if (point && c !== undefined) addCorrection(corrections, c, width, steps[c]! * model.finest, point);
+    known.set(key, point);
+    return point;
+  };
+  const between = (x: Float32Array, y: Float32Array): number => {
+    let square = 0;
+    for (let d = 0; d < width; d++) square += (x[d]! - y[d]!) ** 2;
+    return Math.max(LEAST, model.offset - model.slope * square);
+  };
+  return {
+    pointOf,
+    between,
+    odds: (a, b) => {
+      const [x, y] = [pointOf(a), pointOf(b)];
+      return x && y ? between(x, y) : UNKNOWN;
+    },
+  };
+}

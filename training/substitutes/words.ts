@@ -1,0 +1,66 @@
+// The project's dictionary of substitutes as the model sees it: pairs of lexicon ids with what the dictionary says of them,
+// and the lexicon's vectors of all words that occur.
+//   tsx training/substitutes/words.ts DICTIONARY.tsv WORK
+// A line: head.pos TAB same TAB near TAB other. What the lexicon has no entry for ("give up one's post") teaches nothing here.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadLexicon } from '../../src/core/lexicon/load.ts';
+import type { Tag } from '../../src/core/types.ts';
+
+const [dictionary, work] = process.argv.slice(2);
+if (!dictionary || !work) throw new Error('usage: words.ts DICTIONARY.tsv WORK');
+const lexicon = loadLexicon(readFileSync(new URL('../../dist/lexicon.bin', import.meta.url)));
+const TAGS: Record<string, Tag> = { v: 'VERB', n: 'NOUN', a: 'ADJ', r: 'ADV' };
+
+/** The entry of an item under the head's part of speech: "be sacked" is that of "sack". */
+function idOf(item: string, tag: Tag): number {
+  const words = item.replace(/^(?:be|to|an?|the) /, '').split(' ');
+  if (words.length > 3) return -1;
+  if (words.length > 1) return lexicon.idOfPhrase(words[0]!, words[1]!, words[2]);
+  const id = lexicon.idOf(words[0]!);
+  return id < 0 ? id : lexicon.lemmaOf(id, tag);
+}
+
+/** An entry is a word under one part of speech: to clear somebody is not a clear day. */
+const entries = new Map<string, number>();
+const ids: number[] = [];
+function entryOf(id: number, pos: string): number {
+  const key = `${lexicon.wordOf(id)}.${pos}`;
+  let at = entries.get(key);
+  if (at === undefined) {
+    at = ids.push(id) - 1;
+    entries.set(key, at);
+  }
+  return at;
+}
+
+const pairs: [head: number, item: number, level: number][] = [];
+let unknown = 0;
+let heads = 0;
+for (const line of readFileSync(dictionary, 'utf8').split('\n').filter(Boolean)) {
+  const [entry, ...fields] = line.split('\t');
+  const [head, pos] = entry!.split('.');
+  const tag = TAGS[pos!];
+  if (!tag || fields.length !== 3)
+    throw new Error(`${dictionary}: four fields and a part of speech are needed: ${line}`);
+  const a = idOf(head!, tag);
+  if (a < 0) continue;
+  heads++;
+  fields.forEach((field, k) => {
+    for (const item of field.split(', ').filter(Boolean)) {
+      const b = idOf(item, tag);
+      if (b < 0) unknown++;
+      else if (b !== a) pairs.push([entryOf(a, pos!), entryOf(b, pos!), 2 - k]);
+    }
+  });
+}
+const width = lexicon.dimensions;
+const vectors = new Float32Array(ids.length * width);
+ids.forEach((id, k) => {
+  lexicon.addVector(id, 1, vectors.subarray(k * width, (k + 1) * width));
+});
+writeFileSync(join(work, 'vectors.f32'), vectors);
+writeFileSync(join(work, 'ids.json'), JSON.stringify(ids));
+writeFileSync(join(work, 'words.json'), JSON.stringify([...entries.keys()]));
+writeFileSync(join(work, 'pairs.json'), JSON.stringify(pairs));
+console.log(`${heads} heads, ${pairs.length} pairs, ${ids.length} entries; ${unknown} items that the lexicon lacks`);
