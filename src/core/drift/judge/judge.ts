@@ -48,7 +48,7 @@ const KEPT = FINDING_FEATURES.indexOf('kept');
 /** The same in an article told in another order: half as many false notes on faithful retellings, three quarters of the changes. */
 const REPORT_RETOLD = 0.25;
 /** Noted from this probability on when nothing but the pair is known; lower, one in three fair paraphrases is noted. */
-const REPORT_LONE = 0.44;
+const REPORT_LONE = 0.42;
 /** Major from this probability on: keeps faithful versions under one alarm per 100 sentences. */
 const MAJOR_FROM = 0.45;
 /**
@@ -63,10 +63,10 @@ const MAJOR_KIND: Partial<Record<DriftKind, number>> = {
   role: 0.6,
 };
 /** A swapped word is major from this probability on: readers disagree most about words, and in a mangled article there are many. */
-const MAJOR_WORD = 0.45;
-const MAJOR_WORD_MANGLED = 0.58;
+const MAJOR_WORD = 0.43;
+const MAJOR_WORD_MANGLED = 0.52;
 /** In a mangled article from this one on, where the two words have nothing in common: no tie in the lexicon, vectors apart. */
-const MAJOR_FAR = 0.55;
+const MAJOR_FAR = 0.5;
 const FAR = 0.2;
 /** A statement turned into a question: of a closed list of verbs, hence a strength that no other swap has, and less to prove. */
 const ACT_STRENGTH = 0.75;

@@ -47,13 +47,18 @@ const fair: typeof changed = [
   ['number', 'The walk takes two and a half hours.', 'The walk takes 2½ hours.'],
 ];
 
+/** A word that stands for something else has less, whatever deeds say of it. */
+const OF_A_DEED = 0.6;
+
 describe('deeds', () => {
   test.each(changed)('%s: %s → %s', (kind, reference, candidate) => {
     expect(proposals(kind, reference, candidate).map((x) => x.severity)).toContain('major');
   });
 
   test.each(fair)('%s is silent: %s → %s', (kind, reference, candidate) => {
-    const grave = proposals(kind, reference, candidate).filter((x) => x.severity === 'major' && x.strength >= 0.4);
+    const grave = proposals(kind, reference, candidate).filter(
+      (x) => x.severity === 'major' && x.strength >= OF_A_DEED,
+    );
     expect(grave).toEqual([]);
   });
 });
