@@ -30,7 +30,9 @@ export const ONE_ROOT = 1.5;
 /** May `a` stand for `b`? `NOTHING`..`SAME`. */
 export function oddsOf(lexicon: Lexicon, a: Token, b: Token): number {
   if (a.lemma === b.lemma || a.norm === b.norm) return SAME;
-  const odds = substitutesOf(lexicon).odds(a, b);
+  const known = substitutesOf(lexicon);
+  let odds = known.odds(a, b);
+  if (a.tag !== b.tag) odds = Math.max(odds, known.odds(asVerb(lexicon, a) ?? a, asVerb(lexicon, b) ?? b));
   return odds < ONE_ROOT && areOfOneRoot(lexicon, a, b) ? ONE_ROOT : odds;
 }
 
@@ -41,10 +43,16 @@ function areOfOneRoot(lexicon: Lexicon, a: Word, b: Word): boolean {
 
 type Word = Pick<Token, 'lemma' | 'lemmaId' | 'tag'>;
 
+/** Share of its uses from which on a word is a verb as well. */
+const ALSO_A_VERB = 0.08;
+/** Pairs of words from which on nobody is asked: a sentence of 500 content words is a list, or none. */
+const MOST = 250_000;
+
 export const answersOf = oncePerPair(({ lexicon, reference, candidate }: DriftInput): Answers => {
   const known = substitutesOf(lexicon);
   const r = unitsOf(reference, lexicon, known);
   const c = unitsOf(candidate, lexicon, known);
+  if (r.length * c.length > MOST) return { reference: unasked(reference, []), candidate: unasked(candidate, []) };
   const out = { reference: unasked(reference, r), candidate: unasked(candidate, c) };
   for (const a of r)
     for (const b of c) {
@@ -74,10 +82,20 @@ function unitsOf({ tokens }: Side, lexicon: Lexicon, known: Substitutes): Unit[]
       const point = known.pointOf(word);
       if (point) out.push({ ...word, point, lemma: lexicon.wordOf(id), from: i, to: i + 2 });
     }
-    const point = t.stop ? null : known.pointOf(t);
-    if (point) out.push({ lemmaId: t.lemmaId, tag: t.tag, point, lemma: t.lemma, from: i, to: i + 1 });
+    if (t.stop) return;
+    for (const word of [t, asVerb(lexicon, t)]) {
+      const point = word && known.pointOf(word);
+      if (point) out.push({ lemmaId: word.lemmaId, tag: word.tag, point, lemma: word.lemma, from: i, to: i + 1 });
+    }
   });
   return out;
+}
+
+/** "Forbidden" answers "banned", and "a promise" answers "pledged". */
+function asVerb(lexicon: Lexicon, t: Token): Word | null {
+  if ((t.tag !== 'ADJ' && t.tag !== 'NOUN') || lexicon.tagShare(t.word, 'VERB') < ALSO_A_VERB) return null;
+  const lemmaId = lexicon.lemmaOf(t.word, 'VERB');
+  return { lemmaId, tag: 'VERB', lemma: lexicon.wordOf(lemmaId) };
 }
 
 function unasked({ tokens }: Side, units: readonly Unit[]): Float32Array {

@@ -1,0 +1,36 @@
+// Which word of a sentence is answered in the other one, wherever it stands.
+import { expect, test } from 'vitest';
+import { annotateText } from '../../../../src/core/annotate/index.ts';
+import { diff } from '../../../../src/core/diff/index.ts';
+import { driftInput } from '../../../../src/core/drift/input.ts';
+import { ANSWERED, answersOf } from '../../../../src/core/drift/words/answers.ts';
+import { score } from '../../../../src/core/score/index.ts';
+import { lexicon } from '../pair.ts';
+
+/** Words without an answer: of the reference, then of the candidate. */
+function unanswered(reference: string, candidate: string): string {
+  const text = { reference: annotateText(reference, lexicon()), candidate: annotateText(candidate, lexicon()) };
+  const d = diff(text, lexicon());
+  const pair = driftInput({ text, diff: d, score: score(text, d, lexicon()) }, lexicon(), null);
+  const answers = answersOf(pair);
+  const of = (side: 'reference' | 'candidate') =>
+    pair[side].tokens.filter((_, i) => answers[side][i]! < ANSWERED).map((t) => t.norm);
+  return `${of('reference').join(' ')} | ${of('candidate').join(' ')}`;
+}
+
+test.each([
+  ['The widow donated his letters.', 'The diaries were given away by his widow.', 'letters | diaries'],
+  ['A pledge was made on the forbidden drugs.', 'He promised something about the drugs that are banned.', 'made | '],
+  ['The mayor resigned on Monday.', 'On Monday the mayor stepped down.', ' | '],
+  ['The mayor resigned on Monday.', 'On Monday the mayor was sacked.', 'resigned | sacked'],
+  ['The council turned down the plan.', 'The plan was rejected by the council.', ' | '],
+  ['Photographs are forbidden.', 'Photography is banned.', ' | '],
+  ['Zzyzxq fell.', 'The prices dropped.', ' | prices'],
+])('%s → %s', (reference, candidate, words) => {
+  expect(unanswered(reference, candidate)).toBe(words);
+});
+
+test('in sentences of hundreds of words nobody is asked', () => {
+  const list = (word: string) => `${`${word}, `.repeat(600)}${word}.`;
+  expect(unanswered(list('letter'), list('diary'))).toBe(' | ');
+});
