@@ -21,6 +21,13 @@ function idOf(item: string, tag: Tag): number {
   return id < 0 ? id : lexicon.lemmaOf(id, tag);
 }
 
+const NEAR = 1;
+
+/** A salmon is a fish, whatever else stands in its place: the dictionary has such words under each of its fields. */
+function isKind(head: number, item: number, tag: Tag): boolean {
+  return tag === 'NOUN' && lexicon.hypernymSteps(head, item, tag) > 0;
+}
+
 /** An entry is a word under one part of speech: to clear somebody is not a clear day. */
 const entries = new Map<string, number>();
 const ids: number[] = [];
@@ -50,7 +57,7 @@ for (const line of readFileSync(dictionary, 'utf8').split('\n').filter(Boolean))
     for (const item of field.split(', ').filter(Boolean)) {
       const b = idOf(item, tag);
       if (b < 0) unknown++;
-      else if (b !== a) pairs.push([entryOf(a, pos!), entryOf(b, pos!), 2 - k]);
+      else if (b !== a) pairs.push([entryOf(a, pos!), entryOf(b, pos!), isKind(a, b, tag) ? NEAR : 2 - k]);
     }
   });
 }

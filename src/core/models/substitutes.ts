@@ -3,13 +3,14 @@
 // words of the project's dictionary of substitutes, a correction of its own. They are fitted so that two words are near when the dictionary lets
 // one stand for the other ("resign", "step down") and far when it says that they tell something else ("resign", "sack"), however
 // alike their company is (training/substitutes, models/substitutes.md; vectors pulled together and apart by what a lexicon says:
-// Mrkšić et al. 2016, "Counter-fitting"). Symmetric. A new word costs 2,400 products once, kept for the lexicon's lifetime; a pair one distance.
+// Mrkšić et al. 2016, "Counter-fitting"). Symmetric. Tempting and wrong: the matrix alone, for words that the dictionary lacks; it
+// lays them all on one spot. A word costs 2,400 products when it is first asked for, a pair one distance.
 import type { Tag } from '../types.ts';
 import { bytesOfBase64 } from './base64.ts';
 import json from './substitutes.json' with { type: 'json' };
 import { addCorrection, matrixOf, throughMatrix, type WordVectors } from './word-matrix.ts';
 
-export interface SubstitutesJson {
+interface SubstitutesJson {
   /** Entries with a correction, each with its part of speech, a comma between: "clear.a,clear.v". */
   readonly words: string;
   /** Their corrections, two numbers a byte (high half first, 8 = zero), in base 64. */
@@ -28,7 +29,7 @@ export interface SubstitutesJson {
 }
 
 /** A word of the lexicon under a part of speech: to clear somebody is not a clear day. */
-export interface Use {
+interface Use {
   readonly lemmaId: number;
   readonly tag: Tag;
 }
@@ -42,12 +43,12 @@ export interface Substitutes {
   between(x: Float32Array, y: Float32Array): number;
 }
 
-/** Parts of speech of the dictionary; a word that it has under others only is read as the first of those. */
+/** Parts of speech of the dictionary; a word that it has under others only, or that is none of these, is read as the first that it has. */
 const POS: Readonly<Partial<Record<Tag, number>>> = { VERB: 0, AUX: 0, NOUN: 1, PROPN: 1, ADJ: 2, ADV: 3 };
 const LETTERS = ['v', 'n', 'a', 'r'];
 
-/** As often fair as not. */
-const UNKNOWN = -1.5;
+/** About as often fair as the dictionary's own pairs. */
+const UNKNOWN = -0.9;
 /** Points that lie farther apart say no more. */
 const LEAST = -12;
 
@@ -63,7 +64,7 @@ export function substitutesOf(vectors: WordVectors): Substitutes {
   return s;
 }
 
-export function loadSubstitutes(model: SubstitutesJson, vectors: WordVectors): Substitutes {
+function loadSubstitutes(model: SubstitutesJson, vectors: WordVectors): Substitutes {
   const width = model.units.length;
   const corrections = bytesOfBase64(model.corrections);
   const steps = bytesOfBase64(model.steps);
@@ -81,10 +82,11 @@ export function loadSubstitutes(model: SubstitutesJson, vectors: WordVectors): S
     let point = known.get(key);
     if (point !== undefined) return point;
     const c = place.get(key) ?? LETTERS.map((_, k) => place.get(id * LETTERS.length + k)).find((k) => k !== undefined);
-    const moved = vectors.hasVector(id) && vectors.dimensions === model.mean.length;
-    point = moved || c !== undefined ? new Float32Array(width) : null;
-    if (point && moved) throughMatrix(vectors, id, matrix, 1, point);
-    if (point && c !== undefined) addCorrection(corrections, c, width, steps[c]! * model.finest, point);
+    point = c === undefined ? null : new Float32Array(width);
+    if (point && c !== undefined) {
+      if (vectors.hasVector(id)) throughMatrix(vectors, id, matrix, 1, point);
+      addCorrection(corrections, c, width, steps[c]! * model.finest, point);
+    }
     known.set(key, point);
     return point;
   };

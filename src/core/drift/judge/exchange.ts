@@ -65,9 +65,12 @@ function strayNear(input: DriftInput, reference: TokenSpan | null, candidate: To
   return near;
 }
 
-/** The numbers of `AMONG_FEATURES` for each change of a pair. @param best `exchangeBest` of each that faces words, else undefined */
-export function amongFeatures(best: readonly (number | undefined)[]): number[][] {
-  const known = best.filter((x) => x !== undefined);
+/**
+ * The numbers of `AMONG_FEATURES` for each change of a pair.
+ * @param best `exchangeBest` of each; undefined where no words face each other @param isTwin claims the words of an earlier one
+ */
+export function amongFeatures(best: readonly (number | undefined)[], isTwin: readonly boolean[]): number[][] {
+  const known = best.filter((x, i) => x !== undefined && !isTwin[i]) as number[];
   const poor = known.filter((x) => x < ANSWERED).length;
   return best.map((x) => [x === undefined ? -1 : known.filter((y) => y < x).length, poor]);
 }

@@ -4,7 +4,7 @@
 //   "rose 3 %" → "fell 3 %"     kind:negation 1, hasRef 1, hasCand 1, refTokens 1, candTokens 1, …, pair:swaps 1, …
 //
 // Tempting and wrong: what a detector knows in words of its own; a model can weigh only what all claims have. Linear in the tokens of a
-// pair and, for each claim, in its words.
+// pair and, for each claim, in its words, but for the answers of content words (words/answers.ts), which are squared.
 import type { DriftKind, Token, TokenSpan } from '../../types.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { AMONG_FEATURES, amongFeatures, EXCHANGE_FEATURES, exchangeFeatures } from './exchange.ts';
@@ -66,6 +66,9 @@ const SENSE_AT = SUBSTITUTION_AT + SUBSTITUTION_FEATURES.length;
 
 const EXCHANGE_AT = SENSE_AT + SENSE_FEATURES.length;
 
+const WORDS_REF = FINDING_FEATURES.indexOf('refWords');
+const WORDS_CAND = FINDING_FEATURES.indexOf('candWords');
+
 const AMONG_AT = EXCHANGE_AT + EXCHANGE_FEATURES.length;
 
 const PAIR_AT = AMONG_AT + AMONG_FEATURES.length;
@@ -79,6 +82,7 @@ export function findingFeatures(
   const quotes = quoteDepth(input.candidate.tokens);
   const sense = senseOf(input);
   const rows: Float64Array[] = [];
+  const twins: boolean[] = [];
   // One array for all: each of its own would cost as much as half of what stands in it.
   const all = new Float64Array(proposals.length * WIDTH);
   proposals.forEach((x, i) => {
@@ -102,6 +106,7 @@ export function findingFeatures(
     row[at++] = c ? c.from / m : 0;
     // Several kinds often claim the same words.
     const twin = proposals.findIndex((y) => isSameSpan(y.reference, r) && isSameSpan(y.candidate, c));
+    twins.push(twin < i);
     if (twin < i) row.set(rows[twin]!.subarray(SUBSTITUTION_AT, PAIR_AT), SUBSTITUTION_AT);
     else {
       row.set(substitutionFeatures(input, r, c), SUBSTITUTION_AT);
@@ -111,8 +116,10 @@ export function findingFeatures(
     row.set(pair, PAIR_AT);
     rows.push(row);
   });
+  const faces = (row: Float64Array) => row[WORDS_REF]! > 0 && row[WORDS_CAND]! > 0;
   const among = amongFeatures(
-    proposals.map((x, i) => (x.reference && x.candidate ? rows[i]![EXCHANGE_AT] : undefined)),
+    rows.map((row) => (faces(row) ? row[EXCHANGE_AT] : undefined)),
+    twins,
   );
   among.forEach((numbers, i) => {
     rows[i]!.set(numbers, AMONG_AT);

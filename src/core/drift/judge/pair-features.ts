@@ -4,7 +4,8 @@
 //   looseRef 2, looseCand 0       two content words of the reference answered by nothing: something was left out
 //   swapsContextual 9, moves 3    a passage reworded as a whole
 //
-// Tempting and wrong: counts alone; a long sentence has more of everything, so shares stand beside them. Linear in the tokens and edits.
+// Tempting and wrong: counts alone; a long sentence has more of everything, so shares stand beside them. Linear in the tokens and
+// edits, but for the answers of content words (words/answers.ts).
 import type { Token } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';

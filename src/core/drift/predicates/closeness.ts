@@ -1,4 +1,4 @@
-// How far from the old word is the new one, by the lexicon and the vectors alone? A first guess of a swap's strength.
+// How far from the old word is the new one, by the lexicon, the vectors and the dictionary of substitutes? A first guess of a swap's strength.
 //
 //   began  →  commenced    a near synonym that may not fit here          0.12
 //   oak    →  tree         a more general word                           0.2
@@ -29,7 +29,7 @@ function speechAct(t: Token): 'tell' | 'ask' | null {
   return TELLS.has(t.lemma) ? 'tell' : ASKS.has(t.lemma) ? 'ask' : null;
 }
 
-/** A first guess from the lexicon alone: used as a feature, and as the verdict where no model is loaded. */
+/** A first guess from what is known of words: used as a feature, and as the verdict where no model is loaded. */
 export function closeness(
   input: DriftInput,
   r: readonly Token[],
@@ -57,9 +57,7 @@ export function closeness(
       why: speechAct(b) === 'ask' ? 'a statement is now a question' : 'a question is now a statement',
     };
   const odds = Math.max(...r.flatMap((a) => c.map((b) => oddsOf(lexicon, a, b))));
-  if (odds <= ANOTHER) return { strength: 0.55, far: true, why: 'a word for something else' };
   if (senses <= 2 || odds >= FAIR) return { strength: 0.12, far: false, why: 'a near synonym that may not fit here' };
-  if (senses < 99) return { strength: 0.3, far: best < 0.35, why: 'a synonym of another sense of the word' };
   if (lexicon.hypernymSteps(a.lemmaId, b.lemmaId) > 0)
     return {
       strength: 0.2,
@@ -69,6 +67,8 @@ export function closeness(
   if (lexicon.areDerived(a.lemmaId, b.lemmaId))
     return { strength: 0.25, far: false, why: 'another form of the word, which may say something else' };
   if (lexicon.hypernymSteps(b.lemmaId, a.lemmaId) > 0) return { strength: 0.25, far: false, why: 'a narrower word' };
+  if (odds <= ANOTHER) return { strength: 0.55, far: true, why: 'a word for something else' };
+  if (senses < 99) return { strength: 0.3, far: best < 0.35, why: 'a synonym of another sense of the word' };
   if (lexicon.areSisters(a.lemmaId, b.lemmaId))
     return { strength: 0.45, far: a.tag === 'NOUN', why: 'a word for something else of the same kind' };
   return {

@@ -1,7 +1,7 @@
 // Which content word of a pair is answered by which, wherever it stands in the other sentence? By the project's dictionary of
 // substitutes (models/substitutes.ts), not by place.
 //
-//   donated his letters   →  made a gift of his diaries     "donated" is answered by "gift"; "letters" by nothing, nor is "diaries"
+//   donated his letters   →  his diaries were given away    "donated" is answered by "given away"; "letters" by nothing, nor is "diaries"
 //   quit on Monday        →  stepped down on Monday         a verb with its particle answers as one word
 //
 // Tempting and wrong: the links of the word aligner. They pair what stands in like places, so that in a sentence reworded all through
@@ -12,94 +12,113 @@ import type { Side, Token } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';
 import type { DriftInput } from '../types.ts';
 
-/** Odds (natural logarithm) of a word and itself, and of words that have nothing to do with each other. */
+/** Odds (natural logarithm) of a word and itself, of words of one root ("photograph", "photographer"), and the least of all. */
 export const SAME = 6;
+export const ONE_ROOT = 1.5;
 export const NOTHING = -12;
 /** Odds below which no word answers another. */
 export const ANSWERED = -1;
-
-export interface Answers {
-  /** By token: the best odds of a word of the other side to stand for it; `SAME` for what is no content word, or unknown. */
-  readonly reference: Float32Array;
-  readonly candidate: Float32Array;
-}
-
-/** Odds of words of one root: "photographs" and "photography", but also "employer" and "employee". */
-export const ONE_ROOT = 1.5;
-
-/** May `a` stand for `b`? `NOTHING`..`SAME`. */
-export function oddsOf(lexicon: Lexicon, a: Token, b: Token): number {
-  if (a.lemma === b.lemma || a.norm === b.norm) return SAME;
-  const known = substitutesOf(lexicon);
-  let odds = known.odds(a, b);
-  if (a.tag !== b.tag) odds = Math.max(odds, known.odds(asVerb(lexicon, a) ?? a, asVerb(lexicon, b) ?? b));
-  return odds < ONE_ROOT && areOfOneRoot(lexicon, a, b) ? ONE_ROOT : odds;
-}
-
-/** The first letter is asked first: nearly all words are of different roots. */
-function areOfOneRoot(lexicon: Lexicon, a: Word, b: Word): boolean {
-  return a.lemma.charCodeAt(0) === b.lemma.charCodeAt(0) && lexicon.areDerived(a.lemmaId, b.lemmaId);
-}
-
-type Word = Pick<Token, 'lemma' | 'lemmaId' | 'tag'>;
-
 /** Share of its uses from which on a word is a verb as well. */
 const ALSO_A_VERB = 0.08;
 /** Pairs of words from which on nobody is asked: a sentence of 500 content words is a list, or none. */
 const MOST = 250_000;
 
-export const answersOf = oncePerPair(({ lexicon, reference, candidate }: DriftInput): Answers => {
-  const known = substitutesOf(lexicon);
-  const r = unitsOf(reference, lexicon, known);
-  const c = unitsOf(candidate, lexicon, known);
-  if (r.length * c.length > MOST) return { reference: unasked(reference, []), candidate: unasked(candidate, []) };
-  const out = { reference: unasked(reference, r), candidate: unasked(candidate, c) };
-  for (const a of r)
-    for (const b of c) {
-      let odds = a.lemma === b.lemma ? SAME : known.between(a.point, b.point);
-      if (odds < ONE_ROOT && areOfOneRoot(lexicon, a, b)) odds = ONE_ROOT;
-      for (let i = a.from; i < a.to; i++) out.reference[i] = Math.max(out.reference[i]!, odds);
-      for (let j = b.from; j < b.to; j++) out.candidate[j] = Math.max(out.candidate[j]!, odds);
-    }
-  return out;
-});
+interface Answers {
+  /** By token: the best odds of a word of the other side to stand for it; `SAME` for what is no content word, or unknown. */
+  readonly reference: Float32Array;
+  readonly candidate: Float32Array;
+}
 
-interface Unit extends Word {
+/** A word as the dictionary has it. */
+type Word = Pick<Token, 'lemma' | 'lemmaId' | 'norm' | 'tag'>;
+
+/** What is looked up of a text: a content word, or an entry of two or three words that begins with one. */
+interface Entry extends Word {
   readonly point: Float32Array;
   readonly from: number;
   readonly to: number;
 }
 
-/** Content words, and verbs with the particle that makes another verb of them. */
-function unitsOf({ tokens }: Side, lexicon: Lexicon, known: Substitutes): Unit[] {
-  const out: Unit[] = [];
+/** May `a` stand for `b`? `NOTHING`..`SAME`. */
+export function oddsOf(lexicon: Lexicon, a: Token, b: Token): number {
+  const known = substitutesOf(lexicon);
+  let odds = known.odds(a, b);
+  if (a.tag !== b.tag) odds = Math.max(odds, known.odds(asVerb(lexicon, a) ?? a, asVerb(lexicon, b) ?? b));
+  return atLeast(lexicon, a, b, odds);
+}
+
+export const answersOf = oncePerPair(({ lexicon, reference, candidate }: DriftInput): Answers => {
+  const known = substitutesOf(lexicon);
+  const r = entriesOf(reference, lexicon, known);
+  const c = entriesOf(candidate, lexicon, known);
+  const out = { reference: unasked(reference), candidate: unasked(candidate) };
+  if (r.length * c.length > MOST) return out;
+  ask(out.reference, reference, r);
+  ask(out.candidate, candidate, c);
+  for (const a of r)
+    for (const b of c) {
+      const odds = atLeast(lexicon, a, b, known.between(a.point, b.point));
+      answer(out.reference, a, odds);
+      answer(out.candidate, b, odds);
+    }
+  return out;
+});
+
+/** What holds of a word and itself, or its kin, whatever the dictionary says. The first letter is asked first: few words are kin. */
+function atLeast(lexicon: Lexicon, a: Word, b: Word, odds: number): number {
+  // Two readings of "turned" are one word, "turned down" and "turned" are not.
+  if (a.lemma === b.lemma || (a.norm === b.norm && a.lemma.includes(' ') === b.lemma.includes(' '))) return SAME;
+  if (odds >= ONE_ROOT || a.lemma.charCodeAt(0) !== b.lemma.charCodeAt(0)) return odds;
+  return lexicon.areDerived(a.lemmaId, b.lemmaId) ? ONE_ROOT : odds;
+}
+
+function entriesOf({ tokens }: Side, lexicon: Lexicon, known: Substitutes): Entry[] {
+  const out: Entry[] = [];
+  const add = (word: Word | null, from: number, to: number) => {
+    const point = word && known.pointOf(word);
+    if (word && point) {
+      const { lemma, lemmaId, norm, tag } = word;
+      out.push({ lemma, lemmaId, norm, tag, point, from, to });
+    }
+  };
   tokens.forEach((t, i) => {
     if (t.kind !== 'word') return;
-    const next = tokens[i + 1];
-    if (next?.kind === 'word' && (t.tag === 'VERB' || t.tag === 'NOUN')) {
-      const id = lexicon.idOfPhrase(t.lemma, next.norm);
-      const word = { lemmaId: id, tag: t.tag };
-      const point = known.pointOf(word);
-      if (point) out.push({ ...word, point, lemma: lexicon.wordOf(id), from: i, to: i + 2 });
-    }
+    if (t.tag === 'VERB' || t.tag === 'NOUN')
+      for (const size of [2, 3]) add(phraseAt(tokens, i, size, lexicon), i, i + size);
     if (t.stop) return;
-    for (const word of [t, asVerb(lexicon, t)]) {
-      const point = word && known.pointOf(word);
-      if (point) out.push({ lemmaId: word.lemmaId, tag: word.tag, point, lemma: word.lemma, from: i, to: i + 1 });
-    }
+    add(t, i, i + 1);
+    add(asVerb(lexicon, t), i, i + 1);
   });
   return out;
+}
+
+/** "Turned down", "got rid of", "insurance companies". */
+function phraseAt(tokens: readonly Token[], at: number, size: number, lexicon: Lexicon): Word | null {
+  const [first, second, third] = tokens.slice(at, at + size);
+  if (second?.kind !== 'word' || (size === 3 && third?.kind !== 'word')) return null;
+  const last = (t: Token) => (first!.tag === 'NOUN' ? t.lemma : t.norm);
+  const lemmaId = lexicon.idOfPhrase(first!.lemma, last(second), third && last(third));
+  if (lemmaId < 0) return null;
+  const lemma = lexicon.wordOf(lemmaId);
+  return { lemmaId, lemma, norm: lemma, tag: first!.tag };
 }
 
 /** "Forbidden" answers "banned", and "a promise" answers "pledged". */
 function asVerb(lexicon: Lexicon, t: Token): Word | null {
   if ((t.tag !== 'ADJ' && t.tag !== 'NOUN') || lexicon.tagShare(t.word, 'VERB') < ALSO_A_VERB) return null;
   const lemmaId = lexicon.lemmaOf(t.word, 'VERB');
-  return { lemmaId, tag: 'VERB', lemma: lexicon.wordOf(lemmaId) };
+  return { lemmaId, lemma: lexicon.wordOf(lemmaId), norm: t.norm, tag: 'VERB' };
 }
 
-function unasked({ tokens }: Side, units: readonly Unit[]): Float32Array {
-  const out = new Float32Array(tokens.length).fill(SAME);
-  for (const u of units) out.fill(NOTHING, u.from, u.to);
-  return out;
+function unasked({ tokens }: Side): Float32Array {
+  return new Float32Array(tokens.length).fill(SAME);
+}
+
+/** A particle is answered with its verb, or not asked for. */
+function ask(odds: Float32Array, { tokens }: Side, entries: readonly Entry[]): void {
+  for (const { from, to } of entries) for (let i = from; i < to; i++) if (!tokens[i]!.stop) odds[i] = NOTHING;
+}
+
+function answer(odds: Float32Array, { from, to }: Entry, by: number): void {
+  for (let i = from; i < to; i++) if (odds[i]! < by) odds[i] = by;
 }
