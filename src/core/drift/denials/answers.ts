@@ -14,6 +14,7 @@
 // their own. The tempting wrong answer is to make "lost" and "before" cues themselves: they deny nothing where no denial stands
 // opposite. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import { isNoOther } from '../numbers/same-only.ts';
 import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
@@ -58,7 +59,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (hit.anchor >= 0 && HOLDING.has(tokens[hit.anchor]!.lemma) && gains(DROPPING) && !isKept(input, side, hit.anchor))
     return true;
   if (/^(?:no|never|not|nobody|nothing|none)$/.test(word) && isUnequalled(input, side, hit)) return true;
-  if (isOnlyThose(tokens, hit, other)) return true;
+  if (isOnlyThose(tokens, hit, other) || isNoOther(input, side, hit)) return true;
   if (hit.anchor >= 0 && SETTLING.has(tokens[hit.anchor]!.lemma) && !isKept(input, side, hit.anchor)) {
     if (gains(OPEN) || (leavesOpen(other.tokens) && !leavesOpen(tokens))) return true;
   }

@@ -54,7 +54,7 @@ function denied(tokens: readonly Token[], at: number): Need | null {
   if (norm === 'but' && !/^(?:nobody|none|no-one|nothing|one)$/.test(tokens[at - 1]?.norm ?? '')) return null;
   if (isDenial(tokens[at - 1]?.norm ?? '') && norm === 'without') return null;
   const opens = at + (/^(?:other|apart)$/.test(norm) ? 2 : 1);
-  const needed = clauseFrom(tokens, opens);
+  const needed = clauseFrom(tokens, opens, isFirst(tokens, at));
   const denial = denialBeside(tokens, at, needed);
   if (denial < 0) return null;
   const isOther = (k: number) => isCovered([needed], k) || (k >= at && k < opens);
@@ -98,11 +98,15 @@ function denialBeside(tokens: readonly Token[], at: number, needed: TokenSpan): 
     return isDenial(norm) && !/^(?:only|more|less|fewer|later|doubt|least)$/.test(tokens[k + 1]?.norm ?? '');
   };
   for (let k = at - 1; k >= Math.max(0, at - CLAUSE) && !PART.test(tokens[k]!.norm); k--) if (isSuch(k)) return k;
-  if (tokens.slice(0, at).some((t) => t.kind === 'word' && !t.stop)) return -1;
+  if (!isFirst(tokens, at) && tokens.slice(0, at).some((t) => t.kind === 'word' && !t.stop)) return -1;
   for (let k = needed.to; k < Math.min(tokens.length, needed.to + CLAUSE) && !PART.test(tokens[k]!.norm); k++)
     if (isSuch(k)) return k;
   return -1;
 }
+
+/** "says that apart from the chapel nothing stood": does the exception open its clause? */
+const isFirst = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^(?:that|[.;:])$/.test(tokens[at - 1]!.norm);
 
 const OPENS =
   /^(?:if|when|with|after|once|by|on|upon|at|in|during|to|for|from|under|through|where|between|before|as|provided)$/;
@@ -125,8 +129,7 @@ function confined(tokens: readonly Token[], at: number): Need | null {
   if (isOpening) {
     const clause = tokens.slice(at, at + CLAUSE + 2);
     const modal = clause.findIndex((t) => MODAL.test(t.norm));
-    const verb =
-      modal >= 0 ? modal : clause.findIndex((t) => t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$|ed$/.test(t.norm)));
+    const verb = modal >= 0 ? modal : verbIn(clause);
     return verb <= 1
       ? null
       : {
@@ -142,6 +145,15 @@ function confined(tokens: readonly Token[], at: number): Need | null {
       return { form: 'only', marks: [at, k], needed: clauseFrom(tokens, k + 1), heads: [] };
   }
   return null;
+}
+
+/** "Only the chapel survived, the guide says": a past form counts right behind a noun, where no other verb is in its part. */
+function verbIn(clause: readonly Token[]): number {
+  const isPast = (t: Token) => /ing$|ed$/.test(t.norm);
+  const plain = clause.findIndex((t) => t.tag === 'AUX' || (t.tag === 'VERB' && !isPast(t)));
+  const past = clause.findIndex((t, k) => t.tag === 'VERB' && isPast(t) && clause[k - 1]?.tag === 'NOUN');
+  const isLater = plain < 0 || clause.slice(past, plain).some((t) => t.norm === ',');
+  return past > 0 && isLater ? past : plain;
 }
 
 /** "need a permit to …", "a permit is required to …", "must sign it before …" */
@@ -175,11 +187,11 @@ function contentIn(tokens: readonly Token[], { from, to }: TokenSpan, isOther: (
 }
 
 /** From `from` to where the clause ends; where it opens the sentence, to where the next begins: "without a permit you cannot". */
-function clauseFrom(tokens: readonly Token[], from: number): TokenSpan {
+function clauseFrom(tokens: readonly Token[], from: number, isOpening = from <= OPENING): TokenSpan {
   const isNew = ({ norm }: Token) => isDenial(norm) || MODAL.test(norm) || SUBJECT.test(norm);
   let to = from;
   while (to < Math.min(tokens.length, from + CLAUSE) && !ENDS.test(tokens[to]!.norm)) {
-    if (from <= OPENING && to > from && isNew(tokens[to]!)) break;
+    if (isOpening && to > from && isNew(tokens[to]!)) break;
     to++;
   }
   return { from, to };

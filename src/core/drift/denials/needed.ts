@@ -12,7 +12,7 @@
 // this is needed for that. So both texts are read into it, and where the same is needed for the same, the words of the form say
 // nothing more. The tempting wrong answer is a rule for each pair of forms. Linear in the tokens, quadratic in a handful.
 import type { Token } from '../../types.ts';
-import { across, otherSide, type SideName } from '../pair/across.ts';
+import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { aloneAt } from '../pair/facing.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
@@ -96,7 +96,9 @@ function isHead(input: DriftInput, side: SideName, own: Need, other: Need): bool
   const mark = other.marks[0]!;
   return own.heads.some((head) => {
     const there = across(input, side, head);
-    if (there < 0 || isCovered([other.needed], there)) return false;
+    // "survived" → "was lost": a word that only stands in its place is another deed.
+    if (there < 0 || linkOf(input, side, head)?.relation === 'contextual') return false;
+    if (isCovered([other.needed], there)) return false;
     return !tokens.some((_, k) => k > Math.min(there, mark) && k < Math.max(there, mark) && isNewClause(tokens, k));
   });
 }

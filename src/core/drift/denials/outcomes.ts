@@ -12,11 +12,13 @@
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { isToldBeside } from '../pair/beside.ts';
+import { BOTH_SIDES } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { onceFor, oncePerPair } from '../pair/once.ts';
 import { isCovered, isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isDenial } from '../words/polarity.ts';
+import { neededMarks } from './needed.ts';
 import { OUTCOMES } from './outcome-table.ts';
 
 /** Tokens from a phrase to the word that is told of both. */
@@ -218,9 +220,21 @@ export function findOutcomes(input: DriftInput, known: readonly Candidate[]): Ca
     .filter((m) => !isKnown(m))
     .filter((m) => m.reference.side !== m.candidate.side && m.reference.words !== m.candidate.words)
     .filter((m) => !m.reference.isBounded && !m.candidate.isBounded)
-    .filter((m) => !standForOthers(input, m))
+    .filter((m) => !standForOthers(input, m) && !isOfNeed(input, m))
     .map((m) => majorChange(input, 'negation', spanOf(m.reference), spanOf(m.candidate), 'the opposite', STRENGTH));
 }
+
+/** "only the chapel survived" ↔ "apart from the chapel nothing came through": the denial belongs to the exception. */
+function isOfNeed(input: DriftInput, m: Met): boolean {
+  const marks = neededMarks(input);
+  return BOTH_SIDES.some((side) =>
+    [...marks[side]].some(
+      (k) => NONE_OR_NOTHING.test(input[side].tokens[k]!.norm) && m[side].from - k < NOBODY && k < m[side].from,
+    ),
+  );
+}
+
+const NONE_OR_NOTHING = /^(?:no|none|nobody|no-one|nothing)$/;
 
 /** "left and was to arrive" ↔ "departed and was to reach": each phrase stands for another word, none for the other phrase. */
 function standForOthers(input: DriftInput, { reference, candidate }: Met): boolean {

@@ -194,7 +194,7 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
     // "more than in any other year" speaks of all; elsewhere "any" is no amount.
     if (first === 'any') return tokens.slice(Math.max(0, h.from - 3), h.from).some((t) => t.norm === 'than');
     // "just" and "most" are adverbs of other things elsewhere: "just landed", "most effective".
-    if (first === 'just') return isFigure(tokens, h.to);
+    if (first === 'just') return isFigure(tokens, h.to) || isFew(tokens, h.to);
     if (first === 'most' && h.to === h.from + 1) {
       const tag = tokens[h.to]?.tag;
       return (tag !== 'ADJ' && tag !== 'ADV') || isMostOf(tokens, h);
@@ -202,6 +202,10 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
     return true;
   });
 }
+
+/** "just a few", "just a handful" */
+const isFew = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'a' && /^(?:few|handful|couple|fraction)$/.test(tokens[at + 1]?.norm ?? '');
 
 export const LIMIT = /^(?:maximum|minimum|limit|ceiling|cap)$/;
 /** Tokens from the word for a limit to its "is". */

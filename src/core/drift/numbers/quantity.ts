@@ -28,6 +28,7 @@ import {
   isTopped,
   withToken,
 } from './same-bound.ts';
+import { isOnlyElsewhere } from './same-only.ts';
 import { isNotAll, isOfEverybody, isRate, isValue, PART, VAGUE } from './same-share.ts';
 import { isOfNobody } from './told-which.ts';
 
@@ -74,7 +75,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     // "only a buyer can save it" ↔ "will close unless a buyer is found"
     if (lone && [input.reference, input.candidate].some((x) => x.tokens.some((t) => t.norm === 'unless'))) return [];
     // "only the 20 percent figure" ↔ "the 20 percent figure alone"
-    if (lone && isAlone(input, p)) return [];
+    if (lone && (isAlone(input, p) || isOnlyElsewhere(input, p))) return [];
     if (lone && deniesOthers(p.reference ? input.candidate.tokens : input.reference.tokens) >= 0) return [];
     gap = 0.4;
     strength = 0.1 + 0.5 * p.place;

@@ -77,6 +77,9 @@ export function isReached(input: DriftInput, p: CuePair<Quantity>): boolean {
   const words = own.tokens.slice(cue.from, cue.to).map((t) => t.norm);
   const figure = own.tokens[cue.to]?.norm ?? '';
   return other.tokens.some((t, k) => {
+    // "goes no higher than the third floor" ↔ "stops at the third floor"
+    if (cue.value.level < 0 && /^(?:higher|further|farther)$/.test(words.at(-2) ?? ''))
+      return STOPPING.has(t.lemma) && other.tokens[k + 1]?.tag === 'ADP' && isFigure(other.tokens, k + 2);
     if (words.join(' ') === 'up to') {
       // "will rise to 12.50" ↔ "is up to 12.50"
       if (t.norm === 'to' && isFigure(other.tokens, k + 1)) return signOf(other.tokens[k - 1]?.norm ?? '') > 0;
@@ -85,6 +88,8 @@ export function isReached(input: DriftInput, p: CuePair<Quantity>): boolean {
     return words.length === 1 && /^\d+$/.test(figure) && t.norm.replace(/s$/, '') === `${words[0]}-${figure}`;
   });
 }
+
+const STOPPING = new Set('stop end finish terminate'.split(' '));
 
 /** "over eleven hours", "over three summers": as often how long it took as a bound. */
 export function isSpell(input: DriftInput, p: CuePair<Quantity>): boolean {

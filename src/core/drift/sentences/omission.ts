@@ -8,6 +8,7 @@
 // words are nowhere in the candidate. Whole sentences of that sort are read by `lost-sentence.ts`. Tempting and wrong: to report
 // what is missing. Linear in the tokens, amid rewording quadratic in those of the pair.
 import type { Link, Token, TokenSpan } from '../../types.ts';
+import { cuesOf } from '../numbers/quantity-cues.ts';
 import { spanOf } from '../pair/spans.ts';
 import { keptShare, stretchesOf } from '../pair/unlinked.ts';
 import { isKnown, vocabularyOf, wordsOf } from '../pair/vocabulary.ts';
@@ -111,11 +112,13 @@ const OPENS = /^(?:but|provided|unless|except|although|though)$/;
 
 /** Does the copy hold a limiting word of its own, or one that answers the phrase? */
 function isLimited(input: DriftInput, { from, to }: TokenSpan): boolean {
+  // "just a few"
+  const narrowed = cuesOf(input.candidate.tokens).filter((h) => h.value.scale === 'only');
   return input.candidate.tokens.some((t, k, tokens) => {
     const l = input.ofCandidate[k];
     const elsewhere = l !== undefined && l.relation !== 'contextual' && (l.reference < from || l.reference >= to);
     const asLong = t.norm === 'long' && tokens[k + 1]?.norm === 'as';
-    return (LIMITS.test(t.norm) || asLong) && !elsewhere;
+    return (LIMITS.test(t.norm) || asLong || narrowed.some((h) => h.from === k)) && !elsewhere;
   });
 }
 
