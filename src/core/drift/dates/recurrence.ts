@@ -26,8 +26,14 @@ import { cueFinder, phrases } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { EVERY_DAY, type Weekdays, weekdaysOf } from './weekdays.ts';
 
+/** "half-hourly", "two-hourly", "six-monthly": every so many. */
+const compounds = Object.entries({ hourly: 8760, weekly: 52, monthly: 12, yearly: 1 }).flatMap(([each, times]) =>
+  [['half', 0.5] as const, ...CARDINALS].map(([word, n]) => [`${word}-${each}`, times / n] as const),
+);
+
 /** Times a year. */
 const findAdverbs = cueFinder({
+  ...Object.fromEntries(compounds.filter(([, times]) => Number.isFinite(times))),
   ...phrases(8760, 'hourly'),
   ...phrases(4380, 'every other hour|every second hour'),
   ...phrases(
@@ -206,8 +212,16 @@ export function keptRates(input: DriftInput): SpanPair[] {
   const flows = changed && flowsOf(input, ...changed);
   const rest = changed && restOfWeek(input, ...changed);
   const same = kept.filter(([a, b]) => isSameTime(input, a, b));
-  const told = [...same, ...(flows ?? []), ...(rest ? [changed] : [])];
+  const told = [...same.map(([a, b]) => withNoun(input, a, b)), ...(flows ?? []), ...(rest ? [changed] : [])];
   return told.map(([a, b]) => ({ reference: spanOf(a), candidate: spanOf(b) }));
+}
+
+/** "runs every half hour" ↔ "a half-hourly train": with what runs, which stands for none of the words for how often. */
+function withNoun(input: DriftInput, a: Rate, b: Rate): [TokenSpan, TokenSpan] {
+  const isBeside = ({ tokens }: Side, { from, to }: Rate) => to === from + 1 && tokens[to]?.tag === 'NOUN';
+  const [x, y] = [isBeside(input.reference, a), isBeside(input.candidate, b)];
+  const wide = ({ from, to }: Rate, more: boolean) => ({ from, to: more && x !== y ? to + 1 : to });
+  return [wide(a, x), wide(b, y)];
 }
 
 /** The opposites that say the same of the one part of the week and of the other. */

@@ -33,6 +33,8 @@ describe('recurrence', () => {
     ['The clinic is open daily apart from weekends.', 'The clinic is open daily.'],
     ['The baths are open on weekdays and Saturdays.', 'The baths are open on weekdays.'],
     ['The café is open six days a week.', 'The café is open daily.'],
+    ['Ferries leave every two hours in summer.', 'In summer there are four-hourly ferries.'],
+    ['The review is held every six months.', 'There is a three-monthly review.'],
   ])('%s → %s', (reference, candidate) => {
     expect(proposals('quantity', reference, candidate).map((x) => x.severity)).toEqual(['major']);
   });
@@ -57,10 +59,24 @@ describe('recurrence', () => {
     ['The clinic is open daily apart from weekends.', 'The clinic is open Monday to Friday.'],
     ['The ferry sails twice a day except Sundays.', 'There are two crossings daily, none on Sundays.'],
     ['The café is open seven days a week.', 'The café is open daily.'],
+    ['The railway to the peak runs every half hour.', 'There is a half-hourly train on the railway to the peak.'],
+    [
+      'Ferries leave every half hour in summer, but there are only two sailings a day in winter.',
+      'In summer there are half-hourly ferries, while in winter just two boats sail each day.',
+    ],
+    ['The review is held every six months.', 'There is a six-monthly review.'],
   ])('%s is %s', (reference, candidate) => {
     for (const kind of ['quantity', 'number', 'date'] as const)
       expect(proposals(kind, reference, candidate).filter((x) => x.severity === 'major')).toEqual([]);
   });
+});
+
+test('what runs stands for no word of how often, and is told itself', () => {
+  const reference = 'The railway to the peak runs every half hour from May.';
+  const told = (candidate: string) =>
+    proposals('predicate', reference, candidate).map((x) => x.change.replace(/ → .*/, ''));
+  expect(told('From May there is a half-hourly train on the railway to the peak.')).toEqual([]);
+  expect(told('From May there is a half-hourly train on the road to the peak.')).toEqual(['railway']);
 });
 
 test('an exception that the days tell is no omission', () => {
