@@ -48,6 +48,12 @@ export function frameAt(input: DriftInput, side: SideName, verb: number): Frame 
   const first = firstOf(tokens, verb);
   for (let i = first - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     const t = tokens[i]!;
+    // "Ashdown, who heads the academy, was suspended": who stands before the clause.
+    const opened = left.length === 0 && t.norm === ',' ? relativeBefore(tokens, i) : -1;
+    if (opened >= 0) {
+      i = opened;
+      continue;
+    }
     // "is to buy" is no passive.
     if (i >= first - 3 && BE.has(t.norm) && tokens[i + 1]!.norm !== 'to') be = true;
     // "a patient had a kidney taken out by surgeons"
@@ -82,6 +88,17 @@ function firstOf(tokens: readonly Token[], verb: number): number {
   }
   return verb;
 }
+
+/** The comma that opens the relative clause which the one at `at` closes, −1 for none. */
+function relativeBefore(tokens: readonly Token[], at: number): number {
+  for (let k = at - 1; k > Math.max(0, at - RELATIVE_REACH) && !STOPS_SENTENCE.test(tokens[k]!.norm); k--)
+    if (tokens[k]!.norm === ',') return /^(?:who|which|whose)$/.test(tokens[k + 1]!.norm) ? k : -1;
+  return -1;
+}
+
+const STOPS_SENTENCE = /^[.;:!?]$/;
+/** Tokens of a relative clause between commas. */
+const RELATIVE_REACH = 14;
 
 /** "by his wife and two sons": all that "by" governs. */
 function phraseAfter(tokens: readonly Token[], by: number, right: readonly number[]): number[] {

@@ -58,7 +58,9 @@ function hingesOf({ tokens, values }: Side, wanted: number): Hinge[] {
       const places = { left: beside.left, right: beside.right.filter((k) => !isCovered(dates, k)) };
       const last = places.right.length === 0 ? span.to : Math.max(...places.right);
       const by = tokens.slice(span.to, last).some((x) => x.norm === 'by');
-      const passive = (by && BE.test(tokens[i - 1]?.norm ?? '')) || isReduced(tokens, span);
+      const isDoubled = line >= PASSING_ON && sign === 1 && isTakenAt(tokens, span, places.right);
+      const passive =
+        (by && BE.test(tokens[i - 1]?.norm ?? '')) || isReduced(tokens, span) || isDoubled || isOfOneself(tokens, span);
       const way = BOTH_WAYS.has(t.lemma) ? wayOf(tokens, places.right, span.to) : null;
       const isTaken = line < PASSING_ON && sign === 1 && isTakenAt(tokens, span, places.right);
       out.push({ ...span, line, sign: way?.sign ?? sign, passive, isTaken, told: way?.told ?? 0, ...places });
@@ -73,10 +75,15 @@ function isReduced(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   return to === from + 1 && isPastForm(t) && by?.norm === 'by' && next?.kind === 'word' && next.tag !== 'NUM';
 }
 
+/** "taught herself the game": who teaches learns. */
+const isOfOneself = (tokens: readonly Token[], { to }: TokenSpan): boolean =>
+  /^(?:my|your|him|her|it|one)self$|^(?:our|your|them)selves$/.test(tokens[to]?.norm ?? '');
+
 /** A passive with the thing right behind it; without one ("the prize was awarded to her") the thing stands before it. */
 function isTakenAt(tokens: readonly Token[], { from, to }: TokenSpan, things: readonly number[]): boolean {
   const before = tokens[from - (tokens[from - 1]?.tag === 'ADV' ? 2 : 1)]?.norm ?? '';
   // "given" is no past tense: it needs no "were".
+  if (tokens[from]!.norm.endsWith('ing')) return false;
   const isPassive = BE.test(before) || (tokens[from]!.norm === 'given' && !/^(?:has|have|had|having)$/.test(before));
   return isPassive && things.some((k) => k < to + THING_REACH && prepositionOf(tokens, k, to) === null);
 }
@@ -98,6 +105,8 @@ function around(tokens: readonly Token[], span: TokenSpan): Pick<Hinge, 'left' |
     for (let k = from, n = 0; k >= 0 && k < tokens.length && n < REACH; k += step, n++) {
       // "the ruling, which follows …": it stands before the pronoun.
       if (step < 0 && n === 0 && RELATIVE.test(tokens[k]!.norm)) continue;
+      // "The horse, tests revealed, had received it": who stands before what is put in.
+      if (step < 0 && found.length === 0 && tokens[k]!.norm === ',') k = saidBefore(tokens, k);
       // "because of the error" says who on the right of the verb.
       if (BREAKS.test(tokens[k]!.norm) && tokens[k + 1]?.norm !== 'of') break;
       if (isArgument(tokens[k]!)) found.push(k);
@@ -106,6 +115,16 @@ function around(tokens: readonly Token[], span: TokenSpan): Pick<Hinge, 'left' |
   };
   return { left: walk(span.from - 1, -1), right: walk(span.to, 1) };
 }
+
+/** The comma that opens "tests revealed,", `at` where nothing of the kind stands between two commas. */
+function saidBefore(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.tag !== 'VERB') return at;
+  const from = tokens.slice(0, at).findLastIndex((t) => t.kind === 'punctuation');
+  return from >= at - SAID_REACH && tokens[from]?.norm === ',' ? from : at;
+}
+
+/** Tokens of "the tests have revealed" between commas. */
+const SAID_REACH = 6;
 
 interface ConversePair extends SpanPair {
   readonly words: SpanPair;

@@ -23,6 +23,9 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
   ['Mr Oakes is the landlord of the bakery.', 'Mr Oakes is a tenant of the bakery.'],
   ['The bank is a creditor of the shipyard.', 'The bank is a debtor of the shipyard.'],
   ['She was awarded the prize by the jury.', 'The jury received the prize from her.'],
+  ['Pupils have been learning sign language.', 'Pupils have been teaching sign language.'],
+  ['She taught her brother the game.', 'She learned the game.'],
+  ['Tests showed that the horse had given a painkiller.', 'The horse, tests revealed, had received a painkiller.'],
 ];
 
 const fair: typeof changed = [
@@ -57,6 +60,9 @@ const fair: typeof changed = [
   ['The bank is a creditor of the shipyard.', 'The shipyard is a debtor of the bank.'],
   ['She was awarded the prize for her novel.', 'She received the prize for her novel.'],
   ['Mice given the drug lived longer.', 'Mice that received the drug lived longer.'],
+  ['Pupils have been learning sign language.', 'Pupils have been taught sign language.'],
+  ['She taught herself the game.', 'She learned the game on her own.'],
+  ['Tests showed that the horse had been given a painkiller.', 'The horse, tests revealed, had received a painkiller.'],
   ['The crew had been handed the plans by the owner.', 'The crew obtained the plans from the owner.'],
 ];
 

@@ -19,6 +19,10 @@ describe('roles', () => {
     ],
     ['The city sold the tower to Hearth.', 'The tower was bought by the city from Hearth.'],
     ['The dog bit the man.', 'The dog was bitten by the man.'],
+    [
+      'Hrubec, who died on Friday, was taught by the physicist Ilse Brandner.',
+      'Hrubec once taught the physicist Ilse Brandner.',
+    ],
     ['The service raised its warning from amber to red.', 'The service raised its warning from red to amber.'],
     ['Smith, not Jones, won the race.', 'Jones, not Smith, won the race.'],
     ['The club was given to the bank.', 'The bank was given to the club.'],
@@ -28,6 +32,10 @@ describe('roles', () => {
   });
 
   test.each([
+    [
+      'Governors at Westmere Academy have suspended its head, Colin Ashdown.',
+      'Colin Ashdown, who heads Westmere Academy, has been suspended by its governors.',
+    ],
     ['The city sold the tower to Hearth.', 'The tower was bought from the city by Hearth.'],
     ['A tram hit a van in Dock Lane in April.', 'In April a tram hit a van in Dock Lane.'],
     ['Holm had asked Tesk not to use its veto.', 'Tesk had been asked by Holm to refrain from a veto.'],
