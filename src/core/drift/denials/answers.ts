@@ -19,10 +19,12 @@ import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
 import { wordAfter, wordBefore } from '../words/reach.ts';
+import { isInstead } from './instead.ts';
 import { isPutOff } from './put-off.ts';
 import { isUnequalled } from './unequalled.ts';
 import { isPrevented, isUnhindered } from './unhindered.ts';
 import { isOfUnless } from './unless.ts';
+import { isWithoutDenial } from './without-denial.ts';
 
 /** Tokens within which an exception or a condition and its denial belong together. */
 const CLAUSE = 8;
@@ -67,7 +69,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (word === 'not' && tokens[hit.from - 1]?.norm === 'if' && gains(/^otherwise$/)) return true;
   if (INSTEAD.has(word) && (isCutTo(input, side, hit) || isMeasure(input, side, hit) || isLess(input, side, hit)))
     return true;
-  if (isPutOff(input, side, hit)) return true;
+  if (isPutOff(input, side, hit) || isInstead(input, side, hit) || isWithoutDenial(input, side, hit)) return true;
   const time = timeSet(tokens, hit);
   if (time >= 0 && isTimeKept(input, side, time)) return true;
   return isOfUnless(input, side, hit);

@@ -68,8 +68,8 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
     'has yet to|have yet to|had yet to|is yet to|are yet to|yet to be|not yet',
   ],
   [
-    'still open|still pending|still under way',
-    'not been concluded|not yet been concluded|not yet concluded|not been closed',
+    'still open|still pending|still under way|still underway|still going on|still in progress|ongoing|continuing',
+    'not been concluded|not yet been concluded|not yet concluded|not been closed|not finished|not yet finished|not ended|not yet ended|yet to finish|yet to end|yet to conclude|yet to be concluded|yet to be completed',
   ],
   ['cheapest', 'least expensive|least costly'],
   ['cheaper', 'less expensive|less costly'],
@@ -133,7 +133,9 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
     'not be withdrawn|not be cancelled|not be lifted|not be revoked|not be repealed|not be reversed|not be overturned|not be quashed|not be annulled|not withdrawn|not cancelled|not revoked|not overturned',
   ],
   [
-    'stayed in|stayed at|stay in|stay at|stays in|stays at|remained in|remained at|remain in|remain at|remains in|remains at',
+    ['stay', 'stays', 'stayed', 'remain', 'remains', 'remained']
+      .flatMap((verb) => ['in', 'at', 'within', 'inside'].map((where) => `${verb} ${where}`))
+      .join('|'),
     'not leave|not left|never left|never leaves|not leaving',
     isOfOnePlace,
   ],

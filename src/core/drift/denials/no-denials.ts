@@ -3,6 +3,7 @@
 //   no sooner had it opened than it shut   ↔  as soon as it opened it shut      a time
 //   hardly had it begun when it rained     ↔  it rained as soon as it began
 //   had no choice but to resign            ↔  had to resign                     a duty
+//   whether or not it rains                ↔  regardless of whether it rains    both ways
 //
 // The tempting wrong answer is to let each cancel a denial of the other text: a "not" that was added would pair with it. Linear.
 import type { Token, TokenSpan } from '../../types.ts';
@@ -22,10 +23,19 @@ function noChoiceAt(tokens: readonly Token[], at: number): TokenSpan | null {
   return but === 'other' && tokens[noun + 2]?.norm === 'than' ? { from: at, to: noun + 3 } : null;
 }
 
-/** Does the cue at `from` tell of a time, or of a duty? */
+/** "whether it rains or not", "whether or not it rains", "with or without a receipt", "receipt or no receipt" */
+function isEither(tokens: readonly Token[], from: number): boolean {
+  const { norm } = tokens[from]!;
+  if (norm === 'without') return tokens[from - 2]?.norm === 'with';
+  if (norm === 'no') return tokens[from - 2]?.lemma === tokens[from + 1]?.lemma;
+  return norm === 'not' && tokens.slice(Math.max(0, from - CLAUSE), from).some((t) => t.norm === 'whether');
+}
+
+/** Does the cue at `from` tell of a time, of a duty, or of both ways? */
 export function isNoDenial(tokens: readonly Token[], from: number): boolean {
   const { norm } = tokens[from]!;
   if (norm === 'no' && tokens[from + 1]?.norm === 'sooner') return true;
+  if (tokens[from - 1]?.norm === 'or') return isEither(tokens, from);
   if (/^(?:hardly|scarcely|barely)$/.test(norm)) {
     const isInverted = AUXILIARY.test(tokens[from + 1]?.norm ?? '') || AUXILIARY.test(tokens[from - 1]?.norm ?? '');
     return isInverted && tokens.slice(from, from + CLAUSE).some((t) => /^(?:when|before|than)$/.test(t.norm));

@@ -15,3 +15,8 @@ export function across(input: DriftInput, side: SideName, k: number): number {
   const l = linkOf(input, side, k);
   return l && l.relation !== 'none' ? l[otherSide(side)] : -1;
 }
+
+/** The same, but for a word that only stands in its place. */
+export function sameAcross(input: DriftInput, side: SideName, k: number): number {
+  return linkOf(input, side, k)?.relation === 'contextual' ? -1 : across(input, side, k);
+}

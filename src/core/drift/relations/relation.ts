@@ -55,7 +55,7 @@ const CUES: Record<string, Classes> = {
   // "asked if it works" asks; so does "whether", which sets no condition but in "whether or not".
   ...of(['condition', 'question'], 'if'),
   ...of(['question', 'condition'], 'whether'),
-  ...of(['concession'], 'whether or not'),
+  ...of(['concession'], 'whether or not|regardless of whether|irrespective of whether|no matter whether'),
   ...of(
     ['condition'],
     'provided|provided that|providing|otherwise|or else|in case|as long as|so long as|on condition that|should|in the event that|only if|assuming|subject to',
@@ -74,7 +74,13 @@ const CUES: Record<string, Classes> = {
 const findCues = cueFinder(CUES);
 
 /** "even if" supposes, "even though" asserts: concession both, but one is hypothetical. */
-const HYPOTHETICAL = new Set(['even if', 'whether or not']);
+const HYPOTHETICAL = new Set([
+  'even if',
+  'whether or not',
+  'regardless of whether',
+  'irrespective of whether',
+  'no matter whether',
+]);
 
 export function findRelation(input: DriftInput): Candidate[] {
   const r = findCues(input.reference.tokens).filter((h) => counts(input, 'reference', h));
@@ -197,6 +203,14 @@ function isUntilDenied(input: DriftInput, { reference: r, candidate: c }: CuePai
   return isUntil(c) && isThen(r) && denied('candidate', c.from) && !denied('reference', r.from);
 }
 
+/** "not because of the currents" ↔ "rather than the currents" */
+function isOtherCause(input: DriftInput, { reference: r, candidate: c }: CuePair<Classes>): boolean {
+  const isDenied = (side: SideName, h: CueHit<Classes>) =>
+    h.value[0] === 'cause' && input[side].tokens[h.from - 1]?.norm === 'not';
+  if (!r || !c) return false;
+  return c.value[0] === 'unlike' ? isDenied('reference', r) : r.value[0] === 'unlike' && isDenied('candidate', c);
+}
+
 /** Tokens between the denial and its "until". */
 const UNTIL_REACH = 6;
 
@@ -243,7 +257,7 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
     return [];
   const lasting = [from, to].every((x) => x === null || x === 'until' || x === 'condition' || x === 'concession');
   if (lasting && (isUntilWhile(input) || isTurned(input))) return [];
-  if (isUntilDenied(input, p) || isEachTold(input, p)) return [];
+  if (isUntilDenied(input, p) || isEachTold(input, p) || isOtherCause(input, p)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;

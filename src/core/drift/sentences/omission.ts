@@ -117,7 +117,7 @@ function isLimited(input: DriftInput, { from, to }: TokenSpan): boolean {
   return input.candidate.tokens.some((t, k, tokens) => {
     const l = input.ofCandidate[k];
     const elsewhere = l !== undefined && l.relation !== 'contextual' && (l.reference < from || l.reference >= to);
-    const asLong = t.norm === 'long' && tokens[k + 1]?.norm === 'as';
+    const asLong = (t.norm === 'long' && tokens[k + 1]?.norm === 'as') || /^(?:regardless|irrespective)$/.test(t.norm);
     return (LIMITS.test(t.norm) || asLong || narrowed.some((h) => h.from === k)) && !elsewhere;
   });
 }
