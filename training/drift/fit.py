@@ -35,7 +35,8 @@ REPORT_FROM, REPORT_MANGLED, REPORT_RETOLD, REPORT_LONE, CERTAIN = 0.18, 0.15, 0
 # Most specific first, as in overlap.ts.
 SPECIFICITY = "quotation attribution number date name negation modality quantity relation garbled role predicate addition omission".split()
 # As in judge.ts.
-MAJOR_FROM, MAJOR_WORD, MAJOR_WORD_MANGLED, MAJOR_FAR, GRAVE_FROM = 0.45, 0.43, 0.52, 0.5, 0.1
+MAJOR_FROM, MAJOR_WORD, MAJOR_WORD_MANGLED, MAJOR_FAR, GRAVE_FROM = 0.45, 0.45, 0.56, 0.55, 0.1
+FAIR_WORD = 0.2
 MAJOR_KIND = {"attribution": 0.3, "modality": 0.5, "negation": 0.55, "quantity": 0.55, "role": 0.6}
 FINDING = dict(objective="binary", extra_trees=True, learning_rate=0.06, num_leaves=32, min_data_in_leaf=12, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, num_threads=1, verbose=-1, seed=7 + 100 * args.seed, deterministic=True)
 FINDING_ROUNDS = 350
@@ -180,6 +181,8 @@ def reported(row):
 
 def is_major(p):
     if p["kind"] == "predicate":
+        if p["severity"] == "minor" and p["strength"] <= FAIR_WORD:
+            return False
         grave = p["in_mangled"] and p["severity"] == "major"
         passage = p["x"][REF_WORDS] > 1 and p["x"][CAND_WORDS] > 1
         far = grave and (passage or p["x"][NEAR] < FAR) and p["p"] >= MAJOR_FAR

@@ -63,10 +63,12 @@ const MAJOR_KIND: Partial<Record<DriftKind, number>> = {
   role: 0.6,
 };
 /** A swapped word is major from this probability on: readers disagree most about words, and in a mangled article there are many. */
-const MAJOR_WORD = 0.43;
-const MAJOR_WORD_MANGLED = 0.52;
+const MAJOR_WORD = 0.45;
+const MAJOR_WORD_MANGLED = 0.56;
+/** A word that its detector takes for a fair one, at most so strongly another, is no grave change, however it is used. */
+const FAIR_WORD = 0.2;
 /** In a mangled article from this one on, where the two words have nothing in common: no tie in the lexicon, vectors apart. */
-const MAJOR_FAR = 0.5;
+const MAJOR_FAR = 0.55;
 const FAR = 0.2;
 /** A statement turned into a question: of a closed list of verbs, hence a strength that no other swap has, and less to prove. */
 const ACT_STRENGTH = 0.75;
@@ -204,6 +206,7 @@ function severityOf(w: Weighed, mangled: boolean): Severity {
       if ((passage || w.x[NEAR]! < FAR) && w.strength >= MAJOR_FAR) return 'major';
       if (w.x[STRENGTH]! >= ACT_STRENGTH && w.strength >= MAJOR_ACT) return 'major';
     }
+    if (w.severity === 'minor' && w.x[STRENGTH]! <= FAIR_WORD) return 'minor';
     const word = mangled ? MAJOR_WORD_MANGLED : MAJOR_WORD;
     return w.strength >= word && severityModel!.probability(w.x) >= 0.5 ? 'major' : 'minor';
   }
