@@ -106,7 +106,18 @@ function clauseOf({ tokens }: Side, share: Value): TokenSpan {
 const isWhich = (tokens: readonly Token[], k: number): boolean =>
   /^(?:that|which|who)$/.test(tokens[k]!.norm) &&
   tokens[k + 1]?.tag === 'VERB' &&
-  /^(?:ADV|AUX|VERB|PART)$/.test(tokens[k + 2]?.tag ?? '');
+  (/^(?:ADV|AUX|VERB|PART)$/.test(tokens[k + 2]?.tag ?? '') || goesOn(tokens, k + 2));
+
+/** "who searched the flat has": the verb of the sentence right behind a noun. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < Math.min(tokens.length, from + RELATIVE) && !/^[.;:,]$/.test(tokens[k]!.norm); k++)
+    if (/^(?:NOUN|ADJ)$/.test(tokens[k]!.tag) && /^(?:ha[sd]|have|was|were|is|are)$/.test(tokens[k + 1]?.norm ?? ''))
+      return true;
+  return false;
+}
+
+/** Tokens of a relative clause behind its verb. */
+const RELATIVE = 5;
 
 /** Tokens of it at most: "of the five bridges inspected in the county did not". */
 const CLAUSE = 12;

@@ -13,6 +13,7 @@ import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, loneCue } from '../words/cues.ts';
 import { cuesOf, type Quantity } from './quantity-cues.ts';
+import { isOneMore } from './same-quantity.ts';
 
 /** Tokens from "only" to its noun, and from "single" to it. */
 const NOUN_REACH = 4;
@@ -28,7 +29,12 @@ const PROVIDED = /^(?:provided|providing|condition)$/;
 /** Does the other side say of the same that there is no more? */
 export function isOnlyElsewhere(input: DriftInput, p: CuePair<Quantity>): boolean {
   const { hit, side } = loneCue(input, p);
-  return isSingle(input, side, hit) || isAndNoOther(input, side, hit) || isProvided(input, side, hit);
+  return (
+    isSingle(input, side, hit) ||
+    isAndNoOther(input, side, hit) ||
+    isProvided(input, side, hit) ||
+    isOfPlace(input, side, hit)
+  );
 }
 
 /** "just one boat" ↔ "a single boat", "their only son" ↔ "the one son they had" */
@@ -79,6 +85,13 @@ export function isNoOther(input: DriftInput, side: SideName, { from }: TokenSpan
   if (noOther(input[side].tokens)?.from !== from) return false;
   const other = otherSide(side);
   return cuesOf(input[other].tokens).some((h) => h.value.scale === 'only' && isAndNoOther(input, other, h));
+}
+
+/** "only one woman before her" ↔ "the second woman" */
+function isOfPlace(input: DriftInput, side: SideName, { to }: TokenSpan): boolean {
+  const [own, other] = [input[side], input[otherSide(side)]];
+  const count = own.values.find((v) => v.from === to);
+  return count !== undefined && other.values.some((place) => isOneMore(place, other, count, own));
 }
 
 /** "only with an escort" ↔ "provided that they have an escort" */

@@ -21,6 +21,8 @@ const isCount = (v: Value) => v.kind === 'number' || v.kind === 'ordinal';
 /** The same amount of the same thing; a share may be a fraction or a percentage. */
 export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   if (!FIGURE_KINDS.has(a.kind) || !FIGURE_KINDS.has(b.kind)) return false;
+  if (isOneMore(a, input.reference, b, input.candidate) || isOneMore(b, input.candidate, a, input.reference))
+    return true;
   if (isResult(a) && isResult(b)) return a.lo === b.lo || isReversed(a, b, input);
   if (isResult(a) !== isResult(b)) return isResult(a) ? holdsCount(a, b) : holdsCount(b, a);
   // "change it at 0.5", percent being understood.
@@ -31,6 +33,13 @@ export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   if (sameUnit(x, y) && (sameAmount(x, y, input) || isJustOver(x, y) || isJustOver(y, x))) return true;
   const [full, bare] = [withUnitBeside(a, input.reference), withUnitBeside(b, input.candidate)];
   return (full !== a || bare !== b) && full.unit === bare.unit && sameAmount(full, bare, input);
+}
+
+/** "the second woman to finish" ↔ "only one woman before her has finished" */
+export function isOneMore(place: Value, own: Side, count: Value, there: Side): boolean {
+  if (place.kind !== 'ordinal' || count.kind !== 'number' || count.lo !== place.lo - 1) return false;
+  const [noun, before] = [there.tokens[count.to], there.tokens[count.to + 1]];
+  return own.tokens[place.to]?.lemma === noun?.lemma && /^(?:before|ahead)$/.test(before?.norm ?? '');
 }
 
 const isBare = (v: Value) => v.unit === null;

@@ -30,6 +30,16 @@ describe('the rest of a count', () => {
       'The owner paid a third of the 9 million euros that the repairs cost.',
       'The state paid a third of the 9 million euros that the repairs cost.',
     ],
+    [
+      'Only one of the five officers who searched the flat has been questioned.',
+      'Four of the five officers who searched the flat had yet to be questioned.',
+      'Four of the five officers who searched the flat had been questioned.',
+    ],
+    [
+      'She is the second woman to finish the race.',
+      'Only one woman before her has finished the race.',
+      'Only one woman has finished the race.',
+    ],
     ['Two of the three climbers survived.', 'One of the three climbers died.', 'Two of the three climbers died.'],
     [
       'Less than a tenth of the samples held lead.',
