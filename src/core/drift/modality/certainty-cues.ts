@@ -19,7 +19,7 @@ const CUES: Record<string, Level> = {
   ),
   ...phrases<Level>(
     2,
-    "likely|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|relied on to|relied upon to|counted on to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|plans to|plan to|planned to|intends to|aims to|promised to|promises to|pledged to|pledges to|vowed to|vows to|is due to|are due to|was due to|were due to|is set to|are set to|supposed to|shouldn't|should n't|in all likelihood|is poised to|are poised to|due in|due on|due at|due by|due next|due this|due later|due out|due tomorrow|scheduled for|scheduled to",
+    "likely|likelier|likeliest|probably|probable|presumably|should|ought to|expected|is expected to|are expected to|relied on to|relied upon to|counted on to|was expected to|were expected to|expects|expect|expecting|anticipated|anticipates|is likely to|are likely to|was likely to|were likely to|most likely|likely to|likelier to|projected|forecast|recommended|recommends|recommend|advised|advises|urged|plans to|plan to|planned to|intends to|aims to|promised to|promises to|pledged to|pledges to|vowed to|vows to|is due to|are due to|was due to|were due to|is set to|are set to|supposed to|shouldn't|should n't|in all likelihood|is poised to|are poised to|due in|due on|due at|due by|due next|due this|due later|due out|due tomorrow|scheduled for|scheduled to",
   ),
   ...phrases<Level>(1.2, 'whether'),
   ...phrases<Level>(

@@ -16,6 +16,7 @@ import { isPastForm } from '../words/tense.ts';
 import { findAttitude } from './attitude.ts';
 import { findCues, isMeant, type Level, WEAK } from './certainty-cues.ts';
 import { type HedgeSort, isHedgeKept } from './hedge-kept.ts';
+import { isSameCertainty } from './same-certainty.ts';
 import { toldAsPast } from './told-as-past.ts';
 
 export function findModality(input: DriftInput): Candidate[] {
@@ -81,6 +82,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   if (isKeptHedge(input, p)) return [];
   const lone = !p.reference || !p.candidate;
   if (lone && (isSaidOtherwise(input, p) || isNoun(input, p))) return [];
+  if (isSameCertainty(input, p)) return [];
   if (lost && from === 2 && isGoneWhole(input, lost)) return [];
   const word = (hit: CueHit<Level> | null, side: SideName) => (hit ? input[side].tokens[hit.from]!.norm : '');
   const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
@@ -224,7 +226,7 @@ function isPast(input: DriftInput, cue: TokenSpan): boolean {
 
 /** Words for what is to come, for what is thought about, and for what is tried: within one of these lines the same is said. */
 const ALIKE = [
-  /^(?:expect|anticipat|due$|forecast|project|schedul|likely$|set$|poised$)/,
+  /^(?:expect|anticipat|due$|forecast|project|schedul|likely$|likelier$|set$|poised$)/,
   /^(?:consider|weigh|mull|contemplat)/,
   /^(?:tr(?:y|ies|ied)|attempt|seek|sought)/,
 ];

@@ -7,6 +7,10 @@ const SPEAKS = 0.4;
 
 const changed: readonly (readonly [kind: DriftKind, reference: string, candidate: string])[] = [
   ['modality', 'The verdict is expected in March.', 'The verdict came in March.'],
+  ['modality', 'A hearing is scheduled for 12 June.', 'A hearing was held on 12 June.'],
+  ['modality', 'Passengers will be able to travel free.', 'Passengers travelled free.'],
+  ['modality', 'The path can be icy.', 'The path is always icy.'],
+  ['modality', 'Bad sleepers were likelier to report headaches.', 'Bad sleepers reported headaches.'],
   ['modality', 'The new stand is due to open in May.', 'The new stand opened in May.'],
   ['modality', 'The captain was confident that she would play.', 'The captain hoped that she would play.'],
   ['modality', 'The coach was hopeful his side would win.', 'The coach was sure his side would win.'],
@@ -25,6 +29,10 @@ const changed: readonly (readonly [kind: DriftKind, reference: string, candidate
 ];
 
 const fair: typeof changed = [
+  ['modality', 'A hearing is scheduled for 12 June.', 'A hearing has been fixed for 12 June.'],
+  ['modality', 'Passengers will be able to travel free on Saturdays.', 'Travel on Saturdays will be free.'],
+  ['modality', 'The path can be icy.', 'The path is sometimes icy.'],
+  ['modality', 'Bad sleepers were more likely to report headaches.', 'Bad sleepers were likelier to report headaches.'],
   ['modality', 'Lorries weighing more than 7.5 tonnes are banned.', 'Lorries heavier than 7.5 tonnes are banned.'],
   ['modality', 'Parcels weighing up to 20 kilos go free.', 'Parcels of up to 20 kilos go free.'],
   ['modality', 'He would rather have guests than a star.', 'He would sooner have guests than a star.'],
