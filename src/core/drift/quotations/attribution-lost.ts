@@ -122,7 +122,19 @@ function isNoClaim(input: DriftInput, { verb, speaker }: Attribution): boolean {
   const isLast = next === undefined || next.tag === 'ADP' || next.kind === 'punctuation';
   const isObject = /^(?:that|which)$/.test(tokens[speaker.from - 1]?.norm ?? '') && isLast;
   if (isObject && /^(?:NOUN|PROPN)$/.test(tokens[speaker.from - 2]?.tag ?? '')) return true;
-  return isToldByNoun(input, 'reference', at);
+  return isToldByNoun(input, 'reference', at) || isPutDown(input, at);
+}
+
+/** "blamed the collapse on fraud" ↔ "put the collapse down to fraud": what is held for the cause, whoever holds it. */
+function isPutDown({ reference, candidate }: DriftInput, verb: number): boolean {
+  const isCausing = ({ lemma }: Token) => /^(?:blame|attribute|ascribe)$/.test(lemma);
+  if (!isCausing(reference.tokens[verb]!)) return false;
+  return candidate.tokens.some(
+    (t, k, all) =>
+      isCausing(t) ||
+      (t.lemma === 'put' &&
+        all.slice(k, k + CLAUSE).some((x, n, rest) => x.norm === 'down' && rest[n + 1]?.norm === 'to')),
+  );
 }
 
 /** "said nothing new had been found", not "said nothing about it": does a verb follow? */

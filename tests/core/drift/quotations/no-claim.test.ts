@@ -10,6 +10,10 @@ describe('no source is lost', () => {
       'The group made the announcement that it would buy the rival.',
     ],
     ['They discuss the novel that she wrote in prison.', 'They discuss her prison novel.'],
+    [
+      'Contemporaries blamed the collapse of the bank on a clerk’s fraud.',
+      'People of the time put the bank’s collapse down to fraud by a clerk.',
+    ],
     ['It says nothing about the disputed valley.', 'The disputed valley goes unmentioned.'],
     ['The minister has not yet said that the drug is safe.', 'Whether the drug is safe is still open.'],
   ])('%s = %s', (reference, fair) => {
@@ -19,6 +23,10 @@ describe('no source is lost', () => {
   test.each([
     ['Doctors said that the virus came from bats.', 'The virus came from bats.'],
     ['Residents claim that the depot is loud.', 'The depot is loud.'],
+    [
+      'Contemporaries blamed the collapse of the bank on a clerk’s fraud.',
+      'The collapse of the bank was due to a clerk’s fraud.',
+    ],
     ['The coins that Mrs Kessel says were in the safe are gone.', 'The coins that were in the safe are gone.'],
   ])('%s ≠ %s', (reference, unfair) => {
     expect(majors(reference, unfair)).not.toEqual([]);
