@@ -69,15 +69,23 @@ function hingesOf({ tokens, values }: Side, wanted: number): Hinge[] {
   return out;
 }
 
-/** "the ruling, preceded by a long battle": a passive without its "was"; "grew by a third" is none. */
+/** "the ruling, preceded by a long battle": a passive without its "was"; "grew by a third", "learned by herself" are none. */
 function isReduced(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const [t, by, next] = [tokens[from]!, tokens[to], tokens[to + 1]];
-  return to === from + 1 && isPastForm(t) && by?.norm === 'by' && next?.kind === 'word' && next.tag !== 'NUM';
+  return (
+    to === from + 1 &&
+    isPastForm(t) &&
+    by?.norm === 'by' &&
+    next?.kind === 'word' &&
+    next.tag !== 'NUM' &&
+    !ONESELF.test(next.norm)
+  );
 }
 
 /** "taught herself the game": who teaches learns. */
-const isOfOneself = (tokens: readonly Token[], { to }: TokenSpan): boolean =>
-  /^(?:my|your|him|her|it|one)self$|^(?:our|your|them)selves$/.test(tokens[to]?.norm ?? '');
+const isOfOneself = (tokens: readonly Token[], { to }: TokenSpan): boolean => ONESELF.test(tokens[to]?.norm ?? '');
+
+const ONESELF = /^(?:my|your|him|her|it|one)self$|^(?:our|your|them)selves$/;
 
 /** A passive with the thing right behind it; without one ("the prize was awarded to her") the thing stands before it. */
 function isTakenAt(tokens: readonly Token[], { from, to }: TokenSpan, things: readonly number[]): boolean {

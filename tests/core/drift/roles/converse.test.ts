@@ -62,6 +62,7 @@ const fair: typeof changed = [
   ['Mice given the drug lived longer.', 'Mice that received the drug lived longer.'],
   ['Pupils have been learning sign language.', 'Pupils have been taught sign language.'],
   ['She taught herself the game.', 'She learned the game on her own.'],
+  ['Malinen taught herself to sail.', 'Malinen learned by herself how to sail.'],
   ['Tests showed that the horse had been given a painkiller.', 'The horse, tests revealed, had received a painkiller.'],
   ['The crew had been handed the plans by the owner.', 'The crew obtained the plans from the owner.'],
 ];
