@@ -26,14 +26,8 @@ import { cueFinder, phrases } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { EVERY_DAY, type Weekdays, weekdaysOf } from './weekdays.ts';
 
-/** "half-hourly", "two-hourly", "six-monthly": every so many. */
-const compounds = Object.entries({ hourly: 8760, weekly: 52, monthly: 12, yearly: 1 }).flatMap(([each, times]) =>
-  [['half', 0.5] as const, ...CARDINALS].map(([word, n]) => [`${word}-${each}`, times / n] as const),
-);
-
 /** Times a year. */
 const findAdverbs = cueFinder({
-  ...Object.fromEntries(compounds.filter(([, times]) => Number.isFinite(times))),
   ...phrases(8760, 'hourly'),
   ...phrases(4380, 'every other hour|every second hour'),
   ...phrases(

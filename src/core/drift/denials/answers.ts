@@ -14,12 +14,12 @@
 // their own. The tempting wrong answer is to make "lost" and "before" cues themselves: they deny nothing where no denial stands
 // opposite. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
-import { isNoOther } from '../numbers/same-only.ts';
 import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { deniesOthers, isDenial } from '../words/polarity.ts';
 import { wordAfter, wordBefore } from '../words/reach.ts';
 import { isInstead } from './instead.ts';
+import { isNoOther } from './no-other.ts';
 import { isPutOff } from './put-off.ts';
 import { isUnequalled } from './unequalled.ts';
 import { isPrevented, isUnhindered } from './unhindered.ts';

@@ -59,7 +59,7 @@ function isOutOf(input: DriftInput, side: SideName, anchor: number): boolean {
   const { lemma } = input[side].tokens[anchor]!;
   return input[otherSide(side)].tokens.some(
     (t, k, all) =>
-      t.lemma === lemma && ((all[k - 1]?.norm === 'of' && all[k - 2]?.norm === 'out') || all[k - 1]?.norm === 'beyond'),
+      t.norm === lemma && ((all[k - 1]?.norm === 'of' && all[k - 2]?.norm === 'out') || all[k - 1]?.norm === 'beyond'),
   );
 }
 
@@ -68,7 +68,12 @@ function isGone(input: DriftInput, side: SideName, hit: TokenSpan & { readonly a
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const nouns = [nounBefore(own, hit.from), hit.anchor].map((k) => sameAcross(input, side, k)).filter((k) => k >= 0);
   if (own.some((t) => GONE.test(t.norm))) return false;
-  return other.some((t, k) => GONE.test(t.norm) && nouns.some((n) => n > k && n <= k + NOUN_REACH));
+  const gone = (n: number) =>
+    /^(?:NOUN|PROPN)$/.test(other[n]!.tag) &&
+    other.slice(Math.max(0, n - NOUN_REACH), n).some((t) => GONE.test(t.norm));
+  // "no longer works" → "the former mill works": what is denied stands there undenied.
+  const kept = sameAcross(input, side, hit.anchor);
+  return nouns.some(gone) && (kept < 0 || gone(kept));
 }
 
 /** "no dogs" ↔ "dogs are forbidden" */

@@ -1,10 +1,11 @@
 // How often, as a figure:
 //
-//   every six months = twice a year      every ten minutes = six times an hour      weekly = once a week
+//   every six months = twice a year      every ten minutes = six times an hour      half-hourly = twice an hour
 //
 // The value counts times a second, so that all of them compare. "Every other" thing and "a" alone ("£30 a year") say how many,
 // not how often. Tempting and wrong: to compare the length alone; "every six months" and "twice every six months" share theirs. Linear
 // in the tokens.
+import { CARDINALS } from '../../text/number-words.ts';
 import type { Side, Token, Value } from '../../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { LENGTHS } from './lengths.ts';
@@ -17,7 +18,16 @@ export const TIMES: ReadonlyMap<string, number> = new Map([
   ['thrice', 3],
 ]);
 
-const findOpenings = wordFinder(new Set(['every', 'each', ...TIMES.keys()]));
+/** "half-hourly", "two-hourly", "six-monthly": seconds between two times. */
+const COMPOUNDS: ReadonlyMap<string, number> = new Map(
+  ['hour', 'week', 'month', 'year'].flatMap((period) =>
+    [['half', 0.5] as const, ...CARDINALS].map(
+      ([word, n]) => [`${word}-${period}ly`, n * LENGTHS.get(period)!] as const,
+    ),
+  ),
+);
+
+const findOpenings = wordFinder(new Set(['every', 'each', ...TIMES.keys(), ...COMPOUNDS.keys()]));
 
 const RATE = 'times a second';
 
@@ -28,7 +38,7 @@ export function withRates(side: Side): Side {
   if (findOpenings(side.tokens).length === 0 && !side.values.some((v) => v.unit === 'times')) return side;
   const rates: Value[] = [];
   for (let i = 0; i < side.tokens.length; i++) {
-    const v = everyAt(side, i) ?? timesAt(side, i);
+    const v = everyAt(side, i) ?? timesAt(side, i) ?? compoundAt(side, i);
     if (!v) continue;
     rates.push(v);
     i = v.to - 1;
@@ -56,6 +66,11 @@ function everyAt({ tokens, values }: Side, i: number): Value | null {
   if (length) return rate(i, length.to, 1, length.lo);
   const period = periodAt(tokens, i + 1);
   return period === undefined ? null : rate(i, i + 2, 1, period);
+}
+
+function compoundAt({ tokens }: Side, i: number): Value | null {
+  const period = COMPOUNDS.get(tokens[i]!.norm) ?? 0;
+  return period > 0 ? rate(i, i + 1, 1, period) : null;
 }
 
 /** "twice a year", "six times an hour", "four times per week" */

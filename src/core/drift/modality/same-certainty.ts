@@ -35,8 +35,11 @@ function isFixed(input: DriftInput, side: SideName, { to }: CueHit<Level>): bool
 function isThing(input: DriftInput, side: SideName, { from, to, anchor }: CueHit<Level>): boolean {
   const { tokens } = input[side];
   const there = linkOf(input, side, anchor)?.[otherSide(side)] ?? -1;
+  const other = input[otherSide(side)].tokens;
   const isAble = tokens.slice(from, to).some((t) => t.norm === 'able');
-  return isAble && tokens[anchor]?.tag === 'VERB' && input[otherSide(side)].tokens[there]?.tag === 'NOUN';
+  // "the treatment took place": done.
+  const isToCome = other.slice(there + 1).some((t) => /^(?:will|shall|can|may)$/.test(t.norm));
+  return isAble && isToCome && tokens[anchor]?.tag === 'VERB' && other[there]?.tag === 'NOUN';
 }
 
 function isSometimes(input: DriftInput, side: SideName, { anchor }: CueHit<Level>): boolean {

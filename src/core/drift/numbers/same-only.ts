@@ -9,10 +9,11 @@
 //
 // Tempting and wrong: any "single" or "one" of the other side; it must stand before the noun that "only" is of. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import { isToldByNoOther } from '../denials/no-other.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { type CueHit, type CuePair, loneCue } from '../words/cues.ts';
-import { cuesOf, type Quantity } from './quantity-cues.ts';
+import type { Quantity } from './quantity-cues.ts';
 import { isOneMore } from './same-quantity.ts';
 
 /** Tokens from "only" to its noun, and from "single" to it. */
@@ -31,7 +32,7 @@ export function isOnlyElsewhere(input: DriftInput, p: CuePair<Quantity>): boolea
   const { hit, side } = loneCue(input, p);
   return (
     isSingle(input, side, hit) ||
-    isAndNoOther(input, side, hit) ||
+    isToldByNoOther(input, side, hit.to) ||
     isProvided(input, side, hit) ||
     isOfPlace(input, side, hit)
   );
@@ -57,34 +58,6 @@ function nounFrom(tokens: readonly Token[], from: number): number {
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]!.tag)) return -1;
   }
   return -1;
-}
-
-/** "only for the feast" ↔ "for the feast and for nothing else": from the denial to "else"; null where there is none. */
-function noOther(tokens: readonly Token[]): TokenSpan | null {
-  const at = tokens.findIndex((t, k) => t.norm === 'else' && NONE.test(tokens[k - 1]?.norm ?? ''));
-  // "and nothing else was lit": of another deed.
-  if (at < 0 || (at + 1 < tokens.length && tokens[at + 1]!.kind !== 'punctuation')) return null;
-  const from = at - (tokens[at - 1]!.norm === 'one' ? 2 : 1);
-  const before = tokens[from - 1]?.tag === 'ADP' ? from - 2 : from - 1;
-  return /^(?:and|but|,)$/.test(tokens[before]?.norm ?? '') ? { from, to: at + 1 } : null;
-}
-
-const NONE = /^(?:nothing|nobody|no-one|one|nowhere)$/;
-
-/** Is the word before "and nothing else" one that "only" is of? */
-function isAndNoOther(input: DriftInput, side: SideName, hit: CueHit<Quantity>): boolean {
-  const other = input[otherSide(side)].tokens;
-  const none = noOther(other);
-  const last = none ? other.findLastIndex((t, k) => k < none.from && t.kind === 'word' && !t.stop) : -1;
-  const here = last < 0 ? -1 : across(input, otherSide(side), last);
-  return here >= hit.to && here < hit.to + CLAUSE;
-}
-
-/** Is the denial at `from` the one that says so? It denies nothing that the "only" of the other side did not. */
-export function isNoOther(input: DriftInput, side: SideName, { from }: TokenSpan): boolean {
-  if (noOther(input[side].tokens)?.from !== from) return false;
-  const other = otherSide(side);
-  return cuesOf(input[other].tokens).some((h) => h.value.scale === 'only' && isAndNoOther(input, other, h));
 }
 
 /** "only one woman before her" ↔ "the second woman" */

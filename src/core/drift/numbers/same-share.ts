@@ -7,10 +7,8 @@
 // Tempting and wrong: the words alone; "some" and "a few" are as vague as no word. Linear.
 
 import type { Side, TokenSpan } from '../../types.ts';
-import { keptRates } from '../dates/recurrence.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { linkOf, otherSide } from '../pair/across.ts';
-import { isCovered } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { type CuePair, loneCue } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
@@ -27,15 +25,13 @@ export function isNotAll(input: DriftInput, { reference, candidate }: CuePair<Qu
 
 /** Is the cue part of a figure that the other side has as well ("half a litre" ↔ "½ litre")? */
 export function isValue(input: DriftInput, p: CuePair<Quantity>): boolean {
-  const { hit, side, own, other } = loneCue(input, p);
+  const { hit, own, other } = loneCue(input, p);
   const { from } = hit;
   // "half of the 48" ↔ "24 of the 48"
   const whole = cueText(input, p).startsWith('half')
     ? own.values.find((v) => isWholeCount(v) && v.from > from && v.from - from <= HALF_OF)
     : undefined;
   if (whole && other.values.some((v) => v.lo === whole.lo / 2 && v.hi === v.lo)) return true;
-  // "every half hour" ↔ "half-hourly"
-  if (keptRates(input).some((x) => isCovered([x[side]], from))) return true;
   const value = own.values.find((v) => v.from <= from && from < v.to);
   return value !== undefined && other.values.some((v) => v.lo === value.lo && v.hi === value.hi);
 }

@@ -33,6 +33,7 @@ const rows: readonly (readonly [reference: string, fair: string, unfair: string]
     'It stands beside what is no longer a mill.',
     'It no longer stands beside a mill.',
   ],
+  ['The old mill no longer works.', 'The old mill has stopped working.', 'The former mill works.'],
   ['Dogs are forbidden in May.', 'In May, no dogs.', 'In May, no dogs are forbidden.'],
   ['Dogs are forbidden in May.', 'No dogs are allowed in May.', 'In May, no cats.'],
   ['Dogs are forbidden in May.', 'Dogs are banned in May.', 'No dogs were hurt in May.'],

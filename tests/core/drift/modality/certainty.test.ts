@@ -10,6 +10,7 @@ const changed: readonly (readonly [kind: DriftKind, reference: string, candidate
   ['modality', 'A hearing is scheduled for 12 June.', 'A hearing was held on 12 June.'],
   ['modality', 'Passengers will be able to travel free.', 'Passengers travelled free.'],
   ['modality', 'The path can be icy.', 'The path is always icy.'],
+  ['modality', 'The clinic will be able to treat 40 people.', 'The treatment of 40 people took place in the clinic.'],
   ['modality', 'Bad sleepers were likelier to report headaches.', 'Bad sleepers reported headaches.'],
   ['modality', 'The new stand is due to open in May.', 'The new stand opened in May.'],
   ['modality', 'The captain was confident that she would play.', 'The captain hoped that she would play.'],
