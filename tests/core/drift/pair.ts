@@ -50,3 +50,13 @@ export const majors = (reference: string, candidate: string): readonly string[] 
   drift(reference, candidate)
     .drifts.filter((x) => x.severity === 'major')
     .map((x) => x.message);
+
+/** The same without those of swapped words, which are the fitted judge's matter and no rule's. */
+export const gravely = (reference: string, candidate: string): readonly string[] =>
+  drift(reference, candidate)
+    .drifts.filter((x) => x.severity === 'major' && x.kind !== 'predicate')
+    .map((x) => x.message);
+
+/** Whatever a reader is told of a lone pair. */
+export const told = (reference: string, candidate: string): readonly string[] =>
+  drift(reference, candidate).drifts.map((x) => x.message);

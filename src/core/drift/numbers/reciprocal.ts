@@ -29,10 +29,17 @@ export function keptReciprocals(input: DriftInput): SpanPair[] {
       return other.values.flatMap((part): SpanPair[] => {
         const as = isPart(other.tokens, part, v.lo) ? asAfter(other.tokens, part.to) : -1;
         if (as < 0 || !less.isOf(other.tokens[as]!, input)) return [];
-        return [facing(side, { from: v.from, to: less.to }, { from: part.from, to: as + 1 })];
+        return [facing(side, { from: v.from, to: less.to }, { from: opening(other.tokens, part.from), to: as + 1 })];
       });
     });
   });
+}
+
+/** "Only a tenth as bright" is no less than "a tenth as bright". */
+function opening(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (/^(?:a|an|one|only|just|merely|barely)$/.test(tokens[at - 1]?.norm ?? '')) at--;
+  return at;
 }
 
 /** "a tenth" of ten; the reader of values may take it for a place in an order. */

@@ -1,6 +1,6 @@
 // Words that deny where the other text says "not"; each with a rewording that turns it.
 import { describe, expect, test } from 'vitest';
-import { majors, proposals } from '../pair.ts';
+import { gravely, proposals, told } from '../pair.ts';
 
 describe('unlikely, and probably not', () => {
   test.each([
@@ -16,8 +16,8 @@ describe('unlikely, and probably not', () => {
       'The bank is expected to cut rates in May.',
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(majors(reference, fair)).toEqual([]);
-    expect(majors(reference, unfair)).not.toEqual([]);
+    expect(gravely(reference, fair)).toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -54,8 +54,8 @@ describe('the first since then', () => {
       'The rate had not fallen since 2011.',
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(majors(reference, fair)).toEqual([]);
-    expect(majors(reference, unfair)).not.toEqual([]);
+    expect(gravely(reference, fair)).toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -74,8 +74,8 @@ describe('forbidden, and nobody may', () => {
     ],
     ['It is not illegal to fly a drone here.', 'Drones may be flown here.', 'Drones may not be flown here.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(majors(reference, fair)).toEqual([]);
-    expect(majors(reference, unfair)).not.toEqual([]);
+    expect(gravely(reference, fair)).toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -93,8 +93,8 @@ describe('no longer, and stopped', () => {
       'Buses have begun serving the estate.',
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(majors(reference, fair)).toEqual([]);
-    expect(majors(reference, unfair)).not.toEqual([]);
+    expect(gravely(reference, fair)).toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -107,8 +107,8 @@ describe('full, and no room', () => {
     ],
     ['There were no seats left on the train.', 'The train was full.', 'There were seats left on the train.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(majors(reference, fair)).toEqual([]);
-    expect(majors(reference, unfair)).not.toEqual([]);
+    expect(gravely(reference, fair)).toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -126,8 +126,8 @@ describe('not yet of an age', () => {
     ],
     ['A pupil who has not turned six does not pay.', 'Pupils under six do not pay.', 'Pupils over six do not pay.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(majors(reference, fair)).toEqual([]);
-    expect(majors(reference, unfair)).not.toEqual([]);
+    expect(gravely(reference, fair)).toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -140,8 +140,8 @@ describe('unnoticed, and nobody noticed', () => {
     ],
     ['The thieves left without being seen.', 'The thieves left unseen.', 'The thieves were seen leaving.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(majors(reference, fair)).toEqual([]);
-    expect(majors(reference, unfair)).not.toEqual([]);
+    expect(gravely(reference, fair)).toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -154,8 +154,8 @@ describe('without harm', () => {
     ],
     ['The family has no home.', 'The family is homeless.', 'The family has a home.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(majors(reference, fair)).toEqual([]);
-    expect(majors(reference, unfair)).not.toEqual([]);
+    expect(gravely(reference, fair)).toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
