@@ -11,7 +11,6 @@ import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 import { ANSWERED, answersOf, NOTHING, oddsOf, SAME } from '../words/answers.ts';
 import { nearness } from '../words/nearness.ts';
-import { facingUnits } from '../words/units.ts';
 
 export const EXCHANGE_FEATURES = [
   'exchangeBest',
@@ -29,14 +28,14 @@ export const AMONG_FEATURES = ['poorer', 'poor'] as const;
 /** Content words of the pair that nothing answers: how many, and how badly the worst is answered. */
 export const STRAY_FEATURES = ['strayRef', 'strayCand', 'strayWorstRef', 'strayWorstCand'] as const;
 
-/** The numbers of `EXCHANGE_FEATURES` for one change; either span may be null. */
+/** The numbers of `EXCHANGE_FEATURES` for one change; either span may be null. @param units of both spans, as in words/units.ts */
 export function exchangeFeatures(
   input: DriftInput,
   reference: TokenSpan | null,
   candidate: TokenSpan | null,
+  [r, c]: readonly [Token[], Token[]],
 ): number[] {
   const { lexicon } = input;
-  const [r, c] = facingUnits(lexicon, input.reference.tokens, input.candidate.tokens, { reference, candidate });
   const answers = answersOf(input);
   const lost = worstOf(answers.reference, reference);
   const gained = worstOf(answers.candidate, candidate);

@@ -7,6 +7,7 @@
 // pair and, for each claim, in its words, but for the answers of content words (words/answers.ts), which are squared.
 import type { DriftKind, Token, TokenSpan } from '../../types.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { facingUnits } from '../words/units.ts';
 import { AMONG_FEATURES, amongFeatures, EXCHANGE_FEATURES, exchangeFeatures } from './exchange.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
 import { SENSE_FEATURES, senseOf } from './sense.ts';
@@ -109,9 +110,13 @@ export function findingFeatures(
     twins.push(twin < i);
     if (twin < i) row.set(rows[twin]!.subarray(SUBSTITUTION_AT, PAIR_AT), SUBSTITUTION_AT);
     else {
-      row.set(substitutionFeatures(input, r, c), SUBSTITUTION_AT);
+      const units = facingUnits(input.lexicon, input.reference.tokens, input.candidate.tokens, {
+        reference: r,
+        candidate: c,
+      });
+      row.set(substitutionFeatures(input, r, c, units), SUBSTITUTION_AT);
       row.set(sense(r, c), SENSE_AT);
-      row.set(exchangeFeatures(input, r, c), EXCHANGE_AT);
+      row.set(exchangeFeatures(input, r, c, units), EXCHANGE_AT);
     }
     row.set(pair, PAIR_AT);
     rows.push(row);

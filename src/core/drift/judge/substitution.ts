@@ -11,7 +11,6 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
-import { facingUnits } from '../words/units.ts';
 import { confidence, edgeKept, landing, sameFigure, sameNext, shareLinked } from './swap-place.ts';
 
 /** Content words of context on each side. */
@@ -76,14 +75,14 @@ export const SUBSTITUTION_FEATURES = [
   'sameNext',
 ] as const;
 
-/** The numbers of `SUBSTITUTION_FEATURES` for one change; either span may be null. */
+/** The numbers of `SUBSTITUTION_FEATURES` for one change; either span may be null. @param units of both spans, as in words/units.ts */
 export function substitutionFeatures(
   input: DriftInput,
   reference: TokenSpan | null,
   candidate: TokenSpan | null,
+  [r, c]: readonly [Token[], Token[]],
 ): number[] {
   const { lexicon } = input;
-  const [r, c] = facingUnits(lexicon, input.reference.tokens, input.candidate.tokens, { reference, candidate });
   let nearBest = -1;
   let nearSum = 0;
   let pairs = 0;
