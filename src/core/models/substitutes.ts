@@ -50,7 +50,7 @@ const LETTERS = ['v', 'n', 'a', 'r'];
 /** About as often fair as the dictionary's own pairs. */
 const UNKNOWN = -0.9;
 /** Points that lie farther apart say no more. */
-const LEAST = -12;
+export const LEAST = -12;
 
 const shipped = new WeakMap<WordVectors, Substitutes>();
 

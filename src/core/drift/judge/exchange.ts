@@ -40,11 +40,12 @@ export function exchangeFeatures(
   const lost = worstOf(answers.reference, reference);
   const gained = worstOf(answers.candidate, candidate);
   if (r.length === 0 || c.length === 0) return [NOTHING, NOTHING, NOTHING, NOTHING, lost, gained, 0];
+  const ofRef = r.map((a) => best(lexicon, a, c));
   return [
-    Math.max(...r.map((a) => best(lexicon, a, c))),
+    Math.max(...ofRef),
     oddsOf(lexicon, r[r.length - 1]!, c[c.length - 1]!),
     Math.min(...c.map((a) => best(lexicon, a, r))),
-    Math.min(...r.map((a) => best(lexicon, a, c))),
+    Math.min(...ofRef),
     lost,
     gained,
     strayNear(input, reference, candidate),

@@ -7,19 +7,18 @@
 // Tempting and wrong: the links of the word aligner. They pair what stands in like places, so that in a sentence reworded all through
 // the exchanged word is linked with certainty, or to the wrong neighbour. Cost: a distance of points for each two content words.
 import type { Lexicon } from '../../lexicon/types.ts';
-import { type Substitutes, substitutesOf } from '../../models/substitutes.ts';
+import { LEAST, type Substitutes, substitutesOf } from '../../models/substitutes.ts';
 import type { Side, Token } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';
 import type { DriftInput } from '../types.ts';
+import { ALSO_A_VERB } from './units.ts';
 
 /** Odds (natural logarithm) of a word and itself, of words of one root ("photograph", "photographer"), and the least of all. */
 export const SAME = 6;
 export const ONE_ROOT = 1.5;
-export const NOTHING = -12;
+export const NOTHING = LEAST;
 /** Odds below which no word answers another. */
 export const ANSWERED = -1;
-/** Share of its uses from which on a word is a verb as well. */
-const ALSO_A_VERB = 0.08;
 /** Pairs of words from which on nobody is asked: a sentence of 500 content words is a list, or none. */
 const MOST = 250_000;
 
@@ -94,13 +93,15 @@ function entriesOf({ tokens }: Side, lexicon: Lexicon, known: Substitutes): Entr
 
 /** "Turned down", "got rid of", "insurance companies". */
 function phraseAt(tokens: readonly Token[], at: number, size: number, lexicon: Lexicon): Word | null {
-  const [first, second, third] = tokens.slice(at, at + size);
+  const first = tokens[at]!;
+  const second = tokens[at + 1];
+  const third = size === 3 ? tokens[at + 2] : undefined;
   if (second?.kind !== 'word' || (size === 3 && third?.kind !== 'word')) return null;
-  const last = (t: Token) => (first!.tag === 'NOUN' ? t.lemma : t.norm);
-  const lemmaId = lexicon.idOfPhrase(first!.lemma, last(second), third && last(third));
+  const last = (t: Token) => (first.tag === 'NOUN' ? t.lemma : t.norm);
+  const lemmaId = lexicon.idOfPhrase(first.lemma, last(second), third && last(third));
   if (lemmaId < 0) return null;
   const lemma = lexicon.wordOf(lemmaId);
-  return { lemmaId, lemma, norm: lemma, tag: first!.tag };
+  return { lemmaId, lemma, norm: lemma, tag: first.tag };
 }
 
 /** "Forbidden" answers "banned", and "a promise" answers "pledged". */

@@ -44,7 +44,7 @@ const DOING: readonly (readonly [noun: string, ...verbs: string[]])[] = [
   ['th', ''],
 ];
 /** Share of its uses from which on a noun is a verb as well: "promise", "attack". */
-const ALSO_A_VERB = 0.08;
+export const ALSO_A_VERB = 0.08;
 /** Words between a verb and the noun that it lends its form to. */
 const REACH = 3;
 
