@@ -13,7 +13,8 @@ import type { Token } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { linkedSpans, type SpanPair, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { anchorAfter, type CueHit, lemmaFinder, pairCues, wordFinder } from '../words/cues.ts';
+import { pairCues } from '../words/cue-pairs.ts';
+import { anchorAfter, type CueHit, lemmaFinder, wordFinder } from '../words/cues.ts';
 
 type Attitude = 'knowledge' | 'belief' | 'hope' | 'fear' | 'doubt' | 'proof' | 'sign' | 'guess' | Force;
 /** What it asks of others. */

@@ -9,7 +9,8 @@
 // in the tokens.
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
-import { type CueHit, type CuePair, loneCue } from '../words/cues.ts';
+import { type CuePair, loneCue } from '../words/cue-pairs.ts';
+import type { CueHit } from '../words/cues.ts';
 import type { Level } from './certainty-cues.ts';
 
 const FIXED = /^(?:fixed|set|arranged|timetabled|slated|planned)$/;

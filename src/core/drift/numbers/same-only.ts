@@ -12,7 +12,8 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { isToldByNoOther } from '../denials/no-other.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
-import { type CueHit, type CuePair, loneCue } from '../words/cues.ts';
+import { type CuePair, loneCue } from '../words/cue-pairs.ts';
+import type { CueHit } from '../words/cues.ts';
 import type { Quantity } from './quantity-cues.ts';
 import { isOneMore } from './same-quantity.ts';
 

@@ -10,7 +10,7 @@ import type { Side, TokenSpan } from '../../types.ts';
 import { isWholeCount } from '../figures/values.ts';
 import { linkOf, otherSide } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
-import { type CuePair, loneCue } from '../words/cues.ts';
+import { type CuePair, loneCue } from '../words/cue-pairs.ts';
 import { isDenial } from '../words/polarity.ts';
 import { cueText, isFigure, type Quantity } from './quantity-cues.ts';
 
