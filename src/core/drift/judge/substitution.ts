@@ -11,10 +11,9 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
+import { companyOf, fellowship, neighbour } from './company.ts';
+import { inPhrase } from './set-phrase.ts';
 import { confidence, edgeKept, landing, sameFigure, sameNext, shareLinked } from './swap-place.ts';
-
-/** Content words of context on each side. */
-const COMPANY = 3;
 
 /** Sense rank that stands for "no common synset". */
 const NO_SENSE = 12;
@@ -204,55 +203,6 @@ function leastListed(lexicon: Lexicon, r: readonly Token[], c: readonly Token[])
   const best = (a: Token) =>
     Math.max(...c.map((b) => (a.lemma === b.lemma ? MUTUAL : lexicon.thesaurusLevel(a.lemmaId, b.lemmaId))));
   return Math.min(...r.map(best));
-}
-
-function companyOf(input: DriftInput, span: TokenSpan | null): Token[] {
-  const { tokens } = input.reference;
-  const out: Token[] = [];
-  if (!span) return out;
-  const usable = (t: Token) => t.kind === 'word' && !t.stop && t.word >= 0;
-  for (let i = span.from - 1, n = 0; i >= 0 && n < COMPANY; i--) if (usable(tokens[i]!)) n = out.push(tokens[i]!);
-  const before = out.length;
-  for (let i = span.to; i < tokens.length && out.length - before < COMPANY; i++)
-    if (usable(tokens[i]!)) out.push(tokens[i]!);
-  return out;
-}
-
-/** Mean cosine of the words with their company: 0 when either is empty. */
-function fellowship(lexicon: Lexicon, words: readonly Token[], company: readonly Token[]): number {
-  if (words.length === 0 || company.length === 0) return 0;
-  let sum = 0;
-  for (const w of words) for (const k of company) sum += nearness(lexicon, w, k);
-  return sum / (words.length * company.length);
-}
-
-/** The first content word from `from` on, within the clause and three tokens. */
-function neighbour(tokens: readonly Token[], from: number, step: 1 | -1): Token | null {
-  for (let i = from, n = 0; n < 3; i += step, n++) {
-    const t = tokens[i];
-    if (!t || t.kind === 'punctuation') return null;
-    if (!t.stop) return t;
-  }
-  return null;
-}
-
-/** 1 when the span with a neighbour (or within itself) is a multiword entry of the lexicon ("free kick", "take part"). */
-function inPhrase(lexicon: Lexicon, tokens: readonly Token[], span: TokenSpan | null): number {
-  if (!span) return 0;
-  for (let i = Math.max(0, span.from - 2); i < span.to; i++) {
-    const [a, b, c] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
-    if (a.kind !== 'word' || b?.kind !== 'word') continue;
-    if (i + 1 >= span.from && isEntry(lexicon, a, b)) return 1;
-    if (c?.kind === 'word' && isEntry(lexicon, a, b, c)) return 1;
-  }
-  return 0;
-}
-
-/** As written, or by base forms. */
-function isEntry(lexicon: Lexicon, a: Token, b: Token, c?: Token): boolean {
-  if (lexicon.idOfPhrase(a.norm, b.norm, c?.norm) >= 0) return true;
-  const based = a.lemma !== a.norm || b.lemma !== b.norm || c?.lemma !== c?.norm;
-  return based && lexicon.idOfPhrase(a.lemma, b.lemma, c?.lemma) >= 0;
 }
 
 /** Natural logarithm of the rarest word's rank. */

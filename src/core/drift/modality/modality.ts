@@ -4,20 +4,27 @@
 // The tempting wrong answers: to treat "will" → "would" in reported speech as a change (it is the sequence of tenses),
 // and to treat every lost "could" as drift ("could lift" = "was able to lift"). Cost: linear in the tokens.
 
-import type { Side, Token, TokenSpan } from '../../types.ts';
-import { isLetOtherwise } from '../denials/unhindered.ts';
+import type { Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
-import { isCovered, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
-import { isToldByNoun } from '../pair/told-by-noun.ts';
+import { spanOf } from '../pair/spans.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { type CuePair, loneCue, pairCues } from '../words/cue-pairs.ts';
+import { type CuePair, pairCues } from '../words/cue-pairs.ts';
 import type { CueHit } from '../words/cues.ts';
-import { isPastForm } from '../words/tense.ts';
 import { findAttitude } from './attitude.ts';
 import { findCues, isMeant, type Level, WEAK } from './certainty-cues.ts';
-import { type HedgeSort, isHedgeKept } from './hedge-kept.ts';
+import {
+  asksOtherwise,
+  isGoneWhole,
+  isKeptHedge,
+  isPurpose,
+  isSaidByNoun,
+  isSaidOtherwise,
+  saysNearly,
+  saysSo,
+} from './certainty-otherwise.ts';
 import { isSameCertainty } from './same-certainty.ts';
+import { isDone, isOver, toldAsDone } from './told-as-done.ts';
 import { toldAsPast } from './told-as-past.ts';
 
 export function findModality(input: DriftInput): Candidate[] {
@@ -45,28 +52,21 @@ function isRuledOut(tokens: readonly Token[], h: TokenSpan): boolean {
   return last === 'cannot' || last.endsWith("n't") || /^(?:not|never|n't)$/.test(tokens[h.to]?.norm ?? '');
 }
 
-function isPurpose(tokens: readonly Token[], h: TokenSpan | null): boolean {
-  for (let k = (h?.from ?? 0) - 1; h && k > 0 && k >= h.from - 4; k--)
-    if (tokens[k]!.norm === 'that' && tokens[k - 1]!.norm === 'so') return true;
-  return false;
-}
-
 const step = (l: Level | null): number => (l === null ? 3 : l === 'hearsay' ? 1.5 : l);
 
-function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
+/** Does the other side say it as surely, by whatever words? */
+function isAsSure(input: DriftInput, p: CuePair<Level>): boolean {
   const from = p.reference?.value ?? null;
   const to = p.candidate?.value ?? null;
-  const delta = step(to) - step(from);
-  // "will" dropped or added states the same fact in another tense.
-  if (to === null && from === 3) return happened(input, p);
-  if (from === null && to === 3) return [];
-  if (Math.abs(delta) < 0.3) return [];
+  // "will" added states the same fact in another tense.
+  if (from === null && to === 3) return true;
+  if (Math.abs(step(to) - step(from)) < 0.3) return true;
   // What is hoped for may be planned or possible as well; "asked whether" is "asked if".
-  if (isOpen(from) && isOpen(to) && (from >= 1.2 || to >= 1.2)) return [];
-  if (from === 1.2 && (to !== null || asksOtherwise(input.candidate.tokens))) return [];
+  if (isOpen(from) && isOpen(to) && (from >= 1.2 || to >= 1.2)) return true;
+  if (from === 1.2 && (to !== null || asksOtherwise(input.candidate.tokens))) return true;
   if (to === 1.2 || (from === 1.4 && saysNearly(input.candidate)) || (to === 1.4 && saysNearly(input.reference)))
-    return [];
-  if (from === null && p.candidate && saysSo(input, p.candidate)) return [];
+    return true;
+  if (from === null && p.candidate && saysSo(input, p.candidate)) return true;
   // "cannot come" ↔ "won't make it": denied, both are certain.
   if (
     p.reference &&
@@ -74,24 +74,32 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
     isRuledOut(input.reference.tokens, p.reference) &&
     isRuledOut(input.candidate.tokens, p.candidate)
   )
-    return [];
+    return true;
   // "could not afford it" ↔ "had no money for it": what is not possible is not; a lost denial is told by itself.
   const lost = p.reference && !p.candidate ? p.reference : null;
-  if (lost && from === 1 && isRuledOut(input.reference.tokens, lost)) return [];
+  if (lost && from === 1 && isRuledOut(input.reference.tokens, lost)) return true;
   // "so that it could build" → "to build": a purpose, not a possibility.
-  if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return [];
-  if (isKeptHedge(input, p)) return [];
+  if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return true;
+  if (isKeptHedge(input, p)) return true;
+  if ((!p.reference || !p.candidate) && (isSaidOtherwise(input, p) || isSaidByNoun(input, p))) return true;
+  return isSameCertainty(input, p) || (lost !== null && from === 2 && isGoneWhole(input, lost));
+}
+
+function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
+  const from = p.reference?.value ?? null;
+  const to = p.candidate?.value ?? null;
+  // "will" dropped states the same fact, unless it is told as done.
+  if (to === null && from === 3) return toldAsDone(input, p);
+  if (isAsSure(input, p)) return [];
+  const delta = step(to) - step(from);
   const lone = !p.reference || !p.candidate;
-  if (lone && (isSaidOtherwise(input, p) || isNoun(input, p))) return [];
-  if (isSameCertainty(input, p)) return [];
-  if (lost && from === 2 && isGoneWhole(input, lost)) return [];
   const word = (hit: CueHit<Level> | null, side: SideName) => (hit ? input[side].tokens[hit.from]!.norm : '');
   const weak = lone && (WEAK.has(word(p.reference, 'reference')) || WEAK.has(word(p.candidate, 'candidate')));
   const forbidden = isForbidden(input, p);
   // "must not"
   const whole = forbidden && p.candidate ? { ...p, candidate: { ...p.candidate, to: p.candidate.to + 1 } } : p;
   const spans = withVerb(input, whole);
-  const done = from === 2 && to === null && (isDone(input, spans.candidate) || isPast(input, p.reference!));
+  const done = from === 2 && to === null && (isDone(input, spans.candidate) || isOver(input, p.reference!));
   const freed = isFreed(input, p);
   const what = freed ? 'a duty is now left to choice' : forbidden ? 'it is now forbidden' : meaning(from, to);
   const big = Math.abs(delta) >= 1.4 || from === 'hearsay' || done;
@@ -112,17 +120,6 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
   ];
 }
 
-/** "left at noon and was due to arrive at six" → "left at noon": what was to come is left out with its expectation. */
-const isGoneWhole = ({ reference, ofReference }: DriftInput, h: CueHit<Level>): boolean =>
-  reference.tokens[h.to - 1]!.norm === 'to' && h.anchor === h.to && !ofReference[h.anchor];
-
-/** "suggested a compromise" ↔ "a compromise was his suggestion": told by the noun. */
-function isNoun(input: DriftInput, p: CuePair<Level>): boolean {
-  const { hit, side, own } = loneCue(input, p);
-  const verb = own.tokens[hit.from]!;
-  return verb.tag !== 'AUX' && !verb.stop && isToldByNoun(input, side, hit.from);
-}
-
 /** "must leave their keys" → "may leave their keys"; not "must have known", which is no duty. */
 function isFreed({ reference, candidate }: DriftInput, { reference: r, candidate: c }: CuePair<Level>): boolean {
   if (r?.value !== 3 || c?.value !== 1 || reference.tokens[r.to]?.norm === 'have') return false;
@@ -137,125 +134,8 @@ function isForbidden({ candidate }: DriftInput, { reference: r, candidate: c }: 
 
 const DUTY = /^(?:must|shall|has|have|had|is|are|required|obliged)$/;
 
-/** "would accept a place" → "has accepted a place": what was to come is told as done. */
-function happened(input: DriftInput, { reference, place }: CuePair<Level>): Candidate[] {
-  if (!reference || !TO_BE.test(input.reference.tokens[reference.from]!.norm)) return [];
-  const link = reference.anchor < 0 ? undefined : input.ofReference[reference.anchor];
-  const verb = link && input.candidate.tokens[link.candidate];
-  if (!link || verb?.tag !== 'VERB' || input.reference.tokens[reference.anchor]!.tag !== 'VERB') return [];
-  const before = input.candidate.tokens.slice(Math.max(0, link.candidate - 2), link.candidate);
-  if (!before.some((t) => t.norm === 'has' || t.norm === 'have') || before.some((t) => t.norm === 'to')) return [];
-  const [from, to] = [
-    { from: reference.from, to: reference.anchor + 1 },
-    { from: link.candidate - 1, to: link.candidate + 1 },
-  ];
-  const message = `${became(input, from, to)}: what was to come is told as done`;
-  const strength = 0.35 + 0.5 * place;
-  return [
-    { kind: 'modality', id: 'drift/modality', severity: 'major', reference: from, candidate: to, message, strength },
-  ];
-}
-
-/** "is thought to be" ↔ "police believe that it is", "might drop" ↔ "a chance that it will drop", "does not bar" ↔ "may". */
-function isKeptHedge(input: DriftInput, { reference, candidate }: CuePair<Level>): boolean {
-  const isWill = (h: CueHit<Level> | null) => h === null || h.value === 3;
-  const [side, hit] = isWill(candidate) ? (['reference', reference] as const) : (['candidate', candidate] as const);
-  if (!hit || !isWill(side === 'reference' ? candidate : reference)) return false;
-  const sort = SORTS.get(hit.value);
-  if (!sort) return false;
-  return isHedgeKept(input, side, hit, sort) || (sort === 'possible' && isLetOtherwise(input, side, hit));
-}
-
-const SORTS: ReadonlyMap<Level, HedgeSort> = new Map<Level, HedgeSort>([
-  ['hearsay', 'hearsay'],
-  [1, 'possible'],
-  [1.5, 'intended'],
-]);
-
-const TO_BE = /^(?:would|will|shall|'ll)$/;
-
 /** Possible, hoped for, planned: nobody says that it will be. */
 const isOpen = (l: Level | null): l is 1 | 1.2 | 1.4 | 1.5 | 2 => typeof l === 'number' && l <= 2;
-
-/** "came close to" by another word, beside a verb: not "lost it and nearly all its clients". */
-const saysNearly = ({ tokens }: Side): boolean =>
-  tokens.some(
-    (t, k) =>
-      /^(?:nearly|almost|narrowly|virtually|practically)$/.test(t.norm) &&
-      (tokens[k - 1]?.tag === 'AUX' || tokens.slice(k + 1, k + 3).some((x) => x.tag === 'VERB')),
-  );
-
-/** "whether" by another word. */
-function asksOtherwise(tokens: readonly Token[]): boolean {
-  return tokens.some((t) =>
-    /^(?:if|whether|how|what|which|who|why|question|doubt|unclear|unknown|unsure|undecided|open|either|or|no|regardless)$|^\?$/.test(
-      t.norm,
-    ),
-  );
-}
-
-/** "said" → "indicated": a verb of saying, by which the speaker vouches as before. */
-function saysSo(input: DriftInput, h: CueHit<Level>): boolean {
-  if (!/^(?:indicate|suggest)/.test(input.candidate.tokens[h.from]!.norm)) return false;
-  return input.reference.tokens.some((t) => SAYING.has(t.lemma));
-}
-
-const SAYING = new Set('say tell announce report state add argue write reply explain note claim'.split(' '));
-
-/** "is likely to be invited" → "has been invited": no longer to come. */
-function isDone(input: DriftInput, span: TokenSpan | null): boolean {
-  if (!span) return false;
-  const { tokens } = input.candidate;
-  return tokens.slice(Math.max(0, span.from - 3), span.from).some((t) => /^(?:has|have|had|was|were)$/.test(t.norm));
-}
-
-/** "is expected in March" → "came in March": a verb of the past where the expectation stood; "is slated to come" is another one. */
-function isPast(input: DriftInput, cue: TokenSpan): boolean {
-  if (alikeOf(input.reference.tokens, cue) !== TO_COME && !isIntent(input.reference.tokens, cue)) return false;
-  const { tokens } = input.candidate;
-  return input.changes.some(({ reference, candidate }) => {
-    if (!overlap(reference, cue)) return false;
-    for (let k = candidate.from; k < candidate.to; k++) {
-      const t = tokens[k]!;
-      const past = isPastForm(t) && !t.stop;
-      const ahead = [tokens[k - 1], tokens[k - 2]].some((x) => /^(?:is|are|be|to|will)$/.test(x?.norm ?? ''));
-      if (past && !ahead && tokens[k + 1]?.norm !== 'to') return true;
-    }
-    return false;
-  });
-}
-
-/** Words for what is to come, for what is thought about, and for what is tried: within one of these lines the same is said. */
-const ALIKE = [
-  /^(?:expect|anticipat|due$|forecast|project|schedul|likely$|likelier$|set$|poised$)/,
-  /^(?:consider|weigh|mull|contemplat)/,
-  /^(?:tr(?:y|ies|ied)|attempt|seek|sought)/,
-];
-
-const TO_COME = 0;
-
-/** "plans to close", not "a plan to close" */
-const isIntent = (tokens: readonly Token[], h: TokenSpan) =>
-  /^(?:plan|intend|aim|promis|pledg|vow)/.test(tokens[h.from]!.norm) &&
-  !/^(?:DET|ADJ)$/.test(tokens[h.from - 1]?.tag ?? '');
-
-const alikeOf = (tokens: readonly Token[], h: TokenSpan) =>
-  ALIKE.findIndex((words) => tokens.slice(h.from, h.to).some((t) => words.test(t.norm)));
-
-/** "is expected in March" ↔ "is due in March": the same certainty, in words that differ elsewhere. */
-export function keptCertainty(input: DriftInput): SpanPair[] {
-  const [r, c] = [input.reference.tokens, input.candidate.tokens];
-  return findCues(r).flatMap((a) => {
-    const alike = alikeOf(r, a);
-    const same = alike < 0 ? [] : findCues(c).filter((b) => alikeOf(c, b) === alike && isTogether(input, a, b));
-    return same.map((b) => ({ reference: spanOf(a), candidate: spanOf(b) }));
-  });
-}
-
-function isTogether(input: DriftInput, a: TokenSpan, b: TokenSpan): boolean {
-  for (let k = a.from; k < a.to; k++) if (isCovered([b], input.ofReference[k]?.candidate ?? -1)) return true;
-  return input.changes.some((x) => overlap(x.reference, a) && overlap(x.candidate, b));
-}
 
 const POSSIBLE = new Set(['may', 'might', 'could']);
 const CERTAIN = new Set(['will', 'shall']);
@@ -269,13 +149,6 @@ function isTurned(input: DriftInput, { reference, candidate, place }: CuePair<Le
   if (!(POSSIBLE.has(a) && CERTAIN.has(b))) return false;
   const link = reference.anchor < 0 ? undefined : input.ofReference[reference.anchor];
   return link !== undefined && link.candidate === candidate.anchor && link.relation !== 'none';
-}
-
-/** "threatened to sue" ↔ "threatened legal action": the verb of the cue still stands, with a noun. */
-function isSaidOtherwise(input: DriftInput, p: CuePair<Level>): boolean {
-  const { hit, own, other } = loneCue(input, p);
-  const head = own.tokens[hit.from]!;
-  return head.tag === 'VERB' && !head.stop && other.tokens.some((t) => t.lemma === head.lemma);
 }
 
 /** A lone cue is shown with the word that it governs on both sides, so that both spans exist. */

@@ -21,7 +21,8 @@ import { type CueHit, wordFinder } from '../words/cues.ts';
 import { DENIAL } from '../words/polarity.ts';
 import { boundFigures } from './bound-figures.ts';
 import { countsSubject, isDuty, isOfBounded } from './no-rule.ts';
-import { BOUND, boundsAsWritten, type Quantity } from './quantity-cues.ts';
+import { boundsAsWritten } from './quantity-cues.ts';
+import { BOUND, type Quantity } from './quantity-words.ts';
 
 const findTurns = wordFinder(
   new RegExp(

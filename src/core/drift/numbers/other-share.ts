@@ -17,7 +17,8 @@ import type { DriftInput } from '../types.ts';
 import type { CueHit } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { findDenials } from '../words/polarity.ts';
-import { cuesOf, type Quantity } from './quantity-cues.ts';
+import { cuesOf } from './quantity-cues.ts';
+import type { Quantity } from './quantity-words.ts';
 
 /** Shares up to the one and from the other on are told of each other's rest. */
 const FEW = 0.2;

@@ -16,7 +16,9 @@ import type { CueHit } from '../words/cues.ts';
 import { deniesOthers } from '../words/polarity.ts';
 import { boundFigures } from './bound-figures.ts';
 import { keptContrapositives } from './contrapositive.ts';
-import { BOUND, boundDenial, cuesOf, cueText, MULTIPLIES, type Quantity } from './quantity-cues.ts';
+import { boundDenial } from './denied-bound.ts';
+import { cuesOf, cueText, MULTIPLIES } from './quantity-cues.ts';
+import { BOUND, type Quantity } from './quantity-words.ts';
 import {
   holdsBound,
   isBy,

@@ -18,7 +18,10 @@ import type { CueHit } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { signOf } from '../words/motion.ts';
 import { boundFigures } from './bound-figures.ts';
-import { boundDenial, cuesOf, cueText, isFigure, LIMIT, type Quantity } from './quantity-cues.ts';
+import { boundDenial } from './denied-bound.ts';
+import { isFigure } from './figure-at.ts';
+import { cuesOf, cueText, LIMIT } from './quantity-cues.ts';
+import type { Quantity } from './quantity-words.ts';
 
 /** "nobody has done it in under five hours" ↔ "it has never been done in less than five": one denial each, wherever it stands. */
 export function isDeniedAlike(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {

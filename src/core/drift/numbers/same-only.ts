@@ -14,7 +14,7 @@ import { across, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { type CuePair, loneCue } from '../words/cue-pairs.ts';
 import type { CueHit } from '../words/cues.ts';
-import type { Quantity } from './quantity-cues.ts';
+import type { Quantity } from './quantity-words.ts';
 import { isOneMore } from './same-quantity.ts';
 
 /** Tokens from "only" to its noun, and from "single" to it. */

@@ -12,7 +12,9 @@ import { linkOf, otherSide } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { type CuePair, loneCue } from '../words/cue-pairs.ts';
 import { isDenial } from '../words/polarity.ts';
-import { cueText, isFigure, type Quantity } from './quantity-cues.ts';
+import { isFigure } from './figure-at.ts';
+import { cueText } from './quantity-cues.ts';
+import type { Quantity } from './quantity-words.ts';
 
 /** Is one of them "not all", and the other denied as well? */
 export function isNotAll(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {

@@ -7,11 +7,12 @@
 // partial quotation is fair). Tempting and wrong: comparing the strings, or the sets of words; the first calls "can't" for
 // "cannot" an alteration, the second calls "never pay, always smile" and "always pay, never smile" equal.
 // Source: Needleman–Wunsch with free end gaps on one side. Cost: |R| · |Q| cells, at most LIMIT of them.
-import type { Lexicon } from '../../lexicon/types.ts';
-import type { Link, Token, TokenSpan } from '../../types.ts';
+
+import type { Link, TokenSpan } from '../../types.ts';
 import { isSure } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
-import { isDenial } from '../words/polarity.ts';
+import { bracketed, ellipses } from './editor-marks.ts';
+import { isKept, plain, sameLetters } from './quoted-words.ts';
 
 export interface QuoteComparison {
   /** Changed stretches as token spans of the sides, in order. */
@@ -86,6 +87,12 @@ export function compareQuotes(
   }
   const isSame = (i: number, j: number) => bracket[j]! || isKept(a[i]!, b[j]!, reference[i]!, links[j]);
   return traced(input, reference, candidate, step, gap, bracket, isSame);
+}
+
+function swapCost(a: string, b: string, r: number, link: Link | undefined): number {
+  if (isKept(a, b, r, link)) return 0;
+  if (link?.reference !== r) return SUBSTITUTE;
+  return isSure(link) ? RELATED : SUBSTITUTE;
 }
 
 function traced(
@@ -164,134 +171,6 @@ function grouped(
   return { changes, kept, changed };
 }
 
-/** "can not"/"cannot", "co-op"/"coop", "per cent"/"percent": the same letters, cut otherwise. */
-function sameLetters(input: DriftInput, from: readonly number[], to: readonly number[]): boolean {
-  const join = (tokens: readonly Token[], ids: readonly number[]) =>
-    ids
-      .map((k) => plain(tokens[k]!))
-      .join('')
-      .replace(/[^\p{L}\p{N}]/gu, '');
-  return join(input.reference.tokens, from) === join(input.candidate.tokens, to);
-}
-
 function spanOf(ids: readonly number[]): TokenSpan | null {
   return ids.length === 0 ? null : { from: ids[0]!, to: ids[ids.length - 1]! + 1 };
-}
-
-const FULL: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "n't": 'not',
-    "'ll": 'will',
-    "'ve": 'have',
-    "'re": 'are',
-    "'m": 'am',
-    ca: 'can',
-    wo: 'will',
-    mr: 'mr.',
-    mrs: 'mrs.',
-    dr: 'dr.',
-  }),
-);
-
-/** Contractions written out: "won't" and "will not" are the same words. */
-function plain(t: Token): string {
-  return FULL.get(t.norm) ?? t.norm;
-}
-
-/** "'s", "'d": may be "is" or "has", "would" or "had". */
-const isClitic = (word: string): boolean => word.length === 2 && word.charCodeAt(0) === 39;
-
-/** The same word: equal when written out, or tied by spelling or number format alone. `link`: that of the candidate's word. */
-function isKept(a: string, b: string, r: number, link: Link | undefined): boolean {
-  if (a === b) return true;
-  if (isClitic(a) || isClitic(b)) {
-    if (a === "'s" || b === "'s") return /^(?:is|has|us)$/.test(a === "'s" ? b : a);
-    if (a === "'d" || b === "'d") return /^(?:would|had)$/.test(a === "'d" ? b : a);
-  }
-  if (link?.reference !== r) return false;
-  return link.relation === 'spelling' || link.relation === 'number-format' || link.relation === 'case';
-}
-
-function swapCost(a: string, b: string, r: number, link: Link | undefined): number {
-  if (isKept(a, b, r, link)) return 0;
-  if (link?.reference !== r) return SUBSTITUTE;
-  return isSure(link) ? RELATED : SUBSTITUTE;
-}
-
-/** Per word: does it stand in square brackets, the editor's own words? */
-function bracketed(tokens: readonly Token[], words: readonly number[]): boolean[] {
-  const out: boolean[] = [];
-  let open = false;
-  let at = words[0] ?? 0;
-  for (const k of words) {
-    for (; at < k; at++) {
-      if (tokens[at]!.text === '[') open = true;
-      else if (tokens[at]!.text === ']') open = false;
-    }
-    out.push(open);
-  }
-  // An opening bracket right before the first word lies before `at`.
-  if (words.length > 0 && tokens[words[0]! - 1]?.text === '[')
-    for (let k = 0; k < words.length && !closedBetween(tokens, words[0]!, words[k]!); k++) out[k] = true;
-  return out;
-}
-
-function closedBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (tokens[k]!.text === ']') return true;
-  return false;
-}
-
-/** gap[j]: an ellipsis stands before word j (or after the last one, at j = length). */
-function ellipses(tokens: readonly Token[], words: readonly number[]): boolean[] {
-  const out = new Array<boolean>(words.length + 1).fill(false);
-  for (let j = 1; j < words.length; j++)
-    for (let k = words[j - 1]! + 1; k < words[j]!; k++) if (tokens[k]!.norm === '...') out[j] = true;
-  for (
-    let k = (words[words.length - 1] ?? -1) + 1;
-    k > 0 && k < tokens.length && tokens[k]!.kind === 'punctuation';
-    k++
-  )
-    if (tokens[k]!.norm === '...') out[words.length] = true;
-  return out;
-}
-
-/** Words that a quotation must not lose silently: they say when, or whether, the rest holds. */
-const CONDITIONS = new Set('if unless until except provided only but although though'.split(' '));
-
-export function negations(tokens: readonly Token[], ids: readonly number[]): number {
-  let count = 0;
-  for (const k of ids) if (isDenial(plain(tokens[k]!)) || /^(?:without|hardly)$/.test(tokens[k]!.norm)) count++;
-  return count;
-}
-
-export function hasCondition(tokens: readonly Token[], ids: readonly number[]): boolean {
-  return ids.some((k) => CONDITIONS.has(tokens[k]!.norm));
-}
-
-/** Does the sense of the quotation survive this change? Doubt says yes: the judge and other kinds may know better. */
-export function changesSense(input: DriftInput, change: QuoteChange): boolean {
-  const { from, to } = change;
-  const r = input.reference.tokens;
-  const c = input.candidate.tokens;
-  if (negations(r, from) !== negations(c, to)) return true;
-  if (hasCondition(r, from) !== hasCondition(c, to)) return true;
-  const a = from.filter((k) => !r[k]!.stop);
-  const b = to.filter((k) => !c[k]!.stop);
-  if (a.some((k) => r[k]!.kind === 'number') || b.some((k) => c[k]!.kind === 'number')) return true;
-  // A long reworded stretch is a paraphrase; single words say little about its sense.
-  if (a.length === 0 || b.length === 0 || a.length > 3 || b.length > 3) return false;
-  return b.some((k) => a.every((l) => !related(r[l]!, c[k]!, input.lexicon)));
-}
-
-/** Cosine from which two words can stand for each other without turning a quotation round: "good"/"nice" .6; "dry"/"wet" are antonyms. */
-const NEAR = 0.55;
-
-function related(a: Token, b: Token, lexicon: Lexicon): boolean {
-  if (a.lemma === b.lemma) return true;
-  if (a.lemmaId < 0 || b.lemmaId < 0) return false;
-  if (lexicon.areAntonyms(a.lemmaId, b.lemmaId)) return false;
-  const rank = lexicon.synonymRank(a.lemmaId, b.lemmaId);
-  // The third sense and beyond are the wrong ones that spinners pick.
-  if (rank > 0 && rank <= 3) return true;
-  return lexicon.areDerived(a.lemmaId, b.lemmaId) || lexicon.cosine(a.lemmaId, b.lemmaId) >= NEAR;
 }

@@ -8,7 +8,8 @@
 // it is one. Tempting and wrong: any words left out, as every partial quotation does. Linear in the words of the quotation.
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { hasCondition, negations, type QuoteComparison } from './compare.ts';
+import { hasCondition, negations } from './changed-sense.ts';
+import type { QuoteComparison } from './compare.ts';
 import { type Quote, type SideQuotes, spanAround, wordSpan } from './ranges.ts';
 import { speakerName } from './speaker-name.ts';
 

@@ -11,7 +11,8 @@
 import type { Severity, TokenSpan } from '../../types.ts';
 import { became, quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { changesSense, compareQuotes, negations, type QuoteChange, type QuoteComparison } from './compare.ts';
+import { changesSense, negations } from './changed-sense.ts';
+import { compareQuotes, type QuoteChange, type QuoteComparison } from './compare.ts';
 import { truncated } from './cut.ts';
 import { unmatched, unquoted } from './marks.ts';
 import { locate } from './places.ts';

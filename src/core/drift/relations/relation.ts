@@ -4,75 +4,25 @@
 // not ("because" = "as a result of"). "since" and "as" may be time or cause and "while" time or contrast: they fit either
 // class. The tempting wrong answer is to report every connective that came or went: a journalist's rewrite drops most of
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
-import type { Token, TokenSpan } from '../../types.ts';
-import {
-  isConditionTurned,
-  isOnlyUnless,
-  isUnlessLess,
-  isUnlessNot,
-  isUnlessWithout,
-  isUntilWhile,
-} from '../denials/unless.ts';
-import { across, type SideName } from '../pair/across.ts';
+import type { TokenSpan } from '../../types.ts';
+import { isOnlyUnless, isUnlessLess, isUnlessNot, isUnlessWithout, isUntilWhile } from '../denials/unless.ts';
+import type { SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { linkedSpans, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CuePair, pairCues } from '../words/cue-pairs.ts';
-import { type CueHit, cueFinder, isInverted, phrases } from '../words/cues.ts';
-import { oppositePairs } from '../words/opposites.ts';
-import { hasDenial } from '../words/reach.ts';
-import { isBaseVerb } from '../words/tense.ts';
-import { BECAUSE } from './cause-words.ts';
+import type { CueHit } from '../words/cues.ts';
+import { type Class, type Classes, findCues, isMeant } from './connectives.ts';
 import { isToldByClause, lostCondition, metCondition } from './lost-condition.ts';
-
-type Class =
-  | 'cause'
-  | 'concession'
-  | 'condition'
-  | 'question'
-  | 'exception'
-  | 'before'
-  | 'after'
-  | 'until'
-  | 'during'
-  | 'unlike'
-  | 'like';
-
-/** Classes that a connective can stand for, most usual first. */
-type Classes = readonly Class[];
-
-const of = (classes: Classes, list: string) => phrases<Classes>(classes, list);
-
-const CUES: Record<string, Classes> = {
-  ...of(['cause'], `${BECAUSE}|as a consequence of|given that|by virtue of|resulting from`),
-  ...of(['cause', 'after'], 'since|in the wake of|as'),
-  ...of(['after', 'cause'], 'after|following|once|upon|subsequent to|in the aftermath of'),
-  ...of(
-    ['concession'],
-    'despite|in spite of|although|albeit|even though|though|notwithstanding|regardless of|irrespective of|despite the fact that|whereas|nevertheless|nonetheless|even if',
-  ),
-  ...of(['concession', 'during'], 'while|whilst'),
-  // "asked if it works" asks; so does "whether", which sets no condition but in "whether or not".
-  ...of(['condition', 'question'], 'if'),
-  ...of(['question', 'condition'], 'whether'),
-  ...of(['concession'], 'whether or not|regardless of whether|irrespective of whether|no matter whether'),
-  ...of(
-    ['condition'],
-    'provided|provided that|providing|otherwise|or else|in case|as long as|so long as|on condition that|should|in the event that|only if|assuming|subject to',
-  ),
-  ...of(['exception'], 'unless|except|except for|apart from|other than|excluding|but for'),
-  ...of(['before'], 'before|prior to|ahead of|in advance of|leading up to'),
-  ...of(['until', 'before'], 'until|till|up until|pending'),
-  ...of(['during', 'condition', 'after'], 'when'),
-  ...of(['during'], 'during|throughout|amid|in the course of'),
-  // "unlike wolves" ↔ "whereas wolves"
-  ...of(['unlike', 'concession'], 'unlike|in contrast to|contrary to|as opposed to|compared with'),
-  ...of(['unlike'], 'instead of|in place of|in lieu of|rather than'),
-  ...of(['like'], 'like|along with|together with|in line with|just like|alongside|as well as'),
-};
-
-const findCues = cueFinder(CUES);
+import {
+  causesOtherwise,
+  isAsked,
+  isEachTold,
+  isOtherCause,
+  isToldByOpposite,
+  isUntilDenied,
+} from './relation-otherwise.ts';
 
 /** "even if" supposes, "even though" asserts: concession both, but one is hypothetical. */
 const HYPOTHETICAL = new Set([
@@ -84,8 +34,8 @@ const HYPOTHETICAL = new Set([
 ]);
 
 export function findRelation(input: DriftInput): Candidate[] {
-  const r = findCues(input.reference.tokens).filter((h) => counts(input, 'reference', h));
-  const c = findCues(input.candidate.tokens).filter((h) => counts(input, 'candidate', h));
+  const r = findCues(input.reference.tokens).filter((h) => isMeant(input, 'reference', h));
+  const c = findCues(input.candidate.tokens).filter((h) => isMeant(input, 'candidate', h));
   if (r.length === 0 && c.length === 0) return alternatives(input);
   const supposed = supposedChange(input, r, c);
   const pairs = pairCues(input, r, c, (a, b) => a.some((x) => b.includes(x)));
@@ -129,61 +79,6 @@ function joined(pairs: readonly CuePair<Classes>[]): readonly CuePair<Classes>[]
   return [...pairs.filter((p) => p !== a && p !== b), whole];
 }
 
-const MEASURED = /^(?:twice|half|double|times|is|are|was|were|be|not)$/;
-
-/** "as" and "like" are mostly no connectives: they count only where the other side cannot be told without them. */
-function counts(input: DriftInput, side: SideName, h: CueHit<Classes>): boolean {
-  const t = input[side].tokens[h.from]!;
-  // "was due to arrive at noon": no cause, but what was to come.
-  if (t.norm === 'due') return !isBaseVerb(input[side].tokens[h.to]);
-  // "homes are subject to the tax", "a subject to which she returned"
-  if (t.norm === 'subject') return !/^(?:AUX|DET|ADJ)$/.test(input[side].tokens[h.from - 1]?.tag ?? '');
-  // "twice as long as the bridge", "is as long as it"
-  if (h.to - h.from > 1) return t.norm !== 'as' || !MEASURED.test(input[side].tokens[h.from - 1]?.norm ?? '');
-  if (t.norm === 'as') return opensClause(input[side].tokens, h.from) && input[side].tokens[h.to]?.norm !== 'well';
-  if (t.norm === 'should') return isInverted(input[side].tokens, h.from);
-  if (t.norm === 'like') return t.tag === 'ADP' || t.tag === 'CONJ';
-  if (t.norm === 'following') return t.tag !== 'ADJ' && t.tag !== 'NOUN';
-  // "put off until a later date" sets no limit, and "until now" none that words such as "so far" need repeat.
-  if (/^(?:until|till)$/.test(t.norm)) return !isSomeDay(input[side].tokens, h.to) && !isNow(input[side].tokens[h.to]);
-  if (t.norm === 'provided') return input[side].tokens[h.to]?.norm !== 'by';
-  return true;
-}
-
-const isNow = (t: Token | undefined) => /^(?:now|then|recently|today)$/.test(t?.norm ?? '');
-
-const isSomeDay = (tokens: readonly Token[], at: number) =>
-  /^(?:a later date|further notice|another day|a later time|a later day)/.test(
-    [0, 1, 2].map((n) => tokens[at + n]?.norm).join(' '),
-  );
-
-/** At the head of the sentence, or after a comma. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || tokens[at - 1]!.norm === ',';
-}
-
-/** "It was icy, so they stayed" gives the cause that "because it was icy" gives; so does ", for it was icy". */
-function causesOtherwise(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (t, i) =>
-      /^(?:therefore|thus|hence|consequently)$/.test(t.norm) ||
-      (i > 0 && tokens[i - 1]!.norm === ',' && (t.norm === 'so' || t.norm === 'for')),
-  );
-}
-
-/** "for breaking it, though nobody was fined" ↔ "because they broke it, but nobody was fined": both stand, each told otherwise. */
-function isEachTold(input: DriftInput, { reference: r, candidate: c }: CuePair<Classes>): boolean {
-  if (r?.value[0] !== 'concession' || c?.value[0] !== 'cause') return false;
-  const [own, other] = [input.reference.tokens, input.candidate.tokens];
-  const but = other.findIndex((t) => /^(?:but|yet|however)$/.test(t.norm));
-  const reason = own.findIndex(
-    (t, k) => t.norm === 'for' && own[k + 1]?.tag === 'VERB' && own[k + 1]!.norm.endsWith('ing'),
-  );
-  if (but < c.to || reason < 0 || r.anchor < 0) return false;
-  const [cause, contrast] = [across(input, 'reference', reason + 1), across(input, 'reference', r.anchor)];
-  return cause >= c.to && cause < but && contrast > but;
-}
-
 /** "even after the rain stops" → "even if the rain stops". */
 function isSupposed(input: DriftInput, p: CuePair<Classes>): boolean {
   return p.reference !== null && p.candidate !== null && normOf(input.candidate.tokens, p.candidate) === 'even if';
@@ -193,31 +88,6 @@ function isAs(input: DriftInput, p: CuePair<Classes>): boolean {
   const h = p.reference ?? p.candidate!;
   return input[p.reference ? 'reference' : 'candidate'].tokens[h.from]!.norm === 'as' && h.to === h.from + 1;
 }
-
-/** "will not sail until it drops" ↔ "will sail when it drops". */
-function isUntilDenied(input: DriftInput, { reference: r, candidate: c }: CuePair<Classes>): boolean {
-  if (!r || !c) return false;
-  const denied = (side: SideName, at: number) => hasDenial(input[side].tokens, at - UNTIL_REACH, at);
-  const isUntil = (h: CueHit<Classes>) => h.value[0] === 'until';
-  const isThen = (h: CueHit<Classes>) => h.value.includes('after');
-  if (isUntil(r) && isThen(c)) return denied('reference', r.from) && !denied('candidate', c.from);
-  return isUntil(c) && isThen(r) && denied('candidate', c.from) && !denied('reference', r.from);
-}
-
-/** "not because of the currents" ↔ "rather than the currents" */
-function isOtherCause(input: DriftInput, { reference: r, candidate: c }: CuePair<Classes>): boolean {
-  const isDenied = (side: SideName, h: CueHit<Classes>) =>
-    h.value[0] === 'cause' && input[side].tokens[h.from - 1]?.norm === 'not';
-  if (!r || !c) return false;
-  return c.value[0] === 'unlike' ? isDenied('reference', r) : r.value[0] === 'unlike' && isDenied('candidate', c);
-}
-
-/** Tokens between the denial and its "until". */
-const UNTIL_REACH = 6;
-
-/** "unless it is late" ↔ "as long as it is on time" */
-const isTurned = (input: DriftInput) =>
-  oppositePairs(input).some((o) => isConditionTurned(input, o.reference, o.candidate));
 
 /** "since its opening": mostly time, and lost or gained with it. */
 function isSince(input: DriftInput, p: CuePair<Classes>): boolean {
@@ -254,10 +124,10 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
     (x) => x === null || x === 'exception' || x === 'condition' || x === 'during' || x === 'after',
   );
   if (timed && isOnlyUnless(input)) return [];
-  if (conditional && (isUnlessNot(input) || isUnlessWithout(input) || isUnlessLess(input) || isTurned(input)))
+  if (conditional && (isUnlessNot(input) || isUnlessWithout(input) || isUnlessLess(input) || isToldByOpposite(input)))
     return [];
   const lasting = [from, to].every((x) => x === null || x === 'until' || x === 'condition' || x === 'concession');
-  if (lasting && (isUntilWhile(input) || isTurned(input))) return [];
+  if (lasting && (isUntilWhile(input) || isToldByOpposite(input))) return [];
   if (isUntilDenied(input, p) || isEachTold(input, p) || isOtherCause(input, p)) return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
@@ -281,13 +151,6 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
     },
   ];
 }
-
-/** "asked if the shop was open": a question, no condition. */
-const isAsked = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.norm === 'if' &&
-  tokens
-    .slice(Math.max(0, at - 2), at)
-    .some((t) => /^(?:ask|wonder|know|see|check|doubt|unclear|unsure|question)$/.test(t.lemma));
 
 const NAMES: Readonly<Record<Class, string>> = {
   cause: 'a cause',
