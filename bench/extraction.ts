@@ -10,11 +10,12 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
-import { commentNodes } from '../src/core/extract/html/features.ts';
 import { extractHtml } from '../src/core/extract/html/index.ts';
 import { byPlace } from '../src/core/extract/html/main-text.ts';
-import { pageFacts, readMetadata } from '../src/core/extract/html/metadata.ts';
+import { readMetadata } from '../src/core/extract/html/metadata.ts';
+import { commentNodes } from '../src/core/extract/html/node-hints.ts';
 import { readPage } from '../src/core/extract/html/page.ts';
+import { pageFacts } from '../src/core/extract/html/page-facts.ts';
 import { captionKind, furnitureReason } from '../src/core/extract/index.ts';
 
 const { values } = parseArgs({

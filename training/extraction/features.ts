@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { diffArrays } from 'diff';
 import { CONTEXT_FEATURES, contextFeatures } from '../../src/core/extract/html/context.ts';
-import { FEATURES, type PageFacts, pageFeatures } from '../../src/core/extract/html/features.ts';
-import { pageFacts, readMetadata } from '../../src/core/extract/html/metadata.ts';
+import { FEATURES, pageFeatures } from '../../src/core/extract/html/features.ts';
+import { readMetadata } from '../../src/core/extract/html/metadata.ts';
 import { type Page, readPage } from '../../src/core/extract/html/page.ts';
+import type { PageFacts } from '../../src/core/extract/html/page-facts.ts';
+import { pageFacts } from '../../src/core/extract/html/page-facts.ts';
 import { wordCount } from '../../src/core/extract/html/prose.ts';
 
 const [folder = '../shared/data/article-extraction', out = 'out/extraction.jsonl', leftOut] = process.argv.slice(2);

@@ -5,7 +5,7 @@
 //
 // Tempting and wrong: resolving relative words against today. The date of the text is unknown; "last week" stays as it is.
 
-import { cardinalOf, ordinalOf } from '../text/number-words.ts';
+import { ordinalOf } from '../text/number-words.ts';
 import type { DateParts, Value } from '../types.ts';
 import {
   DAY_PARTS,
@@ -19,10 +19,11 @@ import {
   SEASONS,
   WEEKDAYS,
 } from './calendar.ts';
+import { noonAt, timeAt, wordedHour } from './clock-times.ts';
+import { dateValue } from './date-value.ts';
 import { namedDayAt } from './named-days.ts';
 import type { RawToken } from './tokenize.ts';
-
-const NOTHING: DateParts = { year: null, month: null, day: null, weekday: null, minute: null, relative: null };
+import { decadeAt, yearLike, yearOf } from './years.ts';
 
 /** What a token may start; asked first, so that most tokens cost one look-up. */
 const STARTERS = new Set([
@@ -57,61 +58,6 @@ export function dateAt(tokens: readonly RawToken[], norms: readonly string[], i:
   );
 }
 
-const value = (from: number, to: number, parts: Partial<DateParts>, kind: 'date' | 'time' = 'date'): Value => {
-  const date = { ...NOTHING, ...parts };
-  const [lo, hi] = spanOf(date);
-  return { from, to, kind, lo, hi, unit: null, approximate: false, bound: null, date };
-};
-
-/** Interval on a line of days (372 a year) where a year is known, minutes for times, otherwise 0. */
-function spanOf(d: DateParts): [number, number] {
-  if (d.year === null) return d.minute === null ? [0, 0] : [d.minute, d.minute];
-  const from = d.year * 372 + ((d.month ?? 1) - 1) * 31 + (d.day ?? 1);
-  const years = d.relative === 'decade' ? 10 : d.relative === 'century' ? 100 : 1;
-  const to = d.day !== null ? from : d.month !== null ? from + 30 : from + 372 * years - 1;
-  return [from, to];
-}
-
-const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|a\.m\.|p\.m\.)?$/;
-
-function timeAt(tokens: readonly RawToken[], norms: readonly string[], i: number): Value | null {
-  const m = CLOCK.exec(norms[i]!);
-  if (!m) return null;
-  let to = i + 1;
-  let half = m[3]?.[0] ?? null;
-  const next = norms[to];
-  if (half === null && next !== undefined && /^[ap]\.?m\.?$/.test(next)) {
-    half = next[0]!;
-    to++;
-  }
-  const colon = norms[i]!.includes(':') || isTimetabled(tokens, norms, i);
-  if (half === null && next === "o'clock") {
-    // "8 o'clock" may be in the evening; with minutes it is as on a clock of 24 hours.
-    const minute = m[2] ? Number(m[1]) * 60 + Number(m[2]) : (Number(m[1]) % 12) * 60;
-    return value(i, to + 1, { minute }, 'time');
-  }
-  if (half === null && !colon) return null;
-  const hour = Number(m[1]);
-  const minute = Number(m[2] ?? 0);
-  if (hour > 24 || minute > 59) return null;
-  const hours = half === null ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-  return value(i, to, { minute: hours * 60 + minute }, 'time');
-}
-
-/** "the 10.15 sailing", "the 7.40 Norby train" */
-function isTimetabled(tokens: readonly RawToken[], norms: readonly string[], i: number): boolean {
-  if (!norms[i]!.includes('.') || !OWNED.test(norms[i - 1] ?? '')) return false;
-  const named = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
-  return DEPARTURES.has(norms[named] ?? '') && !/^(?:fare|fee|charge|ticket)s?$/.test(norms[named + 1] ?? '');
-}
-
-const OWNED = /^(?:the|an?|this|that|every|each|'s|its|his|her|their)$/;
-const DEPARTURES = new Set(
-  'train service ferry sailing boat crossing bus coach tram flight plane departure express sleeper screening showing kick-off performance'.split(
-    ' ',
-  ),
-);
-
 /** "New Year's Day", "Christmas Eve 1944" */
 function namedDay(tokens: readonly RawToken[], norms: readonly string[], i: number): Value | null {
   const found = namedDayAt(tokens, norms, i);
@@ -119,13 +65,7 @@ function namedDay(tokens: readonly RawToken[], norms: readonly string[], i: numb
   const { to, month, day } = found;
   const comma = norms[to] === ',' ? 1 : 0;
   const year = yearOf(norms[to + comma]);
-  return year === null ? value(i, to, { month, day }) : value(i, to + comma + 1, { year, month, day });
-}
-
-/** "six o'clock" */
-function wordedHour(norms: readonly string[], i: number): Value | null {
-  const hour = cardinalOf(norms[i]!);
-  return hour === null || hour > 12 ? null : value(i, i + 2, { minute: (hour % 12) * 60 }, 'time');
+  return year === null ? dateValue(i, to, { month, day }) : dateValue(i, to + comma + 1, { year, month, day });
 }
 
 /** Day of month: "30", "30th", "first". */
@@ -135,12 +75,6 @@ function dayOf(norm: string | undefined): number | null {
   const day = m ? Number(m[1]) : ordinalOf(norm);
   return day !== null && day >= 1 && day <= 31 ? day : null;
 }
-
-const yearOf = (norm: string | undefined): number | null => {
-  if (norm === undefined || !/^\d{4}$/.test(norm)) return null;
-  const year = Number(norm);
-  return year >= 1000 && year <= 2199 ? year : null;
-};
 
 /** Month at `i`; words such as "may" need their capital. */
 function monthOf(tokens: readonly RawToken[], i: number): number | null {
@@ -160,15 +94,17 @@ function monthFirst(tokens: readonly RawToken[], norms: readonly string[], i: nu
       : monthOf(tokens, i);
   if (month === null) return null;
   const year = yearOf(norms[i + 1]);
-  if (year !== null) return value(i, i + 2, { year, month });
+  if (year !== null) return dateValue(i, i + 2, { year, month });
   const day = dayOf(norms[i + 1]);
   if (day !== null && (/^\d/.test(norms[i + 1]!) || !DOUBTFUL_MONTHS.has(norms[i]!))) {
     const comma = norms[i + 2] === ',' ? 1 : 0;
     const then = yearOf(norms[i + 2 + comma]);
-    return then !== null ? value(i, i + 3 + comma, { year: then, month, day }) : value(i, i + 2, { month, day });
+    return then !== null
+      ? dateValue(i, i + 3 + comma, { year: then, month, day })
+      : dateValue(i, i + 2, { month, day });
   }
   if (norms[i + 1] === 'of' && yearOf(norms[i + 2]) !== null)
-    return value(i, i + 3, { year: yearOf(norms[i + 2]), month });
+    return dateValue(i, i + 3, { year: yearOf(norms[i + 2]), month });
   if (
     DOUBTFUL_MONTHS.has(norms[i]!) &&
     !/^(?:in|since|until|till|by|from|of|last|next|this|early|late|mid|between|to|before|after|during)$/.test(
@@ -177,13 +113,13 @@ function monthFirst(tokens: readonly RawToken[], norms: readonly string[], i: nu
   )
     return null;
   const from = NARROWERS.has(norms[i - 1] ?? '') ? i - 1 : i;
-  return value(from, i + 1, { month, relative: from < i ? norms[i - 1]! : null });
+  return dateValue(from, i + 1, { month, relative: from < i ? norms[i - 1]! : null });
 }
 
 /** "30 November 2021", "30th of November", "14th [of August]"; ISO and numeric dates. */
 function dayFirst(tokens: readonly RawToken[], norms: readonly string[], i: number): Value | null {
   const numeric = numericDate(norms[i]!);
-  if (numeric) return value(i, i + 1, numeric);
+  if (numeric) return dateValue(i, i + 1, numeric);
   const day = dayOf(norms[i]);
   if (day === null) return null;
   let k = i + 1;
@@ -193,8 +129,8 @@ function dayFirst(tokens: readonly RawToken[], norms: readonly string[], i: numb
   if (month === null || (DOUBTFUL_MONTHS.has(norms[k]!) && tokens[k]!.text === norms[k])) return null;
   const comma = norms[k + 1] === ',' ? 1 : 0;
   const year = yearOf(norms[k + 1 + comma]);
-  if (year !== null) return value(i, k + 2 + comma, { year, month, day });
-  return value(i, k + 1, { month, day });
+  if (year !== null) return dateValue(i, k + 2 + comma, { year, month, day });
+  return dateValue(i, k + 1, { month, day });
 }
 
 function numericDate(norm: string): Partial<DateParts> | null {
@@ -219,63 +155,7 @@ function ordinalDay(norms: readonly string[], i: number): Value | null {
   const month = MONTHS.get(norms[k] ?? '');
   return month === undefined || (k === i + 1 && DOUBTFUL_MONTHS.has(norms[k]!))
     ? null
-    : value(i, k + 1, { month, day });
-}
-
-/** "2021", "1990s", "'90s", "2018-19". */
-function yearLike(tokens: readonly RawToken[], norms: readonly string[], i: number): Value | null {
-  const norm = norms[i]!;
-  const decade = /^(?:'(\d0)|(\d{3}0))s$/.exec(norm);
-  if (decade) {
-    const year = decade[2] ? Number(decade[2]) : 1900 + Number(decade[1]) + (Number(decade[1]) < 30 ? 100 : 0);
-    const from = NARROWERS.has(norms[i - 1] ?? '') ? i - 1 : i;
-    return value(from, i + 1, { year, relative: 'decade' });
-  }
-  const span = /^(\d{4})-(\d{2}|\d{4})$/.exec(norm);
-  if (span && yearOf(span[1]) !== null) {
-    const end = Number(span[2]!.length === 2 ? span[1]!.slice(0, 2) + span[2] : span[2]);
-    const start = Number(span[1]);
-    if (end > start && end - start <= 300) {
-      const whole = value(i, i + 1, { year: start });
-      return { ...whole, hi: end * 372 + 372 };
-    }
-  }
-  const year = yearOf(norm);
-  if (year === null || tokens[i]!.text.includes(',')) return null;
-  return looksLikeYear(norms, i, year) ? value(i, i + 1, { year }) : null;
-}
-
-function looksLikeYear(norms: readonly string[], i: number, year: number): boolean {
-  const before = norms[i - 1] ?? '';
-  const after = norms[i + 1] ?? '';
-  if (
-    /^(?:\$|£|€|us\$|about|nearly|some|over|least|most|than|only|almost|roughly|approximately|around)$/.test(before) &&
-    !/^(?:around|about)$/.test(before)
-  )
-    return false;
-  if (
-    /^(?:million|billion|thousand|percent|%|per|km|kg|metres|meters|miles|people|tonnes|tons|feet|pounds|dollars|euros|years|days|hours|minutes|words|mg|km\/h|mph)$/.test(
-      after,
-    )
-  )
-    return false;
-  if (
-    /^(?:in|since|until|till|by|from|of|to|before|after|during|year|early|late|mid|for|between|circa|autumn|spring|summer|winter|fall)$/.test(
-      before,
-    )
-  )
-    return !/s$/.test(after) || year >= 1900;
-  return year >= 1800 && year <= 2100 && !/[^s]s$/.test(after);
-}
-
-function decadeAt(norms: readonly string[], i: number): Value | null {
-  const year = DECADE_WORDS.get(norms[i]!);
-  return year !== undefined && norms[i - 1] === 'the' ? value(i, i + 1, { year, relative: 'decade' }) : null;
-}
-
-function noonAt(norms: readonly string[], i: number): Value | null {
-  const minute = { noon: 720, midday: 720, midnight: 0 }[norms[i]!];
-  return minute === undefined ? null : value(i, i + 1, { minute }, 'time');
+    : dateValue(i, k + 1, { month, day });
 }
 
 /** "Tuesday", "Tuesday evening", "last Tuesday". */
@@ -288,7 +168,7 @@ function weekdayAt(norms: readonly string[], i: number): Value | null {
     (x) => x !== undefined,
   );
   const to = k + 1 + (DAY_PARTS.has(norms[k + 1] ?? '') ? 1 : 0);
-  return value(i, to, { weekday, relative: relative.length > 0 ? relative.join(' ') : null });
+  return dateValue(i, to, { weekday, relative: relative.length > 0 ? relative.join(' ') : null });
 }
 
 /** "yesterday morning", "last week", "late last year", "the past two weeks" (a duration, not here), "the next day", "spring 2021". */
@@ -296,11 +176,11 @@ function relativeAt(tokens: readonly RawToken[], norms: readonly string[], i: nu
   const first = norms[i]!;
   if (RELATIVE_DAYS.has(first)) {
     const part = DAY_PARTS.has(norms[i + 1] ?? '');
-    return value(i, i + (part ? 2 : 1), { relative: part ? `${first} ${norms[i + 1]}` : first });
+    return dateValue(i, i + (part ? 2 : 1), { relative: part ? `${first} ${norms[i + 1]}` : first });
   }
   if (SEASONS.has(first)) {
     const year = yearOf(norms[i + 1]) ?? (norms[i + 1] === 'of' ? yearOf(norms[i + 2]) : null);
-    if (year !== null) return value(i, norms[i + 1] === 'of' ? i + 3 : i + 2, { year, relative: first });
+    if (year !== null) return dateValue(i, norms[i + 1] === 'of' ? i + 3 : i + 2, { year, relative: first });
     return null;
   }
   let k = i;
@@ -312,7 +192,7 @@ function relativeAt(tokens: readonly RawToken[], norms: readonly string[], i: nu
     const month = monthOf(tokens, k);
     if (month !== null && norms[k - 1] !== 'in') {
       const year = yearOf(norms[k + 1]);
-      return value(i, k + (year === null ? 1 : 2), { month, year, relative: first });
+      return dateValue(i, k + (year === null ? 1 : 2), { month, year, relative: first });
     }
   }
   if (norms[k] === 'the' && PLACERS.has(norms[k + 1] ?? '')) k++;
@@ -320,7 +200,7 @@ function relativeAt(tokens: readonly RawToken[], norms: readonly string[], i: nu
   if (placer === undefined) return null;
   const next = norms[k + 1] ?? '';
   const month = monthOf(tokens, k + 1);
-  if (month !== null) return value(i, k + 2, { month, relative: words + placer });
+  if (month !== null) return dateValue(i, k + 2, { month, relative: words + placer });
   if (!PERIODS.has(next)) return null;
-  return value(i, k + 2, { relative: `${words}${placer} ${next}` });
+  return dateValue(i, k + 2, { relative: `${words}${placer} ${next}` });
 }

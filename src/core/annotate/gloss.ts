@@ -8,6 +8,8 @@
 // ranges, units and dates would exist four times. Cost: one look-up a token and phrase length.
 import { HALF, type LanguagePack } from '../languages/types.ts';
 import type { Tag, Value } from '../types.ts';
+import { figureAt } from './glossed-figures.ts';
+import { numeralAt } from './numerals.ts';
 import type { RawToken } from './tokenize.ts';
 import { valuesOf } from './values.ts';
 
@@ -101,143 +103,6 @@ function phraseAt(norms: readonly string[], i: number, pack: LanguagePack): { me
     if (meaning !== undefined) found = { meaning, to: k + 1 };
   }
   return found;
-}
-
-/** Digits as the reader wants them: "1,234.5"; dates as ISO, times as "19:15". Groups that spaces divide are one figure. */
-function figureAt(tokens: readonly RawToken[], i: number, pack: LanguagePack): { norm: string; to: number } {
-  const norm = tokens[i]!.norm;
-  const date = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(norm);
-  if (date) return { norm: `${date[3]}-${date[2]!.padStart(2, '0')}-${date[1]!.padStart(2, '0')}`, to: i + 1 };
-  const hour = /^(\d{1,2})(?:h|uhr)(\d{2})?$/.exec(norm);
-  if (hour) return { norm: `${hour[1]}:${hour[2] ?? '00'}`, to: i + 1 };
-  const clock = clockAt(tokens, i, pack);
-  if (clock) return clock;
-  const day = /^(\d{1,2})(?:er|º|ª)$/.exec(norm);
-  if (day) return { norm: day[1]!, to: i + 1 };
-  const ordinal = /^(\d{1,3})(?:e|ème|re|ère|nd|nde)$/.exec(norm);
-  if (ordinal) return { norm: `${ordinal[1]}th`, to: i + 1 };
-  let figure = norm;
-  let to = i + 1;
-  // "1 234 567,5"
-  if (/^\d{1,3}$/.test(norm)) {
-    while (to < tokens.length && tokens[to]!.start === tokens[to - 1]!.end + 1) {
-      const group = tokens[to]!.norm;
-      if (!/^\d{3}(?:\.\d+)?$/.test(group)) break;
-      figure += group;
-      to++;
-      if (group.includes('.')) break;
-    }
-  }
-  const next = tokens[to];
-  // "2021 Menschen" counts people; the comma tells the reader that it is no year.
-  const counted =
-    /^\d{4}$/.test(figure) &&
-    next?.kind === 'word' &&
-    (pack.capitalNouns
-      ? /^\p{Lu}/u.test(next.text) && !pack.months.has(next.norm)
-      : !pack.stopWords.has(next.norm) &&
-        /s$/.test(next.norm) &&
-        !pack.months.has(next.norm) &&
-        !pack.weekdays.has(next.norm));
-  if (counted) figure = `${figure.slice(0, 1)},${figure.slice(1)}`;
-  return { norm: figure, to };
-}
-
-/** "19.15 Uhr", "à 19 heures", "a las 19.15". */
-function clockAt(tokens: readonly RawToken[], i: number, pack: LanguagePack): { norm: string; to: number } | null {
-  const m = /^(\d{1,2})(?:[.:,h](\d{2}))?$/.exec(tokens[i]!.norm);
-  if (!m || Number(m[1]) > 24 || Number(m[2] ?? 0) > 59) return null;
-  const { clock } = pack;
-  const after = clock.after.has(tokens[i + 1]?.norm ?? '');
-  const before = clock.before.has(tokens[i - 1]?.norm ?? '');
-  if (!(clock.certain ? after : before && (after || m[2] !== undefined || clock.before.has('las')))) return null;
-  // "19 h 15"
-  const minutes = m[2] === undefined && after && /^\d{2}$/.test(tokens[i + 2]?.norm ?? '') ? tokens[i + 2]!.norm : null;
-  return { norm: `${Number(m[1])}:${m[2] ?? minutes ?? '00'}`, to: i + (minutes ? 3 : after ? 2 : 1) };
-}
-
-/** "zweihundertdreiundfünfzig", "quatre-vingt-dix-sept", "treinta y uno mil": value and end, or null. */
-export function numeralAt(
-  norms: readonly string[],
-  i: number,
-  pack: LanguagePack,
-): { readonly value: number; readonly to: number } | null {
-  const { numerals } = pack;
-  let total = 0;
-  let group = 0;
-  let last = 0;
-  let to = i;
-  let end = i;
-  for (; to < norms.length; to++) {
-    const word = norms[to]!;
-    if (numerals.joiners.has(word)) {
-      if (end !== to || end === i || last < 20) break;
-      continue;
-    }
-    if (to === i && numerals.articles.has(word)) return null;
-    const parts = partsOf(word, pack);
-    if (!parts) break;
-    // Units may follow tens and hundreds only: "dos tres" are two figures.
-    if (last > 0 && last < 20 && parts[0]! < 100) break;
-    if (last >= 20 && last < 100 && parts[0]! >= 10 && parts[0]! < 100 && !pack.code.startsWith('fr')) break;
-    for (const v of parts) {
-      if (v === 1000) {
-        total += Math.max(1, group) * 1000;
-        group = 0;
-      } else if (v === 100) group = Math.max(1, group) * 100;
-      else group += v;
-      last = v;
-    }
-    end = to + 1;
-  }
-  return end === i ? null : { value: total + group, to: end };
-}
-
-/** Numerals that `word` is made of, or null. */
-function partsOf(word: string, pack: LanguagePack): number[] | null {
-  const { words, joiners, compound } = pack.numerals;
-  const whole = words.get(word);
-  if (whole !== undefined) return [whole];
-  if (word.includes('-')) {
-    // quatre-vingt-dix-sept: the longest known head, then the rest.
-    const pieces = word.split('-').filter((p) => !joiners.has(p));
-    const out: number[] = [];
-    for (let k = 0; k < pieces.length; k++) {
-      const two = words.get(`${pieces[k]}-${pieces[k + 1]}`);
-      const one = words.get(pieces[k]!);
-      if (two !== undefined) {
-        out.push(two);
-        k++;
-      } else if (one !== undefined) out.push(one);
-      else return null;
-    }
-    return out.length > 0 ? out : null;
-  }
-  return compound && word.length > 6 && word.length < 60 ? compoundParts(word, words, joiners) : null;
-}
-
-/** Splits a compound into numerals, longest first, without backtracking: no numeral is the head of another's rest. */
-function compoundParts(
-  word: string,
-  words: ReadonlyMap<string, number>,
-  joiners: ReadonlySet<string>,
-): number[] | null {
-  const out: number[] = [];
-  let at = 0;
-  while (at < word.length) {
-    let length = 0;
-    let value: number | null = null;
-    for (let n = 3; n <= 9 && at + n <= word.length; n++) {
-      const piece = word.slice(at, at + n);
-      const v = words.get(piece);
-      if (v !== undefined) [length, value] = [n, v];
-      else if (joiners.has(piece) && length === 0) length = n;
-    }
-    if (length === 0) return null;
-    if (value !== null) out.push(value);
-    at += length;
-  }
-  return out;
 }
 
 /** What only the neighbours tell: "3. Oktober", "3 de octubre de 2021", "Hunderte" without a figure, a month that is also a word. */

@@ -1,8 +1,8 @@
 // Every pack, by one set of rules: a further language needs rows here and nothing else.
 import { describe, expect, test } from 'vitest';
-import { numeralAt } from '../../../src/core/annotate/gloss.ts';
 import { annotateText } from '../../../src/core/annotate/index.ts';
 import { plainFigure } from '../../../src/core/annotate/localise.ts';
+import { numeralAt } from '../../../src/core/annotate/numerals.ts';
 import { createEngine, extractPlain } from '../../../src/core/index.ts';
 import { packOf } from '../../../src/core/languages/index.ts';
 import { NO_LEXICON } from '../../../src/core/lexicon/none.ts';

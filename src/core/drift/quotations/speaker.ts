@@ -5,8 +5,8 @@
 // its kind, so only what cannot be the same counts as different. Tempting and wrong: to require equal words; a rewrite that
 // names the speaker by her office would then lose every source. Quadratic in the words of two names.
 import type { Lexicon } from '../../lexicon/types.ts';
-import { isName } from '../../text/attributions.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { isName } from '../../text/noun-phrases.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';

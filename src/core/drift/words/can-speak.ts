@@ -6,7 +6,7 @@
 // Tempting and wrong: whatever the grammar makes the subject. "a written statement expressing regret" expresses nothing of its own.
 // Linear in the words of the phrase.
 import type { Lexicon } from '../../lexicon/types.ts';
-import { isName } from '../../text/attributions.ts';
+import { isName } from '../../text/noun-phrases.ts';
 import type { Side, TokenSpan } from '../../types.ts';
 
 const PRONOUNS = /^(?:he|she|they|we|i|you|who|police|officials?)$/;

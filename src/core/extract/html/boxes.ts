@@ -12,9 +12,9 @@
 // their names on nothing else. Linear in the blocks, `DEPTH`
 // elements up from each; pages without such a heading or name pay one look at each.
 import { furnitureReason } from '../furniture.ts';
-import { normalized } from './features.ts';
 import type { Judgement } from './main-text.ts';
 import type { Page } from './page.ts';
+import { normalized } from './page-facts.ts';
 import { SENTENCE_END, wordCount } from './prose.ts';
 
 /** Share of the article that an element under a "Related posts" heading may hold and still be a box of links as a whole. */

@@ -8,11 +8,12 @@ import { furnitureReason, isNetwork } from '../furniture.ts';
 import { readHead } from '../head.ts';
 import { withStatedTitle } from '../stated-title.ts';
 import { isXhtml, xmlSyntaxAsHtml } from '../xhtml.ts';
-import { normalized } from './features.ts';
 import { type Judgement, judgeBlocks } from './main-text.ts';
-import { pageFacts, readMetadata, withoutSite } from './metadata.ts';
+import { readMetadata, withoutSite } from './metadata.ts';
 import { noticesOf } from './notices.ts';
-import { type Page, type PageBlock, readPage } from './page.ts';
+import { type Page, readPage } from './page.ts';
+import type { PageBlock } from './page-block.ts';
+import { normalized, pageFacts } from './page-facts.ts';
 import { rowsOf } from './rows.ts';
 import { restOf, runsOf, type StatedRest } from './stated-body.ts';
 

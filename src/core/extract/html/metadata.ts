@@ -3,12 +3,11 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Metadata } from '../../types.ts';
 import { attribute } from './attribute.ts';
 import { claimed } from './claims.ts';
-import { normalized, type PageFacts } from './features.ts';
 import type { Page } from './page.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-interface PageMetadata extends Metadata {
+export interface PageMetadata extends Metadata {
   /** Candidate titles, most trusted first. */
   readonly titles: readonly string[];
   /** What the page states as the headline of its article, which the title of its window may not be. */
@@ -165,12 +164,3 @@ function textOf(e: Element): string {
 }
 
 const clean = (s: string | null): string | null => s?.replace(/\s+/g, ' ').trim().slice(0, 2000) || null;
-
-/** Statements of the page in the form that block features compare with. */
-export function pageFacts(meta: PageMetadata): PageFacts {
-  return {
-    titles: new Set(meta.titles.map(normalized)),
-    description: meta.description ? normalized(meta.description) : '',
-    articleBody: meta.articleBody ? normalized(meta.articleBody) : '',
-  };
-}

@@ -8,7 +8,8 @@
 // Tempting and wrong: to keep all prose of the element. Notes on the author, appeals and terms stand there too, but below the
 // article and short beside it.
 import { furnitureReason } from '../furniture.ts';
-import type { Page, PageNode } from './page.ts';
+import type { Page } from './page.ts';
+import type { PageNode } from './page-block.ts';
 import { LINKED, PROSE_WORDS, wordCount } from './prose.ts';
 import { BOX } from './within.ts';
 

@@ -8,8 +8,8 @@
 // So only what follows the last sentence that the page shows is taken, and only when it is a good part of the article. Sentences of the
 // data times characters shown, `WORK` at most.
 import type { OffsetRun } from '../../types.ts';
-import { normalized } from './features.ts';
 import { type Page, readPage } from './page.ts';
+import { normalized } from './page-facts.ts';
 import { wordCount } from './prose.ts';
 
 /** The rest is taken from so many words on, and from this share of the whole. */
