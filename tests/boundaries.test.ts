@@ -55,7 +55,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 const WITHOUT_NODE = ['core', 'report'];
 /** Inside core a stage sees only itself and these rooms; composers see all. */
 const SHARED_ROOMS = ['types.ts', 'options.ts', 'findings.ts', 'text', 'lexicon', 'languages', 'models'];
-const COMPOSERS = ['pipeline.ts', 'index.ts', 'engine.ts', 'report.ts', 'retriever.ts'];
+const COMPOSERS = ['pipeline.ts', 'score-pairs.ts', 'index.ts', 'engine.ts', 'report.ts', 'retriever.ts'];
 /** Leaf rooms import nothing of ours but themselves and the types. */
 const LEAVES = ['text', 'lexicon', 'languages', 'models'];
 

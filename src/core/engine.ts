@@ -11,8 +11,9 @@ import { extractPlain } from './extract/index.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { NO_LEXICON } from './lexicon/none.ts';
 import type { Options } from './options.ts';
-import { compareDocuments, type Progress, scorePairs } from './pipeline.ts';
+import { compareDocuments, type Progress } from './pipeline.ts';
 import { createRetriever, type Retriever } from './retriever.ts';
+import { scorePairs } from './score-pairs.ts';
 import type { Document, PairResult, Report, TextPair } from './types.ts';
 
 export interface Engine {

@@ -1,7 +1,8 @@
-// The whole chain, top to bottom: the only file that names every stage. Two Documents in, one Report out.
+// The whole chain, top to bottom: the only file that names every stage. Two Documents in, one Report out. Pairs of texts without
+// documents: `score-pairs.ts`.
 import { align } from './align/index.ts';
-import { annotate, annotateText, isCutText } from './annotate/index.ts';
-import { classify, classifyPair, spinFindings } from './classify/index.ts';
+import { annotate } from './annotate/index.ts';
+import { classify, spinFindings } from './classify/index.ts';
 import { explainEdits } from './diff/explain.ts';
 import { diff } from './diff/index.ts';
 import { findDocumentDrift, findDrifts } from './drift/index.ts';
@@ -10,7 +11,7 @@ import { acrossLanguages, sharedLanguage } from './languages/across.ts';
 import { type Detected, detectLanguage } from './languages/detect.ts';
 import { packOf } from './languages/index.ts';
 import type { Lexicon } from './lexicon/types.ts';
-import { LIMITS, type Options } from './options.ts';
+import type { Options } from './options.ts';
 import { compareProvenance, provenanceFindings } from './provenance/index.ts';
 import { repeatsAmong } from './repeats.ts';
 import { buildReport } from './report.ts';
@@ -25,15 +26,10 @@ import type {
   AnnotatedDocument,
   Comparison,
   Document,
-  Label,
   Notice,
-  PairDrift,
-  PairResult,
   PairText,
   Report,
   SentencePair,
-  TextPair,
-  TokenSpan,
 } from './types.ts';
 
 /** Told now and then how far a comparison is: what it does, and steps done of the stage's total. */
@@ -50,7 +46,7 @@ export function analyse(
 }
 
 /** With it, for each pair, the place of the one that speaks for it: see repeats.ts. */
-function analysed(candidate: Document, reference: Document, lexicon: Lexicon, onProgress: Progress) {
+export function analysed(candidate: Document, reference: Document, lexicon: Lexicon, onProgress: Progress) {
   onProgress('reading', 0, 2);
   const [cutC, cutR] = [segmented(candidate), segmented(reference)];
   const [inC, inR] = cutRunOns(cutC, cutR);
@@ -147,119 +143,17 @@ function lexiconNotices(lexicon: Lexicon): Notice[] {
       ];
 }
 
-/**
- * Scores pairs of texts without sentence splitting; see `score` in the README. All pairs pass a stage before the next one
- * starts: the code and the weights of all stages together do not fit the processor's caches, those of one stage do, and a pair
- * takes two thirds of the time that it takes alone.
- */
-export function scorePairs(pairs: readonly TextPair[], lexicon: Lexicon): PairResult[] {
-  const annotated = pairs.map((p) => annotatedPair(p, lexicon));
-  const texts = annotated.map((a) => a.text);
-  const diffs = texts.map((text) => diff(text, lexicon));
-  const scores = texts.map((text, i) => score(text, diffs[i]!, lexicon));
-  const analysed = texts.map((text, i) => ({ pair: ALONE, text, diff: diffs[i]!, score: scores[i]! }));
-  const drifts = findDrifts(analysed, lexicon, null);
-  const labels = analysed.map((p) => classifyPair(p, lexicon).label);
-  return analysed.map((p, i) => {
-    const { words, notices } = annotated[i]!;
-    const result = pairResult(pairs[i]!, words, p, labels[i]!, drifts[i]!);
-    return notices.length > 0 ? { ...result, notices } : result;
-  });
-}
-
-/** The one pair of a comparison without documents. */
-const ALONE: SentencePair = { id: 0, candidate: [0], reference: [0], moved: false, confidence: 1 };
-
-const plain = (x: TextPair['candidate']) => (typeof x === 'string' ? x : x.join(' '));
-
-interface AnnotatedPair {
-  readonly text: PairText;
-  /** All tokens, as written. */
-  readonly words: Words;
-  readonly notices: readonly Notice[];
-}
-
-/** A pair ready for the other stages. */
-function annotatedPair({ candidate, reference }: TextPair, lexicon: Lexicon): AnnotatedPair {
-  const language = detectLanguage(unmasked(`${plain(reference)}\n${plain(candidate)}`)).code;
-  const whole = {
-    reference: annotateText(reference, lexicon, language),
-    candidate: annotateText(candidate, lexicon, language),
-    language,
-  };
-  const words = { reference: written(reference, whole.reference), candidate: written(candidate, whole.candidate) };
-  const notices = [...cutNotice('reference', reference, whole), ...cutNotice('candidate', candidate, whole)];
-  const [r, c] = [fullStop(whole.reference), fullStop(whole.candidate)];
-  if (r < 0 === c < 0) return { text: whole, words, notices };
-  // With or without it, it is the same sentence to every stage.
-  const text =
-    r < 0
-      ? { ...whole, candidate: annotateText(before(candidate, c), lexicon, language) }
-      : { ...whole, reference: annotateText(before(reference, r), lexicon, language) };
-  return { text, words, notices };
-}
-
-type Words = Pick<PairResult['words'], 'reference' | 'candidate'>;
-
-const written = (given: TextPair['candidate'], { tokens }: PairText['candidate']): readonly string[] =>
-  typeof given === 'string' ? tokens.map((t) => t.text) : given;
-
-function cutNotice(side: 'reference' | 'candidate', given: TextPair['candidate'], text: PairText): Notice[] {
-  if (!isCutText(given, text[side])) return [];
-  const limit = LIMITS.sentenceTokens.toLocaleString('en');
-  const message = `The ${side} has more than ${limit} words and marks: what follows them was not looked at. Texts of many sentences are for compare.`;
-  return [{ id: 'sentence-cut', message }];
-}
-
-/** Where the full stop at the end of a side starts, −1 without one; a side of nothing else keeps it. */
-function fullStop({ tokens }: PairText['candidate']): number {
-  const last = tokens[tokens.length - 1];
-  return last?.norm === '.' && tokens.length > 1 ? last.start : -1;
-}
-
-/** What stands before it. */
-const before = (text: TextPair['candidate'], stop: number) =>
-  typeof text === 'string' ? text.slice(0, stop) : text.slice(0, -1);
-
-function pairResult(
-  source: TextPair,
-  words: Words,
-  { text, diff: { links }, score: { similarity } }: AnalysedPair,
-  label: Label,
-  { probability, drifts }: PairDrift,
-): PairResult {
-  const span = (side: 'reference' | 'candidate', t: TokenSpan | null) => {
-    const first = t && text[side].tokens[t.from];
-    const last = t && text[side].tokens[t.to - 1];
-    if (!first || !last) return null;
-    return { start: first.start, end: last.end, text: plain(source[side]).slice(first.start, last.end) };
-  };
-  return {
-    similarity,
-    label,
-    drift: probability,
-    findings: drifts.map((x) => ({
-      id: x.id,
-      kind: x.kind,
-      severity: x.severity,
-      confidence: x.confidence,
-      reference: span('reference', x.reference),
-      candidate: span('candidate', x.candidate),
-      message: x.message,
-    })),
-    words: {
-      ...words,
-      links: links.map((l) => [l.reference, l.candidate, l.relation, l.confidence] as const),
-    },
-  };
-}
-
 function segmented(document: Document) {
   const language = detectLanguage(unmasked(articleStart(document)), document.metadata.language);
   return { document, language, sentences: sentencesOf(document, packOf(language.code)) };
 }
 
-function annotated(document: Document, cut: Segmentation, language: Detected, lexicon: Lexicon): AnnotatedDocument {
+export function annotated(
+  document: Document,
+  cut: Segmentation,
+  language: Detected,
+  lexicon: Lexicon,
+): AnnotatedDocument {
   const { sentences, notices } = withinLimits(document, cut.sentences);
   const added = [...cut.notices, ...notices];
   const noted = added.length ? { ...document, notices: [...document.notices, ...added] } : document;

@@ -1,7 +1,7 @@
 // What callers of the library say of how inputs are read, looked at before anything is opened: a misspelt `field` is a call to mend, no file
 // without a field.
 import { didYouMean } from '../core/text/nearest.ts';
-import { INPUT_TYPES } from './to-source.ts';
+import { INPUT_TYPES } from './input-type.ts';
 
 const NAMES: readonly string[] = ['format', 'field', 'select', 'name', 'stdin', 'fetch'];
 

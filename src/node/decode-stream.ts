@@ -6,8 +6,8 @@ import { createGunzip } from 'node:zlib';
 import type { Notice } from '../core/index.ts';
 import { byteOrderMark, FALLBACK, lenient, likelyEncoding, strictUtf8, wideWithoutMark } from './decode.ts';
 import { AppError } from './errors.ts';
+import { kindOf } from './input-type.ts';
 import { peeked } from './read-lines.ts';
-import { kindOf } from './to-source.ts';
 
 type Chunks = AsyncIterable<Uint8Array | string>;
 

@@ -5,9 +5,11 @@ import type { SourceText } from '../core/index.ts';
 import { checkedPath, checkedReading } from './checked-reading.ts';
 import { AppError } from './errors.ts';
 import type { FetchOptions } from './fetch/fetch-page.ts';
-import { INPUT_BYTES, type Reading, type RecordText, startsWith, toRecords, toSource } from './to-source.ts';
+import { startsWith } from './input-type.ts';
+import { INPUT_BYTES, type Reading, type RecordText, toRecords, toSource } from './to-source.ts';
 
-export { INPUT_BYTES, INPUT_TYPES, type InputType } from './to-source.ts';
+export { INPUT_TYPES, type InputType } from './input-type.ts';
+export { INPUT_BYTES } from './to-source.ts';
 
 export interface ReadOptions extends Reading {
   /** Standard input; the process's own by default. */

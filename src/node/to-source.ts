@@ -1,29 +1,12 @@
 // Bytes → decoded SourceText. What the bytes are decides their content; a declared type only has to agree, or settles what the content
 // leaves open. Containers (gzip, WARC, mail, JSON) are opened until a text is left. Readers load on first use.
 import { gunzipSync } from 'node:zlib';
-import type { FormatError } from '../core/extract/format-error.ts';
 import type { FieldText } from '../core/extract/records/index.ts';
 import type { Notice, SourceText, Stated } from '../core/index.ts';
 import { decodeBytes } from './decode.ts';
 import { AppError } from './errors.ts';
-
-/** What `--type` may say. */
-export const INPUT_TYPES = [
-  'html',
-  'xhtml',
-  'markdown',
-  'text',
-  'mail',
-  'mhtml',
-  'json',
-  'jsonl',
-  'warc',
-  'docx',
-  'odt',
-  'epub',
-  'pdf',
-] as const;
-export type InputType = (typeof INPUT_TYPES)[number];
+import { formatOf, type InputType, kindOf, mustBe, startsWith, typeOf } from './input-type.ts';
+import { refusal, said } from './refusals.ts';
 
 /** Largest input in bytes, unpacked: a long book is 2 MB, a page with everything inlined 20 MB. */
 export const INPUT_BYTES = 32 * 1024 * 1024;
@@ -160,32 +143,6 @@ const fieldNotice = (name: string, field: string): Notice => ({
   message: `${name}: the text of the field “${field}” was read, by far the longest of the record; name another with --field or, of a reference, --reference-field`,
 });
 
-function formatOf(declared: InputType | undefined): Pick<SourceText, 'format'> {
-  if (declared === 'xhtml') return { format: 'html' };
-  return declared === 'html' || declared === 'markdown' || declared === 'text' ? { format: declared } : {};
-}
-
-/** A server's word on the type; "text/plain" is what servers say of anything, so it decides nothing. */
-function typeOf(mediaType: string | null | undefined): InputType | undefined {
-  if (!mediaType) return undefined;
-  if (/^application\/xhtml\+xml$/i.test(mediaType)) return 'xhtml';
-  if (/^text\/html$/i.test(mediaType)) return 'html';
-  if (/^(?:text\/(?:x-)?markdown)$/i.test(mediaType)) return 'markdown';
-  if (/^application\/(?:[\w.-]+\+)?json$/i.test(mediaType)) return 'json';
-  if (/^application\/(?:x-ndjson|jsonl|x-jsonlines)$/i.test(mediaType)) return 'jsonl';
-  if (/^(?:multipart\/related|message\/rfc822|application\/x-mimearchive)$/i.test(mediaType)) return 'mail';
-  return undefined;
-}
-
-function mustBe(format: InputType | undefined, found: readonly InputType[], name: string): void {
-  if (format === undefined || found.includes(format)) return;
-  throw new AppError(
-    'other-type',
-    `${name} is ${found.length === 1 ? `a file of type ${found[0]}` : 'a text'}, not ${format}`,
-    'leave --type out, or give the type that it is',
-  );
-}
-
 async function jsonKindOf(
   raw: string,
   name: string,
@@ -203,9 +160,6 @@ async function mailReader(head: string, declared: InputType | undefined) {
     return import('../core/extract/records/index.ts');
   return { looksLikeMail: () => false, readMail: () => Promise.reject(new Error('no mail')) };
 }
-
-export const startsWith = (bytes: Uint8Array, mark: string): boolean =>
-  [...mark].every((c, i) => bytes[i] === c.charCodeAt(0));
 
 function unzipped(bytes: Uint8Array, name: string): Uint8Array {
   try {
@@ -237,44 +191,4 @@ async function fromOffice(bytes: Uint8Array, name: string, select: string | unde
   }
   const { officeToHtml } = await import('../core/extract/office/index.ts');
   return said(name, () => ({ ...officeToHtml(bytes, select), pages: null }));
-}
-
-/** Turns a reader's refusal into an error with the input's name. */
-async function said<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    const { FormatError } = await import('../core/extract/format-error.ts');
-    if (!(cause instanceof FormatError)) throw cause;
-    throw refusal(name, cause);
-  }
-}
-
-function refusal(name: string, cause: FormatError): AppError {
-  const hint = cause.hint ?? 'open it in its program and save it again, or save it as text';
-  return new AppError('unusable-document', `${name} ${cause.message}`, hint, { cause });
-}
-
-const KINDS: readonly (readonly [start: string, kind: string])[] = [
-  ['\u0089PNG', 'a PNG picture'],
-  ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
-  ['GIF8', 'a GIF picture'],
-  ['RIFF', 'a WebP picture, a sound or a film'],
-  ['7z\u00bc\u00af', 'a 7z archive'],
-  ['Rar!', 'a RAR archive'],
-  ['BZh', 'a bzip2 archive'],
-  ['\u00fd7zX', 'an xz archive'],
-  ['(\u00b5/\u00fd', 'a Zstandard archive'],
-  ['OggS', 'a sound or a film'],
-  ['ID3', 'a sound'],
-  ['\u007fELF', 'a program'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
-];
-
-/** What bytes that are no text look like, as the end of a sentence. */
-export function kindOf(bytes: Uint8Array): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 4));
-  const known = KINDS.find(([start]) => head.startsWith(start));
-  if (known) return `: it looks like ${known[1]}`;
-  return bytes.includes(0) ? ': it holds zero bytes' : ': in no character set do its bytes make words';
 }

@@ -8,7 +8,8 @@ import { pipeline, Readable } from 'node:stream';
 import { brotliDecompressSync, createGunzip, gunzipSync, inflateSync } from 'node:zlib';
 import { listed } from '../core/extract/pick.ts';
 import { AppError } from './errors.ts';
-import { INPUT_BYTES, type RawInput, startsWith } from './to-source.ts';
+import { startsWith } from './input-type.ts';
+import { INPUT_BYTES, type RawInput } from './to-source.ts';
 
 /** Header block of a record; real ones have about 1 kB. */
 const HEADER_BYTES = 64 * 1024;

@@ -5,14 +5,13 @@
 // The tempting wrong answer is the raw token diff: it keeps every "the" and "," that happens to line up, and the reader
 // gets word soup (jsdiff issue 16). So islands of function words between changes are dissolved into the change.
 // Cost: n log n in the number of units.
-import { Scratch } from '../text/scratch.ts';
 import type { Link, PairText, TokenEdit } from '../types.ts';
-import { MAX, type Unit, unitsOf } from './units.ts';
+import { gap, pushUnit } from './edit-gaps.ts';
+import { splitMoves } from './moves.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** Kept function words between two changes, at most so many, are dissolved into the change. */
 const ISLAND = 2;
-/** A move needs this much meaning; lighter crossings are shown as delete and insert. */
-const MOVE_WEIGHT = 1.6;
 
 /** Edits in candidate order; every token of either side lies in exactly one. */
 export function editsOf(text: PairText, links: readonly Link[]): TokenEdit[] {
@@ -43,85 +42,6 @@ export function editsOf(text: PairText, links: readonly Link[]): TokenEdit[] {
     c = u.c1;
   }
   return mergeKeeps(out);
-}
-
-function pushUnit(out: TokenEdit[], u: Unit, op: TokenEdit['op']): void {
-  out.push({
-    op,
-    relation: u.relation,
-    reference: { from: u.r0, to: u.r1 },
-    candidate: { from: u.c0, to: u.c1 },
-  });
-}
-
-const scratch = new Scratch();
-
-/** The heaviest chain of units in the same order on both sides, and the rest that is heavy enough to be called moved. */
-function splitMoves(units: readonly Unit[], text: PairText): { frame: Unit[]; moved: Unit[] } {
-  // Weighted increasing subsequence over r0 (units are in candidate order) with a Fenwick tree of prefix maxima.
-  const n = text.reference.tokens.length + 1;
-  scratch.clear();
-  const tree = scratch.integers(n + 1, -1);
-  const best = scratch.doubles(units.length);
-  const from = scratch.integers(units.length, -1);
-  let last = -1;
-  for (let k = 0; k < units.length; k++) {
-    const u = units[k]!;
-    for (let x = u.r0; x > 0; x -= x & -x) {
-      const t = tree[x]!;
-      if (t >= 0 && (from[k]! < 0 || best[t]! > best[from[k]!]!)) from[k] = t;
-    }
-    best[k] = u.weight + (from[k]! >= 0 ? best[from[k]!]! : 0);
-    for (let x = u.r1; x <= n; x += x & -x) if (tree[x]! < 0 || best[tree[x]!]! < best[k]!) tree[x] = k;
-    if (last < 0 || best[k]! > best[last]!) last = k;
-  }
-  const inFrame = new Uint8Array(units.length);
-  for (let k = last; k >= 0; k = from[k]!) inFrame[k] = 1;
-  const frame = units.filter((_, k) => inFrame[k]);
-  const rest = units.filter((_, k) => !inFrame[k]);
-  const moved: Unit[] = [];
-  for (const u of rest) {
-    const p = moved[moved.length - 1];
-    if (p && p.r1 === u.r0 && p.c1 === u.c0) {
-      p.r1 = u.r1;
-      p.c1 = u.c1;
-      p.weight += u.weight;
-      p.relation = p.same && u.same && p.relation === u.relation ? p.relation : p.same ? u.relation : p.relation;
-      p.same &&= u.same;
-    } else moved.push({ ...u });
-  }
-  return { frame, moved: moved.filter((u) => u.weight >= MOVE_WEIGHT && isClearMove(u, frame, text)) };
-}
-
-/**
- * A run of words that surely is the same moves. A single word moves only when nothing stands in its place on either side:
- * "after the group seized" / "after the Taliban seized" swaps "group", whatever other "Taliban" has lost its partner.
- */
-function isClearMove(u: Unit, frame: readonly Unit[], { reference, candidate }: PairText): boolean {
-  if (u.relation === 'contextual' || u.relation === 'none' || u.relation === 'antonym') return false;
-  let words = 0;
-  for (let i = u.r0; i < u.r1; i++) if (!reference.tokens[i]!.stop) words++;
-  if (words > 1) return true;
-  if (words === 0) return false;
-  // Candidate words in the gap that the word left, reference words in the gap that it came to.
-  let c0 = 0;
-  let c1 = candidate.tokens.length;
-  let r0 = 0;
-  let r1 = reference.tokens.length;
-  for (const f of frame) {
-    if (f.r1 <= u.r0) c0 = f.c1;
-    if (f.c1 <= u.c0) r0 = f.r1;
-  }
-  for (let k = frame.length - 1; k >= 0; k--) {
-    const f = frame[k]!;
-    if (f.r0 >= u.r1) c1 = f.c0;
-    if (f.c0 >= u.c1) r1 = f.r0;
-  }
-  const has = (tokens: PairText['reference']['tokens'], from: number, to: number) => {
-    for (let k = from; k < to; k++) if (!tokens[k]!.stop) return true;
-    return false;
-  };
-  return !has(candidate.tokens, c0, c1) && !has(reference.tokens, r0, r1);
 }
 
 /** Drops kept runs of a few function words when both neighbours are changes without a counterpart. */
@@ -167,80 +87,6 @@ function dissolveIslands(frame: readonly Unit[], moved: readonly Unit[], text: P
 /** Function words, not sentence marks: a kept full stop or comma is a landmark for the reader. */
 function isStop(t: PairText['reference']['tokens'][number]): boolean {
   return t.stop && t.kind !== 'punctuation';
-}
-
-/** What lies between two frame units: moves, and runs that only one side has or that replace each other. */
-function gap(
-  text: PairText,
-  r0: number,
-  r1: number,
-  c0: number,
-  c1: number,
-  takenR: Uint8Array,
-  moveAt: ReadonlyMap<number, Unit>,
-  out: TokenEdit[],
-): void {
-  const rRuns: [number, number][] = [];
-  for (let i = r0; i < r1; i++) {
-    if (takenR[i]) continue;
-    const last = rRuns[rRuns.length - 1];
-    if (last && last[1] === i) last[1]++;
-    else rRuns.push([i, i + 1]);
-  }
-  const cRuns: [number, number, Unit | null][] = [];
-  for (let j = c0; j < c1; ) {
-    const move = moveAt.get(j);
-    if (move) {
-      cRuns.push([move.c0, move.c1, move]);
-      j = move.c1;
-      continue;
-    }
-    const last = cRuns[cRuns.length - 1];
-    if (last && !last[2]) last[1]++;
-    else cRuns.push([j, j + 1, null]);
-    j++;
-  }
-  const free = cRuns.filter((x) => !x[2]);
-  const paired = rRuns.length === free.length;
-  let next = 0;
-  const dropReference = () => {
-    const run = rRuns[next++]!;
-    out.push({ op: 'delete', relation: 'none', reference: { from: run[0], to: run[1] }, candidate: null });
-  };
-  if (!paired) while (next < rRuns.length) dropReference();
-  for (const [from, to, move] of cRuns) {
-    if (move) {
-      pushUnit(out, move, 'move');
-      continue;
-    }
-    const run = paired ? rRuns[next] : undefined;
-    if (run && replaces(text, run, [from, to])) {
-      next++;
-      out.push({
-        op: 'substitute',
-        relation: 'contextual',
-        reference: { from: run[0], to: run[1] },
-        candidate: { from, to },
-      });
-      continue;
-    }
-    if (run) dropReference();
-    out.push({ op: 'insert', relation: 'none', reference: null, candidate: { from, to } });
-  }
-}
-
-/** Whether two facing runs read as one swap: short, words against words or marks against marks. */
-function replaces(
-  { reference, candidate }: PairText,
-  r: readonly [number, number],
-  c: readonly [number, number],
-): boolean {
-  if (r[1] - r[0] > MAX || c[1] - c[0] > MAX) return false;
-  let rWords = false;
-  let cWords = false;
-  for (let i = r[0]; i < r[1]; i++) rWords ||= reference.tokens[i]!.kind !== 'punctuation';
-  for (let j = c[0]; j < c[1]; j++) cWords ||= candidate.tokens[j]!.kind !== 'punctuation';
-  return rWords === cWords;
 }
 
 /** Joins kept neighbours into runs. */

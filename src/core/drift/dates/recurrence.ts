@@ -11,7 +11,6 @@
 // Rates that both texts tell cancel; the one that is left on either side is compared where what it is told of is the same.
 // The tempting wrong answer is to hold any two rates of two sentences against each other. Linear in the tokens, quadratic in
 // the rates, one or two a sentence.
-
 import type { Side, TokenSpan } from '../../types.ts';
 import { isRate } from '../figures/rates.ts';
 import { isWholeCount } from '../figures/values.ts';

@@ -7,7 +7,6 @@
 // partial quotation is fair). Tempting and wrong: comparing the strings, or the sets of words; the first calls "can't" for
 // "cannot" an alteration, the second calls "never pay, always smile" and "always pay, never smile" equal.
 // Source: Needleman–Wunsch with free end gaps on one side. Cost: |R| · |Q| cells, at most LIMIT of them.
-
 import type { Link, TokenSpan } from '../../types.ts';
 import { isSure } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
