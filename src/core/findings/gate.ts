@@ -1,0 +1,66 @@
+// Rules of `check`: thresholds of its policy.
+import type { Rule } from './rule.ts';
+
+export const GATE_RULES: readonly Rule[] = [
+  {
+    id: 'gate/spin',
+    kind: 'gate',
+    title: 'Spin probability over the limit',
+    severity: 'major',
+    why: 'The text was more likely machine-rewritten from the reference than the policy allows.',
+    action: 'Read the evidence (`compare`); write the text anew, or raise `maxSpin` for these files.',
+    reported: ['a source article', 'its thesaurus-spun copy'],
+    fair: ['a source article', 'its sub-edited version'],
+  },
+  {
+    id: 'gate/copied',
+    kind: 'gate',
+    title: 'Copied share over the limit',
+    severity: 'major',
+    why: 'More of the words stand in the reference as they are than the policy allows.',
+    action: 'Quote and credit, shorten, or raise `maxCopied` for partners who may copy.',
+    reported: ['twenty sentences', 'the same twenty sentences'],
+    fair: ['twenty sentences', 'two of them, quoted'],
+  },
+  {
+    id: 'gate/similarity',
+    kind: 'gate',
+    title: 'Similarity under the limit',
+    severity: 'major',
+    why: 'What corresponds says less of the same than the policy asks for: the text strays from its source.',
+    action: 'Compare the two and restore what was lost, or lower `minSimilarity`.',
+    reported: ['a leaflet', 'a leaflet with half of its advice reworded into something else'],
+    fair: ['a leaflet', 'the leaflet in plainer words'],
+  },
+  {
+    id: 'gate/coverage',
+    kind: 'gate',
+    title: 'Too little stands in the reference',
+    severity: 'major',
+    why: 'Less of the candidate than the policy asks for has a counterpart in the reference.',
+    action: 'Name its other sources, check that the right reference was found, or lower `minCoverage`.',
+    reported: ['an article of ten sentences', 'one with ten more from elsewhere'],
+    fair: ['an article of ten sentences', 'seven of them'],
+  },
+  {
+    id: 'gate/not-from-reference',
+    kind: 'gate',
+    title: 'Not made from its reference',
+    severity: 'major',
+    why: 'Next to nothing of the text has a counterpart in the reference it was held against (a wrong file of the same name, an empty text, another language), so that nothing in it could be checked.',
+    action:
+      'Name the right reference, or set `gate/not-from-reference` to `off` in `rules` where independent texts are expected.',
+    reported: ['a report of a trial', 'a review of a bicycle under the same file name'],
+    fair: ['a report of a trial', 'the same report, shortened to a tenth'],
+  },
+  {
+    id: 'gate/unchecked',
+    kind: 'gate',
+    title: 'Candidate could not be checked',
+    severity: 'major',
+    why: 'Nothing is known about this file; a gate that passes it would promise what it did not do.',
+    action: 'Follow the hint beside the message: mend the file, or name its reference.',
+    reported: ['a file with a reference', 'an unreadable file, or one without a reference'],
+    fair: ['a file with a reference', 'the same'],
+  },
+];
