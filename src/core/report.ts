@@ -1,6 +1,7 @@
 // What the stages found → the JSON contract. Computes nothing new: selects, rounds, orders, fingerprints.
-import { acrossLanguages } from './languages/across.ts';
-import { nameOf } from './languages/detect.ts';
+
+import { evasionFindings } from './evasion-findings.ts';
+import { inputNotices, languageNotices } from './input-notices.ts';
 import type { Options } from './options.ts';
 import { hashText } from './text/hash.ts';
 import { rounded } from './text/rounded.ts';
@@ -10,7 +11,6 @@ import type {
   Comparison,
   Document,
   Drift,
-  Evasion,
   ExplainedEdit,
   Finding,
   Notice,
@@ -111,77 +111,6 @@ export function buildReport(parts: ReportParts): Report {
       ...alignment.notices,
     ],
   };
-}
-
-/** How a finding describes each kind of evasion; typesetting and what stands in the reference are facts, no accusations. */
-const EVASIONS: Readonly<Record<Evasion['kind'], { readonly has: string; readonly so: string }>> = {
-  invisible: { has: 'invisible characters in or beside', so: 'search and plagiarism checks do not find them' },
-  homoglyph: {
-    has: 'letters that imitate Latin ones in',
-    so: 'search and plagiarism checks do not find them',
-  },
-  combining: { has: 'loose marks on top of the letters of', so: 'search and plagiarism checks do not find them' },
-  letterform: { has: 'full-width or mathematical letters in', so: 'search and plagiarism checks do not find them' },
-  typesetting: { has: 'soft hyphens or ligatures in', so: 'they come from typesetting and are read as plain letters' },
-  bidi: { has: 'controls that turn the reading direction before', so: 'what is shown is not the order of the text' },
-  'hidden-text': { has: 'text that a browser does not show, of', so: 'readers never see it; it is not compared' },
-};
-
-/** Text that is not what it seems: an attempt to escape checks in the candidate, a fact worth knowing in the reference. */
-function evasionFindings(candidate: AnnotatedDocument, reference: AnnotatedDocument): Omit<Finding, 'fingerprint'>[] {
-  const list = (doc: AnnotatedDocument, side: 'candidate' | 'reference') =>
-    (doc.evasions ?? []).map((e) => {
-      const span = { start: e.start, end: e.end, text: doc.document.text.slice(e.start, e.end) };
-      const words = e.words.map((w) => `“${w}”`).join(', ');
-      const { has, so } = EVASIONS[e.kind];
-      const shown = [words, [...e.codePoints, ...(e.means ?? [])].join(', ')].filter(Boolean).join('; ');
-      const harmless = side === 'reference' || e.kind === 'typesetting';
-      return {
-        id: `evasion/${e.kind}`,
-        kind: 'evasion' as const,
-        severity: harmless ? ('info' as const) : ('minor' as const),
-        confidence: 0.99,
-        pair: null,
-        candidate: side === 'candidate' ? span : null,
-        reference: side === 'reference' ? span : null,
-        message: `The ${side} has ${has} ${e.count === 1 ? 'a word' : `${e.count} words`}${shown ? ` (${shown})` : ''}: ${so}`,
-        places: e.places,
-      };
-    });
-  return [...list(candidate, 'candidate'), ...list(reference, 'reference')];
-}
-
-/** What the two inputs look like beside each other: the wrong file, or the right ones the wrong way round. */
-function inputNotices(candidate: Document, reference: Document): Notice[] {
-  const notices: Notice[] = [candidate, reference]
-    .map((doc, i) => ({ doc, side: i === 0 ? 'candidate' : 'reference' }))
-    .filter(({ doc }) => doc.text.trim() === '')
-    .map(({ side }) => ({ id: 'no-text', message: `The ${side} holds no text: nothing could be compared.` }));
-  if (candidate.text === reference.text && candidate.text !== '')
-    notices.push({
-      id: 'identical-texts',
-      message: 'The candidate and the reference are the same text; check that two different articles were given.',
-    });
-  const day = (doc: Document) => /^\d{4}-\d{2}-\d{2}/.exec(doc.metadata.published ?? '')?.[0];
-  const [c, r] = [day(candidate), day(reference)];
-  if (c && r && c < r)
-    notices.push({
-      id: 'candidate-older',
-      message: `The candidate is dated ${c}, before the reference (${r}): the two may have been swapped; the candidate comes first.`,
-    });
-  return notices;
-}
-
-/** Across languages no word is like another. */
-function languageNotices(candidate: AnnotatedDocument, reference: AnnotatedDocument): Notice[] {
-  if (!acrossLanguages(candidate, reference)) return [];
-  const [c, r] = [candidate.language ?? 'en', reference.language ?? 'en'];
-  return [
-    {
-      id: 'languages-differ',
-      message: `The candidate looks ${nameOf(c)} and the reference ${nameOf(r)}: a translation is not recognised; only what both have to the letter, such as figures and dates, is compared.`,
-    },
-  ];
 }
 
 function documentOf(doc: AnnotatedDocument): ReportDocument {

@@ -37,6 +37,11 @@ export function typeOf(mediaType: string | null | undefined): InputType | undefi
   return undefined;
 }
 
+/** `text/html; charset="utf-8"` → utf-8 */
+export function charsetOf(contentType: string): string | null {
+  return /;\s*charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType)?.[1] ?? null;
+}
+
 export function mustBe(format: InputType | undefined, found: readonly InputType[], name: string): void {
   if (format === undefined || found.includes(format)) return;
   throw new AppError(

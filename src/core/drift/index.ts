@@ -7,8 +7,7 @@
 import { acrossLanguages } from '../languages/across.ts';
 import { ACROSS } from '../languages/unknown.ts';
 import type { Lexicon } from '../lexicon/types.ts';
-import { LOST } from '../text/lost.ts';
-import type { AnalysedPair, Comparison, Finding, PairDrift, Side, TokenSpan } from '../types.ts';
+import type { AnalysedPair, Comparison, Finding, PairDrift } from '../types.ts';
 import { findDate } from './dates/date.ts';
 import { findDeadline } from './dates/deadline.ts';
 import { findTurnedEnds } from './dates/only-then.ts';
@@ -20,9 +19,9 @@ import { findOutcomes } from './denials/outcomes.ts';
 import { findNotSole } from './denials/sole.ts';
 import { findStance } from './denials/stance.ts';
 import { driftInput } from './input.ts';
+import { withoutRestated, withoutScaled } from './judge/dropped.ts';
 import { judge } from './judge/judge.ts';
 import { nothingLeft } from './judge/nothing-left.ts';
-import { isRestated, restatements } from './judge/restated.ts';
 import { judgeByRules } from './judge/rule-judge.ts';
 import { findCommitment } from './modality/commitment.ts';
 import { findModality } from './modality/modality.ts';
@@ -43,8 +42,6 @@ import { findQuantity } from './numbers/quantity.ts';
 import { findSuperlative } from './numbers/superlative.ts';
 import { findTurnedEnd } from './numbers/turned-end.ts';
 import { findWhole } from './numbers/whole.ts';
-import { isWithin } from './pair/spans.ts';
-import { areLabels } from './pair/speaker-label.ts';
 import { findDeeds } from './predicates/deeds.ts';
 import { findKin } from './predicates/kin.ts';
 import { findMisplaced } from './predicates/misplaced.ts';
@@ -60,7 +57,6 @@ import { findCorrelation } from './relations/correlation.ts';
 import { findRelation } from './relations/relation.ts';
 import { findCompared } from './roles/compared.ts';
 import { findComplement } from './roles/complement.ts';
-import { isOfKeptFigures } from './roles/figure-owners.ts';
 import { findOpposedPrepositions } from './roles/opposed-prepositions.ts';
 import { findOwner } from './roles/owner.ts';
 import { findParties } from './roles/parties.ts';
@@ -184,52 +180,6 @@ export function proposalsOf(inputs: readonly DriftInput[]): Candidate[][] {
 function candidateOf(x: Candidate): Candidate {
   const { kind, id, severity, reference, candidate, covers, message, strength, certain } = x;
   return { kind, id, severity, reference, candidate, covers, message, strength, certain };
-}
-
-function withoutRestated(input: DriftInput, all: Candidate[]): Candidate[] {
-  if (all.length === 0) return all;
-  const known = restatements(input, new Set(all.map((x) => x.kind)));
-  const isOld = (x: Candidate) =>
-    areLabels(input, x) ||
-    isRestated(input, x, known) ||
-    isOfKeptFigures(input, x) ||
-    isOtherForm(input, x) ||
-    isDamaged(input, x);
-  return all.filter((x) => !isOld(x));
-}
-
-/** Whether the claim exchanges nothing but two ways to write one thing. */
-function isOtherForm({ diff }: DriftInput, { reference, candidate }: Candidate): boolean {
-  if (!reference || !candidate) return false;
-  return diff.equal.some((e) => isWithin(reference, e.reference) && isWithin(candidate, e.candidate));
-}
-
-/** Longer spans stand or fall with their other words. */
-const DAMAGED_SPAN = 3;
-
-/** Whether the words that are held against each other lost characters in decoding: what they were nobody knows. */
-function isDamaged({ reference, candidate }: DriftInput, x: Candidate): boolean {
-  const touches = ({ tokens }: Side, span: TokenSpan | null) => {
-    if (!span || span.to - span.from > DAMAGED_SPAN) return false;
-    for (let i = span.from; i < span.to; i++) if (tokens[i]!.text.includes(LOST)) return true;
-    const before = tokens[span.from - 1];
-    const after = tokens[span.to];
-    return (
-      (before?.text === LOST && before.end === tokens[span.from]!.start) ||
-      (after?.text === LOST && after.start === tokens[span.to - 1]!.end)
-    );
-  };
-  return touches(candidate, x.candidate) || touches(reference, x.reference);
-}
-
-/** "some" → "all", "after" → "before": opposites by the dictionary, and steps on a scale of their own kind, which says more. */
-function withoutScaled(all: Candidate[]): Candidate[] {
-  const scaled = all.filter((x) => (x.kind === 'quantity' || x.kind === 'relation') && x.reference && x.candidate);
-  if (scaled.length === 0) return all;
-  const inside = (a: Candidate['candidate'], b: Candidate['candidate']) => a && b && isWithin(a, b);
-  const isScaled = (x: Candidate) =>
-    scaled.some((k) => inside(x.reference, k.reference) && inside(x.candidate, k.candidate));
-  return all.filter((x) => x.kind !== 'negation' || !isScaled(x));
 }
 
 /** Changes that no single pair shows: unsupported sentences, lost caveats, quotations that are nowhere in the reference. */

@@ -1,5 +1,6 @@
 // An address → the bytes of its page and what the server says about them.
 import { AppError } from '../errors.ts';
+import { charsetOf } from '../input-type.ts';
 import { INPUT_BYTES, type RawInput } from '../to-source.ts';
 import type { Resolve } from './addresses.ts';
 import { download, type Network, networkAgent, refused } from './download.ts';
@@ -63,7 +64,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
       name: address,
       bytes: got.bytes,
       mediaType: got.contentType.split(';', 1)[0]!.trim() || null,
-      charset: /;\s*charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(got.contentType)?.[1] ?? null,
+      charset: charsetOf(got.contentType),
       stated: { canonical: got.url.href },
     };
   } finally {

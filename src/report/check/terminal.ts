@@ -3,8 +3,9 @@ import type { CheckedArticle, CheckRun, NamedViolation, Report } from '../../cor
 import type { ReportOptions } from '../reporter.ts';
 import { headingLine, wrapWith } from '../terminal/layout.ts';
 import { type Line, render, type Style, span } from '../terminal/style.ts';
+import { isAcrossLanguages, SHORTENED, verdictWords } from '../view/verdict-words.ts';
 import { excerpt, visibleLine } from '../view/visible.ts';
-import { count, isAcrossLanguages, percent, SHORTENED, verdictWords } from '../view/words.ts';
+import { count, percent } from '../view/words.ts';
 
 /** Violations shown per candidate, and how many of them may be mere warnings; the other formats have all. */
 const SHOWN = 20;

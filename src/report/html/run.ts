@@ -1,8 +1,9 @@
 // The index of a check run: one line a candidate, the worst first, each leading to its own page.
 import type { CheckedArticle, CheckRun, ComparedArticle, Report } from '../../core/index.ts';
 import { tallyBySeverity } from '../view/tally.ts';
+import { verdictWords } from '../view/verdict-words.ts';
 import { excerpt } from '../view/visible.ts';
-import { count, percent, verdictWords } from '../view/words.ts';
+import { count, percent } from '../view/words.ts';
 import { icon } from './icons.ts';
 import { type Html, html } from './markup.ts';
 import { RUN_CLIENT } from './run-client.ts';

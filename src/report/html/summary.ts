@@ -2,6 +2,7 @@
 import type { Evidence, Report, ReportDocument } from '../../core/index.ts';
 import { evidenceView, placeWords } from '../view/evidence.ts';
 import { changesOfMeaning, tallyByKind, tallyBySeverity } from '../view/tally.ts';
+import { verdictWords } from '../view/verdict-words.ts';
 import {
   changeWords,
   count,
@@ -13,7 +14,6 @@ import {
   spinAnswer,
   strength,
   sureness,
-  verdictWords,
 } from '../view/words.ts';
 import { icon, type RowLabel } from './icons.ts';
 import { alignmentSvg } from './maps.ts';

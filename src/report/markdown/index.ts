@@ -7,6 +7,7 @@ import { provenanceRows } from '../view/provenance.ts';
 import { isUnchanged, type LooseRow, type PairRow, rowsOf } from '../view/rows.ts';
 import { drawnRuns, pairRuns, type Run, type SideName } from '../view/runs.ts';
 import { byGravity, tallyBySeverity } from '../view/tally.ts';
+import { verdictWords } from '../view/verdict-words.ts';
 import { excerpt } from '../view/visible.ts';
 import {
   count,
@@ -18,7 +19,6 @@ import {
   spinAnswer,
   strength,
   sureness,
-  verdictWords,
 } from '../view/words.ts';
 import { codeMarkdown, escapeMarkdown } from './escape.ts';
 

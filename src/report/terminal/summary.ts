@@ -3,6 +3,7 @@ import type { Evidence, Report, Severity } from '../../core/index.ts';
 import { evidenceView, placeWords } from '../view/evidence.ts';
 import { provenanceRows } from '../view/provenance.ts';
 import { changesOfMeaning, tallyByKind, tallyBySeverity } from '../view/tally.ts';
+import { verdictWords } from '../view/verdict-words.ts';
 import { excerpt, visibleLine } from '../view/visible.ts';
 import {
   changeWords,
@@ -15,7 +16,6 @@ import {
   spinAnswer,
   strength,
   sureness,
-  verdictWords,
 } from '../view/words.ts';
 import { headingLine, lineWidth, pad, wrapWith } from './layout.ts';
 import { type Line, type Span, type Style, span } from './style.ts';

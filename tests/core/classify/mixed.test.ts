@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type MixedResult, measureMixed } from '../../../bench/mixed.ts';
 import type { Notice, Verdict, VerdictLabel } from '../../../src/core/index.ts';
 import { loadEngine } from '../../../src/node/engine.ts';
-import { verdictWords } from '../../../src/report/view/words.ts';
+import { verdictWords } from '../../../src/report/view/verdict-words.ts';
 
 let results: MixedResult[];
 beforeAll(async () => {

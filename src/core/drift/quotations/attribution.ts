@@ -18,7 +18,8 @@ import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { CLAIM_KEPT, claimKept, lost, lostAmidRewording } from './attribution-lost.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './ranges.ts';
-import { akinHeads, compareSpeakers, linkedSpeakers, type Speaker, speakerOf } from './speaker.ts';
+import { akinHeads, compareSpeakers, linkedSpeakers } from './same-speaker.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 
 /** Linked verbs of saying attribute the same claim from this share on; below, two sentences merely both quote somebody. */
 const CLAIM_SHARED = 0.5;
