@@ -13,14 +13,14 @@ const LAYOUT = { width: PLAIN_WIDTH, color: false } as const;
 const ENDINGS: Readonly<Record<string, string>> = { terminal: 'txt', markdown: 'md', github: 'txt', junit: 'xml' };
 
 /** A report that can be written: to standard output, to one file for the run, or to a folder with a file per candidate. */
-export type PlannedReport = ReportRequest &
+type PlannedReport = ReportRequest &
   (
     | { readonly to: 'output'; readonly whole: BatchReporter }
     | { readonly to: 'file'; readonly target: string; readonly whole: BatchReporter }
     | { readonly to: 'folder'; readonly target: string; readonly single: Reporter }
   );
 
-export interface WrittenReports {
+interface WrittenReports {
   /** What was written where, for people. */
   readonly lines: readonly string[];
   /** What is for standard output. */

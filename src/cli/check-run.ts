@@ -24,7 +24,7 @@ import { prepareOutputFile, writeOutputFile } from './output-file.ts';
 import { progressLine } from './progress.ts';
 import { VERSION } from './version.ts';
 
-export interface FinishedCheck {
+interface FinishedCheck {
   readonly run: CheckRun;
   /** What was written where, for people. */
   readonly lines: readonly string[];

@@ -15,7 +15,7 @@ import type { SearchFlags } from './commands/search.ts';
 import { placeOf } from './index-place.ts';
 import type { Io } from './io.ts';
 
-export interface SearchText {
+interface SearchText {
   readonly text: string;
   /** What went wrong with this candidate, for standard error. */
   readonly error: string | null;

@@ -46,7 +46,7 @@ export function analyse(
 }
 
 /** With it, for each pair, the place of the one that speaks for it: see repeats.ts. */
-export function analysed(candidate: Document, reference: Document, lexicon: Lexicon, onProgress: Progress) {
+function analysed(candidate: Document, reference: Document, lexicon: Lexicon, onProgress: Progress) {
   onProgress('reading', 0, 2);
   const [cutC, cutR] = [segmented(candidate), segmented(reference)];
   const [inC, inR] = cutRunOns(cutC, cutR);
@@ -148,12 +148,7 @@ function segmented(document: Document) {
   return { document, language, sentences: sentencesOf(document, packOf(language.code)) };
 }
 
-export function annotated(
-  document: Document,
-  cut: Segmentation,
-  language: Detected,
-  lexicon: Lexicon,
-): AnnotatedDocument {
+function annotated(document: Document, cut: Segmentation, language: Detected, lexicon: Lexicon): AnnotatedDocument {
   const { sentences, notices } = withinLimits(document, cut.sentences);
   const added = [...cut.notices, ...notices];
   const noted = added.length ? { ...document, notices: [...document.notices, ...added] } : document;

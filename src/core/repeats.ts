@@ -4,7 +4,7 @@
 import { LIMITS } from './options.ts';
 import type { AnnotatedDocument, Notice, SentencePair } from './types.ts';
 
-export interface Repeats {
+interface Repeats {
   /** For each pair the place of the one that speaks for it, the last of those that are looked at, or its own. */
   readonly speaker: readonly number[];
   readonly notices: readonly Notice[];

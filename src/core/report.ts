@@ -26,7 +26,7 @@ import type {
   Verdict,
 } from './types.ts';
 
-export interface ReportParts {
+interface ReportParts {
   readonly comparison: Comparison;
   readonly labels: readonly PairLabel[];
   readonly drifts: readonly PairDrift[];

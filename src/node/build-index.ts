@@ -4,7 +4,7 @@ import type { Appended, DocumentStore, NewDocument, Retriever } from '../core/in
 import { type FailedItem, type IndexAnswer, type IndexItem, indexItem } from './index-items.ts';
 import type { WorkPool } from './pool/work-pool.ts';
 
-export interface Built extends Appended {
+interface Built extends Appended {
   readonly failed: readonly FailedItem[];
 }
 

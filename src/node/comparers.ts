@@ -31,7 +31,7 @@ export async function localComparer(
   return { compare: pool.compare, concurrency: threads + 1, close: pool.close };
 }
 
-export interface QueueComparerOptions {
+interface QueueComparerOptions {
   readonly url: string;
   readonly version: string;
   readonly env: Readonly<Record<string, string | undefined>>;

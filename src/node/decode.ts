@@ -4,7 +4,7 @@
 import type { Notice } from '../core/index.ts';
 import { hasControls, looksLikeText } from './looks-like-text.ts';
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: string;
   readonly notices: readonly Notice[];

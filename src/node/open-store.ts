@@ -4,7 +4,7 @@ import type { DocumentStore, Engine, KeyOrigin } from '../core/index.ts';
 import { checkedPath } from './checked-reading.ts';
 import { isRedisUrl } from './redis/address.ts';
 
-export interface StoreOptions {
+interface StoreOptions {
   /** `read`: any number at once. `write`: one. */
   readonly mode: 'read' | 'write';
   readonly origin: KeyOrigin;

@@ -14,7 +14,7 @@ export interface SearchRequest {
   readonly compare: boolean;
 }
 
-export interface SourceAnswer {
+interface SourceAnswer {
   readonly name: string;
   readonly title: string | null;
   readonly confidence: number;

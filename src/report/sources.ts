@@ -4,7 +4,7 @@ import { type Line, render, span } from './terminal/style.ts';
 import { visibleLine } from './view/visible.ts';
 import { percent, sureness } from './view/words.ts';
 
-export interface ShownSources {
+interface ShownSources {
   readonly candidate: { readonly name: string; readonly title: string | null; readonly sentences: number };
   readonly sources: readonly {
     readonly name: string;

@@ -2,7 +2,7 @@
 import { type Document, findViolations, type PartialPolicy, resolvePolicy, type Violation } from '../core/index.ts';
 import { loadEngineSync } from '../node/engine.ts';
 
-export interface MatcherResult {
+interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
 }

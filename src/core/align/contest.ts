@@ -12,7 +12,7 @@ export interface Rivals {
 }
 
 /** Cells line by line, best value first. */
-export interface Lines extends Rivals {
+interface Lines extends Rivals {
   readonly start: Int32Array;
   readonly cell: Int32Array;
 }

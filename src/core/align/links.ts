@@ -10,7 +10,7 @@ export interface Link {
   readonly probability: number;
 }
 
-export interface Group {
+interface Group {
   readonly candidate: readonly number[];
   readonly reference: readonly number[];
   readonly links: readonly Link[];

@@ -2,7 +2,7 @@
 // the heaviest ascending run, so the pairs of 2 and 3 are moved. The tempting wrong answer, "moved when the reference goes
 // back", calls only 2 moved and 3 not. Heaviest ascending subsequence by a Fenwick tree: O(pairs · log sentences).
 
-export interface Place {
+interface Place {
   readonly candidate: number;
   readonly reference: number;
   /** Above 0: how much text stands in the pair. */

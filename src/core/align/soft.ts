@@ -5,7 +5,9 @@
 // synonym; those of the vectors' signs let one unrelated pair in ten through and stop one pair in six whose cosine is .5 to
 // .6, none above .7, which is worth little here. Example: "harbour" and "vote" agree in 47 of 100 signs, "harbour" and
 // "port" in 71.
+
 import type { Lexicon } from '../lexicon/types.ts';
+import { bitCount } from '../text/bit-count.ts';
 import type { Terms } from './terms.ts';
 
 export interface SoftMatch {
@@ -146,18 +148,12 @@ function signsOf(lexicon: Lexicon): Signs {
     },
     apart: (a, b) => {
       let apart = 0;
-      for (let k = 0; k < SIGN_WORDS; k++) apart += bitsOf(bits[SIGN_WORDS * a + k]! ^ bits[SIGN_WORDS * b + k]!);
+      for (let k = 0; k < SIGN_WORDS; k++) apart += bitCount(bits[SIGN_WORDS * a + k]! ^ bits[SIGN_WORDS * b + k]!);
       return apart;
     },
   };
   known.set(lexicon, signs);
   return signs;
-}
-
-function bitsOf(x: number): number {
-  x -= (x >>> 1) & 0x55555555;
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /**

@@ -7,7 +7,7 @@ import { countOf, NO_WORDS, twinsInOrder } from './in-order.ts';
 import type { Link } from './links.ts';
 import type { Terms } from './terms.ts';
 
-export interface TwinLinks {
+interface TwinLinks {
   readonly links: readonly Link[];
   /** Further copies in the candidate of what the reference says less often: each a pair of its own. Those of the reference were left out. */
   readonly apart: readonly Link[];

@@ -1,17 +1,17 @@
 // Abbreviations whose full stop belongs to the token.
 
-const list = (s: string) => new Set(s.trim().split(/\s+/));
+import { words } from '../languages/types.ts';
 
 /** Take the full stop wherever they stand. */
-const ALWAYS = list(
+const ALWAYS = words(
   `mr mrs ms dr prof messrs rev hon capt col maj gen lt sgt cpl cmdr adm sen rep gov pres supt det insp jr sr st
    inc ltd corp bros dept univ assn vs etc approx est ave blvd rd tel
    jan feb apr aug sept oct nov dec tues thurs esq ph.d`,
 );
 /** Only before a digit: "No. 10", "Fig. 2", "p. 4". */
-const BEFORE_DIGIT = list('no nos fig figs vol pp p ch sec art para ca c');
+const BEFORE_DIGIT = words('no nos fig figs vol pp p ch sec art para ca c');
 /** Only with a capital, because the small word is common: "Co.", "Mar. 3". */
-const CAPITALISED = list('co mar jun jul mon tue wed thu fri sat sun mt ft');
+const CAPITALISED = words('co mar jun jul mon tue wed thu fri sat sun mt ft');
 
 /** Does the full stop after `word` (as written) belong to it? `next` is the first character after the stop that is not a space. */
 export function takesStop(word: string, next: string): boolean {

@@ -2,7 +2,7 @@
 import { isOfMotion, isOfPlace } from '../text/place-words.ts';
 import type { Value } from '../types.ts';
 
-export interface Modifier {
+interface Modifier {
   readonly bound: Value['bound'];
   readonly approximate: boolean;
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import type { Tag } from '../types.ts';
 import type { RawToken } from './tokenize.ts';
 
-export interface Lemma {
+interface Lemma {
   readonly lemma: string;
   readonly id: number;
 }

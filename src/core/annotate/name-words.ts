@@ -1,6 +1,6 @@
 // Words that tell what kind of name they stand in.
 
-const list = (s: string) => new Set(s.trim().split(/\s+/));
+import { words } from '../languages/types.ts';
 
 /** Titles before a person's name → normal form. */
 export const HONORIFICS: ReadonlyMap<string, string> = new Map(
@@ -84,12 +84,12 @@ export const HONORIFICS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Between the parts of a name: "Ludwig van Beethoven". */
-export const PARTICLES = list(
+export const PARTICLES = words(
   'de la le du di da dos das del della van von der den ter ten bin ibn bint al el y e zu af av',
 );
 
 /** A name that holds one of these is an organisation. */
-export const ORGANISATION_WORDS = list(
+export const ORGANISATION_WORDS = words(
   `inc inc. corp corp. corporation ltd ltd. llc plc co co. company gmbh ag group holdings bank university college school institute institution academy ministry department agency authority
    commission committee council board bureau office court union federation association society league party congress parliament senate assembly government administration army navy force forces police
    guard service services hospital clinic infirmary trust foundation fund museum gallery orchestra theatre theater church club team united city-council times post journal herald gazette tribune news press
@@ -99,25 +99,25 @@ export const ORGANISATION_WORDS = list(
 );
 
 /** A name that ends in one of these is a place. */
-export const PLACE_WORDS = list(
+export const PLACE_WORDS = words(
   `street road avenue lane square boulevard drive river lake sea ocean bay gulf island islands isle peninsula valley mountain mountains mount hill hills peak forest desert coast beach county province
    district region city town village airport station bridge park port harbour harbor canal creek falls glacier republic kingdom territory territories east west north south strait cape plateau
    quarter heights terrace gardens pier dock docks wharf quay ridge pass crater basin reef delta woods moor gorge canyon palace castle tower stadium arena`,
 );
 
 /** Heads that take "of": "University of Ghent", "Ministry of Health and Sport". */
-export const OF_HEADS = list(
+export const OF_HEADS = words(
   `university bank ministry department house houses council institute church republic kingdom isle gulf bay city port court board office museum college school academy bureau association federation league
    union society centre center chamber commission authority order strait straits cape states state bill declaration treaty tower palace archbishop bishop duke duchess prince princess earl lord mayor governor faculty army knights`,
 );
 
 /** After "King's", "St. Brannoc's": the name goes on. */
-export const AFTER_POSSESSIVE = list(
+export const AFTER_POSSESSIVE = words(
   'college hospital university school church court cathedral day park square bank bay head house inn island abbey infirmary club land point',
 );
 
 /** Verbs that report speech, as lemmas. */
-export const SAY_VERBS = list(
+export const SAY_VERBS = words(
   `say tell add write announce explain argue claim insist note warn state declare deny admit acknowledge concede confirm ask reply respond answer suggest recall remark comment predict promise vow pledge
    report stress emphasize emphasise caution complain joke observe conclude reveal describe call urge tweet post mention testify maintain contend assert allege estimate quip shout whisper cry exclaim continue
    counter retort muse lament boast echo explain recount relate repeat`,
@@ -141,4 +141,4 @@ export const KEY_ALIASES: ReadonlyMap<string, string> = new Map([
   ['u.a.e.', 'united arab emirates'],
 ]);
 
-export const PLACE_KEYS = list('us u.s. usa uk u.k. uae');
+export const PLACE_KEYS = words('us u.s. usa uk u.k. uae');

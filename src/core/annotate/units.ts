@@ -160,7 +160,7 @@ export const unitOf = (name: string): Unit | undefined => table.get(name);
 const POUND: Unit = { kind: 'measure', base: 'kg', factor: 0.45359237, shift: 0 };
 const STERLING: Unit = { kind: 'money', base: 'GBP', factor: 1, shift: 0 };
 
-export interface UnitFound {
+interface UnitFound {
   readonly unit: Unit;
   readonly to: number;
 }

@@ -1,7 +1,7 @@
 // How much of both texts stands in a pair, in words.
 import type { AnnotatedDocument, Comparison } from '../types.ts';
 
-export interface Coverage {
+interface Coverage {
   readonly coverage: { readonly candidate: number; readonly reference: number };
   /** Body words of the candidate; those of captions count, titles and furniture do not. */
   readonly words: number;

@@ -7,8 +7,9 @@ import spinModel from '../models/spin.json' with { type: 'json' };
 import type { Comparison, Evidence } from '../types.ts';
 import type { Survey } from './context.ts';
 import { DOCUMENT_FEATURES, type DocumentVector, spunOdds } from './document-features.ts';
+import { per } from './ratios.ts';
 import { type Facts, REASONS } from './reasons/index.ts';
-import { listed, per, percent } from './reasons/wording.ts';
+import { listed, percent } from './reasons/wording.ts';
 
 /**
  * Strongest first. Reasons whose words would speak for the other side are one item, `other`, so that all effects still add up.

@@ -13,7 +13,7 @@ const STATES = ['copied', 'edited', 'spun', 'rewritten', 'added'] as const;
 type State = (typeof STATES)[number];
 
 /** One body sentence of the candidate. */
-export interface LabelledSentence {
+interface LabelledSentence {
   readonly id: number;
   readonly words: number;
   /** Null: in no pair. */

@@ -1,7 +1,7 @@
 // Counts → the shares that models see: one vector for a pair, for the pairs around it, for a part and for the document.
 import type { Counts } from './counts.ts';
 
-const per = (a: number, b: number): number => (b > 0 ? a / b : 0);
+export const per = (a: number, b: number): number => (b > 0 ? a / b : 0);
 /** A share pulled towards `prior` by `weight` imaginary cases, so that one swap in one is not as sure as thirty in thirty. */
 const shrunk = (a: number, b: number, prior: number, weight: number): number => (a + prior * weight) / (b + weight);
 

@@ -6,7 +6,7 @@ import { CLASS, CLASS_OF } from './classes.ts';
 import { frequentWord } from './frequent-words.ts';
 import { isContractible, plainNumber, spellingKey } from './spelling.ts';
 
-export interface Word {
+interface Word {
   readonly norm: string;
   /** The same for equal normal forms. */
   readonly id: number;
@@ -32,7 +32,7 @@ export interface Word {
 }
 
 /** What a base form brings. */
-export interface Base {
+interface Base {
   /** Logarithm of the frequency rank over that of the last word. */
   readonly rarity: number;
   /** Signature of its senses, see `Lexicon.markKin`. */

@@ -21,7 +21,7 @@ import { fillOpinion, type Opinion } from './opinion.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
 /** A pair made ready: its longer side as `r`. Valid until the next pair of the same lexicon is prepared. */
-export interface Prepared extends Workspace {
+interface Prepared extends Workspace {
   /** `r` is the candidate's side. */
   readonly flipped: boolean;
 }

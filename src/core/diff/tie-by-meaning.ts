@@ -1,7 +1,9 @@
 // Ties of words of other forms: opposites, derivations, synonyms, words above and beside, near vectors, names nearly alike.
+
 import { mayBeKin } from '../lexicon/kin.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { nearnessOf } from '../models/affinity.ts';
+import { bitCount } from '../text/bit-count.ts';
 import { type Grid, STRENGTH, setTie, TIE, UNASKED } from './grid.ts';
 import type { Keys } from './keys.ts';
 
@@ -80,12 +82,6 @@ function sharedLetters(r: Keys, c: Keys, i: number, j: number): number {
   const total = r.letterCount[i]! + c.letterCount[j]!;
   if (total === 0) return 0;
   let shared = 0;
-  for (let w = 0; w < 4; w++) shared += bits(r.letters[4 * i + w]! & c.letters[4 * j + w]!);
+  for (let w = 0; w < 4; w++) shared += bitCount(r.letters[4 * i + w]! & c.letters[4 * j + w]!);
   return Math.round((200 * shared) / total);
-}
-
-function bits(x: number): number {
-  x -= (x >>> 1) & 0x55555555;
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

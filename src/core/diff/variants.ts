@@ -51,7 +51,7 @@ const GROUPS: readonly string[] = [
   'on shore|ashore',
 ];
 
-export interface Variant {
+interface Variant {
   readonly group: number;
   readonly words: readonly string[];
   /** Only in capitals: "us" and "US". */

@@ -25,7 +25,7 @@ const OPENS_CREDIT = opens(
 );
 const HOLDS_CREDIT = either(marks('©(/['), holds('photo|image|picture|getty|shutterstock|istock|handout'));
 
-export type Caption = 'credit' | 'caption' | null;
+type Caption = 'credit' | 'caption' | null;
 
 /**
  * Is the block a picture caption? `credit` opens with "Photo:" or the like and is furniture; `caption` opens with "Image caption," or

@@ -14,7 +14,7 @@ export const SECTION =
   'news|sports?|business|politics|world|opinion|culture|education|health|science|technology|tech|local|travel|finance|money|markets|lifestyle|life|law|environment|climate|economy|arts|books|music|film|food|features?|analysis|reviews?|entertainment|money|weather|home|national|international|regions?|society';
 const SEP = '(?:\\s*[|,/·•&+-]\\s*|\\s+(?:and|or|on|via)\\s+|\\s+)';
 
-export interface Rule {
+interface Rule {
   readonly reason: string;
   /** Most words that a block may have for this rule. */
   readonly words: number;

@@ -12,7 +12,7 @@ import type { Block } from '../types.ts';
 import { furnitureReason } from './furniture.ts';
 import { bylineName } from './sections.ts';
 
-export interface Head {
+interface Head {
   readonly blocks: readonly Block[];
   readonly byline: string | null;
   /** As it stands in the text. */

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../types.ts';
 import { checkedPolicy } from './checked-policy.ts';
 import type { Level } from './level.ts';
 
-export interface Thresholds {
+interface Thresholds {
   /** Fails when `verdict.spin` is above it, 0..1; null: never, and what is found of spin is a warning unless `rules` names it. */
   readonly maxSpin: number | null;
   /** Fails when the share of copied words is above it, 0..1; null: never. */

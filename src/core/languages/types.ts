@@ -46,7 +46,7 @@ export interface LanguagePack {
 /** Meaning of "et demi", "y medio": half more than the figure before it. */
 export const HALF = '+half';
 
-export interface Numerals {
+interface Numerals {
   /** Simple numerals; 100 and 1,000 multiply what stands before them. */
   readonly words: ReadonlyMap<string, number>;
   /** Articles that count only before a scale word: "eine Million". */
@@ -57,7 +57,7 @@ export interface Numerals {
   readonly compound: boolean;
 }
 
-export interface Clock {
+interface Clock {
   /** After the figure: "19.15 Uhr", "19 h". */
   readonly after: ReadonlySet<string>;
   /** Before it: "a las 7"; with `after` words that are lengths of time as well ("à 19 heures") both are needed. */

@@ -9,7 +9,7 @@ import json from './meaning.json' with { type: 'json' };
 import { addCorrection, matrixOf, throughMatrix, type WordVectors } from './word-matrix.ts';
 
 /** What this needs of a lexicon. */
-export interface RankedVectors extends WordVectors {
+interface RankedVectors extends WordVectors {
   rank(id: number): number;
 }
 

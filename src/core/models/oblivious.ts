@@ -8,7 +8,7 @@ import { DEPTH, LEAVES } from './lanes-code.ts';
 import { sigmoid } from './trees.ts';
 
 /** Written by `export_oblivious` of `training/lib/export.py`. */
-export interface ObliviousJson {
+interface ObliviousJson {
   /** Names of the inputs, in their order; whole numbers. */
   readonly features: readonly string[];
   /** DEPTH pairs a tree: feature, threshold. The answer is 1 when the feature is above the threshold. */
@@ -21,7 +21,7 @@ export interface ObliviousJson {
 }
 
 /** After `trees` trees a sum under `low` or over `high` is answered with what the whole forest says of such inputs on average. */
-export interface Exit {
+interface Exit {
   readonly trees: number;
   readonly low: number;
   readonly lowAnswer: number;

@@ -2,7 +2,7 @@
 import type { Document } from '../types.ts';
 import { plain } from './names.ts';
 
-export interface Credit {
+interface Credit {
   /** As it stands in the text. */
   readonly line: string;
   /** Who is credited. */

@@ -14,7 +14,7 @@ const CLASS_WORDS = 24;
 /** Senses beyond the third are rare enough to be left out. */
 const SENSES = 3;
 
-export interface Concepts {
+interface Concepts {
   /** Class of a word form; −1 for −1. */
   classOf(id: WordId): number;
   /** Some other word can stand for it, so a spinner may change it. */

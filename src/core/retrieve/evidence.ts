@@ -20,34 +20,9 @@ export interface Evidence {
   readonly bySentence: Float64Array;
   /** Different keys shared, by kind. */
   readonly shared: readonly number[];
-  /** What the decision looks at; see `FEATURES`. */
+  /** What the decision looks at, in the order of `FEATURES` in training/source/fit.py. */
   readonly features: readonly number[];
 }
-
-/**
- * `open*` are over all sentences looked at, the others over those that the document supports: a source of one paragraph in ten
- * shares a tenth of the whole and most of that paragraph.
- */
-export const FEATURES = [
-  'openShared',
-  'openShare',
-  'openOrder',
-  'openSupported',
-  'shared',
-  'share',
-  'sentences',
-  'runs',
-  'facts',
-  'concepts',
-  'stops',
-  'rare',
-  'content',
-  'openWords',
-  'openTogether',
-  'words',
-  'together',
-  'margin',
-] as const;
 
 /** Evidence in a sentence is an eighth of its weight, and more than one key that nobody else has. */
 const SENTENCE_SHARE = 0.12;
@@ -105,6 +80,8 @@ export function evidenceOf(
   return {
     bySentence,
     shared,
+    // First over all sentences looked at, then over those that the document supports: a source of one paragraph in ten shares a tenth
+    // of the whole and most of that paragraph.
     features: [
       full(sum(bySentence)),
       ratio(sum(bySentence), sum(all)),

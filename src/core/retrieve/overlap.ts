@@ -11,7 +11,7 @@
 // Cost: linear in the candidate and the document, plus the places of the words they share.
 import { STOP, type Terms } from './terms.ts';
 
-export interface Overlap {
+interface Overlap {
   /** Information in each sentence of the candidate, in nats: −log of the chance that an unrelated text has its words. */
   readonly all: Float64Array;
   /** Of it, what the document has somewhere. */

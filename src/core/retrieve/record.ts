@@ -4,7 +4,7 @@ import type { Block, BlockKind, Document, Metadata } from '../types.ts';
 const KINDS: readonly BlockKind[] = ['title', 'heading', 'paragraph', 'item', 'quote', 'caption', 'code', 'cell'];
 
 /** Start and end of a sentence. */
-export type SentenceRange = { readonly start: number; readonly end: number };
+type SentenceRange = { readonly start: number; readonly end: number };
 
 interface Body {
   readonly title: string | null;

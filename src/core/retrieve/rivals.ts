@@ -8,7 +8,7 @@
 import type { Shortlisted } from './shortlist.ts';
 import type { DocumentId } from './store.ts';
 
-export interface Rivals {
+interface Rivals {
   /** Heaviest first; none: what remains is noise. */
   readonly ids: readonly DocumentId[];
   /** Weight that documents share with the open sentences by accident. */

@@ -14,7 +14,7 @@ import { type Probe, type Shortlisted, sentenceWeights, shortlist, type WeighedK
 import type { DocumentId, DocumentStore, KeptDocument } from './store.ts';
 import type { Terms } from './terms.ts';
 
-export interface Source {
+interface Source {
   readonly id: DocumentId;
   readonly document: KeptDocument;
   /** Probability that (a part of) the candidate comes from it. */

@@ -4,7 +4,7 @@ import type { Link, PairText } from '../types.ts';
 import { room } from './room.ts';
 import { finalMark } from './words.ts';
 
-export interface Order {
+interface Order {
   /** Share of pairs of links that cross, 0..1. */
   readonly crossing: number;
   /** The same among identical nouns, names and numbers: arguments that changed places. */

@@ -9,7 +9,7 @@ const DIMS = MEANING_WIDTH - 1;
 /** Words explained at least this well are not looked up again. */
 const EXPLAINED = 0.9;
 
-export interface Soft {
+interface Soft {
   /** Nearness of each word to its nearest counterpart, or what an explained link keeps; 0..1. */
   readonly a: Float64Array;
   readonly b: Float64Array;

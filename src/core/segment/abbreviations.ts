@@ -14,7 +14,7 @@
 
 import { isDigit } from './characters.ts';
 
-export type AbbreviationClass =
+type AbbreviationClass =
   | 'title'
   | 'inner'
   | 'reference'

@@ -26,7 +26,7 @@ const OHMS = /^([kMG]?)Ω$/;
 /** Combined emoji, and digits in a key: they need what shows them so. */
 const EMOJI = /\p{Extended_Pictographic}|\u20e3/u;
 
-export interface NormalForm {
+interface NormalForm {
   readonly norm: string;
   /** What was undone to get there; empty for nearly every word. */
   readonly evasions: readonly WordEvasion[];

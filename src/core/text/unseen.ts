@@ -25,7 +25,7 @@ export const withoutUnseen = (text: string): string => text.replace(ALL_UNSEEN, 
 export const withoutDirection = (text: string): string =>
   DIRECTION_START.test(text) ? text.replace(DIRECTION, '') : text;
 
-export interface Seen {
+interface Seen {
   readonly text: string;
   /** Where each unit of `text` stands in the original; one more for the end. */
   readonly at: Int32Array;

@@ -21,7 +21,7 @@ export interface FetchOptions {
 
 /** Redirects followed; browsers follow 20. */
 const REDIRECTS = 10;
-export const TIMEOUT_SECONDS = 30;
+const TIMEOUT_SECONDS = 30;
 
 /** The name that robots.txt files may speak of. */
 const AGENT = 'spindrift';

@@ -9,7 +9,7 @@ interface Robots {
 /** Bytes read; the RFC asks for at least 500 kB. */
 const ROBOTS_BYTES = 512 * 1024;
 
-export type RobotsAnswer = { readonly allowed: true } | { readonly allowed: false; readonly why: string };
+type RobotsAnswer = { readonly allowed: true } | { readonly allowed: false; readonly why: string };
 
 /** A function that asks the robots.txt of an address's server, once a server. */
 export function robotsReader(

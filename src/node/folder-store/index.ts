@@ -7,7 +7,7 @@ import { FolderStore } from './folder-store.ts';
 import { lockForWriting } from './lock.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 
-export interface OpenOptions {
+interface OpenOptions {
   /** `read`: fails where there is no index. `write`: takes the writer's lock, makes the index where there is none. */
   readonly mode: 'read' | 'write';
   /** Keys of another origin cannot be searched or added to; absent: not looked at. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import { AppError } from '../errors.ts';
 
-export interface ThreadLimits {
+interface ThreadLimits {
   readonly threads: number;
   /** Of each thread; one that needs more is ended and fails its task. */
   readonly memoryMb: number;

@@ -1,7 +1,7 @@
 // So many tasks at once, the others in the order they came. They wait here and not in the pool of threads: when a thread ends with its task
 // (out of memory, aborted), that pool starts another one for the next task that is given to it, and those already in its queue wait for ever
 // when none comes.
-export type Turns = <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
+type Turns = <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
 
 /** Runs work in turn; work that waits when its signal is aborted is left out, and fails with the signal's reason. */
 export function turnsOf(places: number): Turns {

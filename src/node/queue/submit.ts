@@ -20,7 +20,7 @@ import {
   TEXT_LOST,
 } from './exchange.ts';
 
-export interface SubmitOptions {
+interface SubmitOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   /** A run without any result for this long is given up. */
@@ -57,7 +57,7 @@ export async function submitTo(url: string, options: SubmitOptions): Promise<Que
   return new QueueComparer(client, queues, options);
 }
 
-export class QueueComparer {
+class QueueComparer {
   readonly #client: RedisClient;
   readonly #queues: readonly Queue[];
   readonly #exchange: Exchange;

@@ -11,7 +11,7 @@ import type { Alive } from './state.ts';
 const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 
 /** As stored; the counts are for the statistics when it is removed. */
-export interface StoredDocument extends KeptDocument {
+interface StoredDocument extends KeptDocument {
   readonly postings: number;
   readonly textBytes: number;
 }

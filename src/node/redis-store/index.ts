@@ -18,7 +18,7 @@ import { primariesOf } from './scan.ts';
 import { Alive, emptyState, readBitmaps, readState, type State, writeState } from './state.ts';
 import { verifyIndex } from './verify.ts';
 
-export interface RedisStoreOptions {
+interface RedisStoreOptions {
   /** Name of the index; several may lie on one cluster. */
   readonly index: string;
   readonly origin: KeyOrigin;

@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts';
 import { connectRedis } from '../redis/connect.ts';
 import { openRedisStore } from './index.ts';
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly origin: KeyOrigin;
   /** Make the index when it is not there. */

@@ -11,7 +11,7 @@ import { parseRedisUrl, type RedisAddress } from './address.ts';
 /** A single server or a cluster; both take the same commands. */
 export type RedisClient = Redis | Cluster;
 
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** How long the first answer may take. */
   readonly timeoutMs?: number;

@@ -4,7 +4,7 @@ import { pagesOf } from '../view/pages.ts';
 import { type SourceRegion, sourcePlacer } from '../view/source-position.ts';
 import { visibleLine } from '../view/visible.ts';
 
-export type CiLevel = 'error' | 'warning' | 'note';
+type CiLevel = 'error' | 'warning' | 'note';
 
 export interface CiResult {
   readonly rule: string;

@@ -3,7 +3,7 @@
 import { type Html, html, raw } from './markup.ts';
 import { sha256Base64 } from './sha256.ts';
 
-export interface Shell {
+interface Shell {
   readonly title: string;
   readonly version: string;
   /** ASCII constants of the program, never text of an article. */

@@ -5,7 +5,7 @@ import { sentencesWords } from './sentences.ts';
 /** Less than this, in log-odds, speaks for neither side. */
 const LEAST = 0.05;
 
-export interface EvidenceView {
+interface EvidenceView {
   /** First and last sentence id of what the figures are about; null: the whole text. */
   readonly place: readonly [number, number] | null;
   readonly items: readonly Evidence[];

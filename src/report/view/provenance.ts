@@ -16,7 +16,7 @@ const FATES: Record<ProvenanceField['status'], string> = {
   added: 'only in the candidate',
 };
 
-export interface ProvenanceRow {
+interface ProvenanceRow {
   readonly name: string;
   readonly reference: string | null;
   readonly candidate: string | null;

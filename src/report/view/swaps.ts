@@ -7,7 +7,7 @@ import { excerpt } from './visible.ts';
 /** Less sure than this, a swap is a thing to look at, not a thing to be told. */
 const DOUBTFUL = 0.5;
 
-export interface ToldFindings {
+interface ToldFindings {
   /** The gravest first. */
   readonly single: readonly Finding[];
   /** Two or more swaps of words, the surest first; all less than major, and with words on both sides. */

@@ -2,7 +2,7 @@ import type { Finding, FindingKind, Report, Severity } from '../../core/index.ts
 import { SEVERITIES } from './words.ts';
 
 /** Findings of one kind, counted. */
-export interface KindTally {
+interface KindTally {
   readonly kind: FindingKind;
   readonly total: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;

@@ -7,9 +7,10 @@
 // Tempting and wrong: the sign of the weight with the bare figure; "20% in order" is no reason for spinning to any reader. So each
 // message asks on which side its figure lies, by thresholds that a reader would agree to. Constant for a text, but for `orderOf`.
 import { BORNE_OUT, spunShare } from '../document-features.ts';
+import { per } from '../ratios.ts';
 import type { Facts } from './examples.ts';
 import type { Reason } from './reason.ts';
-import { many, per, percent } from './wording.ts';
+import { many, percent } from './wording.ts';
 
 /** Share of sentences out of order that a reader would call worth a word. */
 const OUT_OF_ORDER = 0.05;

@@ -7,10 +7,11 @@
 // Tempting and wrong: a reason for each of the dozen figures; how many and how wrong are one thing to whoever is accused, and told twice
 // it counts twice. Linear in the swaps of a part.
 import type { Counts } from '../counts.ts';
+import { per } from '../ratios.ts';
 import { wrongness } from '../sense.ts';
 import { type Facts, isKnownSynonym, isPlainlyWrong, type QuotedSwap, quoted, variedTerms } from './examples.ts';
 import type { Reason } from './reason.ts';
-import { many, per } from './wording.ts';
+import { many } from './wording.ts';
 
 /** Share of the swaps that the thesaurus must know, below which that it knows so few is worth a word. */
 const FEW_KNOWN = 0.25;

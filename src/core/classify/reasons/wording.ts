@@ -2,8 +2,6 @@
 
 export const percent = (x: number): string => `${Math.round(100 * x)}%`;
 
-export const per = (a: number, b: number): number => (b > 0 ? a / b : 0);
-
 /** "1 slip", "3 slips". */
 export const many = (n: number, one: string, more = `${one}s`): string =>
   `${Math.round(n)} ${Math.round(n) === 1 ? one : more}`;

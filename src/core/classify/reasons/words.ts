@@ -7,8 +7,9 @@
 // Tempting and wrong: few words kept as a reason by itself; who retells a story keeps few, too. So it speaks beside the names that
 // were spared, and what was added or dropped speaks against it. Constant for a text: all are counted by then.
 import { type Counts, isWordedAnew } from '../counts.ts';
+import { per } from '../ratios.ts';
 import type { Reason } from './reason.ts';
-import { listed, many, per, percent } from './wording.ts';
+import { listed, many, percent } from './wording.ts';
 
 /** Share of the words besides names and numbers from which most of the text was left as it was: edits keep more, spinners less. */
 const LEFT_ALONE = 0.75;

@@ -22,7 +22,7 @@ import { isNewClause } from '../words/reach.ts';
 import { type Need, needsIn } from './need-forms.ts';
 
 /** Words of the form on either side, which say the same. */
-export interface KeptNeeds {
+interface KeptNeeds {
   readonly reference: ReadonlySet<number>;
   readonly candidate: ReadonlySet<number>;
 }

@@ -11,7 +11,7 @@ import { isWholeCount } from './values.ts';
 /** A share of something: "half", "30 percent". */
 export const isFraction = (v: Value): boolean => v.kind === 'percent' || (v.kind === 'number' && v.hi < 1);
 
-/** How much of it, 0..1. */
+/** How much of it, 0..1; of what is no share, how much. */
 export const fractionOf = (v: Value): number => (v.kind === 'percent' ? v.lo / 100 : v.lo);
 
 /** What may stand between: "of the", "of its". */

@@ -7,7 +7,7 @@
 import type { Side, TokenSpan } from '../../types.ts';
 import { isUnlessLess } from '../denials/unless.ts';
 import { across } from '../pair/across.ts';
-import { overlap, spanOf } from '../pair/spans.ts';
+import { overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import { keptConditions } from '../relations/conditions.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -67,8 +67,8 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     if (gap < (lone ? 2 : 1) || (lone && (holdsBound(input, p) || isReached(input, p) || isSpell(input, p)))) return [];
     if (lone && (isNotBefore(input, p) || isLimit(input, p) || isBy(input, p) || isTopped(input, p))) return [];
     // "unless at least 40 fall" ↔ "if less than 40 fall"; "over eight years" ↔ "within eight years": during them.
-    if (!lone && (isUnlessLess(input) || isOfCondition(input, p) || isSpan(input, p))) return [];
-    if (!lone && (isOfRule(input, p) || isDeniedAlike(input, p))) return [];
+    if (!lone && (isUnlessLess(input) || isOfKept(keptConditions(input), p) || isSpan(input, p))) return [];
+    if (!lone && (isOfKept(keptContrapositives(input), p) || isDeniedAlike(input, p))) return [];
     // "just under 300" is less than 300.
     if (!lone && Math.sign(from) === Math.sign(to)) return [];
     strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;
@@ -123,13 +123,12 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
   ];
 }
 
-/** "void if less than a third vote" ↔ "valid only if at least a third vote": turned back by the condition. */
-function isOfCondition(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
-  return keptConditions(input).some((x) => overlap(x.reference, reference!) && overlap(x.candidate, candidate!));
-}
-/** "closed to lorries over 7.5 tonnes" ↔ "only lorries up to 7.5 tonnes may use it" */
-const isOfRule = (input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean =>
-  keptContrapositives(input).some((x) => overlap(x.reference, reference!) && overlap(x.candidate, candidate!));
+/**
+ * "void if less than a third vote" ↔ "valid only if at least a third vote", "closed to lorries over 7.5 tonnes" ↔ "only lorries up to
+ * 7.5 tonnes may use it": turned back by a condition or a rule that is `kept`.
+ */
+const isOfKept = (kept: readonly SpanPair[], { reference, candidate }: CuePair<Quantity>): boolean =>
+  kept.some((x) => overlap(x.reference, reference!) && overlap(x.candidate, candidate!));
 
 const cueTextOf = (input: DriftInput, p: CuePair<Quantity>, side: 'reference' | 'candidate') =>
   normOf(input[side].tokens, p[side]!);

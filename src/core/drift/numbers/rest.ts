@@ -12,6 +12,7 @@
 //
 // Tempting and wrong: any two figures that come to the whole ("60 of the 100 voted for it" → "40 of the 100 voted for it"); so
 // one of them, and not both, must turn what is said. Linear in the words beside the two, quadratic in the figures of a pair.
+
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { fractionOf, isAbout, isFraction, wholeOf } from '../figures/part-of.ts';
 import { isWholeCount } from '../figures/values.ts';
@@ -19,6 +20,7 @@ import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { areOpposites } from '../words/polarity.ts';
+import { boundSign } from './bound.ts';
 import { isWhatIsLeft } from './rest-left.ts';
 import { areOthers } from './rest-others.ts';
 import { boundBefore, clauseOf, deniedAbout, firstIn } from './said-of-figure.ts';
@@ -67,8 +69,6 @@ function isWholeTogether(input: DriftInput, a: Value, b: Value): boolean {
   const all = x ?? y;
   return all !== undefined && (y === undefined || y === all) && isAbout(a.lo + b.lo, all);
 }
-
-const boundSign = (v: Value) => (v.bound === null ? 0 : v.bound.startsWith('>') ? 1 : -1);
 
 /** "survived" and "died", "finished" and "gave up": opposites that no link ties. */
 function oppositesIn(

@@ -20,6 +20,9 @@ export const isCovered = (spans: readonly TokenSpan[], i: number): boolean =>
 /** The span alone, of a hit that knows more. */
 export const spanOf = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
 
+/** The span of one token. */
+export const spanAt = (i: number): TokenSpan => ({ from: i, to: i + 1 });
+
 /** From the beginning of the first to the end of the last. */
 export const hull = (a: TokenSpan, b: TokenSpan): TokenSpan => ({
   from: Math.min(a.from, b.from),
@@ -28,6 +31,6 @@ export const hull = (a: TokenSpan, b: TokenSpan): TokenSpan => ({
 
 /** The two tokens of a link. */
 export const linkedSpans = (l: Pick<Link, 'reference' | 'candidate'>): SpanPair => ({
-  reference: { from: l.reference, to: l.reference + 1 },
-  candidate: { from: l.candidate, to: l.candidate + 1 },
+  reference: spanAt(l.reference),
+  candidate: spanAt(l.candidate),
 });

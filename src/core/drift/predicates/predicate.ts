@@ -13,7 +13,7 @@ import { sameAmount } from '../figures/values.ts';
 import { isSameWay } from '../numbers/direction.ts';
 import { sameQuantity } from '../numbers/same-quantity.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { isWithin, type SpanPair } from '../pair/spans.ts';
+import { isWithin, type SpanPair, spanAt } from '../pair/spans.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { facingUnits, isPartOfVerb } from '../words/units.ts';
@@ -97,8 +97,7 @@ function withoutShared(input: DriftInput, s: SpanPair): SpanPair {
   const restR = r.filter((i) => !c.some((j) => same(i, j)));
   const restC = c.filter((j) => !r.some((i) => same(i, j)));
   if (restR.length !== 1 || restC.length !== 1 || restR.length + restC.length === r.length + c.length) return s;
-  const at = (k: number) => ({ from: k, to: k + 1 });
-  return { reference: at(restR[0]!), candidate: at(restC[0]!) };
+  return { reference: spanAt(restR[0]!), candidate: spanAt(restC[0]!) };
 }
 
 /** "a suicide bombing" → "suicide": the noun that the other one only qualified is gone. */

@@ -10,7 +10,7 @@
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import { nextContent } from '../pair/next-content.ts';
-import { isWithin, overlap, type SpanPair } from '../pair/spans.ts';
+import { isWithin, overlap, type SpanPair, spanAt } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
 import { endOfVerb, unitsOf } from '../words/units.ts';
@@ -135,14 +135,13 @@ const RARELY = 0.1;
 /** Words replaced inside a moved passage: the move shows where it went, not that "statements" are "letters" there. */
 function movedSwaps(input: DriftInput, taken: readonly SpanPair[]) {
   const out: SpanPair[] = [];
-  const at = (k: number) => ({ from: k, to: k + 1 });
   input.ofReference.forEach((l, i) => {
     if (l?.relation !== 'contextual' || input.ofCandidate[l.candidate]?.reference !== i) return;
     const [a, b] = [input.reference.tokens[i]!, input.candidate.tokens[l.candidate]!];
     if (a.stop || b.stop || a.kind !== 'word' || b.kind !== 'word' || a.tag !== b.tag) return;
     if (taken.some((o) => i >= o.reference.from && i < o.reference.to)) return;
     if (taken.some((o) => l.candidate >= o.candidate.from && l.candidate < o.candidate.to)) return;
-    out.push({ reference: at(i), candidate: at(l.candidate) });
+    out.push({ reference: spanAt(i), candidate: spanAt(l.candidate) });
   });
   return out;
 }

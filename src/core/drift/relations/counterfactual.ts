@@ -11,7 +11,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import { aloneAt, BOTH_SIDES, facing } from '../pair/facing.ts';
-import { isCovered, type SpanPair } from '../pair/spans.ts';
+import { isCovered, type SpanPair, spanAt } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
@@ -33,11 +33,9 @@ export function keptCounterfactuals(input: DriftInput): SpanPair[] {
     if (!supposed || !told) return [];
     const [turnedIf, turnedHead] = turnsOf(input, side, supposed, told);
     if (!turnedIf || !turnedHead || !isOfOne(input, side, supposed, told)) return [];
-    return [...turnedIf, ...turnedHead, facing(side, at(supposed.from), at(told.from))];
+    return [...turnedIf, ...turnedHead, facing(side, spanAt(supposed.from), spanAt(told.from))];
   });
 }
-
-const at = (k: number): TokenSpan => ({ from: k, to: k + 1 });
 
 /** "if the gate had been shut", "had the gate been shut", beside a "would have"; null without. */
 function suppositionIn(tokens: readonly Token[]): TokenSpan | null {
@@ -78,14 +76,14 @@ function turnsOf(input: DriftInput, side: SideName, own: TokenSpan, other: Token
         .map((k) => aloneAt(otherSide(side), k)),
       ...oppositePairs(input)
         .filter((o) => isIn(own, o[side]) && isIn(other, o[otherSide(side)]))
-        .map((o) => facing(side, at(o[side]), at(o[otherSide(side)]))),
+        .map((o) => facing(side, spanAt(o[side]), spanAt(o[otherSide(side)]))),
       // "on" and "off" are no words of a dictionary.
       ...a.flatMap((t, k) => {
         const there =
           isSwitch(a, k) && isIn(own, k)
             ? b.findIndex((x, n) => isSwitch(b, n) && isIn(other, n) && x.norm !== t.norm)
             : -1;
-        return there < 0 ? [] : [facing(side, at(k), at(there))];
+        return there < 0 ? [] : [facing(side, spanAt(k), spanAt(there))];
       }),
     ];
     return turns.length % 2 === 1 ? turns : null;

@@ -11,7 +11,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { linkedSpans, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { type CuePair, pairCues } from '../words/cue-pairs.ts';
+import { type CuePair, loneCue, pairCues } from '../words/cue-pairs.ts';
 import type { CueHit } from '../words/cues.ts';
 import { type Class, type Classes, findCues, isMeant } from './connectives.ts';
 import { isToldByClause, lostCondition, metCondition } from './lost-condition.ts';
@@ -84,15 +84,11 @@ function isSupposed(input: DriftInput, p: CuePair<Classes>): boolean {
   return p.reference !== null && p.candidate !== null && normOf(input.candidate.tokens, p.candidate) === 'even if';
 }
 
-function isAs(input: DriftInput, p: CuePair<Classes>): boolean {
-  const h = p.reference ?? p.candidate!;
-  return input[p.reference ? 'reference' : 'candidate'].tokens[h.from]!.norm === 'as' && h.to === h.from + 1;
-}
-
-/** "since its opening": mostly time, and lost or gained with it. */
-function isSince(input: DriftInput, p: CuePair<Classes>): boolean {
-  const h = p.reference ?? p.candidate!;
-  return input[p.reference ? 'reference' : 'candidate'].tokens[h.from]!.norm === 'since';
+/** "as", and "since its opening": mostly time, and lost or gained with it. */
+function isLoose(input: DriftInput, p: CuePair<Classes>): boolean {
+  const { hit, own } = loneCue(input, p);
+  const first = own.tokens[hit.from]!.norm;
+  return first === 'since' || (first === 'as' && hit.to === hit.from + 1);
 }
 
 function supposedChange(input: DriftInput, r: CueHit<Classes>[], c: CueHit<Classes>[]): Candidate[] {
@@ -117,7 +113,7 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   // Time order told by sentence order, and "while" or "during" lost, leave the claim as it was.
   const heavy = new Set<Class | null>(['condition', 'exception', 'concession', 'cause']);
   if (lone && !heavy.has(from) && !heavy.has(to)) return [];
-  if (lone && (isAs(input, p) || isSince(input, p))) return [];
+  if (lone && isLoose(input, p)) return [];
   // The classes first: they cost nothing.
   const conditional = [from, to].every((x) => x === null || x === 'condition' || x === 'exception');
   const timed = [from, to].every(

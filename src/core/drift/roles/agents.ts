@@ -5,9 +5,11 @@
 //   The union sued the bank    ↔  The bank was sued by the union       fair
 //
 // Tempting and wrong: the subject for whoever acts; of a passive it is whoever "by" names. Constant for two verbs.
+
 import type { Link, Side } from '../../types.ts';
 import { type Frame, PRONOUN_FORMS, shares } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { spanAt } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
 
@@ -32,12 +34,11 @@ export function agentsAcross(input: DriftInput, a: Frame, b: Frame): 'exchanged'
 
 /** Told by another agent: see `agentsAcross`. */
 export function otherAgent(input: DriftInput, a: Frame, b: Frame): Candidate {
-  const at = (k: number) => ({ from: k, to: k + 1 });
   return majorChange(
     input,
     'role',
-    at(a.agents[0]!),
-    at(b.agents[0]!),
+    spanAt(a.agents[0]!),
+    spanAt(b.agents[0]!),
     'somebody else does it, or something else',
     0.5,
   );

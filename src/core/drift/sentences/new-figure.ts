@@ -9,8 +9,10 @@
 // reference's own one may be written another way, worked out, or told two sentences further. So the whole reference is asked, and
 // a figure counts only where the pair has no other one left that it could stand for. Quadratic in the figures of a pair; each
 // figure of the reference is looked at once.
+
 import type { Token, Value } from '../../types.ts';
 import { YEAR } from '../figures/lengths.ts';
+import { fractionOf } from '../figures/part-of.ts';
 import { isResult, pointsOf } from '../figures/results.ts';
 import { pairValues } from '../figures/values.ts';
 import { isReckonedFrom } from '../numbers/reckoned.ts';
@@ -74,7 +76,6 @@ const isOne = (input: DriftInput, a: Value, b: Value): boolean => isAmount(a, b)
 function isAmount(a: Value, b: Value): boolean {
   const year = (v: Value) => v.date?.year ?? (v.kind === 'number' ? v.lo : null);
   if (a.kind === 'date' || b.kind === 'date') return year(a) !== null && year(a) === year(b);
-  const amount = (v: Value) => (v.kind === 'percent' ? v.lo / 100 : v.lo);
-  const isNear = (x: number) => Math.abs(x - amount(b)) <= ROUNDED * Math.abs(amount(b));
-  return isNear(amount(a)) || isNear(a.hi);
+  const isNear = (x: number) => Math.abs(x - fractionOf(b)) <= ROUNDED * Math.abs(fractionOf(b));
+  return isNear(fractionOf(a)) || isNear(a.hi);
 }

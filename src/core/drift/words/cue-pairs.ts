@@ -20,7 +20,7 @@ export interface CuePair<T> {
 }
 
 /** A cue that one side alone has. */
-export interface LoneCue<T> {
+interface LoneCue<T> {
   readonly hit: CueHit<T>;
   /** Where it stands, and where it does not. */
   readonly side: SideName;
