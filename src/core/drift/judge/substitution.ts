@@ -14,12 +14,7 @@ import { nearness } from '../words/nearness.ts';
 import { companyOf, fellowship, neighbour } from './company.ts';
 import { inPhrase } from './set-phrase.ts';
 import { confidence, edgeKept, landing, sameFigure, sameNext, shareLinked } from './swap-place.ts';
-
-/** Sense rank that stands for "no common synset". */
-const NO_SENSE = 12;
-
-/** `thesaurusLevel` of words that stand under each other, and of a word and itself. */
-const MUTUAL = 2;
+import { tiesBetween } from './word-ties.ts';
 
 export const SUBSTITUTION_FEATURES = [
   'refWords',
@@ -82,50 +77,7 @@ export function substitutionFeatures(
   [r, c]: readonly [Token[], Token[]],
 ): number[] {
   const { lexicon } = input;
-  let nearBest = -1;
-  let nearSum = 0;
-  let pairs = 0;
-  let synonymBest = NO_SENSE;
-  let synonymTagged = NO_SENSE;
-  let synonymWorst = 0;
-  let up = 0;
-  let down = 0;
-  let sisters = 0;
-  let derived = 0;
-  let listedBest = 0;
-  let listedWorst = MUTUAL;
-  let sharedLemma = 0;
-  let letters = 0;
-  for (const b of c) {
-    let best = NO_SENSE;
-    let listed = 0;
-    for (const a of r) {
-      const near = a.lemma === b.lemma ? 1 : nearness(lexicon, a, b);
-      nearBest = Math.max(nearBest, near);
-      nearSum += near;
-      pairs++;
-      if (a.lemma === b.lemma || a.norm === b.norm) {
-        sharedLemma++;
-        listed = MUTUAL;
-        best = 0;
-        continue;
-      }
-      const senses = lexicon.synonymRank(a.lemmaId, b.lemmaId);
-      if (senses > 0) best = Math.min(best, senses);
-      const tagged = lexicon.synonymRank(a.lemmaId, b.lemmaId, a.tag);
-      if (tagged > 0) synonymTagged = Math.min(synonymTagged, tagged);
-      up = Math.max(up, lexicon.hypernymSteps(a.lemmaId, b.lemmaId));
-      down = Math.max(down, lexicon.hypernymSteps(b.lemmaId, a.lemmaId));
-      if (lexicon.areSisters(a.lemmaId, b.lemmaId)) sisters = 1;
-      if (lexicon.areDerived(a.lemmaId, b.lemmaId)) derived = 1;
-      listed = Math.max(listed, lexicon.thesaurusLevel(a.lemmaId, b.lemmaId));
-      letters = Math.max(letters, commonStart(a.norm, b.norm));
-    }
-    synonymBest = Math.min(synonymBest, best);
-    synonymWorst = Math.max(synonymWorst, best);
-    listedBest = Math.max(listedBest, listed);
-    listedWorst = Math.min(listedWorst, listed);
-  }
+  const ties = tiesBetween(lexicon, r, c);
   const company = companyOf(input, reference);
   const companyRef = fellowship(lexicon, r, company);
   const companyCand = fellowship(lexicon, c, company);
@@ -148,20 +100,20 @@ export function substitutionFeatures(
     r.length,
     c.length,
     Math.abs(width(reference) - width(candidate)),
-    pairs ? nearBest : 0,
-    pairs ? nearSum / pairs : 0,
+    ties.nearBest,
+    ties.nearMean,
     headR && headC ? (headR.lemma === headC.lemma ? 1 : nearness(lexicon, headR, headC)) : 0,
-    synonymBest,
-    pairs ? synonymWorst : NO_SENSE,
-    synonymTagged,
-    up,
-    down,
-    sisters,
-    derived,
-    listedBest,
-    pairs ? listedWorst : 0,
-    pairs ? leastListed(lexicon, r, c) : 0,
-    sharedLemma,
+    ties.synonymBest,
+    ties.synonymWorst,
+    ties.synonymTagged,
+    ties.up,
+    ties.down,
+    ties.sisters,
+    ties.derived,
+    ties.listedBest,
+    ties.listedWorst,
+    ties.listedLeast,
+    ties.sharedLemma,
     rankR,
     rankC,
     rankC - rankR,
@@ -181,7 +133,7 @@ export function substitutionFeatures(
     phraseRef - phraseCand,
     Number(r.some(isCapital)),
     Number(c.some(isCapital)),
-    letters,
+    ties.letters,
     r.filter((t) => t.word < 0).length,
     c.filter((t) => t.word < 0).length,
     Number(headR?.tag === 'NOUN'),
@@ -198,13 +150,6 @@ export function substitutionFeatures(
   ];
 }
 
-/** How well the old word is listed that is listed worst under the new ones. */
-function leastListed(lexicon: Lexicon, r: readonly Token[], c: readonly Token[]): number {
-  const best = (a: Token) =>
-    Math.max(...c.map((b) => (a.lemma === b.lemma ? MUTUAL : lexicon.thesaurusLevel(a.lemmaId, b.lemmaId))));
-  return Math.min(...r.map(best));
-}
-
 /** Natural logarithm of the rarest word's rank. */
 function rarity(lexicon: Lexicon, words: readonly Token[]): number {
   let out = 0;
@@ -214,13 +159,6 @@ function rarity(lexicon: Lexicon, words: readonly Token[]): number {
 
 function isCapital(t: Token): boolean {
   return /^\p{Lu}/u.test(t.text);
-}
-
-function commonStart(a: string, b: string): number {
-  const n = Math.min(a.length, b.length);
-  let k = 0;
-  while (k < n && a[k] === b[k]) k++;
-  return k / Math.max(a.length, b.length, 1);
 }
 
 function width(span: TokenSpan | null): number {
