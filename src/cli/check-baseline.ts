@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Baseline, BaselineError, parseBaseline } from '../core/index.ts';
 import { AppError } from '../node/errors.ts';
 
+/** The baseline of a file; null where there is none and it may be new. @throws AppError */
 export async function readBaseline(path: string, mayBeNew: boolean): Promise<Baseline | null> {
   let text: string;
   try {
@@ -29,6 +30,7 @@ export async function readBaseline(path: string, mayBeNew: boolean): Promise<Bas
   }
 }
 
+/** "spindrift-baseline.json: 12 entries …, 2 added, 1 removed" */
 export function baselineLine(path: string, before: Baseline | null, after: Baseline): string {
   const keys = (b: Baseline | null) => new Set((b?.entries ?? []).map((e) => `${e.rule} ${e.fingerprint}`));
   const [old, now] = [keys(before), keys(after)];

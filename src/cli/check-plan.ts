@@ -11,6 +11,7 @@ import { isUrl } from '../node/read-input.ts';
 import type { CheckFlags } from './commands/check.ts';
 import { SEVERITIES } from './flags.ts';
 
+/** What is checked against what. @throws AppError when there is nothing to check, or nothing to check it against */
 export async function planOf(candidates: readonly string[], flags: CheckFlags, loaded: LoadedConfig, here: string) {
   const { config } = loaded;
   const list = (x: string | readonly string[] | undefined) => (typeof x === 'string' ? [x] : (x ?? []));

@@ -6,6 +6,7 @@ import { INPUT_BYTES } from './to-source.ts';
 
 export type Headers = ReadonlyMap<string, string>;
 
+/** Null for what is no response. */
 export function httpResponse(block: Uint8Array): { status: number; headers: Headers; body: Uint8Array } | null {
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
   const end = bytes.indexOf('\r\n\r\n');
@@ -51,6 +52,7 @@ function dechunked(body: Uint8Array): Uint8Array | null {
   return Buffer.concat(parts);
 }
 
+/** Headers by their names in lower case; of several of a name the first. */
 export function headerMap(head: string): Headers {
   const map = new Map<string, string>();
   for (const line of head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {

@@ -20,6 +20,7 @@ export const INPUT_TYPES = [
 ] as const;
 export type InputType = (typeof INPUT_TYPES)[number];
 
+/** The format of a text, where its declared type settles it. */
 export function formatOf(declared: InputType | undefined): Pick<SourceText, 'format'> {
   if (declared === 'xhtml') return { format: 'html' };
   return declared === 'html' || declared === 'markdown' || declared === 'text' ? { format: declared } : {};
@@ -42,6 +43,7 @@ export function charsetOf(contentType: string): string | null {
   return /;\s*charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType)?.[1] ?? null;
 }
 
+/** @throws AppError when an input is none of the types `found` that it was declared to be */
 export function mustBe(format: InputType | undefined, found: readonly InputType[], name: string): void {
   if (format === undefined || found.includes(format)) return;
   throw new AppError(
@@ -51,6 +53,7 @@ export function mustBe(format: InputType | undefined, found: readonly InputType[
   );
 }
 
+/** Do the bytes begin with these, a character each? */
 export const startsWith = (bytes: Uint8Array, mark: string): boolean =>
   [...mark].every((c, i) => bytes[i] === c.charCodeAt(0));
 

@@ -13,6 +13,7 @@ export async function said<T>(name: string, work: () => T | Promise<T>): Promise
   }
 }
 
+/** The error of an input that a reader refused. */
 export function refusal(name: string, cause: FormatError): AppError {
   const hint = cause.hint ?? 'open it in its program and save it again, or save it as text';
   return new AppError('unusable-document', `${name} ${cause.message}`, hint, { cause });

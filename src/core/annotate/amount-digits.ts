@@ -6,6 +6,7 @@ import { type Amount, PLAIN, scaled } from './amount.ts';
 
 const DIGITS = /^([+−-]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(.*)$/s;
 
+/** The number whose digits begin at token `i`, or null. */
 export function digitsAt(norms: readonly string[], i: number): Amount | null {
   const token = norms[i]!;
   if (token.length > 40) return null;

@@ -5,6 +5,7 @@
 import { CARDINALS, cardinalOf, FRACTIONS, ordinalOf, SCALES, VAGUE } from '../text/number-words.ts';
 import { type Amount, PLAIN, scaled } from './amount.ts';
 
+/** The number whose words begin at token `i`, or null. */
 export function wordsAt(norms: readonly string[], i: number): Amount | null {
   const first = norms[i]!;
   // The most frequent by far.

@@ -18,6 +18,7 @@ export interface Amount {
   readonly scale: number;
 }
 
+/** Of a number of which nothing else is known. */
 export const PLAIN = {
   ordinal: false,
   vague: false,

@@ -9,6 +9,7 @@ import type { RawToken } from './tokenize.ts';
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|a\.m\.|p\.m\.)?$/;
 
+/** "6:40 p.m.", "5pm", "8 o'clock", "19:15", "the 10.15 sailing". */
 export function timeAt(tokens: readonly RawToken[], norms: readonly string[], i: number): Value | null {
   const m = CLOCK.exec(norms[i]!);
   if (!m) return null;
@@ -53,6 +54,7 @@ export function wordedHour(norms: readonly string[], i: number): Value | null {
   return hour === null || hour > 12 ? null : dateValue(i, i + 2, { minute: (hour % 12) * 60 }, 'time');
 }
 
+/** "noon", "midnight". */
 export function noonAt(norms: readonly string[], i: number): Value | null {
   const minute = { noon: 720, midday: 720, midnight: 0 }[norms[i]!];
   return minute === undefined ? null : dateValue(i, i + 1, { minute }, 'time');

@@ -3,6 +3,7 @@ import type { DateParts, Value } from '../types.ts';
 
 const NOTHING: DateParts = { year: null, month: null, day: null, weekday: null, minute: null, relative: null };
 
+/** The value over tokens [from, to) of the parts that are stated. */
 export const dateValue = (
   from: number,
   to: number,

@@ -29,6 +29,7 @@ export interface Draft extends Value {
   readonly scale: number;
 }
 
+/** The quantity that starts at token `i`, or null. */
 export function quantityAt(
   tokens: readonly RawToken[],
   tags: readonly Tag[],

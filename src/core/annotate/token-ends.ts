@@ -40,6 +40,7 @@ function lostEnd(text: string, i: number): number {
   return k;
 }
 
+/** End of the word, abbreviation or address that begins at `start`. */
 export function wordEnd(text: string, start: number): number {
   const c0 = text.charCodeAt(start) | 32;
   if ((c0 === 104 || c0 === 119) && /^(?:https?:\/\/|www\.)/i.test(text.slice(start, start + 8)))
@@ -76,6 +77,7 @@ export function wordEnd(text: string, start: number): number {
 /** "2–0": of two figures around a dash the first is the larger in results alone, never in ranges. */
 const RESULT = /^(\d{1,3})–(\d{1,3})(?![\d\p{L}–-])/u;
 
+/** End of the number with its letters and hyphens that begins at `start`. */
 export function numberEnd(text: string, start: number): number {
   let i = digitsEnd(text, start);
   const result = text[i] === '–' ? RESULT.exec(text.slice(start, i + 5)) : null;

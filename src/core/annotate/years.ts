@@ -7,6 +7,7 @@ import { DECADE_WORDS, NARROWERS } from './calendar.ts';
 import { dateValue } from './date-value.ts';
 import type { RawToken } from './tokenize.ts';
 
+/** "2021" → 2021; null for what cannot be a year. */
 export const yearOf = (norm: string | undefined): number | null => {
   if (norm === undefined || !/^\d{4}$/.test(norm)) return null;
   const year = Number(norm);
@@ -59,6 +60,7 @@ function looksLikeYear(norms: readonly string[], i: number, year: number): boole
   return year >= 1800 && year <= 2100 && !/[^s]s$/.test(after);
 }
 
+/** "the nineties". */
 export function decadeAt(norms: readonly string[], i: number): Value | null {
   const year = DECADE_WORDS.get(norms[i]!);
   return year !== undefined && norms[i - 1] === 'the' ? dateValue(i, i + 1, { year, relative: 'decade' }) : null;

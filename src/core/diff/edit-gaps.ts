@@ -7,6 +7,7 @@
 import type { PairText, TokenEdit } from '../types.ts';
 import { MAX, type Unit } from './units.ts';
 
+/** Appends the edit of one unit. */
 export function pushUnit(out: TokenEdit[], u: Unit, op: TokenEdit['op']): void {
   out.push({
     op,
@@ -17,7 +18,7 @@ export function pushUnit(out: TokenEdit[], u: Unit, op: TokenEdit['op']): void {
 }
 
 /** What lies between two frame units: moves, and runs that only one side has or that replace each other. */
-export function gap(
+export function pushGap(
   text: PairText,
   r0: number,
   r1: number,

@@ -6,7 +6,7 @@
 // gets word soup (jsdiff issue 16). So islands of function words between changes are dissolved into the change.
 // Cost: n log n in the number of units.
 import type { Link, PairText, TokenEdit } from '../types.ts';
-import { gap, pushUnit } from './edit-gaps.ts';
+import { pushGap, pushUnit } from './edit-gaps.ts';
 import { splitMoves } from './moves.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -35,7 +35,7 @@ export function editsOf(text: PairText, links: readonly Link[]): TokenEdit[] {
   };
   for (const u of [...framed, null]) {
     const [r1, c1] = [u?.r0 ?? end.r0, u?.c0 ?? end.c0];
-    if (r !== r1 || c !== c1) gap(text, r, r1, c, c1, takenR, moveAt, out);
+    if (r !== r1 || c !== c1) pushGap(text, r, r1, c, c1, takenR, moveAt, out);
     if (!u) break;
     pushUnit(out, u, u.same ? 'keep' : 'substitute');
     r = u.r1;

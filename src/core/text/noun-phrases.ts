@@ -14,6 +14,7 @@ export const MAX_REACH = 16;
 
 const PRONOUNS = new Set('i he she they we it you who'.split(' '));
 
+/** What may stand between a subject and its verb. */
 export const BETWEEN = new Set(
   "has have had also later then once again now often never not n't did does do would will could may might himself herself itself themselves recently repeatedly".split(
     ' ',

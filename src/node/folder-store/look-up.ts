@@ -38,6 +38,7 @@ function firstIds(segments: readonly Segment[]): number[] {
   });
 }
 
+/** Numbers of the documents of these names; null where there is none. */
 export function idsOf(segments: readonly Segment[], names: readonly string[]): (DocumentId | null)[] {
   const first = firstIds(segments);
   return names.map((name) => {
@@ -46,6 +47,7 @@ export function idsOf(segments: readonly Segment[], names: readonly string[]): (
   });
 }
 
+/** The documents of each key; none of keys that more than `limit` documents have. */
 export function postingsOf(segments: readonly Segment[], keys: Float64Array, limit: number): Postings {
   const first = firstIds(segments);
   const frequency = new Uint32Array(keys.length);
@@ -77,6 +79,7 @@ export function postingsOf(segments: readonly Segment[], keys: Float64Array, lim
   return { frequency, start, ids: ids.slice(0, used) };
 }
 
+/** The documents of these numbers; null for those that were removed. */
 export function documentsOf(segments: readonly Segment[], ids: readonly DocumentId[]): (KeptDocument | null)[] {
   const first = firstIds(segments);
   return ids.map((id) => {

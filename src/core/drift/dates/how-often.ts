@@ -57,6 +57,7 @@ const plain = (from: number, to: number, times: number): Rate => {
 /** Tokens between "twice a day" and the days on which it is so. */
 const DAYS_APART = 3;
 
+/** The rates that a text tells. */
 export function ratesOf(side: Side): Rate[] {
   const { tokens, values } = side;
   const out: Rate[] = values.filter(isRate).map((v) => plain(v.from, v.to, v.lo * YEAR));

@@ -49,6 +49,7 @@ interface Weighing {
   readonly silent: readonly SpanPair[];
 }
 
+/** What is left of the denials and opposites of a pair. */
 export const weighedDenials = oncePerPair((input): Weighing => weigh(input, oppositePairs(input)));
 
 function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {

@@ -11,6 +11,7 @@ import { nearness } from '../words/nearness.ts';
 /** Content words of context on each side. */
 const COMPANY = 3;
 
+/** The content words on either side of a span of the reference. */
 export function companyOf(input: DriftInput, span: TokenSpan | null): Token[] {
   const { tokens } = input.reference;
   const out: Token[] = [];

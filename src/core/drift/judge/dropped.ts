@@ -8,6 +8,7 @@ import { isOfKeptFigures } from '../roles/figure-owners.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isRestated, restatements } from './restated.ts';
 
+/** Without claims on what is told in another form. */
 export function withoutRestated(input: DriftInput, all: Candidate[]): Candidate[] {
   if (all.length === 0) return all;
   const known = restatements(input, new Set(all.map((x) => x.kind)));

@@ -15,6 +15,7 @@ import type { CueHit } from '../words/cues.ts';
 import type { Level } from './certainty-cues.ts';
 import { type HedgeSort, isHedgeKept } from './hedge-kept.ts';
 
+/** "so that it could build" */
 export function isPurpose(tokens: readonly Token[], h: TokenSpan | null): boolean {
   for (let k = (h?.from ?? 0) - 1; h && k > 0 && k >= h.from - 4; k--)
     if (tokens[k]!.norm === 'that' && tokens[k - 1]!.norm === 'so') return true;

@@ -16,6 +16,7 @@ const ALIKE = [
   /^(?:tr(?:y|ies|ied)|attempt|seek|sought)/,
 ];
 
+/** Index in `ALIKE` of the words for what is to come. */
 export const TO_COME = 0;
 
 /** "plans to close", not "a plan to close" */
@@ -23,6 +24,7 @@ export const isIntent = (tokens: readonly Token[], h: TokenSpan) =>
   /^(?:plan|intend|aim|promis|pledg|vow)/.test(tokens[h.from]!.norm) &&
   !/^(?:DET|ADJ)$/.test(tokens[h.from - 1]?.tag ?? '');
 
+/** Index of the list in `ALIKE` that a cue is of, −1 for none. */
 export const alikeOf = (tokens: readonly Token[], h: TokenSpan) =>
   ALIKE.findIndex((words) => tokens.slice(h.from, h.to).some((t) => words.test(t.norm)));
 

@@ -24,7 +24,14 @@ function areWords(input: DriftInput, part: SpanPair): boolean {
   );
 }
 
-export function exchanged(input: DriftInput, n: Name, m: Name, place: number, known: ReadonlySet<string>): Candidate[] {
+/** The finding on a name that stands where another stood. `known`: keys of all names of the reference. */
+export function exchangedName(
+  input: DriftInput,
+  n: Name,
+  m: Name,
+  place: number,
+  known: ReadonlySet<string>,
+): Candidate[] {
   const near = damaged(n.key, m.key);
   // "Islamist" → "Islamic": two words of the dictionary, neither of them a slip.
   const inDictionary = !n.key.includes(' ') && input.lexicon.idOf(n.key) >= 0 && input.lexicon.idOf(m.key) >= 0;

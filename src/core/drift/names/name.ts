@@ -8,7 +8,7 @@
 import type { Comparison, Name, Token, TokenSpan } from '../../types.ts';
 import { overlap } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { exchanged } from './exchanged-name.ts';
+import { exchangedName } from './exchanged-name.ts';
 import { finding } from './finding.ts';
 import { answerOf, renamed, turnedName } from './name-or-words.ts';
 import { sameKey, sameName } from './same-name.ts';
@@ -33,7 +33,7 @@ export function findName(input: DriftInput): Candidate[] {
       .sort((a, b) => b.s - a.s)[0];
     if (there && there.s > 0.3) {
       usedC.add(there.m);
-      out.push(...exchanged(input, n, there.m, there.s, known));
+      out.push(...exchangedName(input, n, there.m, there.s, known));
       continue;
     }
     const words = answerOf(input, 'reference', n);

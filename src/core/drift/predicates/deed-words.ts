@@ -138,6 +138,7 @@ function compile(): Vocabulary {
   return { verbs, nouns };
 }
 
+/** The deeds that a text tells, in order. */
 export function deedsOf(tokens: readonly Token[]): Hit[] {
   const { verbs, nouns } = deeds();
   const out: Hit[] = [];

@@ -14,12 +14,14 @@ import { plain } from './quoted-words.ts';
 /** Words that a quotation must not lose silently: they say when, or whether, the rest holds. */
 const CONDITIONS = new Set('if unless until except provided only but although though'.split(' '));
 
+/** How many of the words deny. */
 export function negations(tokens: readonly Token[], ids: readonly number[]): number {
   let count = 0;
   for (const k of ids) if (isDenial(plain(tokens[k]!)) || /^(?:without|hardly)$/.test(tokens[k]!.norm)) count++;
   return count;
 }
 
+/** Does one of the words set a condition or a limit? */
 export function hasCondition(tokens: readonly Token[], ids: readonly number[]): boolean {
   return ids.some((k) => CONDITIONS.has(tokens[k]!.norm));
 }

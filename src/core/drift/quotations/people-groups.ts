@@ -31,11 +31,13 @@ const GROUPS: readonly string[] = [
   'police officer detective force investigator',
   'rescuer firefighter crew',
 ];
+/** Word → the groups that it is in. */
 export const GROUPS_OF = new Map<string, Set<number>>();
 GROUPS.forEach((list, g) => {
   for (const w of list.split(' ')) GROUPS_OF.set(w, (GROUPS_OF.get(w) ?? new Set()).add(g));
 });
 
+/** May the two nouns describe one speaker? */
 export function akin(a: Token, b: Token, lexicon: Lexicon): boolean {
   if (a.lemma === b.lemma) return true;
   const own = GROUPS_OF.get(a.lemma);

@@ -25,6 +25,7 @@ interface Nearby {
   readonly speaker: readonly Token[];
 }
 
+/** The sources that the sentences beside the pair name. */
 export function sourcesNearby(input: DriftInput): Nearby[] {
   return neighbours(input).flatMap((sentence) =>
     quotesOf(sentence, input.context!.candidate).attributions.map(({ speaker: { from, to } }) => ({

@@ -81,6 +81,7 @@ const REACH = 9;
 const THAN_REACH = 4;
 const BREAKS = /^(?:[.;:!?,”“"—–]|which|who|whom|because|although|while|if|but|whereas|and)$/;
 
+/** The comparisons of one side of a pair. */
 export function comparisonsOf(input: DriftInput, side: SideName): Comparison[] {
   const { tokens } = input[side];
   const out: Comparison[] = [];

@@ -40,6 +40,7 @@ export const HINTS: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** Class names and ids that only discussions below an article have; matched as whole names. */
 const COMMENTS =
   /(?:^|\s)(?:(?:post|article|user|reader|wp|fb)[-_]?)?(?:comments?|disqus_thread|commentlist|commentform)(?:[-_]{0,2}(?:list|area|body|content|text|container|section|wrap|wrapper|thread|threads|block|respond|item|form|s))?(?:\s|$)|(?:^|\s)(?:respond|disqus_thread|fb-comments)(?:\s|$)/;
+/** Elements that tell what stands in them. */
 export const TAGS = [
   'article',
   'main',
@@ -55,6 +56,7 @@ export const TAGS = [
   'blockquote',
   'button',
 ] as const;
+/** Levels up to an ancestor that is too far to tell anything. */
 export const NEAR = 12;
 
 /** 1 for nodes inside a discussion; an element that also holds the page's title is none, whatever it is called. */

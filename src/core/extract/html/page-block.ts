@@ -49,6 +49,7 @@ export const newDraft = (): Draft => ({
   pending: '',
 });
 
+/** Appends a piece of the source, its white space collapsed unless `frame` is preformatted. */
 export function addText(
   draft: Draft,
   value: string,
@@ -91,6 +92,7 @@ export function addText(
   if (last < value.length && draft.text && !draft.pending) draft.pending = ' ';
 }
 
+/** The block of a draft that ends in element `node`; null where there is nothing to see. */
 export function finish(draft: Draft, nodes: readonly PageNode[], node: number): PageBlock | null {
   if (!/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(draft.text)) return null;
   let kind: BlockKind = 'paragraph';

@@ -9,6 +9,7 @@ export interface PageFacts {
   readonly articleBody: string;
 }
 
+/** Letters and figures alone, in lower case. */
 export const normalized = (text: string): string =>
   text
     .toLowerCase()

@@ -29,6 +29,7 @@ export const NO_SHEET: Sheet = { rules: new Map(), external: true, lenient: true
 
 const CSS_CHARS = 300_000;
 const STYLE_CHARS = 2_000;
+/** Attributes, and classes, of an element that are looked at. */
 export const MAX_ATTRIBUTES = 40;
 const PROPERTIES = new Set(
   'display visibility opacity font-size font text-indent left top right margin-left margin-top clip clip-path height width max-height overflow transform color background background-color'.split(
@@ -36,6 +37,7 @@ const PROPERTIES = new Set(
   ),
 );
 
+/** The declarations that hold for an element, null for none. */
 export function styleOf(element: Element, sheet: Sheet): Declarations | null {
   let style: Map<string, string> | null = null;
   const take = (declarations: Declarations) => {

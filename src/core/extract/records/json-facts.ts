@@ -1,7 +1,7 @@
 // What the fields beside a text say about it: title, author, date, address, site, language.
 //
 //   {"title": {"rendered": "Fog"}, "author": [{"name": "A. Lund"}], "content": {"rendered": "…"}}   → Fog, A. Lund
-import { at, isObject, type Json, type Path } from './json-value.ts';
+import { isObject, type Json, type Path, valueAt } from './json-value.ts';
 
 /** What fields beside the text are usually called. */
 const NAMES = {
@@ -46,7 +46,7 @@ export function statedOf(record: Json, path: Path): Readonly<Record<keyof typeof
  * (`content.rendered`, `title.rendered`) or under `name`, as schema.org has authors and publishers.
  */
 function factAt(record: Json, path: Path, leaf: string | number | undefined): Fact | null {
-  const value = at(record, path);
+  const value = valueAt(record, path);
   if (typeof value === 'string') return value.trim() && value.length < FACT_CHARS ? { text: value.trim(), path } : null;
   if (Array.isArray(value)) {
     const texts = value.map((_, i) => factAt(record, [...path, i], leaf)?.text);

@@ -4,8 +4,9 @@
 import { FormatError } from '../format-error.ts';
 import { listed } from '../pick.ts';
 import { statedOf } from './json-facts.ts';
-import { at, type Json, type JsonRecord, parsed, pathOf } from './json-value.ts';
+import { type Json, type JsonRecord, parsed, pathOf, valueAt } from './json-value.ts';
 
+/** The record of a JSON file that was asked for. @throws FormatError when the choice is missing or wrong */
 export function wholeRecord(raw: string, select: string | undefined): JsonRecord {
   let value: Json;
   try {
@@ -52,6 +53,7 @@ export async function listRecords(raw: string): Promise<JsonRecord[]> {
   });
 }
 
+/** The same of JSON lines. */
 export function lineRecord(raw: string, select: string | undefined): JsonRecord {
   const number = select !== undefined && /^\d{1,9}$/.test(select) ? Number(select) : null;
   const found: JsonRecord[] = [];
@@ -95,7 +97,7 @@ function recordIndex(records: readonly Json[], select: string): number {
 function matches(record: Json, select: string): boolean {
   const cut = select.indexOf('=');
   if (cut <= 0) return false;
-  const value = at(record, pathOf(record, select.slice(0, cut).trim()));
+  const value = valueAt(record, pathOf(record, select.slice(0, cut).trim()));
   return value !== undefined && String(value) === select.slice(cut + 1).trim();
 }
 

@@ -11,6 +11,7 @@ export interface JsonRecord {
   readonly prefix: Path;
 }
 
+/** Undefined where the text is no JSON. */
 export function parsed(text: string): Json {
   try {
     return JSON.parse(text);
@@ -29,7 +30,8 @@ export function pathOf(record: Json, field: string): Path {
     .map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : part));
 }
 
-export function at(record: Json, path: Path): Json {
+/** What a path leads to; undefined for nothing. */
+export function valueAt(record: Json, path: Path): Json {
   let value = record;
   for (const key of path) {
     if (Array.isArray(value)) value = value[Number(key)];
@@ -49,6 +51,7 @@ export function textOf(value: Json): string | null {
   return null;
 }
 
+/** "a list", "a number". */
 export const typeName = (value: Json): string =>
   value === null
     ? 'null'

@@ -8,7 +8,6 @@ import { type Fact, statedOf } from './json-facts.ts';
 import { placed } from './json-place.ts';
 import { lineRecord, linesOf, listRecords, wholeRecord } from './json-records.ts';
 import {
-  at,
   isObject,
   type Json,
   type JsonRecord,
@@ -18,6 +17,7 @@ import {
   textFields,
   textOf,
   typeName,
+  valueAt,
 } from './json-value.ts';
 
 export interface FieldText {
@@ -107,7 +107,7 @@ async function textOfField(record: JsonRecord, field: string | undefined): Promi
       hint: `name it with --field PATH${fieldsHint(record.value)}; or read the file as it is with --type text`,
     });
   const path = longest ?? (field === undefined ? [] : pathOf(record.value, field));
-  const value = at(record.value, path);
+  const value = valueAt(record.value, path);
   const text = textOf(value);
   const places = `the path is made of names and dots, such as article.body or pages[0].text${fieldsHint(record.value)}`;
   if (value === undefined) throw new FormatError(`has no field “${field}”`, { hint: places });
