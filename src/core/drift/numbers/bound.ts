@@ -11,8 +11,7 @@ import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
 const DATES = new Set(['date', 'time', 'ordinal']);
-/** 1: at least so much, −1: at most, 0: so much. */
-export const boundSign = (v: Value) => (v.bound === null ? 0 : v.bound.startsWith('>') ? 1 : -1);
+const side = (v: Value) => (v.bound === null ? 0 : v.bound.startsWith('>') ? 1 : -1);
 
 export function findBound(input: DriftInput): Candidate[] {
   const { same } = pairValues(
@@ -21,7 +20,7 @@ export function findBound(input: DriftInput): Candidate[] {
     (a, b) => a.unit === b.unit && sameAmount(a, b, input),
   );
   return same.flatMap(({ reference: a, candidate: b, place }) => {
-    if (!a || !b || boundSign(a) * boundSign(b) !== -1) return [];
+    if (!a || !b || side(a) * side(b) !== -1) return [];
     const reference = { from: Math.max(0, a.from - 2), to: a.to };
     const candidate = { from: Math.max(0, b.from - 2), to: b.to };
     return [
@@ -31,7 +30,7 @@ export function findBound(input: DriftInput): Candidate[] {
         severity: 'major' as const,
         reference,
         candidate,
-        message: `${became(input, reference, candidate)}: ${boundSign(a) > 0 ? 'a lower bound became an upper one' : 'an upper bound became a lower one'}`,
+        message: `${became(input, reference, candidate)}: ${side(a) > 0 ? 'a lower bound became an upper one' : 'an upper bound became a lower one'}`,
         strength: 0.5 + 0.4 * place,
       },
     ];

@@ -7,20 +7,24 @@
 // The claim must stand on the other side without anybody beside it who could vouch for it. Tempting and wrong: to report every
 // "said" that is gone; what nobody doubts is often told without. Linear in the claim.
 import type { Attribution } from '../../text/attributions.ts';
-import type { TokenSpan } from '../../types.ts';
+import type { AnnotatedSentence, Token, TokenSpan } from '../../types.ts';
 import { PRONOUN_FORMS } from '../pair/frames.ts';
+import { overlap } from '../pair/spans.ts';
+import { isToldByNoun } from '../pair/told-by-noun.ts';
 import { isSure } from '../pair/told-in.ts';
 import { isContent, isKnown, wordsOf } from '../pair/vocabulary.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { CLAUSE, isNoClaim } from './no-claim.ts';
-import type { SideQuotes } from './ranges.ts';
-import { mayBeSame, sourcesNearby } from './sources-nearby.ts';
+import { canSpeak } from '../words/can-speak.ts';
+import { hasDenial } from '../words/reach.ts';
+import { quotesOf, type SideQuotes } from './ranges.ts';
 import { isPaper, type Speaker, speakerOf } from './speaker.ts';
 import { onlyFeels } from './vouches.ts';
 
 /** A reported claim counts as kept without its source when this share of its content words is linked. */
 export const CLAIM_KEPT = 0.7;
+/** Words of a clause that are looked at. */
+const CLAUSE = 14;
 
 /** The source of a reported claim is gone while the claim stays. */
 export function lost(
@@ -102,6 +106,52 @@ export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: 
   };
 }
 
+/** Tokens between a speaker and the verb: "has not yet". */
+const DENIAL = 4;
+
+/** "did not admit any fault", "the novel that she wrote", "announced" ↔ "made an announcement": nothing is claimed, or it still is. */
+function isNoClaim(input: DriftInput, { verb, speaker }: Attribution): boolean {
+  const { tokens } = input.reference;
+  const at = verb.to - 1;
+  // "said no loaf will reach it" claims something.
+  const opensClaim =
+    tokens[verb.to]?.norm === 'nothing' ? isSubject(tokens, verb.to) : tokens[verb.to + 1]?.kind === 'word';
+  const says = opensClaim ? '' : (tokens[verb.to]?.norm ?? '');
+  if (hasDenial(tokens, groupFrom(tokens, verb, speaker), verb.from) || /^(?:nothing|no|yes)$/.test(says)) return true;
+  const next = tokens[verb.to];
+  const isLast = next === undefined || next.tag === 'ADP' || next.kind === 'punctuation';
+  const isObject = /^(?:that|which)$/.test(tokens[speaker.from - 1]?.norm ?? '') && isLast;
+  if (isObject && /^(?:NOUN|PROPN)$/.test(tokens[speaker.from - 2]?.tag ?? '')) return true;
+  return isToldByNoun(input, 'reference', at) || isPutDown(input, at);
+}
+
+/** "blamed the collapse on fraud" ↔ "put the collapse down to fraud": what is held for the cause, whoever holds it. */
+function isPutDown({ reference, candidate }: DriftInput, verb: number): boolean {
+  const isCausing = ({ lemma }: Token) => /^(?:blame|attribute|ascribe)$/.test(lemma);
+  if (!isCausing(reference.tokens[verb]!)) return false;
+  return candidate.tokens.some(
+    (t, k, all) =>
+      isCausing(t) ||
+      (t.lemma === 'put' &&
+        all.slice(k, k + CLAUSE).some((x, n, rest) => x.norm === 'down' && rest[n + 1]?.norm === 'to')),
+  );
+}
+
+/** "said nothing new had been found", not "said nothing about it": does a verb follow? */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  let k = at + 1;
+  while (/^(?:ADJ|ADV)$/.test(tokens[k]?.tag ?? '')) k++;
+  return /^(?:VERB|AUX)$/.test(tokens[k]?.tag ?? '');
+}
+
+/** Where the verb's own group begins: "who is not a doctor, claimed" denies no claim. */
+function groupFrom(tokens: readonly Token[], verb: TokenSpan, speaker: TokenSpan): number {
+  let k = verb.from;
+  const first = Math.max(speaker.to, verb.from - DENIAL);
+  while (k > first && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k - 1]!.tag) && tokens[k - 1]!.kind !== 'punctuation') k--;
+  return k;
+}
+
 /** Words by which a text says that it reports. */
 const TELLS =
   /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|belief|believe|think|argue|argument|affirm|contend|contention|assertion|allegation|stance|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement|assume|pledge|promise|vow|version|warn|warning|observe|remark|stress|caution|counter|retort|lament|hint|confess|exclaim|opine|counsel|advise|request|seek|ask|fear|afraid|assert|concede|acknowledge|explain|reveal|disclose|hear|learn|understand|gather|dispute|contest|declare|complain|regard|consider|reject|disagree|decline|reservation|ground|criticise|criticize|accuse|blame)$/;
@@ -150,4 +200,52 @@ function clauseOf(input: DriftInput, r: Attribution): TokenSpan | null {
     for (let k = Math.min(r.verb.from, r.speaker.from) - 1, n = 0; k >= 0 && n < CLAUSE; k--, n++) look(k);
   if (linked.length === 0) return null;
   return { from: Math.min(...linked), to: Math.max(...linked) + 1 };
+}
+
+/** Sentences right before and after in the candidate's paragraph. */
+function neighbours({ context, pair }: DriftInput): readonly AnnotatedSentence[] {
+  if (!context || !pair) return [];
+  const ids = pair.candidate;
+  const { sentences } = context.candidate;
+  const here = sentences[ids[0]!]?.paragraph;
+  return [sentences[ids[0]! - 1], sentences[ids[ids.length - 1]! + 1]].filter(
+    (s): s is AnnotatedSentence => s !== undefined && s.paragraph === here,
+  );
+}
+
+/** A sentence beside that names a source, and the words of that source. */
+interface Nearby {
+  readonly sentence: AnnotatedSentence;
+  readonly speaker: readonly Token[];
+}
+
+function sourcesNearby(input: DriftInput): Nearby[] {
+  return neighbours(input).flatMap((sentence) =>
+    quotesOf(sentence, input.context!.candidate).attributions.map(({ speaker: { from, to } }) => ({
+      sentence,
+      speaker: sentence.tokens.slice(from, to),
+    })),
+  );
+}
+
+/**
+ * "She added", "the firm said": one and the same, unless both are told by words of their own and share none, nor the sentence speaks of
+ * the other. Who tells it in sentences and an order of their own names a source elsewhere.
+ */
+function mayBeSame(input: DriftInput, r: Attribution, { sentence, speaker }: Nearby): boolean {
+  // "41 per cent have said"
+  if (input.reference.values.some((v) => v.kind === 'percent' && overlap(v, r.around))) return true;
+  if (!standsBeside(input, sentence) || !canSpeak(input.reference, r.speaker, input.lexicon)) return true;
+  if (isPaper(input.reference.tokens[speakerOf(input.reference, r.speaker).head])) return true;
+  const own = input.reference.tokens.slice(r.around.from, r.around.to).filter(isContent);
+  const theirs = speaker.filter(isContent);
+  if (own.length === 0 || theirs.length === 0) return true;
+  return own.some((t) => sentence.tokens.some((u) => u.lemma === t.lemma));
+}
+
+/** Do the two sentences tell two that stand beside each other in the reference, one each? */
+function standsBeside({ context, pair }: DriftInput, sentence: AnnotatedSentence): boolean {
+  const there = context!.pairs.find((p) => p.pair.candidate.includes(sentence.id))?.pair;
+  if (!there || [there, pair!].some((p) => p.candidate.length + p.reference.length > 2)) return false;
+  return Math.abs(there.reference[0]! - pair!.reference[0]!) === 1;
 }
