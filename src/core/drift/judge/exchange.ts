@@ -6,10 +6,9 @@
 //
 // Tempting and wrong: the two passages alone. What stands opposite is often not the counterpart in a sentence that was turned around,
 // so how each word is answered in the whole other sentence stands beside it (words/answers.ts). A distance of points for each two words.
-import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
-import { ANSWERED, answersOf, NOTHING, oddsOf, SAME } from '../words/answers.ts';
+import { ANSWERED, answersOf, NOTHING, oddsOfReadings, SAME } from '../words/answers.ts';
 import { nearness } from '../words/nearness.ts';
 
 export const EXCHANGE_FEATURES = [
@@ -35,16 +34,16 @@ export function exchangeFeatures(
   candidate: TokenSpan | null,
   [r, c]: readonly [Token[], Token[]],
 ): number[] {
-  const { lexicon } = input;
   const answers = answersOf(input);
   const lost = worstOf(answers.reference, reference);
   const gained = worstOf(answers.candidate, candidate);
   if (r.length === 0 || c.length === 0) return [NOTHING, NOTHING, NOTHING, NOTHING, lost, gained, 0];
-  const ofRef = r.map((a) => best(lexicon, a, c));
+  const odds = r.map((a) => c.map((b) => oddsOfReadings(input, a, b)));
+  const ofRef = odds.map((row) => Math.max(...row));
   return [
     Math.max(...ofRef),
-    oddsOf(lexicon, r[r.length - 1]!, c[c.length - 1]!),
-    Math.min(...c.map((a) => best(lexicon, a, r))),
+    odds.at(-1)!.at(-1)!,
+    Math.min(...c.map((_, k) => Math.max(...odds.map((row) => row[k]!)))),
     Math.min(...ofRef),
     lost,
     gained,
@@ -85,10 +84,6 @@ export function strayFeatures(input: DriftInput): number[] {
     worstOf(reference, { from: 0, to: reference.length }),
     worstOf(candidate, { from: 0, to: candidate.length }),
   ];
-}
-
-function best(lexicon: Lexicon, a: Token, others: readonly Token[]): number {
-  return Math.max(...others.map((b) => oddsOf(lexicon, a, b)));
 }
 
 function worstOf(odds: Float32Array, span: TokenSpan | null): number {

@@ -7,10 +7,9 @@
 //
 // The fitted judge reads it beside the numbers of `judge/substitution.ts`. Tempting and wrong: the vector alone, which has a sister as
 // near as a synonym. Words² of a swap, a handful each.
-import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
-import { ONE_ROOT, oddsOf } from '../words/answers.ts';
+import { ONE_ROOT, oddsOfReadings } from '../words/answers.ts';
 import { nearness } from '../words/nearness.ts';
 import { accusation } from './accusation.ts';
 
@@ -38,7 +37,7 @@ export function closeness(
   const { lexicon } = input;
   const crime = accusation(input, r, c);
   if (crime) return { strength: 0.65, far: true, why: crime };
-  if (r.length > 1 && c.length > 1) return phraseCloseness(lexicon, r, c);
+  if (r.length > 1 && c.length > 1) return phraseCloseness(input, r, c);
   let best = -1;
   let senses = 99;
   for (const a of r)
@@ -56,7 +55,7 @@ export function closeness(
       far: true,
       why: speechAct(b) === 'ask' ? 'a statement is now a question' : 'a question is now a statement',
     };
-  const odds = Math.max(...r.flatMap((a) => c.map((b) => oddsOf(lexicon, a, b))));
+  const odds = Math.max(...r.flatMap((a) => c.map((b) => oddsOfReadings(input, a, b))));
   if (senses <= 2 || odds >= FAIR) return { strength: 0.12, far: false, why: 'a near synonym that may not fit here' };
   if (lexicon.hypernymSteps(a.lemmaId, b.lemmaId) > 0)
     return {
@@ -80,12 +79,15 @@ export function closeness(
 
 /** A passage says the same only if each word of it has an answer: the one that is worst answered decides. */
 function phraseCloseness(
-  lexicon: Lexicon,
+  input: DriftInput,
   r: readonly Token[],
   c: readonly Token[],
 ): { strength: number; far: boolean; why: string } {
+  const { lexicon } = input;
   const near = (a: Token, b: Token) =>
-    lexicon.synonymRank(a.lemmaId, b.lemmaId) > 0 || oddsOf(lexicon, a, b) >= ONE_ROOT ? 1 : nearness(lexicon, a, b);
+    lexicon.synonymRank(a.lemmaId, b.lemmaId) > 0 || oddsOfReadings(input, a, b) >= ONE_ROOT
+      ? 1
+      : nearness(lexicon, a, b);
   const answered = (t: Token, others: readonly Token[]) => Math.max(...others.map((o) => near(t, o)));
   const worst = Math.min(...c.map((t) => answered(t, r)), ...r.map((t) => answered(t, c)));
   const far = worst < FAR;

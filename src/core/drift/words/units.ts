@@ -82,12 +82,12 @@ export function facingUnits(
 }
 
 /** The token read as another word; in the shape of all tokens, see `valueOver`. */
-function readAs(t: Token, as: Partial<Token>): Token {
+export function readAs(t: Token, as: Partial<Token>): Token {
   return {
     start: t.start,
-    end: t.end,
+    end: as.end ?? t.end,
     text: t.text,
-    norm: t.norm,
+    norm: as.norm ?? t.norm,
     kind: t.kind,
     tag: as.tag ?? t.tag,
     lemma: as.lemma ?? t.lemma,
