@@ -8,7 +8,7 @@
 // so how each word is answered in the whole other sentence stands beside it (words/answers.ts). A distance of points for each two words.
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
-import { ANSWERED, answersOf, NOTHING, oddsOfReadings, SAME } from '../words/answers.ts';
+import { ANSWERED, answersOf, NOTHING, oddsOfUnits, SAME } from '../words/answers.ts';
 import { nearness } from '../words/nearness.ts';
 
 export const EXCHANGE_FEATURES = [
@@ -38,7 +38,7 @@ export function exchangeFeatures(
   const lost = worstOf(answers.reference, reference);
   const gained = worstOf(answers.candidate, candidate);
   if (r.length === 0 || c.length === 0) return [NOTHING, NOTHING, NOTHING, NOTHING, lost, gained, 0];
-  const odds = r.map((a) => c.map((b) => oddsOfReadings(input, a, b)));
+  const odds = oddsOfUnits(input, r, c);
   const ofRef = odds.map((row) => Math.max(...row));
   return [
     Math.max(...ofRef),

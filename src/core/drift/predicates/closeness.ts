@@ -9,7 +9,7 @@
 // near as a synonym. Words² of a swap, a handful each.
 import type { Token } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
-import { ONE_ROOT, oddsOfReadings } from '../words/answers.ts';
+import { ONE_ROOT, oddsOfUnits } from '../words/answers.ts';
 import { nearness } from '../words/nearness.ts';
 import { accusation } from './accusation.ts';
 
@@ -55,7 +55,7 @@ export function closeness(
       far: true,
       why: speechAct(b) === 'ask' ? 'a statement is now a question' : 'a question is now a statement',
     };
-  const odds = Math.max(...r.flatMap((a) => c.map((b) => oddsOfReadings(input, a, b))));
+  const odds = Math.max(...oddsOfUnits(input, r, c).flat());
   if (senses <= 2 || odds >= FAIR) return { strength: 0.12, far: false, why: 'a near synonym that may not fit here' };
   if (lexicon.hypernymSteps(a.lemmaId, b.lemmaId) > 0)
     return {
@@ -84,12 +84,16 @@ function phraseCloseness(
   c: readonly Token[],
 ): { strength: number; far: boolean; why: string } {
   const { lexicon } = input;
-  const near = (a: Token, b: Token) =>
-    lexicon.synonymRank(a.lemmaId, b.lemmaId) > 0 || oddsOfReadings(input, a, b) >= ONE_ROOT
-      ? 1
-      : nearness(lexicon, a, b);
-  const answered = (t: Token, others: readonly Token[]) => Math.max(...others.map((o) => near(t, o)));
-  const worst = Math.min(...c.map((t) => answered(t, r)), ...r.map((t) => answered(t, c)));
+  const odds = oddsOfUnits(input, r, c);
+  const near = r.map((a, i) =>
+    c.map((b, k) =>
+      lexicon.synonymRank(a.lemmaId, b.lemmaId) > 0 || odds[i]![k]! >= ONE_ROOT ? 1 : nearness(lexicon, a, b),
+    ),
+  );
+  const worst = Math.min(
+    ...near.map((row) => Math.max(...row)),
+    ...c.map((_, k) => Math.max(...near.map((row) => row[k]!))),
+  );
   const far = worst < FAR;
   return {
     strength: Math.min(0.7, Math.max(0.2, 0.7 - 0.7 * worst)),

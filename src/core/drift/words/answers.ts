@@ -3,8 +3,7 @@
 //
 //   donated his letters   →  his diaries were given away    "donated" is answered by "given away"; "letters" by nothing, nor is "diaries"
 //   quit on Monday        →  stepped down on Monday         a verb with its particle answers as one word
-//   sued the firm         →  took the firm to court         nothing: "take to court" is not what stands there
-//   sued the firm         →  took legal action against it   a phrase answers for the word that it stands for (readings.ts)
+//   sued the firm         →  took legal action against it   a wording answers for the word that it stands for (readings.ts)
 //
 // Tempting and wrong: the links of the word aligner. They pair what stands in like places, so that in a sentence reworded all through
 // the exchanged word is linked with certainty, or to the wrong neighbour. Cost: a distance of points for each two content words.
@@ -13,7 +12,7 @@ import { LEAST, type Substitutes, substitutesOf } from '../../models/substitutes
 import type { Side, Token } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';
 import type { DriftInput } from '../types.ts';
-import { type PhraseReading, readings, readingsOf } from './readings.ts';
+import { readings, readingsOf, type WordingReading } from './readings.ts';
 import { ALSO_A_VERB } from './units.ts';
 
 /** Odds (natural logarithm) of a word and itself, of words of one root ("photograph", "photographer"), and the least of all. */
@@ -34,7 +33,7 @@ interface Answers {
 /** A word as the dictionary has it. */
 type Word = Pick<Token, 'lemma' | 'lemmaId' | 'norm' | 'tag'>;
 
-/** What is looked up of a text: a content word, an entry of two or three words that begins with one, or what a phrase stands for. */
+/** What is looked up of a text: a content word, an entry of two or three words that begins with one, or what a wording stands for. */
 interface Entry extends Word {
   readonly point: Float32Array;
   readonly from: number;
@@ -49,21 +48,26 @@ export function oddsOf(lexicon: Lexicon, a: Token, b: Token): number {
   return atLeast(lexicon, a, b, odds);
 }
 
-/** The same for two units of a pair in all their readings, `a` of the reference. */
-export function oddsOfReadings(input: DriftInput, a: Token, b: Token): number {
-  const { reference, candidate } = readingsOf(input);
-  let best = NOTHING;
-  for (const x of readings(reference, a))
-    for (const y of readings(candidate, b)) best = Math.max(best, oddsOf(input.lexicon, x, y));
-  return best;
+/** The same for each unit of the reference (rows) and of the candidate (columns) of a change, in all their readings. */
+export function oddsOfUnits(input: DriftInput, r: readonly Token[], c: readonly Token[]): number[][] {
+  const wordings = readingsOf(input);
+  const ref = r.map((unit) => readings(wordings.reference, unit, r));
+  const cand = c.map((unit) => readings(wordings.candidate, unit, c));
+  return ref.map((a) => cand.map((b) => best(input.lexicon, a, b)));
+}
+
+function best(lexicon: Lexicon, a: readonly Token[], b: readonly Token[]): number {
+  let odds = NOTHING;
+  for (const x of a) for (const y of b) odds = Math.max(odds, oddsOf(lexicon, x, y));
+  return odds;
 }
 
 export const answersOf = oncePerPair((input: DriftInput): Answers => {
   const { lexicon, reference, candidate } = input;
   const known = substitutesOf(lexicon);
-  const phrases = readingsOf(input);
-  const r = entriesOf(reference, phrases.reference, lexicon, known);
-  const c = entriesOf(candidate, phrases.candidate, lexicon, known);
+  const wordings = readingsOf(input);
+  const r = entriesOf(reference, wordings.reference, lexicon, known);
+  const c = entriesOf(candidate, wordings.candidate, lexicon, known);
   const out = { reference: unasked(reference), candidate: unasked(candidate) };
   if (r.length * c.length > MOST) return out;
   ask(out.reference, reference, r);
@@ -85,7 +89,12 @@ function atLeast(lexicon: Lexicon, a: Word, b: Word, odds: number): number {
   return lexicon.areDerived(a.lemmaId, b.lemmaId) ? ONE_ROOT : odds;
 }
 
-function entriesOf({ tokens }: Side, phrases: readonly PhraseReading[], lexicon: Lexicon, known: Substitutes): Entry[] {
+function entriesOf(
+  { tokens }: Side,
+  wordings: readonly WordingReading[],
+  lexicon: Lexicon,
+  known: Substitutes,
+): Entry[] {
   const out: Entry[] = [];
   const add = (word: Word | null, from: number, to: number) => {
     const point = word && known.pointOf(word);
@@ -102,7 +111,7 @@ function entriesOf({ tokens }: Side, phrases: readonly PhraseReading[], lexicon:
     add(t, i, i + 1);
     add(asVerb(lexicon, t), i, i + 1);
   });
-  for (const { from, to, heads } of phrases) for (const head of heads) add(head, from, to);
+  for (const { from, to, heads } of wordings) for (const head of heads) add(head, from, to);
   return out;
 }
 

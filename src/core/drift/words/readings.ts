@@ -1,53 +1,71 @@
-// How a word of a passage may be read: as itself, and as the word that its phrase stands for.
+// How a word of a passage may be read: as itself, and as the word that its wording stands for.
 //
 //   took legal action against the firm  →  "action" is also "sue", and so is "legal"
-//   the talks got under way             →  "got" is also "begin"
+//   a gusty day                         →  "gusty" is also "windy"
 //
-// Tempting and wrong: the phrase instead of its words. "Got a second job under way" is no beginning of anything. By the phrases of
-// the project's dictionary (models/phrases.ts); one look-up a token, once a pair.
-import { type Head, phrasesIn } from '../../models/phrases.ts';
+// Tempting and wrong: the reading instead of the word. "Set aside" is "earmark" and "overrule", and sometimes two words that met by chance.
+// By the wordings of the project's dictionary (models/wordings.ts); one look-up a token, once a pair.
+import type { Lexicon } from '../../lexicon/types.ts';
+import { type Head, wordingsIn } from '../../models/wordings.ts';
 import type { Side, Token } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';
 import type { DriftInput } from '../types.ts';
 import { readAs } from './units.ts';
 
-/** A phrase over the tokens [from, to) and what it may stand for, as tokens over its words. */
-export interface PhraseReading {
+/** A wording over the tokens [from, to) and what it may stand for, as tokens over its words. */
+export interface WordingReading {
   readonly from: number;
   readonly to: number;
+  /** Where its first word of meaning begins, and its last one ends. */
+  readonly first: number;
+  readonly last: number;
   readonly heads: readonly Token[];
 }
 
 interface Readings {
-  readonly reference: readonly PhraseReading[];
-  readonly candidate: readonly PhraseReading[];
+  readonly reference: readonly WordingReading[];
+  readonly candidate: readonly WordingReading[];
 }
 
-export const readingsOf = oncePerPair(
-  ({ lexicon, reference, candidate }: DriftInput): Readings => ({
-    reference: of(reference, (tokens) => phrasesIn(lexicon, tokens)),
-    candidate: of(candidate, (tokens) => phrasesIn(lexicon, tokens)),
-  }),
-);
+export const readingsOf = oncePerPair(({ lexicon, reference, candidate }: DriftInput): Readings => {
+  const r = wordingsOf(reference, lexicon);
+  const c = wordingsOf(candidate, lexicon);
+  return { reference: without(r, c), candidate: without(c, r) };
+});
 
-function of({ tokens }: Side, find: (tokens: readonly Token[]) => ReturnType<typeof phrasesIn>): PhraseReading[] {
-  return find(tokens).map(({ from, to, heads }) => ({
-    from,
-    to,
-    heads: heads.map((head) => over(tokens[from]!, tokens[to - 1]!, head)),
-  }));
+function wordingsOf({ tokens }: Side, lexicon: Lexicon): WordingReading[] {
+  return wordingsIn(lexicon, tokens).map(({ from, to, heads }) => {
+    const words = tokens.slice(from, to).filter((t) => !t.stop);
+    return {
+      from,
+      to,
+      first: (words[0] ?? tokens[from]!).start,
+      last: (words.at(-1) ?? tokens[to - 1]!).end,
+      heads: heads.map((head) => over(tokens[from]!, tokens[to - 1]!, head)),
+    };
+  });
 }
+
+/** A wording that stands on both sides is its own answer. */
+function without(wordings: readonly WordingReading[], others: readonly WordingReading[]): WordingReading[] {
+  const own = new Set(others.map(keyOf));
+  return wordings.filter((p) => !own.has(keyOf(p)));
+}
+
+const keyOf = ({ from, to, heads }: WordingReading) => `${to - from} ${heads.map((h) => h.lemma).join()}`;
 
 function over(first: Token, last: Token, { lemma, lemmaId, tag }: Head): Token {
   return readAs(first, { end: last.end, norm: lemma, tag, lemma, word: lemmaId, lemmaId, stop: false });
 }
 
-/** The word itself, then what the phrases it stands in may be read as. @param unit a token, or one of words/units.ts */
-export function readings(phrases: readonly PhraseReading[], unit: Token): readonly Token[] {
+/**
+ * The word itself, then what the wordings it stands in may be read as.
+ * @param units of a passage, as in words/units.ts; a wording that begins before them or ends behind them says nothing of them
+ */
+export function readings(wordings: readonly WordingReading[], unit: Token, units: readonly Token[]): readonly Token[] {
   const out = [unit];
-  for (const { heads } of phrases) {
-    const span = heads[0]!;
-    if (span.start <= unit.start && unit.start < span.end) out.push(...heads);
-  }
+  for (const { heads, first, last } of wordings)
+    if (units[0]!.start <= first && last <= units.at(-1)!.end && first <= unit.start && unit.start < last)
+      out.push(...heads);
   return out;
 }

@@ -25,6 +25,9 @@ test.each([
   ['The mayor resigned on Monday.', 'On Monday the mayor was sacked.', 'resigned | sacked'],
   ['The council turned down the plan.', 'The plan was rejected by the council.', ' | '],
   ['Photographs are forbidden.', 'Photography is banned.', ' | '],
+  ['The firm was sued by tenants.', 'Tenants took legal action against the firm.', ' | '],
+  ['Talks began on Monday.', 'On Monday the talks got under way.', ' | '],
+  ['It was a windy day.', 'The day was gusty.', ' | '],
   ['Zzyzxq fell.', 'The prices dropped.', ' | prices'],
 ])('%s → %s', (reference, candidate, words) => {
   expect(unanswered(reference, candidate)).toBe(words);
