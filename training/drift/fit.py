@@ -161,12 +161,12 @@ REF_WORDS, CAND_WORDS = FEATURES.index("refWords"), FEATURES.index("candWords")
 
 
 def raised(row, p):
-    """As in judge.ts: a grave change of a mangled article is at least .3 likely; a word only where its frame is kept."""
+    """As in judge.ts: a grave change of a mangled article is taken half the way to .3; a word only where its frame is kept."""
     if row["set"] != "family" or not row["mangled"] or p["severity"] != "major" or p["p"] < GRAVE_FROM:
         return p["p"]
     if p["kind"] == "predicate" and not (p["x"] and p["x"][KEPT] >= 0.5):
         return p["p"]
-    return max(p["p"], 0.3)
+    return max(p["p"], (p["p"] + 0.3) / 2)
 
 
 def reported(row):

@@ -36,9 +36,10 @@ const REPORT_FROM = 0.18;
  */
 const REPORT_MANGLED = 0.15;
 /**
- * In such an article a change that its own detector calls grave is at least this likely to be one: of those in the marked
- * families .31 (words) to .83 (roles) are. The judge, which has seen few articles as damaged as the worst, may say less. A
- * word counts only where the words around it are kept (`KEPT_FRAME`): elsewhere the passage was reworded as a whole.
+ * In such an article a change that its own detector calls grave is this likely to be one at least: of those in the marked
+ * families .31 (words) to .83 (roles) are. The judge, which has seen few articles as damaged as the worst, may say less; what it says
+ * is taken half the way there, so that the likelier of two still reads as likelier. A word counts only where the words around it are
+ * kept (`KEPT_FRAME`): elsewhere the passage was reworded as a whole.
  */
 const GRAVE_IN_MANGLED = 0.3;
 /** What the judge holds for less likely than this is noise whatever its detector says (one in twenty is right). */
@@ -178,7 +179,7 @@ function isMangled(input: DriftInput): boolean {
 function raised(w: Weighed): Weighed {
   if (w.severity !== 'major' || w.strength >= GRAVE_IN_MANGLED || w.strength < GRAVE_FROM) return w;
   if (w.kind === 'predicate' && !(w.x[KEPT]! >= KEPT_FRAME)) return w;
-  return weighedAs(w, GRAVE_IN_MANGLED, w.x);
+  return weighedAs(w, (w.strength + GRAVE_IN_MANGLED) / 2, w.x);
 }
 
 interface Weighed extends Candidate {
