@@ -10,13 +10,15 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 /** Sums of other things, no reason that can be checked. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['sentences', 'other']);
+/** Less than this, in log-odds, is no reason. */
+const LEAST = 0.1;
 /** Share of the text from which a part is the document. */
 const WHOLE = 0.9;
 
 export function spinFindings(comparison: Comparison, verdict: Verdict): Omit<Finding, 'fingerprint'>[] {
   if (verdict.label !== 'spun') return [];
   const { sentences, document } = comparison.candidate;
-  const speaking = verdict.evidence.filter((e) => e.effect > 0 && !NOT_ASKED.has(e.id));
+  const speaking = verdict.evidence.filter((e) => e.effect >= LEAST && !NOT_ASKED.has(e.id));
   const strongest = speaking.find((e) => TELLING.has(e.id)) ?? speaking[0];
   return verdict.parts
     .filter((p) => p.label === 'spun' && p.share >= MIN_SHARE)
@@ -37,14 +39,14 @@ export function spinFindings(comparison: Comparison, verdict: Verdict): Omit<Fin
         pair: null,
         candidate: whole ? null : { start, end, text: document.text.slice(start, end) },
         reference: null,
-        message: `${whole ? 'the text looks' : where} machine-rewritten${whole && throughout ? ' from beginning to end' : ''}${because(strongest, part)}`,
+        message: `${whole ? 'the text looks' : where} machine-rewritten${whole && throughout ? ' from beginning to end' : ''}${because(strongest, part, verdict.wordedAnew)}`,
       };
     });
 }
 
-/** The strongest reason, with its place unless that has been named. */
-function because(reason: Evidence | undefined, [from, to]: VerdictPart['sentences']): string {
-  if (!reason) return '';
+/** The strongest reason, with its place unless that has been named; without one, who else words a text so. */
+function because(reason: Evidence | undefined, [from, to]: VerdictPart['sentences'], anew: boolean): string {
+  if (!reason) return anew ? ', or reworded by a person sentence by sentence' : '';
   const elsewhere = reason.sentences && (reason.sentences[0] !== from || reason.sentences[1] !== to);
   return `: ${elsewhere ? `in ${sentencesWords(reason.sentences)}, ` : ''}${reason.message}`;
 }

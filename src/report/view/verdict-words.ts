@@ -93,7 +93,7 @@ function shortened(verdict: Verdict): string | null {
 const MENTIONED = 0.1;
 
 /** What is said of a document made in several ways: the worst part with its share, then the rest; null when all is one. */
-function mixedSentence({ label, parts }: Verdict): string | null {
+function mixedSentence({ label, parts, wordedAnew }: Verdict): string | null {
   if (label === 'insufficient' || label === 'independent') return null;
   const shareOf = (name: string): number => parts.reduce((n, p) => (p.label === name ? n + p.share : n), 0);
   const worst =
@@ -106,8 +106,8 @@ function mixedSentence({ label, parts }: Verdict): string | null {
   // An edited article holds copied stretches: no news.
   const news = label === 'edited' ? others.filter((name) => name !== 'copied' && name !== 'edited') : others;
   if (news.length === 0 || shareOf(worst) === 0) return null;
-  // The verdict does not say that it was spun, so that a part of it only looks so.
-  const says = (name: string) => (name === 'spun' && label !== 'spun' ? 'looks like' : 'is');
+  // Where the verdict does not say that it was spun, or a person may have worded it, a part of it only looks so.
+  const says = (name: string) => (name === 'spun' && (label !== 'spun' || wordedAnew) ? 'looks like' : 'is');
   const rest = others.map((name) => `${percent(shareOf(name))} ${says(name)} ${PART_WORDS[name]}`);
   const runs = parts
     .filter((p) => p.label === worst)
@@ -115,7 +115,7 @@ function mixedSentence({ label, parts }: Verdict): string | null {
     .slice(0, 2)
     .sort((a, b) => a.sentences[0] - b.sentences[0])
     .map(({ sentences }) => sentencesWords(sentences));
-  return `${percent(shareOf(worst))} of the candidate is ${PART_WORDS[worst]} (${runs.join(', ')}); ${rest.join(', ')}.`;
+  return `${percent(shareOf(worst))} of the candidate ${says(worst)} ${PART_WORDS[worst]} (${runs.join(', ')}); ${rest.join(', ')}.`;
 }
 
 const PART_WORDS = {

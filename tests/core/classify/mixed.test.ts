@@ -65,6 +65,17 @@ describe('what is said of a mixed document', () => {
       verdict('spun', [['spun', 0, 19, 1]], true),
       'The candidate looks like a machine-rewritten version of the reference. It is worded anew and not word by word: a person who rewrites sentence by sentence leaves the same traces.',
     ],
+    [
+      verdict(
+        'spun',
+        [
+          ['spun', 6, 9, 0.3],
+          ['rewritten', 10, 20, 0.7],
+        ],
+        true,
+      ),
+      '30% of the candidate looks like a machine-rewritten version of the reference (sentences 7 to 10); 70% is the reference in other words. It is worded anew and not word by word: a person who rewrites sentence by sentence leaves the same traces.',
+    ],
     [verdict('spun', [['spun', 0, 19, 1]]), 'The candidate is a machine-rewritten version of the reference.'],
     [
       verdict('edited', [
