@@ -2,13 +2,13 @@
 //
 //   five hours and fifty-five minutes → 21,300 s        a quarter of a million pounds → 250,000 GBP
 //   three out of four → 75 %                            minus 4 degrees Fahrenheit → −20 °C
-//   an hour and forty minutes → 6,000 s                 of every ten chicks only four → 40 %
+//   an hour and forty minutes → 6,000 s
 //
 // The tempting wrong answer is to compare the parts: "five hours" against "just under six hours" looks 20 % larger. Linear
 // in the figures of a side.
 import type { Side, Token, Value } from '../../types.ts';
 import { LENGTHS } from './lengths.ts';
-import { isWholeCount, withValues } from './values.ts';
+import { withValues } from './values.ts';
 
 const MINUS = new Set(['minus', '−']);
 /** Parts of a hundred that need no currency of their own after a sum ("two euros and fifty cents"). */
@@ -24,7 +24,7 @@ export function withCompounds(side: Side): Side {
     // The zero of "below zero".
     if (last && v.from < last.to) continue;
     const value = withUnitBefore(side.tokens, signed(side.tokens, v));
-    const joined = last && (joinedWith(side.tokens, last, value) ?? ofEvery(side.tokens, last, value));
+    const joined = last && joinedWith(side.tokens, last, value);
     if (joined) out[out.length - 1] = joined;
     else out.push(value);
     changed ||= joined !== undefined || value !== v;
@@ -63,18 +63,6 @@ function withUnitBefore(tokens: readonly Token[], v: Value): Value {
   const isRate = before?.tag === 'NOUN' || before?.kind === 'number';
   if (and?.norm !== 'and' || !/^an?$/.test(article?.norm ?? '') || one <= v.hi || isRate) return v;
   return { ...v, from: v.from - 3, lo: v.lo + one, hi: v.hi + one };
-}
-
-/** Tokens from "of every ten" to the figure that counts some of them. */
-const EVERY_REACH = 8;
-
-/** "Of every ten chicks that hatched only four left": four in ten, told at the "four". */
-function ofEvery(tokens: readonly Token[], every: Value, part: Value): Value | undefined {
-  const opens = tokens[every.from - 2]?.norm === 'of' && /^(?:every|each)$/.test(tokens[every.from - 1]!.norm);
-  const counts = isWholeCount(every) && isWholeCount(part) && part.lo < every.lo && every.lo <= 1000;
-  if (!opens || !counts || part.from - every.to > EVERY_REACH) return undefined;
-  const share = (100 * part.lo) / every.lo;
-  return { ...part, kind: 'percent', unit: '%', lo: share, hi: share };
 }
 
 /** "minus 20 degrees", "20 degrees below zero": the sign belongs to the figure. */

@@ -14,18 +14,34 @@ export const isFraction = (v: Value): boolean => v.kind === 'percent' || (v.kind
 /** How much of it, 0..1; of what is no share, how much. */
 export const fractionOf = (v: Value): number => (v.kind === 'percent' ? v.lo / 100 : v.lo);
 
-/** What may stand between: "of the", "of its". */
-export const JOINS = /^(?:of|out|the|its|his|her|their|our|these|those|one|single)$/;
+/** What may stand between: "of the", "of its", "of the last". */
+export const JOINS = /^(?:of|out|the|its|his|her|their|our|these|those|one|single|last|past|latest|previous)$/;
 /** Tokens between the two. */
 export const BETWEEN = 4;
 /** Tokens from the whole to a part told after it. */
 const AFTER = 6;
 
-/** "six of the eight", "nine out of fifteen" */
+/** "six of the eight", "nine out of fifteen", "40 of the line's 95" */
 export function isPartOf(tokens: readonly Token[], part: Value, whole: Value): boolean {
   const between = tokens.slice(part.to, whole.from);
-  const joined = between.length > 0 && between.length <= BETWEEN && between.every((t) => JOINS.test(t.norm));
+  const isJoint = (t: Token, k: number) => JOINS.test(t.norm) || t.norm === "'s" || between[k + 1]?.norm === "'s";
+  const joined = between.length > 0 && between.length <= BETWEEN && between.every(isJoint);
   return joined && between.some((t) => t.norm === 'of');
+}
+
+/** "Of the 40 schools, 10 closed" */
+export function isOpenedBy(tokens: readonly Token[], part: Value, whole: Value): boolean {
+  if (whole.to > part.from || part.from - whole.to > AFTER) return false;
+  const before = tokens.slice(Math.max(0, whole.from - BETWEEN), whole.from);
+  const of = before.findLastIndex((t) => t.norm === 'of');
+  const isJoint = (t: Token, k: number) => JOINS.test(t.norm) || t.norm === "'s" || before[of + 2 + k]?.norm === "'s";
+  const gap = tokens.slice(whole.to, part.from);
+  return (
+    of >= 0 &&
+    before.slice(of + 1).every(isJoint) &&
+    gap.some((t) => t.norm === ',') &&
+    !gap.some((t) => t.tag === 'VERB')
+  );
 }
 
 /** "31 of the 60 patients": 60 is the whole, whatever else of the sentence is a part of it. */
@@ -37,17 +53,7 @@ export function wholeOf({ tokens, values }: Side, part: Value): Value | null {
   if (!isWholeCount(part)) return null;
   for (const whole of values) {
     if (!isWholeCount(whole) || whole.lo <= part.lo) continue;
-    if (isPartOf(tokens, part, whole)) return whole;
-    if (whole.to > part.from || part.from - whole.to > AFTER) continue;
-    const opens = /^of(?: the| its| his| her| their| our| these| those)?$/.test(
-      tokens
-        .slice(Math.max(0, whole.from - 2), whole.from)
-        .map((t) => t.norm)
-        .join(' ')
-        .replace(/^(?!of\b)\S+ /, ''),
-    );
-    const gap = tokens.slice(whole.to, part.from);
-    if (opens && gap.some((t) => t.norm === ',') && !gap.some((t) => t.tag === 'VERB')) return whole;
+    if (isPartOf(tokens, part, whole) || isOpenedBy(tokens, part, whole)) return whole;
   }
   return null;
 }

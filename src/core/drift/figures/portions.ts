@@ -1,9 +1,11 @@
 // Figures of which the annotator reads only a part:
 //
 //   fell by a fifth → 20 %      one patient in six, one in six, two out of twelve → 1/6      a quarter of a million → 250,000
+//   of every eight patients, two → 1/4
 //   90 F → 32.2 °C      311p → 3.11 pounds      all but two of the five → 3
 //
-// "A fifth man" is the one after the fourth: without "of" a fraction needs words that compare. Linear in the tokens.
+// "A fifth man" is the one after the fourth, "by a third party" no third: without "of" a fraction needs words that compare, and no
+// noun. Linear in the tokens.
 import type { Side, Token, Value } from '../../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { signOf } from '../words/motion.ts';
@@ -48,12 +50,22 @@ export function withPortions(side: Side): Side {
   let next = 0;
   for (const i of openingsOf(side)) {
     if (i < next) continue;
-    const v = portionAt(tokens, i) ?? penceAt(tokens, i) ?? degreesAt(tokens, i) ?? shareAt(side, i) ?? restAt(side, i);
+    const v =
+      portionAt(tokens, i) ??
+      penceAt(tokens, i) ??
+      degreesAt(tokens, i) ??
+      shareAt(side, i) ??
+      restAt(side, i) ??
+      ofEveryAt(side, i);
     if (!v) continue;
     found.push(v);
     next = v.to;
   }
-  return withReadings(side, found);
+  const wholes = found.flatMap((v) => everyBefore(side, v.from) ?? []);
+  return withReadings(
+    wholes.length === 0 ? side : { ...side, values: side.values.filter((v) => !wholes.includes(v)) },
+    found,
+  );
 }
 
 /** Where one of them may begin, in order. */
@@ -83,7 +95,15 @@ function portionAt(tokens: readonly Token[], i: number): Value | null {
     ESTIMATING.has(before) ||
     signOf(before) !== 0 ||
     COMPARING_AFTER.has(norm(tokens, i + 2));
-  return compares ? whole(part, i + 2) : null;
+  return compares && !(before === 'by' && isOneOfOrder(tokens, i + 2)) ? whole(part, i + 2) : null;
+}
+
+/** "by a third party's staff": which one, and no share; "by a third year on year" is one. */
+function isOneOfOrder(tokens: readonly Token[], noun: number): boolean {
+  const of = tokens[noun];
+  return (
+    norm(tokens, noun - 1) !== 'half' && of?.tag === 'NOUN' && !/^(?:year|month|week|quarter|point)s?$/.test(of.norm)
+  );
 }
 
 /** The larger figure of a share; more is a place or a year ("one in 2019"). */
@@ -104,10 +124,35 @@ function shareAt({ tokens, values }: Side, i: number): Value | null {
   const joint = named.map((t) => t.norm).join(' ');
   // "two goals in five games" counts games.
   const counts = tokens[whole.to]?.tag === 'NOUN' && named.length < words.length;
-  if (counts || !(joint === 'in' || joint === 'in every' || joint === 'out of' || joint === 'out of every'))
+  if (
+    counts ||
+    !(joint === 'in' || joint === 'in every' || joint === 'of every' || joint === 'out of' || joint === 'out of every')
+  )
     return null;
   const size = part.lo / whole.lo;
   return { ...PLAIN, kind: 'number', from: i, to: whole.to, lo: size, hi: size };
+}
+
+/** Tokens from "of every eight" to how many of them. */
+const EVERY_REACH = 8;
+
+/** "of every eight patients, two" */
+function ofEveryAt(side: Side, i: number): Value | null {
+  const one =
+    norm(side.tokens, i) === 'one' ? { ...PLAIN, kind: 'number' as const, from: i, to: i + 1, lo: 1, hi: 1 } : null;
+  const part = side.values.find((v) => v.from === i) ?? one;
+  const whole = part && isWholeCount(part) ? everyBefore(side, i) : undefined;
+  if (!part || !whole || part.lo >= whole.lo || whole.lo > MOST) return null;
+  const size = part.lo / whole.lo;
+  return { ...PLAIN, bound: part.bound, kind: 'number', from: i, to: part.to, lo: size, hi: size };
+}
+
+/** The "eight" of "of every eight" before a figure of the same clause, with no other count between. */
+function everyBefore({ tokens, values }: Side, i: number): Value | undefined {
+  const before = values.findLast((v) => v.to <= i && v.from !== i && v.date === null);
+  if (!before || !isWholeCount(before) || i - before.to > EVERY_REACH) return undefined;
+  const isEvery = /^(?:every|each)$/.test(norm(tokens, before.from - 1)) && norm(tokens, before.from - 2) === 'of';
+  return isEvery && !tokens.slice(before.to, i).some((t) => /^[.;:]$/.test(t.norm)) ? before : undefined;
 }
 
 /** "all but two of our five", "of the five all but two" */

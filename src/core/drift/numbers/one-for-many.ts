@@ -79,7 +79,10 @@ function nounAfter({ tokens }: Side, { to }: Count): number {
 function articleBefore(tokens: readonly Token[], noun: number, article = /^an?$/): number {
   if (/^(?:an?|per|each|every)$/.test(tokens[noun + 1]?.norm ?? '') || tokens[noun + 1]?.tag === 'NOUN') return -1;
   for (let k = noun - 1; k >= Math.max(0, noun - REACH); k--) {
-    if (article.test(tokens[k]!.norm)) return tokens[k - 1]?.kind === 'number' || tokens[k - 1]?.tag === 'NUM' ? -1 : k;
+    // "four a day", "such a vote"
+    const before = tokens[k - 1];
+    const isAny = before?.kind === 'number' || before?.tag === 'NUM' || before?.norm === 'such';
+    if (article.test(tokens[k]!.norm)) return isAny ? -1 : k;
     if (tokens[k]!.tag !== 'ADJ') return -1;
   }
   return -1;

@@ -11,13 +11,17 @@
 // Tempting and wrong: any sum of two figures; in an article full of them one always fits. So one of the three must stand on both
 // sides, and of the other two one must be told as a difference. Products and shares: `arithmetic.ts`; what is told of the others:
 // `rest.ts`. Quadratic in the figures of a pair, `MOST_FIGURES` at most.
-import type { Side, Value } from '../../types.ts';
+import type { Side, Token, Value } from '../../types.ts';
 import { figuresOfBoth, fractionOf, isAbout, isFraction } from '../figures/part-of.ts';
 import { isResult, pointsOf } from '../figures/results.ts';
 import { isEqual, isWholeCount } from '../figures/values.ts';
 import type { DriftInput } from '../types.ts';
 import { signOf } from '../words/motion.ts';
 import { isWorkedOut } from './arithmetic.ts';
+import { isLeftOfLess } from './less-as-much.ts';
+import { isMultiple } from './multiple.ts';
+import { isOneAlone } from './one-alone.ts';
+import { isBesidePlace } from './place-in-order.ts';
 import { isRest } from './rest.ts';
 import { MOST_FIGURES, statedOf } from './unit-beside.ts';
 
@@ -34,6 +38,10 @@ export function isReckonedFrom(input: DriftInput, a: Value, b: Value): boolean {
     isNextWhole(a, b) ||
     isNextWhole(b, a) ||
     isRest(input, a, b) ||
+    isLeftOfLess(input, a, b) ||
+    isBesidePlace(input, a, b) ||
+    isMultiple(input, a, b) ||
+    isOneAlone(input, a, b) ||
     isShareOfWhole(input, a, b) ||
     isCountOfShare(input.reference, a, input.candidate, b) ||
     isCountOfShare(input.candidate, b, input.reference, a)
@@ -65,7 +73,7 @@ function isReckoned(input: DriftInput, a: Value, b: Value): boolean {
   const [x, y] = [statedOf(input.reference, a), statedOf(input.candidate, b)];
   const gives = (v: number) =>
     v !== x && v !== y && (isEqual(Math.abs(v - x), y) || isEqual(v + x, y) || isEqual(v + y, x));
-  if (figuresOfBoth(input, a, b).some(gives)) return true;
+  if (figuresOfBoth(input, a, b).some(gives) || placesCounted(input).some(gives)) return true;
   const theirs = input.candidate.tokens.filter((t) => t.kind === 'number').map((t) => t.norm);
   return input.reference.tokens.some((t) => {
     const v = t.kind === 'number' && theirs.includes(t.norm) ? Number(t.norm.replaceAll(',', '')) : Number.NaN;
@@ -73,14 +81,29 @@ function isReckoned(input: DriftInput, a: Value, b: Value): boolean {
   });
 }
 
+/** "the fifth theft this year" ↔ "five thefts this year": as many by then. */
+function placesCounted({ reference: r, candidate: c }: DriftInput): number[] {
+  const isPlaceOf = (own: Side, v: Value, there: Side, w: Value) =>
+    v.kind === 'ordinal' &&
+    isWholeCount(w) &&
+    v.lo === w.lo &&
+    own.tokens[v.to] !== undefined &&
+    own.tokens[v.to]?.lemma === there.tokens[w.to]?.lemma;
+  return r.values.filter((v) => c.values.some((w) => isPlaceOf(r, v, c, w) || isPlaceOf(c, w, r, v))).map((v) => v.lo);
+}
+
 /** "25 below", "three more than", "by 5", "gained four cents to 44", "a majority of 37", "all but two". */
 function isDifference({ tokens }: Side, v: Value): boolean {
-  if (tokens[v.from]!.norm === 'all') return true;
+  if (tokens[v.from]!.norm === 'all' || isAllBut(tokens, v)) return true;
   const behind = tokens.slice(v.to, v.to + DIFFERENCE_REACH).findIndex((t) => MORE_OR_LESS.test(t.norm));
   const before = tokens.slice(Math.max(0, v.from - DIFFERENCE_REACH), v.from);
   const moves = signOf(before[before.length - 1]?.norm ?? '') !== 0 && tokens[v.to]?.norm === 'to';
   return behind >= 0 || moves || before[before.length - 1]?.norm === 'by' || before.some((t) => GAP.test(t.norm));
 }
+
+/** "16 were tested, and all but two of the schools" */
+const isAllBut = (tokens: readonly Token[], { from }: Value): boolean =>
+  tokens[from - 2]?.norm === 'all' && tokens[from - 1]?.norm === 'but';
 
 /** Tokens on either side of a figure in which it is told to be a difference. */
 const DIFFERENCE_REACH = 3;

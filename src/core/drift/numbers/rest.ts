@@ -12,14 +12,15 @@
 //
 // Tempting and wrong: any two figures that come to the whole ("60 of the 100 voted for it" → "40 of the 100 voted for it"); so
 // one of them, and not both, must turn what is said. Linear in the words beside the two, quadratic in the figures of a pair.
-import type { Side, Token, TokenSpan, Value } from '../../types.ts';
-import { figuresOfBoth, fractionOf, isAbout, isFraction, wholeOf } from '../figures/part-of.ts';
+import type { Side, Token, Value } from '../../types.ts';
+import { figuresOfBoth, fractionOf, isAbout, isFraction, isOpenedBy, isPartOf, wholeOf } from '../figures/part-of.ts';
 import { isEqual, isWholeCount } from '../figures/values.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
-import { denialOf } from '../words/denied.ts';
 import { oppositePairs } from '../words/opposites.ts';
-import { areOpposites, isDenial } from '../words/polarity.ts';
+import { isDenial } from '../words/polarity.ts';
+import { boundBefore, CLAUSE, clauseOf, deniedAbout, firstIn, oppositesIn, saidOf, sidesIn } from './turned-rest.ts';
+import { statedOf } from './unit-beside.ts';
 
 /** Is the one told to be the rest of the other, in any of the three ways? */
 export const isRest = (input: DriftInput, a: Value, b: Value): boolean =>
@@ -36,11 +37,12 @@ export function restDenied(input: DriftInput, a: Value, b: Value): SpanPair | nu
   // "Half of it comes from them" → "half of it goes to them": the same half.
   const isHalf = a.lo === b.lo;
   const [x, y] = [deniedAbout(input.reference, a, r), deniedAbout(input.candidate, b, c)];
+  const [said, there] = [saidOf(input.reference, a), saidOf(input.candidate, b)];
   const opposite = isHalf
     ? undefined
-    : (oppositePairs(input).find((o) => isCovered([r], o.reference) && isCovered([c], o.candidate)) ??
-      oppositesIn(input, r, c));
-  const sides = isHalf ? null : sidesIn(input, r, c);
+    : (oppositePairs(input).find((o) => isCovered([said], o.reference) && isCovered([there], o.candidate)) ??
+      oppositesIn(input, said, there));
+  const sides = isHalf ? null : sidesIn(input, said, there);
   if ((x >= 0 !== y >= 0) === (opposite !== undefined || sides !== null)) return null;
   const whole = (side: Side, v: Value, ...ends: number[]) => {
     const told = ends.filter((k) => k >= 0);
@@ -60,109 +62,28 @@ export function areRest(input: DriftInput, a: Value, b: Value): boolean {
 /** Do the two come to all there is: shares to one, counts to the whole that either side tells? */
 function isWholeTogether(input: DriftInput, a: Value, b: Value): boolean {
   if (isFraction(a) && isFraction(b)) return isAbout(fractionOf(a) + fractionOf(b), 1);
-  if (!isWholeCount(a) || !isWholeCount(b)) return false;
-  const [x, y] = [wholeOf(input.reference, a)?.lo, wholeOf(input.candidate, b)?.lo];
+  const [x, y] = [allOf(input.reference, a), allOf(input.candidate, b)];
   const all = x ?? y;
-  return all !== undefined && (y === undefined || y === all) && isAbout(a.lo + b.lo, all);
+  return isCount(a) && isCount(b) && all !== undefined && (y === undefined || y === all) && isAbout(a.lo + b.lo, all);
+}
+
+/** Of things, or of times. */
+const isCount = (v: Value) => isWholeCount({ ...v, unit: v.unit === 'times' ? null : v.unit });
+
+/** All there is of what is counted: "six of the eight", "nine times from ten attempts", "40 of the line's 95 kilometres". */
+function allOf(side: Side, v: Value): number | undefined {
+  const { tokens, values } = side;
+  const counted = wholeOf(side, v)?.lo;
+  if (counted !== undefined || !isCount(v)) return counted;
+  const attempts = values.find((w) => w.from === v.to + 1 && v.unit === 'times' && tokens[v.to]!.norm === 'from');
+  if (attempts) return attempts.lo;
+  const measured = values.find(
+    (w) => /^(?:measure|duration)$/.test(w.kind) && (isPartOf(tokens, v, w) || isOpenedBy(tokens, v, w)),
+  );
+  return measured && statedOf(side, measured);
 }
 
 const boundSign = (v: Value) => (v.bound === null ? 0 : v.bound.startsWith('>') ? 1 : -1);
-
-/** Where the words begin that bound a figure: "only two", "less than a tenth". */
-function boundBefore({ tokens }: Side, v: Value): number {
-  let from = v.from;
-  while (from > 0 && from > v.from - 3 && BOUNDING.test(tokens[from - 1]!.norm)) from--;
-  return from;
-}
-
-const BOUNDING = /^(?:only|just|merely|less|fewer|more|than|under|over|at|least|most|about|some|nearly|almost)$/;
-
-/** "survived" and "died", "finished" and "gave up": opposites that no link ties. */
-function oppositesIn(
-  input: DriftInput,
-  r: TokenSpan,
-  c: TokenSpan,
-): { reference: number; candidate: number } | undefined {
-  const isWord = (t: Token) => t.kind === 'word' && !t.stop && t.tag !== 'NUM';
-  for (let reference = r.from; reference < r.to; reference++)
-    for (let candidate = c.from; candidate < c.to; candidate++) {
-      const [x, y] = [input.reference.tokens[reference]!, input.candidate.tokens[candidate]!];
-      if (isWord(x) && isWord(y) && areOpposites(x, y, input.lexicon)) return { reference, candidate };
-    }
-  return undefined;
-}
-
-/** What is said of the figure: "four in five have no insurance". */
-function clauseOf({ tokens }: Side, share: Value): TokenSpan {
-  let to = share.to;
-  while (to < Math.min(tokens.length, share.to + CLAUSE) && (!ENDS.test(tokens[to]!.norm) || isWhich(tokens, to))) to++;
-  // "the chance of success is 70 percent": what is said stands before.
-  if (to > share.to || !/^(?:is|was|at)$/.test(tokens[share.from - 1]?.norm ?? '')) return { from: share.to, to };
-  const end = tokens.slice(0, share.from).findLastIndex((t) => /^[.;:,]$/.test(t.norm));
-  return { from: Math.max(end + 1, share.from - CLAUSE), to: share.from };
-}
-
-/** "six of ten that hatched never left": one verb that says which ones, and the sentence goes on. */
-const isWhich = (tokens: readonly Token[], k: number): boolean =>
-  /^(?:that|which|who)$/.test(tokens[k]!.norm) &&
-  tokens[k + 1]?.tag === 'VERB' &&
-  (/^(?:ADV|AUX|VERB|PART)$/.test(tokens[k + 2]?.tag ?? '') || goesOn(tokens, k + 2));
-
-/** "who searched the flat has": the verb of the sentence right behind a noun. */
-function goesOn(tokens: readonly Token[], from: number): boolean {
-  for (let k = from; k < Math.min(tokens.length, from + RELATIVE) && !/^[.;:,]$/.test(tokens[k]!.norm); k++)
-    if (/^(?:NOUN|ADJ)$/.test(tokens[k]!.tag) && /^(?:ha[sd]|have|was|were|is|are)$/.test(tokens[k + 1]?.norm ?? ''))
-      return true;
-  return false;
-}
-
-/** Tokens of a relative clause behind its verb. */
-const RELATIVE = 5;
-
-/** Tokens of it at most: "of the five bridges inspected in the county did not". */
-const CLAUSE = 12;
-const ENDS = /^[.;:,]$|^(?:which|who|that|but|and)$/;
-
-/** Where the first such word stands, −1 for nowhere. */
-function firstIn({ tokens }: Side, { from, to }: TokenSpan, isSuch: (norm: string) => boolean): number {
-  const at = tokens.slice(from, to).findIndex((t) => isSuch(t.norm));
-  return at < 0 ? -1 : from + at;
-}
-
-/** "failed to finish", "have yet to publish", "free of lead", and before a figure "failed to protect one in ten". */
-function deniedAbout(side: Side, v: Value, clause: TokenSpan): number {
-  const { tokens } = side;
-  const plain = firstIn(side, clause, isDenial);
-  if (plain >= 0) return plain;
-  for (let k = clause.from; k < clause.to; k++) {
-    const next = tokens[k + 1]?.norm ?? '';
-    if (/^(?:fail|refus|declin)(?:e|es|s|ed)?$/.test(tokens[k]!.norm) && next === 'to') return k;
-    if (tokens[k]!.norm === 'yet' && next === 'to') return k;
-    if (/^(?:free|clear|devoid)$/.test(tokens[k]!.norm) && /^(?:of|from)$/.test(next)) return k;
-    if (/^(?:without|lack|lacks|lacked|elsewhere)$/.test(tokens[k]!.norm)) return k;
-    // "from other sources than the state"
-    if (tokens[k]!.norm === 'other' && firstIn(side, { from: k, to: clause.to }, (w) => w === 'than') >= 0) return k;
-  }
-  const before = denialOf(tokens, boundBefore(side, v));
-  return before >= 0 && !/^(?:only|fewer|less|more|least)$/.test(tokens[before + 1]?.norm ?? '') ? before : -1;
-}
-
-/** "for" on the one side, "against" on the other. */
-function sidesIn(input: DriftInput, r: TokenSpan, c: TokenSpan): { reference: number; candidate: number } | null {
-  const look = (x: RegExp, y: RegExp) => {
-    const reference = firstIn(input.reference, r, (w) => x.test(w));
-    const candidate = firstIn(input.candidate, c, (w) => y.test(w));
-    return reference < 0 || candidate < 0 ? null : { reference, candidate };
-  };
-  return look(FOR, AGAINST) ?? look(AGAINST, FOR) ?? look(THERE, EMPTY) ?? look(EMPTY, THERE);
-}
-
-/** Seats and those who sit in them. */
-const THERE = /^(?:present|taken|filled|occupied|attended|sold|used|booked)$/;
-const EMPTY = /^(?:empty|vacant|unoccupied|unfilled|unsold|unused|absent|missing|free)$/;
-
-const FOR = /^(?:for|favou?r|favou?red|backed|supported)$/;
-const AGAINST = /^(?:against|opposed)$/;
 
 /** "calls at eleven of the seventeen" ↔ "six get no visit", "paid out a third of 96 million" ↔ "64 of 96 million are left" */
 function isWhatIsLeft(input: DriftInput, a: Value, b: Value): boolean {
@@ -209,8 +130,8 @@ const REST_REACH = 12;
 /** "41, among them eleven children" ↔ "30 adults, the others children": where the text that gives it speaks of the others. */
 function areOthers(input: DriftInput, a: Value, b: Value): boolean {
   if (isFraction(a) && isFraction(b)) {
-    const owned =
-      isOfOwner(input.reference, a, input.candidate, b) || isOfOwner(input.candidate, b, input.reference, a);
+    const [r, c] = [input.reference, input.candidate];
+    const owned = isOfOwner(r, a, c, b) || isOfOwner(c, b, r, a) || isOfOther(r, a, c, b) || isOfOther(c, b, r, a);
     return owned && isAbout(fractionOf(a) + fractionOf(b), 1);
   }
   const rest = (side: Side, v: Value) => restAfter(side, v) >= 0;
@@ -241,6 +162,17 @@ function isOfOwner(parts: Side, share: Value, side: Side, other: Value): boolean
   const told = (from: number, to: number) =>
     parts.tokens.slice(from, to).filter((t) => isName(t) && beside.some((x) => x.lemma === t.lemma)).length;
   return told(rest, rest + CLAUSE) > told(share.to, rest);
+}
+
+/** "more than the shops, with 52 percent" ↔ "the shops, whose share is 48": there are two, and the one has what the other has not. */
+function isOfOther(own: Side, share: Value, there: Side, other: Value): boolean {
+  const than = own.tokens.slice(0, share.from).findLastIndex((t) => t.norm === 'than');
+  const whose = there.tokens.slice(0, other.from).findLastIndex((t) => t.norm === 'whose');
+  if (than < 0 || whose < 0 || share.from - than > CLAUSE || other.from - whose > CLAUSE) return false;
+  if (own.tokens.slice(than, share.from).some((t) => t.norm === 'whose')) return false;
+  const behind = own.tokens[/^(?:the|its|his|her|their)$/.test(own.tokens[than + 1]!.norm) ? than + 2 : than + 1]!;
+  const owner = there.tokens[there.tokens[whose - 1]?.norm === ',' ? whose - 2 : whose - 1];
+  return isName(behind) && behind.lemma === owner?.lemma;
 }
 
 const isName = (t: Token) => t.tag === 'NOUN' || t.tag === 'PROPN';

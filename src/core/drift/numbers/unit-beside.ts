@@ -6,6 +6,7 @@
 //
 // Tempting and wrong: the nearest unit on either side; "six people, 14 metres apart" counts people. So only the measure before
 // it, or one joined to it by "to". Linear in the figures of a side, `MOST_FIGURES` at most.
+import { CARDINALS } from '../../text/number-words.ts';
 import type { Side, Value } from '../../types.ts';
 
 /** In a table of figures some sum always fits, and some unit. */
@@ -39,5 +40,8 @@ const isSmallMoney = ({ tokens }: Side, v: Value) =>
 export function statedOf(side: Side, v: Value): number {
   if (isSmallMoney(side, v)) return Math.round(v.lo * 1e6) / 1e4;
   const digits = /^\d+(?:\.\d+)?$/.exec(side.tokens[v.from]!.norm.replaceAll(',', ''));
-  return digits ? Number(digits[0]) : v.lo;
+  if (digits) return Number(digits[0]);
+  // "three hours"
+  const isMeasured = (v.kind === 'duration' || v.kind === 'measure') && v.to - v.from === 2;
+  return (isMeasured ? CARDINALS.get(side.tokens[v.from]!.norm) : undefined) ?? v.lo;
 }

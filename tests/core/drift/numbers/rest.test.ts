@@ -107,6 +107,51 @@ describe('the rest, and none for all', () => {
       '20 % of homes have central heating.',
     ],
     [
+      'It made a loss in three of the past four years.',
+      'In but one of the past four years has it not made a loss.',
+      'In but one of the past four years has it made a loss.',
+    ],
+    [
+      'She won seven of her last ten matches.',
+      'She lost three of her last ten matches.',
+      'She won three of her last ten matches.',
+    ],
+    [
+      'Rangers patrol 40 of the river’s 95 kilometres.',
+      'Of the river’s 95 km, 55 are not patrolled by rangers.',
+      'Of the river’s 95 km, 55 are patrolled by rangers.',
+    ],
+    [
+      'The company puts the chance of a safe landing at 70 percent.',
+      'The company sees a 30 percent risk of failure.',
+      'The company sees a 30 percent chance of a safe landing.',
+    ],
+    [
+      'Engineers put the risk of failure at 30 percent.',
+      'Engineers gave it a chance of 70 percent.',
+      'Engineers put the risk of failure at 70 percent.',
+    ],
+    [
+      'Joan Pell scored nine times from ten attempts.',
+      'Joan Pell wasted just one of her ten shots.',
+      'Joan Pell wasted just two of her ten shots.',
+    ],
+    [
+      'Only one of the three planned wells can be dug.',
+      'Two of the three planned wells will be given up.',
+      'Two of the three planned wells can be dug.',
+    ],
+    [
+      'Buses carried more people than trams, with 60 percent of all trips.',
+      'Buses carried more people than trams, whose share of all trips is 40 percent.',
+      'Trams carried fewer people than buses, whose share of all trips is 40 percent.',
+    ],
+    [
+      'Lead was found in 14 of 16 schools that were tested.',
+      '16 schools were tested, and the water that the pupils drink at all but two contained lead.',
+      '16 schools were tested, and the water that the pupils drink at all but three contained lead.',
+    ],
+    [
       'Nearly three-quarters of the 400 tenants signed it.',
       '295 of the 400 tenants signed it.',
       '195 of the 400 tenants signed it.',
