@@ -29,7 +29,10 @@ const saysUnless = (tokens: readonly Token[]) => findUnless(tokens).length > 0;
 export function isOfUnless(input: DriftInput, side: SideName, hit: TokenSpan & { readonly anchor: number }): boolean {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   if (saysUnless(own)) return isOnlyUnless(input) || isBefore(input, side, hit);
-  return saysUnless(other) && openerOf(own, hit.from) === 'condition';
+  // "but not if it rains"
+  const isNotIf =
+    /^(?:but|though)$/.test(own[hit.from - 1]?.norm ?? '') && /^(?:if|when)$/.test(own[hit.to]?.norm ?? '');
+  return saysUnless(other) && (isNotIf || openerOf(own, hit.from) === 'condition');
 }
 
 /** "unless it is emptied, do not open it" ↔ "empty it before you open it": what must be done first, and what waits for it. */
@@ -143,6 +146,10 @@ function openerOf(tokens: readonly Token[], at: number): Opener | null {
   return CONDITION.test(word) ? 'condition' : (word as Opener);
 }
 
+/** What ends, and what goes on: "until the storm has passed" ↔ "while the storm lasts". */
+const ENDS = /^(?:pass(?:es|ed)?|fails?|failed|stop(?:s|ped)?|expire[sd]?|dies|died|out|off)$/;
+const LASTS = /^(?:lasts?|lasted|continue[sd]?|holds?|held|persist(?:s|ed)?|still)$/;
+
 /** "until the count was over" ↔ "while it lasts": a clause that tells the end, or one that denies it. Opposites: `isConditionTurned`. */
 export function isUntilWhile(input: DriftInput): boolean {
   const find = ({ tokens }: Side, word: RegExp) => tokens.findIndex((t) => word.test(t.norm));
@@ -154,9 +161,12 @@ export function isUntilWhile(input: DriftInput): boolean {
     const other = sides[1 - k]!;
     const [until, during] = [find(own, /^(?:until|till)$/), find(other, /^(?:while|long)$/)];
     if (until < 0 || during < 0 || find(other, /^(?:until|till)$/) >= 0) return false;
+    const [end, stretch] = [clause(own, until), clause(other, during)];
+    const some = (tokens: readonly Token[], word: RegExp) => tokens.some((t) => word.test(t.norm));
     return (
-      clause(own, until).some((t) => /^(?:over|ends?|ended|finish(?:es|ed)?|done|complete|gone|up)$/.test(t.norm)) ||
-      clause(other, during).some((t) => isDenial(t.norm))
+      some(end, /^(?:over|ends?|ended|finish(?:es|ed)?|done|complete|gone|up)$/) ||
+      stretch.some((t) => isDenial(t.norm)) ||
+      (some(stretch, LASTS) && (some(end, ENDS) || (some(end, /^(?:every|all)$/) && some(stretch, /^any$/))))
     );
   });
 }

@@ -6,7 +6,7 @@
 //
 // Tempting and wrong: one class a word. Linear in the tokens.
 import type { Token } from '../../types.ts';
-import type { SideName } from '../pair/across.ts';
+import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { type CueHit, cueFinder, isInverted, phrases } from '../words/cues.ts';
 import { isBaseVerb } from '../words/tense.ts';
@@ -45,11 +45,16 @@ const CUES: Record<string, Classes> = {
   ...of(['concession'], 'whether or not|regardless of whether|irrespective of whether|no matter whether'),
   ...of(
     ['condition'],
-    'provided|provided that|providing|otherwise|or else|in case|as long as|so long as|on condition that|should|in the event that|only if|assuming|subject to',
+    'provided|provided that|providing|otherwise|or else|in case|on condition that|should|in the event that|in the event of|only if|assuming|subject to|where',
   ),
+  // "as long as it lasts" ↔ "while it lasts"
+  ...of(['condition', 'during'], 'as long as|so long as'),
+  // "but not if it rains" ↔ "unless it rains"; the denial is the business of another kind.
+  ...of(['exception', 'condition'], 'but not if|but not when|though not if|though not when'),
   ...of(['exception'], 'unless|except|except for|apart from|other than|excluding|but for'),
   ...of(['before'], 'before|prior to|ahead of|in advance of|leading up to'),
-  ...of(['until', 'before'], 'until|till|up until|pending'),
+  ...of(['until', 'before'], 'until|till|up until'),
+  ...of(['until', 'before', 'during'], 'pending'),
   ...of(['during', 'condition', 'after'], 'when'),
   ...of(['during'], 'during|throughout|amid|in the course of'),
   // "unlike wolves" ↔ "whereas wolves"
@@ -71,7 +76,12 @@ export function isMeant(input: DriftInput, side: SideName, h: CueHit<Classes>): 
   if (t.norm === 'subject') return !/^(?:AUX|DET|ADJ)$/.test(input[side].tokens[h.from - 1]?.tag ?? '');
   // "twice as long as the bridge", "is as long as it"
   if (h.to - h.from > 1) return t.norm !== 'as' || !MEASURED.test(input[side].tokens[h.from - 1]?.norm ?? '');
-  if (t.norm === 'as') return opensClause(input[side].tokens, h.from) && input[side].tokens[h.to]?.norm !== 'well';
+  if (t.norm === 'as') return opensClause(input[side].tokens, h.from) && !isManner(input, side, h.to);
+  if (t.norm === 'where') return isCase(input, side, h.from);
+  // "…, though: nobody paid"
+  if (t.norm === 'though') return !/^[.;:]$/.test(input[side].tokens[h.to]?.norm ?? '');
+  if (t.norm === 'before') return !isOfCourt(input[side].tokens, h.to);
+  if (t.norm === 'alongside') return t.tag === 'ADP';
   if (t.norm === 'should') return isInverted(input[side].tokens, h.from);
   if (t.norm === 'like') return t.tag === 'ADP' || t.tag === 'CONJ';
   if (t.norm === 'following') return t.tag !== 'ADJ' && t.tag !== 'NOUN';
@@ -80,6 +90,30 @@ export function isMeant(input: DriftInput, side: SideName, h: CueHit<Classes>): 
   if (t.norm === 'provided') return input[side].tokens[h.to]?.norm !== 'by';
   return true;
 }
+
+/** "as her sisters had", "as is usual", "as with any other": a likeness, and no cause. */
+function isManner(input: DriftInput, side: SideName, at: number): boolean {
+  const { tokens } = input[side];
+  // "contrary to what is said" → "as is said"
+  if (input[otherSide(side)].tokens.some((t) => /^(?:contrary|unlike)$/.test(t.norm)))
+    return tokens[at]?.norm === 'well';
+  if (/^(?:well|with|is|was|are|were)$/.test(tokens[at]?.norm ?? '')) return true;
+  const end = tokens.findIndex((t, k) => k > at && t.kind === 'punctuation');
+  return end > at + 1 && end <= at + MANNER && tokens[end - 1]!.tag === 'AUX';
+}
+
+/** Tokens of "her two sisters had". */
+const MANNER = 4;
+
+/** "Where tenants agree, …", which "if they agree" says on the other side. */
+function isCase(input: DriftInput, side: SideName, at: number): boolean {
+  const opens = at === 0 || /^[.;:]$/.test(input[side].tokens[at - 1]!.norm);
+  return opens && input[otherSide(side)].tokens.some((t) => /^(?:if|unless|provided)$/.test(t.norm));
+}
+
+/** "before a judge": whom they stand before. */
+const isOfCourt = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 2).some((t) => /^(?:judges?|courts?|magistrates?|tribunals?|jury)$/.test(t.lemma));
 
 const isNow = (t: Token | undefined) => /^(?:now|then|recently|today)$/.test(t?.norm ?? '');
 

@@ -13,6 +13,7 @@ import { isSure } from '../pair/told-in.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isPastForm } from '../words/tense.ts';
+import { isToldWithoutIf } from './told-condition.ts';
 
 /** A clause is followed this far. */
 const CLAUSE = 14;
@@ -77,9 +78,13 @@ function isPastAlike(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-/** Is all of the condition told by a clause that says whom it holds for, or of what would be? */
+/** Is the condition told without its word, or all of it by a clause that says whom it holds for, or of what would be? */
 export function isToldByClause(input: DriftInput, cue: TokenSpan): boolean {
-  const { content } = clauseOf(input.reference.tokens, cue);
+  const { content, to } = clauseOf(input.reference.tokens, cue);
+  const head = headOf(input, cue.from, to);
+  const there = head < 0 ? -1 : input.ofReference[head]!.candidate;
+  const isDoneNow = there >= 0 && isDone(input.candidate.tokens, there);
+  if (!isDoneNow && isToldWithoutIf(input, content, there, (k) => isKept(input, k))) return true;
   if (content.length === 0 || shareKept(input, content) < 1) return false;
   return input.candidate.tokens.some((t) => /^(?:who|which|that|whose|would|could|might)$/.test(t.norm));
 }
@@ -124,10 +129,11 @@ const isKept = (input: DriftInput, k: number) => isSure(input.ofReference[k]);
 function headOf(input: DriftInput, from: number, to: number): number {
   const { tokens } = input.reference;
   const told = (k: number) => isContent(tokens[k]!) && input.ofReference[k] !== undefined;
-  const order: number[] = [];
-  for (let k = from - 1; k >= 0; k--) order.push(k);
+  const before = Array.from({ length: from }, (_, k) => from - 1 - k);
   // "If it rains, …" stands before what it limits.
-  for (let k = to; k < tokens.length; k++) order.push(k);
+  const behind = Array.from({ length: tokens.length - to }, (_, k) => to + k);
+  const opens = /^[.;:]$/.test(tokens[from - 1]?.norm ?? '');
+  const order = opens && behind.some(told) ? behind : [...before, ...behind];
   const near = order.filter(told).slice(0, 4);
   return near.find((k) => tokens[k]!.tag === 'VERB') ?? near[0] ?? -1;
 }

@@ -8,7 +8,7 @@ import type { TokenSpan } from '../../types.ts';
 import { isOnlyUnless, isUnlessLess, isUnlessNot, isUnlessWithout, isUntilWhile } from '../denials/unless.ts';
 import type { SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { linkedSpans, spanOf } from '../pair/spans.ts';
+import { linkedSpans, type SpanPair, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CuePair, loneCue, pairCues } from '../words/cue-pairs.ts';
@@ -23,6 +23,7 @@ import {
   isToldByOpposite,
   isUntilDenied,
 } from './relation-otherwise.ts';
+import { isLastBefore, isOverByThen, joinOthers } from './same-order.ts';
 
 /** "even if" supposes, "even though" asserts: concession both, but one is hypothetical. */
 const HYPOTHETICAL = new Set([
@@ -125,6 +126,8 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   const lasting = [from, to].every((x) => x === null || x === 'until' || x === 'condition' || x === 'concession');
   if (lasting && (isUntilWhile(input) || isToldByOpposite(input))) return [];
   if (isUntilDenied(input, p) || isEachTold(input, p) || isOtherCause(input, p)) return [];
+  if (p.reference && p.candidate && isSameOrder(input, { reference: p.reference, candidate: p.candidate }, from!, to!))
+    return [];
   const other = from === 'cause' ? 'candidate' : 'reference';
   if (lone && (from ?? to) === 'cause' && causesOtherwise(input[other].tokens)) return [];
   const strength = lone ? 0.35 * p.place : 0.4 + 0.5 * p.place;
@@ -148,6 +151,15 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
   ];
 }
 
+const TIMES = new Set<Class>(['until', 'before', 'during']);
+const REASONS = new Set<Class>(['cause', 'concession']);
+
+/** Is it one order in time, or are a time and a reason told of different statements? */
+function isSameOrder(input: DriftInput, p: SpanPair, from: Class, to: Class): boolean {
+  const isApart = (TIMES.has(from) && REASONS.has(to)) || (TIMES.has(to) && REASONS.has(from));
+  return isOverByThen(input, p) || isLastBefore(input, p) || (isApart && joinOthers(input, p));
+}
+
 const NAMES: Readonly<Record<Class, string>> = {
   cause: 'a cause',
   concession: 'a contrast',
@@ -168,5 +180,8 @@ function meaning(from: Class | null, to: Class | null): string {
   if (!to) return `${NAMES[from!]} is gone`;
   if (!from) return `${NAMES[to]} was added`;
   if (ORDER.has(from) && ORDER.has(to)) return 'the order in time is turned round';
+  // "after he left" → "together with him"
+  const isBeside = [from, to].includes('like') && ![from, to].some((x) => x === 'unlike' || x === 'concession');
+  if (isBeside) return 'the two hang together in another way';
   return `${NAMES[from]} is now ${NAMES[to]}`;
 }

@@ -213,4 +213,4 @@ export function anchorAfter(tokens: readonly Token[], from: number): number {
 
 /** "should the deal fail": the condition that stands for "if". */
 export const isInverted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.norm === 'should' && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[at + 1]?.tag ?? '');
+  tokens[at]!.norm === 'should' && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? '');
