@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<HedgeSort, RegExp>> = {
     /^(?:believ(?:e|es|ed)|suspect(?:s|ed)?|thinks?|thought|alleg(?:e|es|ed)|claim(?:s|ed)?|report(?:s|ed)?|accus(?:e|es|ed)|estimat(?:e|es|ed))$/,
   possible: /^(?:allow(?:s|ed)?|permit(?:s|ted)?|lets?)$/,
   intended:
-    /^(?:negotiat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|wants?|wanted|plan(?:s|ned|ning)?|seek(?:s|ing)?|sought|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying))$/,
+    /^(?:negotiat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|wants?|wanted|plan(?:s|ned|ning)?|seek(?:s|ing)?|sought|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|prefer(?:s|red|ring)?)$/,
 };
 /** Words that need one: "charged with", "free to", "a chance that", "talks on". */
 const WITH_COMPLEMENT: Readonly<Record<HedgeSort, RegExp>> = {
@@ -29,7 +29,7 @@ const WITH_COMPLEMENT: Readonly<Record<HedgeSort, RegExp>> = {
   possible:
     /^(?:doubt|doubts|doubtful|open|allowed|permitted|eligible|entitled|free|able|unlikely|uncertain|risks?|chance|danger|possibility|prospect)$/,
   intended:
-    /^(?:talks|negotiations|discussions|wants?|wanted|plans?|planned|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|keen|ready|willing|offer(?:s|ed)?|threat(?:s|en|ens|ened)?|attempts?|tr(?:y|ies|ied|ying)|bid|effort|efforts|wish|wishes|hopeful|eager)$/,
+    /^(?:talks|negotiations|discussions|wants?|wanted|plans?|planned|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|keen|ready|willing|offer(?:s|ed)?|threat(?:s|en|ens|ened)?|attempts?|tr(?:y|ies|ied|ying)|bid|effort|efforts|wish|wishes|hopeful|eager|propos(?:e|es|ed|ing|als?)|intentions?|means?|meant|preferred)$/,
 };
 /** Where the thing itself is a noun, nobody says that it is done: "the sale is what the club wants". */
 const OF_NOUN: Readonly<Record<HedgeSort, RegExp>> = {
@@ -66,7 +66,9 @@ function keeps(tokens: readonly Token[], k: number, there: number, sort: HedgeSo
   const { norm, tag } = tokens[k]!;
   if (sort === 'hearsay' && norm === 'according' && tokens[k + 1]?.norm === 'to') return !isManner(tokens, k + 2);
   const isVerb = tag === 'VERB' && VERBS[sort].test(norm);
-  const takes = WITH_COMPLEMENT[sort].test(norm) && COMPLEMENT.test(tokens[k + 1]?.norm ?? '');
+  // "her wish is to teach them"
+  const next = /^(?:is|was)$/.test(tokens[k + 1]?.norm ?? '') ? tokens[k + 2] : tokens[k + 1];
+  const takes = WITH_COMPLEMENT[sort].test(norm) && COMPLEMENT.test(next?.norm ?? '');
   if (sort === 'hearsay' && VERBS.hearsay.test(norm) && closesRemark(tokens, k)) return true;
   if (there >= 0 && OF_NOUN[sort].test(norm) && isNominal(tokens, there)) return true;
   // "without doubt"

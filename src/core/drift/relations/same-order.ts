@@ -12,6 +12,7 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
+import { isPastForm } from '../words/tense.ts';
 
 /** Tokens on either side of a connective in which stands what it joins. */
 const REACH = 8;
@@ -47,6 +48,14 @@ function told(
 const has = (tokens: readonly Token[], { from, to }: TokenSpan, word: RegExp): boolean =>
   tokens.slice(from, to).some((t) => word.test(t.norm));
 
+/** "had been out", "had already resigned", "was already moving"; "had yet to come" is not over. */
+const isPerfect = (tokens: readonly Token[], { from, to }: TokenSpan): boolean =>
+  tokens
+    .slice(from, to)
+    .some((t, k) => t.norm === 'already' || (t.norm === 'had' && isParticiple(tokens[from + k + 1])));
+
+const isParticiple = (t: Token | undefined): boolean => t !== undefined && (t.norm === 'been' || isPastForm(t));
+
 /** "before B, A" ↔ "when B, A had been", "while B was still to come" */
 export function isOverByThen(input: DriftInput, p: SpanPair): boolean {
   const isBefore = (side: SideName) => /^(?:before|prior|ahead)$/.test(input[side].tokens[p[side].from]!.norm);
@@ -56,9 +65,7 @@ export function isOverByThen(input: DriftInput, p: SpanPair): boolean {
   if (!isBefore(side) || !/^(?:when|while|by)$/.test(other[when.from]!.norm)) return false;
   const clause = behind(other, when);
   const rest = { from: clause.to, to: Math.min(other.length, clause.to + 2 * REACH) };
-  const isOver = [before(other, when), rest].some(
-    (x) => has(other, x, /^(?:had|already)$/) && !has(other, x, /^(?:yet|not)$/),
-  );
+  const isOver = [before(other, when), rest].some((x) => isPerfect(other, x));
   if (!isOver && !has(other, clause, /^still$/)) return false;
   const later = told(input, side, behind(own, p[side]), clause);
   return later.inside > 0 && told(input, side, before(own, p[side]), clause).inside === 0;
