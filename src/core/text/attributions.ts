@@ -27,6 +27,7 @@ import {
 } from './noun-phrases.ts';
 import { isPossessive } from './possessive.ts';
 import type { Quoted } from './quotation-marks.ts';
+import { isDoneToThing } from './things-done.ts';
 
 export interface Attribution {
   /** "said", "according to". */
@@ -90,7 +91,8 @@ function attributionAt(tokens: readonly Token[], i: number): Attribution | null 
   if (after) return named(tokens, verb, after);
   const subject = phraseBefore(tokens, i);
   // "want to hear what the officials said" reports no words of theirs.
-  return subject && tokens[subject.around.from - 1]?.norm !== 'what' ? { verb, ...subject } : null;
+  if (!subject || tokens[subject.around.from - 1]?.norm === 'what') return null;
+  return isDoneToThing(tokens, i, subject.around.from) ? null : { verb, ...subject };
 }
 
 /** After a comma or a closing mark, "said X," is inverted; "X, the founder, said it …" goes on without a stop. */
@@ -98,7 +100,16 @@ function speakerBehind(tokens: readonly Token[], i: number): TokenSpan | null {
   if (!isMark(tokens[i - 1]) || ADDRESSED.has(tokens[i]!.lemma)) return null;
   const after = phraseAfter(tokens, isMark(tokens[i + 1]) ? i + 2 : i + 1);
   const next = after && tokens[after.to];
-  return after && (!next || ends(next) || isQuote(tokens[i - 1]!)) ? after : null;
+  if (!after || (next && !ends(next) && !isQuote(tokens[i - 1]!)) || isToldOf(tokens, i, after)) return null;
+  return after;
+}
+
+/** "The prosecutor, Signe Moll, said the owner, Harald Thune, had moved it": the subject has its apposition, and the owner his verb. */
+function isToldOf(tokens: readonly Token[], i: number, after: TokenSpan): boolean {
+  const from = after.to + 1;
+  if (tokens[after.to]?.norm !== ',' || tokens[i - 1]!.norm !== ',' || !phraseBefore(tokens, i)) return false;
+  const close = tokens.findIndex((t, k) => k >= from && k < from + MAX_REACH && t.norm === ',');
+  return close >= 0 && /^(?:VERB|AUX)$/.test(tokens[close + 1]?.tag ?? '');
 }
 
 /** Is the token at `i` a verb of saying whose speaker stands behind it? */

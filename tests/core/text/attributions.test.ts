@@ -40,6 +40,19 @@ describe('attributionsOf', () => {
     ['description', 'A spokesman for Larkspur said no data had been lost.', ['A spokesman for Larkspur']],
     ['broken marks', '“We stayed, ”Kroy told the deputies.', ['Kroy']],
     ['inside the quotation', '“They said no, and we left,” Kroy told deputies.', ['Kroy']],
+    ['done to a thing', 'She answered a newspaper advertisement for a clerk.', []],
+    ['added to the soup', 'The chef adds cream to the soup.', []],
+    ['a call at a place', 'It calls at eleven islands.', []],
+    ['asked for a thing', 'The insurer asked her for a list of the coins.', []],
+    ['answered by a clause', 'She answered that the road was closed.', ['She']],
+    ['added, without “that”', 'Kroy added the road was closed.', ['Kroy']],
+    ['added, behind the claim', 'The road was closed, Kroy added on Monday.', ['Kroy']],
+    ['called something', 'The minister called the plan absurd.', ['The minister']],
+    [
+      'both with an apposition',
+      'The prosecutor, Signe Moll, said the owner, Harald Thune, had moved it.',
+      ['Signe Moll'],
+    ],
     ['a noun is no verb', 'The firm had no say in the report.', []],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);

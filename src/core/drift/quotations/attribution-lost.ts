@@ -8,15 +8,13 @@
 // "said" that is gone; what nobody doubts is often told without. Linear in the claim.
 import type { Attribution } from '../../text/attributions.ts';
 import type { AnnotatedSentence, Token, TokenSpan } from '../../types.ts';
-import { PRONOUN_FORMS } from '../pair/frames.ts';
 import { overlap } from '../pair/spans.ts';
-import { isToldByNoun } from '../pair/told-by-noun.ts';
 import { isSure } from '../pair/told-in.ts';
 import { isContent, isKnown, wordsOf } from '../pair/vocabulary.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { canSpeak } from '../words/can-speak.ts';
-import { hasDenial } from '../words/reach.ts';
+import { isNoClaim, isTold, isToldAnew, staysAppearance } from './no-claim.ts';
 import { quotesOf, type SideQuotes } from './ranges.ts';
 import { isPaper, type Speaker, speakerOf } from './speaker.ts';
 import { onlyFeels } from './vouches.ts';
@@ -41,6 +39,7 @@ export function lost(
       if (there && !onlyFeels(input.candidate.tokens, there.candidate)) return null;
     }
   if (claimKept(input, r) < CLAIM_KEPT || !claimStays(input, r)) return null;
+  if (isToldAnew(input, r) || staysAppearance(input, r)) return null;
   const nearby = sourcesNearby(input);
   if (nearby.some((x) => mayBeSame(input, r, x)) || (nearby.length > 0 && isTold(input))) return null;
   const clause = clauseOf(input, r);
@@ -76,6 +75,8 @@ function isTrifle(input: DriftInput, r: Attribution, speaker: Speaker): boolean 
   return isPaper(tokens[speaker.head]) && !OPINION.test(verb);
 }
 
+const SUBJECT = /^(?:i|he|she|they|it|we)$/;
+
 /** "Ferrel said the earpiece had stopped working" → "The rain had put his earpiece out of action": nobody says it, Ferrel is gone. */
 export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: SideQuotes): Candidate | null {
   const { tokens } = input.reference;
@@ -91,8 +92,8 @@ export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: 
   const of: number[] = [];
   for (let k = r.speaker.from; k < r.speaker.to; k++) if (isContent(tokens[k]!)) of.push(k);
   const clause = clauseOf(input, r);
-  // "Customers say they were pressed": who says it is told as whom it happened to.
-  const ofThemselves = tokens.slice(r.verb.to, r.verb.to + 2).some((t) => PRONOUN_FORMS.has(t.norm));
+  // "Customers say they were pressed": who says it is told as whom it happened to; "told them": who heard it.
+  const ofThemselves = tokens.slice(r.verb.to, r.verb.to + 2).some((t) => SUBJECT.test(t.norm));
   if (of.length === 0 || (of.some(named) && !ofThemselves) || !clause) return null;
   const span = { from: Math.min(r.verb.from, r.speaker.from), to: Math.max(r.verb.to, r.speaker.to) };
   return {
@@ -105,58 +106,6 @@ export function lostAmidRewording(input: DriftInput, r: Attribution, candidate: 
     strength: 0.2 + 0.3 * claimKept(input, r),
   };
 }
-
-/** Tokens between a speaker and the verb: "has not yet". */
-const DENIAL = 4;
-
-/** "did not admit any fault", "the novel that she wrote", "announced" ↔ "made an announcement": nothing is claimed, or it still is. */
-function isNoClaim(input: DriftInput, { verb, speaker }: Attribution): boolean {
-  const { tokens } = input.reference;
-  const at = verb.to - 1;
-  // "said no loaf will reach it" claims something.
-  const opensClaim =
-    tokens[verb.to]?.norm === 'nothing' ? isSubject(tokens, verb.to) : tokens[verb.to + 1]?.kind === 'word';
-  const says = opensClaim ? '' : (tokens[verb.to]?.norm ?? '');
-  if (hasDenial(tokens, groupFrom(tokens, verb, speaker), verb.from) || /^(?:nothing|no|yes)$/.test(says)) return true;
-  const next = tokens[verb.to];
-  const isLast = next === undefined || next.tag === 'ADP' || next.kind === 'punctuation';
-  const isObject = /^(?:that|which)$/.test(tokens[speaker.from - 1]?.norm ?? '') && isLast;
-  if (isObject && /^(?:NOUN|PROPN)$/.test(tokens[speaker.from - 2]?.tag ?? '')) return true;
-  return isToldByNoun(input, 'reference', at) || isPutDown(input, at);
-}
-
-/** "blamed the collapse on fraud" ↔ "put the collapse down to fraud": what is held for the cause, whoever holds it. */
-function isPutDown({ reference, candidate }: DriftInput, verb: number): boolean {
-  const isCausing = ({ lemma }: Token) => /^(?:blame|attribute|ascribe)$/.test(lemma);
-  if (!isCausing(reference.tokens[verb]!)) return false;
-  return candidate.tokens.some(
-    (t, k, all) =>
-      isCausing(t) ||
-      (t.lemma === 'put' &&
-        all.slice(k, k + CLAUSE).some((x, n, rest) => x.norm === 'down' && rest[n + 1]?.norm === 'to')),
-  );
-}
-
-/** "said nothing new had been found", not "said nothing about it": does a verb follow? */
-function isSubject(tokens: readonly Token[], at: number): boolean {
-  let k = at + 1;
-  while (/^(?:ADJ|ADV)$/.test(tokens[k]?.tag ?? '')) k++;
-  return /^(?:VERB|AUX)$/.test(tokens[k]?.tag ?? '');
-}
-
-/** Where the verb's own group begins: "who is not a doctor, claimed" denies no claim. */
-function groupFrom(tokens: readonly Token[], verb: TokenSpan, speaker: TokenSpan): number {
-  let k = verb.from;
-  const first = Math.max(speaker.to, verb.from - DENIAL);
-  while (k > first && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k - 1]!.tag) && tokens[k - 1]!.kind !== 'punctuation') k--;
-  return k;
-}
-
-/** Words by which a text says that it reports. */
-const TELLS =
-  /^(?:say|tell|report|claim|allege|allegedly|reportedly|accord|account|word|view|opinion|eye|belief|believe|think|argue|argument|affirm|contend|contention|assertion|allegation|stance|announce|insist|admit|deny|describe|suggest|estimate|reckon|maintain|speak|statement|assume|pledge|promise|vow|version|warn|warning|observe|remark|stress|caution|counter|retort|lament|hint|confess|exclaim|opine|counsel|advise|request|seek|ask|fear|afraid|assert|concede|acknowledge|explain|reveal|disclose|hear|learn|understand|gather|dispute|contest|declare|complain|regard|consider|reject|disagree|decline|reservation|ground|criticise|criticize|accuse|blame)$/;
-
-const isTold = (input: DriftInput) => input.candidate.tokens.some((t) => TELLS.test(t.lemma));
 
 /** What somebody only thinks, or charges another with. */
 const OPINION = /^(?:believe|think|suspect|fear|allege|hope|guess|speculate|claim|accuse|blame|argue|contend)$/;
