@@ -17,9 +17,11 @@ import { oncePerPair } from '../pair/once.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { CLAIM_KEPT, claimKept, lost, lostAmidRewording } from './attribution-lost.ts';
+import { findExchangedSources } from './exchanged-sources.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './ranges.ts';
 import { akinHeads, compareSpeakers, linkedSpeakers } from './same-speaker.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
+import { isSpokenOf } from './spoken-of.ts';
 
 /** Linked verbs of saying attribute the same claim from this share on; below, two sentences merely both quote somebody. */
 const CLAIM_SHARED = 0.5;
@@ -29,7 +31,7 @@ export function findAttribution(input: DriftInput): Candidate[] {
   const reference = quotesOf(input.reference, input.context?.reference ?? null);
   if (reference.attributions.length === 0) return [];
   const candidate = quotesOf(input.candidate, input.context?.candidate ?? null);
-  const out: Candidate[] = [];
+  const out: Candidate[] = findExchangedSources(input, reference.attributions, candidate.attributions);
   const taken = new Set<Attribution>();
   for (const { r, c } of sourcePairs(input)) {
     taken.add(r);
@@ -133,6 +135,8 @@ function share(input: DriftInput, words: readonly number[], range: TokenSpan): n
 function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate | null {
   const a = speakerOf(input.reference, r.speaker);
   const b = speakerOf(input.candidate, c.speaker);
+  if (isSpokenOf(input, { reference: r, candidate: c }, { reference: a, candidate: b }))
+    return { ...majorChange(input, 'role', r.speaker, c.speaker, TURNED, 0.8), certain: true };
   const found =
     a.kind === 'pronoun' && b.kind !== 'pronoun'
       ? resolved(input, r, a, b)
@@ -148,7 +152,7 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
   if (how === 'other' && stays && isJoined(input, r.speaker, c.speaker)) return null;
   if (how === 'other' && stays)
     return {
-      ...majorChange(input, 'role', r.speaker, c.speaker, 'who says it and of whom, or to whom, are exchanged', 0.8),
+      ...majorChange(input, 'role', r.speaker, c.speaker, TURNED, 0.8),
       certain: areNames,
     };
   if (how === 'other' && sameSubjectElsewhere(input, a, b)) return null;
@@ -170,6 +174,8 @@ function isJoined(input: DriftInput, own: TokenSpan, there: TokenSpan): boolean 
   }
   return false;
 }
+
+const TURNED = 'who says it and of whom, or to whom, are exchanged';
 
 const SAYS = {
   gender: 'another speaker',
