@@ -55,12 +55,14 @@ import { findCaused } from './relations/caused.ts';
 import { findContrastJoined } from './relations/contrast-joined.ts';
 import { findCorrelation } from './relations/correlation.ts';
 import { findRelation } from './relations/relation.ts';
+import { findAppositions } from './roles/appositions.ts';
 import { findCompared } from './roles/compared.ts';
 import { findComplement } from './roles/complement.ts';
 import { findOpposedPrepositions } from './roles/opposed-prepositions.ts';
 import { findOwner } from './roles/owner.ts';
 import { findParties } from './roles/parties.ts';
 import { findPersons } from './roles/persons.ts';
+import { findRelative } from './roles/relative.ts';
 import { findRole } from './roles/role.ts';
 import { findScopeOfOnly } from './roles/scope-of-only.ts';
 import { findTallies } from './roles/tallies.ts';
@@ -103,6 +105,8 @@ const DETECTORS: readonly Detector[] = [
   findSuperlative,
   findTurnedEnd,
   findRole,
+  findRelative,
+  findAppositions,
   findParties,
   findTallies,
   findTurnedParts,

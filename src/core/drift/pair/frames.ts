@@ -46,6 +46,7 @@ export function frameAt(input: DriftInput, side: SideName, verb: number): Frame 
   const right: number[] = [];
   let be = false;
   const first = firstOf(tokens, verb);
+  const isInfinitive = tokens[first - 1]?.norm === 'to';
   for (let i = first - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     const t = tokens[i]!;
     // "Ashdown, who heads the academy, was suspended": who stands before the clause.
@@ -54,8 +55,8 @@ export function frameAt(input: DriftInput, side: SideName, verb: number): Frame 
       i = opened;
       continue;
     }
-    // "is to buy" is no passive.
-    if (i >= first - 3 && BE.has(t.norm) && tokens[i + 1]!.norm !== 'to') be = true;
+    // "is to buy", "was about to buy" are no passives.
+    if (i >= first - 3 && BE.has(t.norm) && !(isInfinitive && i < first - 1)) be = true;
     // "a patient had a kidney taken out by surgeons"
     const isDone = tokens[verb]!.norm !== tokens[verb]!.lemma && !tokens[verb]!.norm.endsWith('ing');
     if (HAVE.test(t.norm) && left.length > 0 && isDone) be = true;
@@ -127,7 +128,7 @@ function isAgent(tokens: readonly Token[], from: number): boolean {
 
 /** "by nightfall", "by law", "by train": when, why and how. */
 const MANNERS = new Set(
-  'nightfall dawn dusk noon midday midnight night day morning evening end beginning time law mistake accident chance hand phone telephone email mail post letter rail road sea air train car bus boat ferry plane bicycle bike foot means way'.split(
+  'nightfall dawn dusk noon midday midnight night day morning evening end beginning time law mistake accident chance half quarter third fifth tenth margin hand phone telephone email mail post letter rail road sea air train car bus boat ferry plane bicycle bike foot means way'.split(
     ' ',
   ),
 );

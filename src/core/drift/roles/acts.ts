@@ -21,6 +21,8 @@ const SORTS: readonly string[] = [
   'threaten threat warn warning menace',
   'praise applaud applause hail commend laud acclaim compliment',
   'bid offer approach takeover proposal',
+  'buy purchase acquire acquisition takeover buyout',
+  'kill murder assassination assassinate killing',
   'invite invitation',
   'support backing back endorse endorsement',
   'help aid rescue assistance',

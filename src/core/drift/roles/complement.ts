@@ -74,11 +74,15 @@ function standsIn(tokens: readonly Token[], t: Token): boolean {
   return t.tag === 'PROPN' && tokens.some((x) => x.norm === t.norm);
 }
 
+const CLAUSE = /^(?:how|why|what|whether|when|where|who|which|whose|that)$/;
+
 /** The noun phrase from `from` on, up to its first run of nouns. */
 function complementAt(tokens: readonly Token[], from: number): TokenSpan | null {
   let to = -1;
   for (let k = from; k < Math.min(tokens.length, from + REACH); k++) {
     const t = tokens[k]!;
+    // "a mind about how it left": a clause is told in many ways.
+    if (CLAUSE.test(t.norm)) break;
     const noun = t.kind === 'word' && !t.stop && (t.tag === 'NOUN' || t.tag === 'PROPN');
     if (noun) to = k + 1;
     else if (to >= 0 || t.kind !== 'word' || !/^(?:DET|ADJ|NUM|PRON|ADV)$/.test(t.tag)) break;

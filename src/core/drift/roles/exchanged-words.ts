@@ -165,12 +165,16 @@ export const SYMMETRIC = new Set(
   'and or , & meet marry play face versus vs against between with opposite beside alongside near adjacent'.split(' '),
 );
 
+const RELATIVE = /^(?:who|whom|whose|which|where)$/;
+
 function isList(tokens: readonly Token[], from: number, to: number): boolean {
   // "Orr, not Hale": one and not the other.
   if (tokens.slice(from + 1, to).some((t) => t.norm === 'not' || t.norm === 'than' || t.norm === 'instead'))
     return false;
   // "The union rejected it and accused the bank": two things that one did, no list.
-  const joins = (k: number) => SYMMETRIC.has(tokens[k]!.lemma) && tokens[k + 1]?.tag !== 'VERB';
+  // "his mother, who ran it after his father died": the comma opens a clause.
+  const joins = (k: number) =>
+    SYMMETRIC.has(tokens[k]!.lemma) && tokens[k + 1]?.tag !== 'VERB' && !RELATIVE.test(tokens[k + 1]?.norm ?? '');
   for (let k = from + 1; k < to; k++) if (joins(k)) return true;
   return false;
 }

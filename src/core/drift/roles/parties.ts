@@ -4,6 +4,7 @@
 //   a complaint by four dairies against Brightmoor  →  Brightmoor had complained about four dairies
 //   will take over Pell                 →  Pell is to acquire it
 //   was persuaded by a neighbour        →  it was she who talked a neighbour into it
+//   Tolvane bought Hesper               →  the takeover of Tolvane by Hesper
 //   The army fired on the rebels        →  The army came under fire from the rebels
 //   Hale sued the city                  ↔  the city was sued by Hale                    fair: each kept its part
 //   Orr lent Hale the boat              ↔  Hale borrowed the boat from Orr              fair: a converse, see converse.ts
@@ -11,7 +12,7 @@
 // Retellings change the verb and turn it into a noun, so no verb is asked for: the part of a party is read from the words
 // beside it. Subject, "by": it acts. Object, passive subject, "against", "about", "to": it is acted on. Both must cross. Tempting and
 // wrong: the order of the two. Linear in the tokens, quadratic in the handful of parties.
-import type { Side } from '../../types.ts';
+import type { Side, TokenSpan } from '../../types.ts';
 import { isArgument, PRONOUN_FORMS } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -21,6 +22,8 @@ import { type Place, placeOf } from './party-place.ts';
 
 /** Tokens between the two. */
 const APART = 12;
+/** Tokens from the noun of an act to the first of them. */
+const NEAR = 4;
 
 export function findParties(input: DriftInput): Candidate[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
@@ -38,10 +41,8 @@ export function findParties(input: DriftInput): Candidate[] {
       if (j - i > APART || q - p > APART) continue;
       if (was[x]!.part * was[y]!.part !== -1) continue;
       if (is[x]!.part !== -was[x]!.part || is[y]!.part !== -was[y]!.part) continue;
-      const [reference, candidate] = [
-        { from: i, to: j + 1 },
-        { from: p, to: q + 1 },
-      ];
+      const reference = withAct({ from: i, to: j + 1 }, was[x]!);
+      const candidate = withAct({ from: p, to: q + 1 }, is[x]!);
       if (keptConverses(input).length > 0) return [];
       const change = majorChange(
         input,
@@ -55,6 +56,10 @@ export function findParties(input: DriftInput): Candidate[] {
     }
   return [];
 }
+
+/** "takeover of Tolvane by its rival": with the noun of the act, where it stands right before the two. */
+const withAct = ({ from, to }: TokenSpan, { act, told }: Place): TokenSpan =>
+  told && act >= 0 && act < from && from - act <= NEAR ? { from: act, to } : { from, to };
 
 /** Is it one act that both do on either side? Of two acts each may have done the other one something. */
 function isOne({ reference, candidate, lexicon }: DriftInput, r: readonly Place[], c: readonly Place[]): boolean {

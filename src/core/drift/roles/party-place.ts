@@ -47,6 +47,8 @@ export function placeOf(tokens: readonly Token[], acts: readonly Act[], at: numb
   const before = tokens[k];
   const told = acts.find((x) => x.by === k);
   if (told) return { part: told.subject === -1 ? 1 : -1, act: told.noun, told: true };
+  const noun = deedOf(tokens, k);
+  if (noun >= 0) return { part: before!.norm === 'of' ? -1 : 1, act: noun, told: true };
   if (before?.norm === 'by') return { part: 1, act: verbBefore(tokens, k) };
   if (before && ACTED_ON.test(before.norm) && before.tag !== 'PART' && tokens[k - 1]?.lemma !== 'accord')
     return { part: -1, act: -1 };
@@ -61,6 +63,18 @@ export function placeOf(tokens: readonly Token[], acts: readonly Act[], at: numb
   // "took the club to court", "put the minister under pressure"
   const carried = isOneOf(before, CARRYING) ? carriedTo(tokens, at) : -1;
   return before.stop && carried < 0 ? NOWHERE : { part: -1, act: carried < 0 ? k : carried, told: carried >= 0 };
+}
+
+/** "the takeover of Tolvane by its rival": the noun of the act, for the "of" or the "by" at `k`; −1 for any other. */
+function deedOf(tokens: readonly Token[], k: number): number {
+  const own = tokens[k]?.norm;
+  if (own !== 'of' && own !== 'by') return -1;
+  const step = own === 'of' ? 1 : -1;
+  let other = k + step;
+  while (NOMINAL.test(tokens[other]?.tag ?? '') || OWNING.test(tokens[other]?.norm ?? '')) other += step;
+  if (other === k + step || tokens[other]?.norm !== (own === 'of' ? 'by' : 'of')) return -1;
+  const noun = Math.min(k, other) - 1;
+  return tokens[noun]?.tag === 'NOUN' ? noun : -1;
 }
 
 const AIMED = /^(?:on|at|upon)$/;

@@ -29,7 +29,9 @@ export function findReceiver(input: DriftInput): Candidate[] {
     const [a, b] = [frameAt(input, 'reference', l.reference), frameAt(input, 'candidate', l.candidate)];
     // With a "by" kind role sees it by both who stand beside it.
     if (a.voice === b.voice || a.passive || b.passive) return [];
-    if (shares(input, subjectOf(reference, a), subjectOf(candidate, b)) === 0) return [];
+    // "the packaging promises" ↔ "buyers are promised": what only stands in its place is no receiver.
+    const subject = subjectOf(reference, a).filter((k) => input.ofReference[k]?.relation !== 'contextual');
+    if (shares(input, subject, subjectOf(candidate, b)) === 0) return [];
     const thing = thingsBehind(input, l.reference, l.candidate);
     if (thing === null) return [];
     const own = { from: a.left[0]!, to: endOf(reference, thing.reference) };

@@ -58,18 +58,25 @@ function exchanged(input: DriftInput): Candidate[] {
     const [leftStays, rightStays] = [shares(input, a.left, b.left), shares(input, a.right, b.right)];
     const crossLeft = shares(input, a.left, b.right);
     const crossRight = shares(input, a.right, b.left);
+    // "an honour offered by the government": done by somebody, though no "was" says so.
+    const [isReducedA, isReducedB] = [
+      !a.passive && isByAgent(input.reference, l.reference),
+      !b.passive && isByAgent(input.candidate, l.candidate),
+    ];
+    const isReduced = isReducedA || isReducedB;
+    const isSameVoice = (a.voice === 'passive' || isReducedA) === (b.voice === 'passive' || isReducedB);
     // "the trust pays them £60" → "they pay the trust £60": what is paid stays.
-    const crossed = crossLeft > 0 && crossRight > 0 && leftStays === 0 && a.voice === b.voice;
+    const crossed = crossLeft > 0 && crossRight > 0 && leftStays === 0 && isSameVoice;
     // "raised prices" → "prices rose": a thing that moves is moved.
     const moves = v.lemma !== w.lemma && (signOf(v.norm) !== 0 || signOf(w.norm) !== 0);
     const swapped = crossed && !moves && !isOtherObject(input, l.reference, l.candidate);
-    // "an honour offered by the government": done by somebody, though no "was" says so.
-    const isReduced =
-      (!a.passive && isByAgent(input.reference, l.reference)) ||
-      (!b.passive && isByAgent(input.candidate, l.candidate));
     const turned =
       leftStays > 0 && rightStays > 0 && crossLeft + crossRight === 0 && a.passive !== b.passive && !isReduced;
-    const half = !swapped && shares(input, a.left.slice(0, 1), b.left.slice(0, 1)) === 0 && isHalfSwapped(input, a, b);
+    const half =
+      !swapped &&
+      !isReduced &&
+      shares(input, a.left.slice(0, 1), b.left.slice(0, 1)) === 0 &&
+      isHalfSwapped(input, a, b);
     const reference = frameSpan(a, l.reference);
     const candidate = frameSpan(b, l.candidate);
     const across = a.passive === b.passive || isReduced ? null : agentsAcross(input, a, b);
@@ -124,6 +131,8 @@ function isHalfSwapped(input: DriftInput, a: Frame, b: Frame): boolean {
   if (a.voice === 'passive' || b.voice === 'passive' || a.right.length === 0 || b.right.length === 0) return false;
   const persons = (side: Side, all: readonly number[]) =>
     all.slice(0, 1).filter((k) => side.tokens[k]!.tag === 'PROPN' || isPerson(side.tokens[k]!));
+  // "who says she left" ↔ "she says she left": still there, too.
+  if (shares(input, persons(input.reference, a.right), persons(input.candidate, b.right)) > 0) return false;
   return (
     shares(input, persons(input.reference, a.right), persons(input.candidate, b.left)) > 0 ||
     shares(input, persons(input.reference, a.left), persons(input.candidate, b.right)) > 0

@@ -24,6 +24,11 @@ describe('nobody changed places', () => {
       'Fenn and two colleagues advised Lunt.',
       'Lunt advised Fenn and two colleagues.',
     ],
+    [
+      'She has it from her aunt, who ran it after her uncle died.',
+      'After her uncle died her aunt ran it, from whom she has it.',
+      'She has it from her uncle, who ran it after her aunt died.',
+    ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(majors(reference, fair)).toEqual([]);
     expect(majors(reference, unfair)).not.toEqual([]);

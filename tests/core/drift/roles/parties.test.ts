@@ -16,6 +16,8 @@ test.each([
   ["The goalkeeper's brother sued the club.", "The club took the goalkeeper's brother to court."],
   ['The tenant accused the landlord of fraud.', 'The tenant faces an accusation of fraud by the landlord.'],
   ['Nordane made a takeover offer for its rival Pell.', 'Pell launched a bid for its rival Nordane.'],
+  ['Tolvane bought its rival Hesper two years ago.', 'Two years ago came the takeover of Tolvane by Hesper.'],
+  ['The clerk murdered the mayor in May.', 'The murder of the clerk by the mayor took place in May.'],
 ])('%s → %s', (reference, candidate) => {
   expect(exchanged(reference, candidate).length).toBeGreaterThan(0);
 });
@@ -32,6 +34,8 @@ test.each([
   ['The union sued the bank.', 'The union took the bank to court.'],
   ['The premier criticised the bank.', 'The bank came in for criticism from the premier.'],
   ['The tenor insulted the critic at the party.', 'The critic had insults hurled at her by the tenor at the party.'],
+  ['Tolvane bought its rival Hesper two years ago.', 'Two years ago came the takeover of Hesper by Tolvane.'],
+  ['The army arrested the rebels at dawn.', 'The arrest of the rebels by the army came at dawn.'],
 ])('%s keeps the parts in %s', (reference, candidate) => {
   expect(exchanged(reference, candidate)).toEqual([]);
 });

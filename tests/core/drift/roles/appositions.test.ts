@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { majors } from '../pair.ts';
+
+const WEDDING = 'Marsh, a nurse, married Holt, a teacher.';
+const PRAISE = 'Croom, the coach, praised Dreyfus, the captain.';
+
+describe('what each of two persons is', () => {
+  test.each([
+    [WEDDING, 'Holt, a nurse, married Marsh, a teacher.'],
+    [PRAISE, 'Dreyfus, the coach, was praised by Croom, the captain.'],
+    ['It went to teacher Ann Lowe and nurse Ida Moll.', 'It went to nurse Ann Lowe and teacher Ida Moll.'],
+  ])('%s ≠ %s', (reference, unfair) => {
+    expect(majors(reference, unfair)).toHaveLength(1);
+  });
+
+  test.each([
+    [WEDDING, 'Holt, a teacher, married Marsh, a nurse.'],
+    [WEDDING, 'The nurse Marsh married the teacher Holt.'],
+    [PRAISE, 'Dreyfus, the captain, was praised by Croom, the coach.'],
+  ])('%s = %s', (reference, fair) => {
+    expect(majors(reference, fair)).toEqual([]);
+  });
+});
