@@ -25,7 +25,7 @@ const SUBORDINATE = /^(?:after|before|because|since|until|as|while|although|thou
 export function isDoneToThing(tokens: readonly Token[], i: number, subject: number): boolean {
   const verb = tokens[i]!.lemma;
   const next = tokens[i + 1];
-  if (!BOTH.has(verb) || standsBehindClaim(tokens, subject)) return false;
+  if (!BOTH.has(verb) || standsBehindClaim(tokens, i, subject)) return false;
   // "failed to tape client calls."
   if (!next || /^[.,;?!]$/.test(next.text)) return !MARK.test(tokens[i + 2]?.text ?? '');
   // "called her in", "called for a strike", "called on him to go"
@@ -44,10 +44,11 @@ export function isDoneToThing(tokens: readonly Token[], i: number, subject: numb
   return true;
 }
 
-/** "The road was closed, she added": a verb before the comma before the speaker. */
-function standsBehindClaim(tokens: readonly Token[], subject: number): boolean {
+/** "The road was closed, she added", "The road, she added, was closed": a verb before the comma, or the claim on both sides. */
+function standsBehindClaim(tokens: readonly Token[], i: number, subject: number): boolean {
   const mark = tokens[subject - 1];
   if (mark?.kind !== 'punctuation') return false;
+  if (mark.norm === ',' && tokens[i + 1]?.norm === ',') return true;
   return /^["“”»]$/.test(mark.text) || tokens.slice(0, subject).some((t) => t.tag === 'VERB' || t.tag === 'AUX');
 }
 

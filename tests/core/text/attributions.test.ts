@@ -47,6 +47,7 @@ describe('attributionsOf', () => {
     ['answered by a clause', 'She answered that the road was closed.', ['She']],
     ['added, without “that”', 'Kroy added the road was closed.', ['Kroy']],
     ['added, behind the claim', 'The road was closed, Kroy added on Monday.', ['Kroy']],
+    ['written, amid the claim', 'The council, he wrote, had left it open.', ['he']],
     ['called something', 'The minister called the plan absurd.', ['The minister']],
     [
       'both with an apposition',

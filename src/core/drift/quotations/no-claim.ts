@@ -81,7 +81,7 @@ export function staysAppearance({ reference, candidate }: DriftInput, { speaker 
 const findWays = cueFinder(
   phrases(
     true,
-    'made it known|makes it known|make it known|made it clear|makes it clear|make it clear|let it be known|owned up|owns up|own up|to judge by|judging by|judging from|has it that|had it that',
+    'made it known|makes it known|make it known|made it clear|makes it clear|make it clear|let it be known|owned up|owns up|own up|to judge by|judging by|judging from|has it that|had it that|would rather',
   ),
 );
 
