@@ -1,7 +1,8 @@
 // Kind attribution, of two sources in one breath: each says now what the other said.
 //
-//   The army said the shells came from Sarn. Bakh said she had no guns.  →  The shells came from Sarn, Bakh said; the army said it had no guns.
-//   The army said the shells came from Sarn. Bakh said she had no guns.  ↔  Bakh said she had no guns. The shells came from Sarn, the army said.    fair
+//   The army said the town was empty. Bakh said she had no guns.
+//     →  The town was empty, Bakh said; the army said it had no guns.               exchanged
+//     ↔  Bakh said she had no guns. The town was empty, according to the army.      fair
 //
 // Each source is held with the words of its claim: those up to the next source, or those before it where it ends the clause. The
 // claims stay with each other and the sources cross, or the other way round. Tempting and wrong: to compare the sources in text

@@ -2,6 +2,7 @@
 //
 //   The union sued the bank    →  The union was sued by the bank       exchanged
 //   A storm sank the ferry     →  The ferry was sunk by a torpedo      somebody else, or something
+//   Orr led it after Hale left →  Moll led it after Orr left             somebody else, and Orr is told of elsewhere
 //   The union sued the bank    ↔  The bank was sued by the union       fair
 //
 // Tempting and wrong: the subject for whoever acts; of a passive it is whoever "by" names. Constant for two verbs.
@@ -30,6 +31,19 @@ export function agentsAcross(input: DriftInput, a: Frame, b: Frame): 'exchanged'
   const [x, y] = [input.reference.tokens[a.agents[0]!]!, input.candidate.tokens[b.agents[0]!]!];
   const apart = !PRONOUN_FORMS.has(x.norm) && !PRONOUN_FORMS.has(y.norm) && nearness(input.lexicon, x, y) < FAR;
   return apart && own.length + other.length === 0 && shares(input, others(a), others(b)) > 0 ? 'other' : null;
+}
+
+/** "Brekke took the credit where she …" → "Lindqvale took the credit where Brekke …": another one does it, and the first is told of elsewhere. */
+export function isOtherSubject(input: DriftInput, a: Frame, b: Frame): boolean {
+  const { reference, candidate, ofReference } = input;
+  const [i, j] = [a.left[0] ?? -1, b.left[0] ?? -1];
+  const [x, y] = [reference.tokens[i], candidate.tokens[j]];
+  if (x?.tag !== 'PROPN' || y?.tag !== 'PROPN' || a.voice !== b.voice || x.norm === y.norm) return false;
+  const there = ofReference[i];
+  if (there?.candidate === j && there.relation !== 'contextual' && there.relation !== 'none') return false;
+  const stands = ({ tokens }: Side, norm: string) => tokens.some((t) => t.norm === norm);
+  const isElsewhere = stands(candidate, x.norm) && !b.left.some((k) => candidate.tokens[k]!.norm === x.norm);
+  return isElsewhere && !stands(reference, y.norm) && shares(input, a.right, b.right) > 0;
 }
 
 /** Told by another agent: see `agentsAcross`. */

@@ -54,13 +54,14 @@ function describedIn({ tokens }: Side): Described[] {
   return out;
 }
 
-/** ", a retired nurse,": the noun before the mark that closes it; −1 where none opens or closes. */
+/** ", a retired nurse,", ", who is a nurse,": the noun before the mark that closes it; −1 where none opens or closes. */
 function nounBehind({ tokens }: Pick<Side, 'tokens'>, comma: number): number {
-  if (tokens[comma]?.norm !== ',' || tokens[comma + 1]?.tag !== 'DET') return -1;
-  let k = comma + 2;
-  while (k < comma + 1 + REACH && /^(?:ADJ|NOUN)$/.test(tokens[k]?.tag ?? '')) k++;
-  return tokens[k - 1]!.tag === 'NOUN' &&
-    (tokens[k] === undefined || /^(?:[,.;]|of|at|from|who)$/.test(tokens[k]!.norm))
-    ? k - 1
-    : -1;
+  if (tokens[comma]?.norm !== ',') return -1;
+  const isClause = tokens[comma + 1]?.norm === 'who' && /^(?:is|was)$/.test(tokens[comma + 2]?.norm ?? '');
+  const article = comma + (isClause ? 3 : 1);
+  if (tokens[article]?.tag !== 'DET') return -1;
+  let k = article + 1;
+  while (k < article + REACH && /^(?:ADJ|NOUN)$/.test(tokens[k]?.tag ?? '')) k++;
+  const isClosed = tokens[k] === undefined || /^(?:[,.;]|of|at|from|who)$/.test(tokens[k]!.norm);
+  return tokens[k - 1]!.tag === 'NOUN' && isClosed ? k - 1 : -1;
 }

@@ -12,7 +12,7 @@ import { type Frame, frameAt, frameSpan, isArgument, isPredicate, PRONOUN_FORMS,
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { signOf } from '../words/motion.ts';
-import { agentsAcross, otherAgent } from './agents.ts';
+import { agentsAcross, isOtherSubject, otherAgent } from './agents.ts';
 import { findConverse } from './converse.ts';
 import { BOTH_WAYS } from './converse-words.ts';
 import { findCrossed } from './crossed.ts';
@@ -80,7 +80,7 @@ function exchanged(input: DriftInput): Candidate[] {
     const reference = frameSpan(a, l.reference);
     const candidate = frameSpan(b, l.candidate);
     const across = a.passive === b.passive || isReduced ? null : agentsAcross(input, a, b);
-    if (across === 'other') out.push(otherAgent(input, a, b));
+    if (across === 'other' || isOtherSubject(input, a, b)) out.push(otherAgent(input, a, b));
     if (!swapped && !turned && !half && across !== 'exchanged') continue;
     out.push(
       majorChange(

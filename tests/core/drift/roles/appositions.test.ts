@@ -8,6 +8,7 @@ describe('what each of two persons is', () => {
   test.each([
     [WEDDING, 'Holt, a nurse, married Marsh, a teacher.'],
     [PRAISE, 'Dreyfus, the coach, was praised by Croom, the captain.'],
+    ['Marsh, who is a nurse, met Holt, who is a teacher.', 'Holt, who is a nurse, met Marsh, who is a teacher.'],
     ['It went to teacher Ann Lowe and nurse Ida Moll.', 'It went to nurse Ann Lowe and teacher Ida Moll.'],
   ])('%s ≠ %s', (reference, unfair) => {
     expect(majors(reference, unfair)).toHaveLength(1);

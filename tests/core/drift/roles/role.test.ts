@@ -95,3 +95,15 @@ test('an exchange is told whole, not one of its two places', () => {
     expect.stringMatching(/^‘Ida Wren handed the cup to Pia Holt’ became ‘Pia Holt handed the cup to Ida Wren’/),
   ]);
 });
+
+test('somebody else does it, and the first is told of elsewhere', () => {
+  const reference = 'In May Brekke took the credit at a conference to which she had not been invited.';
+  const others = (candidate: string) =>
+    proposals('role', reference, candidate).filter((x) => x.message.includes('somebody else does it'));
+  expect(others('In May Lindqvale took the credit at a conference to which Brekke had not been invited.')).toHaveLength(
+    1,
+  );
+  expect(others('The credit was taken in May by Brekke, at a conference to which she had not been invited.')).toEqual(
+    [],
+  );
+});
