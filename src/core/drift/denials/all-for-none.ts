@@ -2,6 +2,7 @@
 //
 //   Nobody was left without a seat     ↔  Everyone had a seat        denied twice
 //   Not one of the 30 hens survived    ↔  All 30 hens died           denied, of the opposite
+//   No guest left without being thanked ↔  He thanked every guest
 //   No house was not damaged           ↔  Every house was damaged     denied twice
 //   None of the farms escaped damage   ↔  Every farm suffered damage  denied, of what is the opposite here
 //   Nobody was left without a seat     →  Everyone was left without one     denied once: changed
@@ -58,7 +59,7 @@ export function allForNone(
     const within = (k: number) => k > cue.from && k <= cue.from + REACH && !breaks(own, cue.to, k);
     const second = cues.find((x) => x !== cue && SECOND.test(own[x.from]!.norm) && within(x.from));
     const kept = second ? across(input, side, second.anchor) : -1;
-    if (second && kept > all) {
+    if (second && (kept > all || isDoneToAll(other, kept, all))) {
       out.cues.add(cue.from).add(second.from);
       opposites.forEach((o, k) => {
         if ([cue.from, second.from].includes(o[side])) out.opposites.add(k);
@@ -79,6 +80,10 @@ export function allForNone(
   }
   return out;
 }
+
+/** "thanked every guest" ↔ "no guest left without being thanked": the verb stands before those it is done to. */
+const isDoneToAll = (tokens: readonly Token[], verb: number, all: number): boolean =>
+  verb >= 0 && verb < all && verb >= all - 2 && tokens[verb]!.tag === 'VERB';
 
 /** "none fell ill" ↔ "all remained healthy", "none was hurt" ↔ "all escaped injury": the opposite, though nothing links the two. */
 function saidOtherwise(
@@ -102,9 +107,10 @@ function saidOtherwise(
 /** Opposites of what happens to somebody, and of what somebody holds to be true; each of one class with each of the other. */
 const HERE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [
-    new Set('hurt harm injure injury wound kill die damage break destroy suffer hit affect flood'.split(' ')),
+    new Set('hurt harm injure injury wound kill die damage break destroy suffer hit affect flood cut axe'.split(' ')),
     new Set('escape survive unscathed unhurt unharmed uninjured safe intact spare'.split(' ')),
   ],
+  [new Set('cancel scrap axe'.split(' ')), new Set('ahead proceed'.split(' '))],
   [
     new Set('doubt dispute question'.split(' ')),
     new Set('convince convinced certain sure believe agree accept'.split(' ')),

@@ -8,6 +8,7 @@
 //   denies the charges        ↔  pleaded not guilty
 //   did not settle who …      ↔  left open who …
 //   if not, it lapses         ↔  otherwise it lapses
+//   did not arrive on time    ↔  was late
 //   less a novel than a diary ↔  a diary rather than a novel
 //
 // Each answers one cue of the other side; `unless.ts`, `unhindered.ts`, `unequalled.ts` and `put-off.ts` hold those with rules of
@@ -21,6 +22,7 @@ import { wordAfter, wordBefore } from '../words/reach.ts';
 import { isInstead } from './instead.ts';
 import { isNoOther } from './no-other.ts';
 import { isPutOff } from './put-off.ts';
+import { isRefused } from './refused.ts';
 import { isUnequalled } from './unequalled.ts';
 import { isPrevented, isUnhindered } from './unhindered.ts';
 import { isOfUnless } from './unless.ts';
@@ -54,6 +56,8 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (tokens[hit.to]?.norm === 'guilty' && (gains(DENYING) || gains(ACQUITTED)) && !has(other, /^guilty$/)) return true;
   // "does not clear him" → "clears him, and excused two jurors": the denied word stands there, undenied.
   if (gains(SPARING) && !isKept(input, side, hit.anchor)) return true;
+  // "avoided a fine" ↔ "was spared a fine"
+  if (/^(?:avoid|escape)$/.test(tokens[hit.from]!.lemma) && gains(SPARING)) return true;
   const about = tokens.slice(Math.max(0, hit.from - 2), hit.to + 2);
   if (about.some((t) => KNOWING.test(t.norm)) && gains(UNKNOWN) && !has(other, KNOWING)) return true;
   if (isUnhindered(input, side, hit.anchor) || isPrevented(input, side, hit.anchor)) return true;
@@ -70,6 +74,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (INSTEAD.has(word) && (isCutTo(input, side, hit) || isMeasure(input, side, hit) || isLess(input, side, hit)))
     return true;
   if (isPutOff(input, side, hit) || isInstead(input, side, hit) || isWithoutDenial(input, side, hit)) return true;
+  if (isRefused(input, side, hit) || (isInTime(tokens, hit) && gains(LATE))) return true;
   const time = timeSet(tokens, hit);
   if (time >= 0 && isTimeKept(input, side, time)) return true;
   return isOfUnless(input, side, hit);
@@ -155,6 +160,14 @@ function isMeasure(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
 const STANDARD =
   /^(?:required|requires?|needed|needs?|necessary|prescribed|permitted|allowed|legal|statutory|usual|normal|planned|expected|forecast|budgeted|promised|minimum|maximum|target)$/;
 const SHORT_OF = /^(?:short|below|under|above|over|against)$/;
+
+/** "did not arrive on time" ↔ "was late" */
+function isInTime(tokens: readonly Token[], { to }: TokenSpan): boolean {
+  const time = wordAfter(tokens, to, CLAUSE, /^(?:time|schedule|punctual(?:ly)?)$/);
+  return time >= 0 && (/^(?:on|in|to)$/.test(tokens[time - 1]!.norm) || tokens[time]!.norm.startsWith('punctual'));
+}
+
+const LATE = /^(?:late|later|overdue|belated(?:ly)?|delay(?:s|ed)?|behind|missed)$/;
 
 const has = (side: Side, words: RegExp) => side.tokens.some((t) => words.test(t.norm));
 

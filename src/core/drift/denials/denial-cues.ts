@@ -14,6 +14,7 @@ import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wordFinder } from '../words/cues.ts';
 import { isDenial, NEGATION_CUES } from '../words/polarity.ts';
+import { isOfAmount } from './barely.ts';
 import { deniedStem, findPrefixed } from './denied-stem.ts';
 import { impliedDenials, isLiftedBan } from './implied.ts';
 import { isNoDenial } from './no-denials.ts';
@@ -77,12 +78,14 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
   const hits = findWords(tokens).filter((h) => {
     const t = tokens[h.from]!;
     const next = tokens[h.to]?.norm;
-    if (isBounding(input, side, h)) return false;
+    if (isBounding(input, side, h) || (BARELY.test(t.norm) && isOfAmount(input, side, h.from))) return false;
     // "far from certain" is not, "far from the sea" is a distance.
     if (t.norm === 'far') return /^(?:ADJ|ADV|VERB)$/.test(tokens[h.to]?.tag ?? '') || next === 'a' || next === 'an';
     // "no greater than half" sets a bound, "no better than a placebo" denies.
     if (t.norm === 'no' && isCompared(tokens, h.from + 1)) return deniesComparison(input, side, h.from + 1);
-    if (isNoDenial(tokens, h.from)) return false;
+    if (isNoDenial(tokens, h.from) || isDeniedTwice(input, side, h)) return false;
+    // "escaped arrest", not "escaped from prison", "an escape".
+    if (ESCAPING.test(t.norm)) return isObjectOf(tokens, h);
     // "not without merit" has some.
     if (t.norm === 'without' && tokens[h.from - 1]?.norm === 'not') return false;
     if (t.norm === 'not' && next === 'without') return false;
@@ -160,6 +163,25 @@ function isRuledOut(input: DriftInput, side: SideName, { from, to }: TokenSpan):
 }
 
 const EXCLUDING = new Set(['exclude', 'discount']);
+
+const ESCAPING = /^escap(?:e|es|ed|ing)$/;
+
+/** Does the verb at `from` have an object right behind it? */
+const isObjectOf = (tokens: readonly Token[], { from, to }: TokenSpan) =>
+  /^(?:VERB|X)$/.test(tokens[from]!.tag) &&
+  tokens[from - 1]?.tag !== 'DET' &&
+  (/^(?:DET|ADJ|NOUN|PRON)$/.test(tokens[to]?.tag ?? '') || /..ing$/.test(tokens[to]?.norm ?? ''));
+
+/** "did not forget to write" wrote, where the other side forgets nothing: the verb that denies, and its denial. */
+function isDeniedTwice(input: DriftInput, side: SideName, { from, to }: TokenSpan): boolean {
+  const { tokens } = input[side];
+  const isForgetting = (t: Token | undefined) => t?.lemma === 'forget' || t?.lemma === 'omit';
+  const verb = isForgetting(tokens[from]) ? from : to;
+  if (!isForgetting(tokens[verb]) || tokens[verb + 1]?.norm !== 'to') return false;
+  return /^(?:not|n't)$/.test(tokens[verb - 1]?.norm ?? '') && !input[otherSide(side)].tokens.some(isForgetting);
+}
+
+const BARELY = /^(?:barely|hardly|scarcely)$/;
 
 /** "hardly any", "not many" */
 const isHardlyAny = (norm: string, next: string) =>

@@ -49,6 +49,8 @@ function isOfStem(a: string, word: Token, lexicon: Lexicon): boolean {
 /** "not all had insurance" does not say that none had. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   const from = Math.max(0, at - NEAR);
+  // "escaped punishment" ↔ "unpunished"
+  if (/^(?:escape|avoid)$/.test(tokens[at - 1]?.lemma ?? '')) return true;
   return lacks(tokens, from, at) && !tokens.slice(from, at).some((t) => ALL.test(t.norm));
 }
 

@@ -114,7 +114,7 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
   ],
   [
     'closed to|shut to|off limits|out of bounds|barred from|banned from|excluded from|kept off|kept out of|keep off|keep out of|stay off|stay out of|keep away from|stay away from',
-    'not allowed|not been allowed|not permitted|not been permitted|no access|not open to|no entry|not admitted|no longer open to|not use|not enter',
+    'not take|not touch|not go near|not allowed|not been allowed|not permitted|not been permitted|no access|not open to|no entry|not admitted|no longer open to|not use|not enter',
   ],
   ['unbeaten|undefeated', 'not lost|never lost|not been beaten|no defeat|no defeats|not beaten'],
   [
@@ -148,6 +148,19 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
   [
     'disputed|disputes|dispute|disputing|contested|contests|contest|challenged|challenges',
     'not accept|not accepted|not accepting|never accepted',
+  ],
+  [
+    'aside|apart from|excluding|except|except for|excepting|exclusive of|other than|besides|in addition to|on top of|plus',
+    'not counting|not including|not counted|not included|without counting|without including',
+  ],
+  [
+    'may|can|could|might|safe to|free to|allowed to|permitted to',
+    'nothing against|nothing wrong with|no objection to|no objections to|no harm in|nothing to stop|nothing to prevent',
+    'modal',
+  ],
+  [
+    'doubts|doubt|doubted|doubtful|sceptical|skeptical|unconvinced',
+    'not convinced|not persuaded|not believe|not think|not sure|not certain|not expect',
   ],
   ['unchanged|as before', 'nothing changes|not changed|no change|nothing changed|not change'],
 ];

@@ -2,6 +2,8 @@
 //
 //   buses run in place of trains        ↔  buses replace trains, trains are replaced by buses
 //   it is the Arden and not the Solace  ↔  chose the Arden over the Solace
+//   opens at nine instead of eight      ↔  used to open at eight and now opens at nine
+//   honey instead of sugar              ↔  honey took the place of sugar
 //   trains run in place of buses        →  buses replace trains                 the other one
 //
 // What is denied must be what is replaced, or what stands behind "over". Tempting and wrong: any "replace" against any "instead".
@@ -30,8 +32,30 @@ export function isInstead(input: DriftInput, side: SideName, hit: TokenSpan & { 
     const isJoined = /^(?:and|but|,)$/.test(tokens[hit.from - 1]?.norm ?? '');
     return isJoined && isPassedOver(other, there);
   }
-  return isReplaced(other, there) || isPassedOver(other, there);
+  return isReplaced(other, there) || isPassedOver(other, there) || isFormer(other, there) || isPlaceTaken(other, there);
 }
+
+/** "used to open at eight", "previously went to Bergen": with no mark and no "now" between. */
+function isFormer(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - CHOICE_REACH); k--) {
+    const { norm } = tokens[k]!;
+    if (/^[.,;:]$|^(?:now|and|but)$/.test(norm)) return false;
+    if (FORMERLY.test(norm) || (norm === 'used' && tokens[k + 1]?.norm === 'to')) return true;
+  }
+  return false;
+}
+
+const FORMERLY = /^(?:previously|formerly|once|originally|until|hitherto|earlier|before)$/;
+
+/** "took the place of sugar"; "Noll having left, Lund was put in his place": of whom somebody else is told between */
+function isPlaceTaken(tokens: readonly Token[], at: number): boolean {
+  const place = wordBefore(tokens, at, REACH, /^place$/);
+  if (place >= 0 && tokens[place + 1]?.norm === 'of' && tokens[place - 1]?.norm === 'the') return true;
+  const his = tokens.findIndex((t, k) => k > at && t.norm === 'place' && OWN.test(tokens[k - 1]!.norm));
+  return his >= 0 && tokens.slice(at + 1, his).some((t, k) => t.tag === 'PROPN' && tokens[at + k]?.tag !== 'PROPN');
+}
+
+const OWN = /^(?:his|her|their|its|whose)$/;
 
 /** "replace trains", "trains are replaced" */
 function isReplaced(tokens: readonly Token[], at: number): boolean {

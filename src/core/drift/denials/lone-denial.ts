@@ -93,6 +93,8 @@ function contraction(input: DriftInput, side: SideName, { from }: TokenSpan) {
 function isFigure(input: DriftInput, side: SideName, some: number, at: number): boolean {
   const { tokens } = input[otherSide(side)];
   const figure = tokens[some]!;
+  // "the one hotel": which one, not how many.
+  if (figure.norm === 'one' && tokens[some - 1]?.norm === 'the') return false;
   const link = linkOf(input, otherSide(side), at);
   if (!(figure.tag === 'NUM' || figure.kind === 'number') || tokens[at]!.tag !== 'NOUN') return false;
   if (link?.relation !== 'identical' && link?.relation !== 'inflection') return false;

@@ -78,6 +78,9 @@ function isStillOpen(tokens: readonly Token[], span: TokenSpan): boolean {
     if (STILL_OPEN.test(tokens[k]!.norm)) return true;
   // "did not rule it out", "has not decided": any denial of a verb of knowing may keep it open.
   return tokens.some(
-    (t, k) => /^(?:know|say|decide|rule|exclude|settle|prove|confirm)$/.test(t.lemma) && denialOf(tokens, k) >= 0,
+    (t, k) =>
+      /^(?:know|say|decide|rule|exclude|settle|prove|confirm|believe|think|expect|convinced?|persuade|persuaded|sure|certain)$/.test(
+        t.lemma,
+      ) && denialOf(tokens, k) >= 0,
   );
 }

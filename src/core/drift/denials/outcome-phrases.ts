@@ -20,11 +20,12 @@ const NONE = /^(?:none|nobody|no-one|neither)$/;
 /** Words between a verb and its particle: "call the long strike off". */
 const GAP = 3;
 
-const PARTICLES = /^(?:in|off|down|away|up|out|back|forward|free|go|aside|together|over|public|secret)$/;
+const PARTICLES = /^(?:in|on|off|with|down|away|up|out|back|forward|free|go|aside|together|over|public|secret)$/;
 const KEEPING = /^(?:keep|prevent|stop|bar|ban|refrain|hinder)$/;
 const BOUNDING = /^(?:until|till|unless|except|only|last|rather|instead|save)$/;
 const DENYING =
   /^(?:fail|refuse|decline|avoid|prevent|unable|hardly|barely|scarcely|stop|lack|halt|deny|without|yet|impossible)$/;
+const OBJECT = /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/;
 /** What remains, a side, a party: seldom who went away. */
 const NEVER = 'left';
 
@@ -81,7 +82,7 @@ export const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[]
   function add({ words, row, side, isAlone }: Phrase, from: number) {
     const to = endOf(tokens, words, from);
     if (to < 0 || (words.length === 1 && (tokens[from]!.stop || tokens[from]!.tag === 'PROPN'))) return;
-    if (isAlone && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[to]?.tag ?? '')) return;
+    if (isAlone && OBJECT.test(tokens[to]?.tag ?? '')) return;
     const isDenied = isTurned(tokens, from, to, 0);
     // "did not leave on time", "cannot be set manually": the verb may be what is denied.
     const isLoose = !isDenied && /^(?:ADP|ADV)$/.test(tokens[from]!.tag) && isTurned(tokens, from, to, 1);
@@ -116,6 +117,8 @@ function endOf(tokens: readonly Token[], words: readonly string[], from: number)
         k++;
       }
       if (gap > 0 && !/^(?:NOUN|PROPN|PRON)$/.test(tokens[k - 1]!.tag)) return -1;
+      // "put the lid on", not "put the rice on a plate"
+      if (gap > 0 && word === 'on' && OBJECT.test(tokens[k + 1]?.tag ?? '')) return -1;
     }
     if (!is(k, word)) return -1;
     k++;

@@ -78,6 +78,7 @@ export const OUTCOMES: readonly string[] = [
   'in stock, available, on sale, on the shelf | out of stock, unavailable, sell out, sold out, off sale, withdraw from sale',
   'in use, in service, in operation, up and running, operational | out of use, disused, mothballed, idle, out of service, unused, abandon',
   'switch on, turn on | switch off, turn off',
+  'put on, pull on, leave on, keep on, cover with, wrap in | take off, pull off, lift off, peel off, leave off, remove, uncover, unwrap',
   'lock, bolt, fasten | unlock, unbolt, wide open, ajar',
   'raw, uncooked | cook, boil, roast, fry',
   'peel, skin | unpeeled, in their skin, skin on',

@@ -1,6 +1,7 @@
 // The only one, and no other:
 //
 //   the one hotel on the island    ↔  there is no hotel on the island besides it
+//   the one hotel, the Compass     ↔  there is no hotel besides the Compass
 //   the only guest by train        ↔  no other guest came by train, nobody else did
 //   the only pub in the village    →  there is another pub in the village       no longer the only one
 //   the only country to sign       →  no country signed                         none at all: `negation.ts` tells it
@@ -51,8 +52,10 @@ export function denialsOfOthers(tokens: readonly Token[]): TokenSpan[] {
       // "no other choice than"
       if (k <= from + REACH && OTHER.test(norm)) return tokens[k + 1]?.norm === 'than' ? [] : [{ from, to: k + 1 }];
       const apart = norm === 'apart' && tokens[k + 1]?.norm === 'from';
-      if ((BESIDES.test(norm) || apart) && ONESELF.test(tokens[k + (apart ? 2 : 1)]?.norm ?? ''))
-        return [{ from, to: k + (apart ? 3 : 2) }];
+      if (!BESIDES.test(norm) && !apart) continue;
+      const next = k + (apart ? 2 : 1);
+      const itself = tokens[next]?.tag === 'DET' ? next + 1 : next;
+      if (ONESELF.test(tokens[next]?.norm ?? '') || tokens[itself]?.tag === 'PROPN') return [{ from, to: itself + 1 }];
     }
     return [];
   });

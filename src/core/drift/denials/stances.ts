@@ -109,7 +109,14 @@ function agentAfter(tokens: readonly Token[], from: number, to: number): number 
   return -1;
 }
 
-const CLAUSE_END = /^[.;:!?,”“"—–]$|^(?:and|but|while|whilst|whereas|after|before|because|although|who|which|when)$/;
+const CLAUSE_END =
+  /^[.;:!?,”“"—–]$|^(?:and|but|while|whilst|whereas|after|before|until|till|because|although|who|which|when)$/;
+/** "at the end of the school day": a time. */
+const isTime = (tokens: readonly Token[], end: number) =>
+  tokens[end + 1]?.norm === 'of' && tokens.slice(end + 2, end + 2 + TIME_REACH).some((t) => TIME.test(t.norm));
+const TIME =
+  /^(?:day|night|week|month|year|season|term|decade|century|morning|afternoon|evening|summer|autumn|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
+const TIME_REACH = 3;
 /** What may stand between an ending and what is ended. */
 const OPENS =
   /^(?:of|to|on|for|from|against|about|the|a|an|its|their|his|her|our|all|any|these|those|it|them|this|that)$/;
@@ -132,7 +139,12 @@ function objectAfter(
     keeping ||= KEEPING.has(t.norm);
     const next = tokens[k + 1];
     if (ending < 0 && object.length === 0) {
-      if (ENDING.has(t.norm) && next && (OPENS.test(next.norm) || /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))) {
+      if (
+        ENDING.has(t.norm) &&
+        !isTime(tokens, k) &&
+        next &&
+        (OPENS.test(next.norm) || /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
+      ) {
         ending = k;
         continue;
       }

@@ -83,5 +83,13 @@ function isImpossible(tokens: readonly Token[], at: number): boolean {
   if (tokens.slice(Math.max(0, at - CLAUSE / 2), at).some(impossible)) return true;
   if (after.slice(0, end < 0 ? CLAUSE : end).some(impossible)) return true;
   const before = tokens.slice(Math.max(0, at - CLAUSE), at);
-  return tokens[at - 1]?.norm === 'from' && before.some((t) => isStopping(t));
+  if (tokens[at - 1]?.norm === 'from' && before.some((t) => isStopping(t))) return true;
+  return isStoppedDoing(tokens, at);
+}
+
+/** "stop the river flooding the town": nothing but who does it stands between. */
+function isStoppedDoing(tokens: readonly Token[], at: number): boolean {
+  if (!/..ing$/.test(tokens[at]!.norm)) return false;
+  const stop = tokens.findLastIndex((t, k) => k < at - 1 && k >= at - DENIAL && /^(?:stop|prevent)$/.test(t.lemma));
+  return stop >= 0 && tokens.slice(stop + 1, at).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(t.tag));
 }

@@ -2,6 +2,7 @@
 //
 //   could not yet drive when she flew   ↔  flew before she could drive
 //   foxes cannot reach them             ↔  out of reach of foxes
+//   has no power to do it               ↔  beyond its powers
 //   a dialect no longer spoken          ↔  an extinct dialect
 //   no dogs in May                      ↔  dogs are forbidden in May
 //   could not yet drive when she flew   →  flew after she could drive          no "before"
@@ -57,9 +58,12 @@ function isBefore(input: DriftInput, side: SideName, anchor: number): boolean {
 /** "cannot reach them" ↔ "out of reach" */
 function isOutOf(input: DriftInput, side: SideName, anchor: number): boolean {
   const { lemma } = input[side].tokens[anchor]!;
+  const before = (all: readonly Token[], k: number, n: number) =>
+    all[/^(?:his|her|its|their|our|my|your|the)$/.test(all[k - 1]?.norm ?? '') ? k - n - 1 : k - n]?.norm;
   return input[otherSide(side)].tokens.some(
     (t, k, all) =>
-      t.norm === lemma && ((all[k - 1]?.norm === 'of' && all[k - 2]?.norm === 'out') || all[k - 1]?.norm === 'beyond'),
+      t.lemma === lemma &&
+      ((before(all, k, 1) === 'of' && before(all, k, 2) === 'out') || before(all, k, 1) === 'beyond'),
   );
 }
 

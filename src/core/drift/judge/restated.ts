@@ -16,6 +16,7 @@ import { keptOtherDays } from '../dates/other-days.ts';
 import { keptRates, keptRests } from '../dates/recurrence.ts';
 import { keptYears } from '../dates/years-apart.ts';
 import { keptAllExcept } from '../denials/all-except.ts';
+import { keptBarely } from '../denials/barely.ts';
 import { keptDeniedStems } from '../denials/denied-stem.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
 import { keptLeave } from '../denials/free-to.ts';
@@ -101,6 +102,8 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [equalPhrases, ['negation', 'quantity'], []],
   [(x) => equalPhrases(x).filter((p) => p.isModal), ['modality'], []],
   [phrasesWithVerb, [], ['predicate']],
+  // "barely an hour" ↔ "just an hour"
+  [keptBarely, ['quantity'], []],
   // "at the earliest" ↔ "or later": no opposites.
   [keptBounds, ['negation'], []],
   // "is expected" ↔ "is due", "confident" ↔ "sure", "independent" ↔ "external", "captured by" ↔ "reflected in"

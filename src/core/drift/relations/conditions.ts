@@ -4,6 +4,8 @@
 //   will only be built if the state pays   ↔  unless the state pays, it will not be built
 //   fails unless they give way             ↔  fails if they refuse to give way
 //   is cut if less than half is spent      ↔  is cut unless at least half is spent
+//   open, but not if it rains              ↔  open unless it rains
+//   will not pay where there is no PIN     ↔  will pay only where there is a PIN
 //   void if less than half take part       ↔  valid only if at least half take part
 //   fails unless they give way             →  fails if they give way                     turned round
 //
@@ -34,7 +36,7 @@ export const keptConditions = oncePerPair((input): readonly SpanPair[] => {
   const isAlike = a.turns.condition === b.turns.condition && a.turns.head === b.turns.head;
   // "unless it snows" ↔ "save if it snows"
   if (isAlike && !isPhrase(a) && !isPhrase(b)) return [];
-  const [x, y] = [denialsOf(input.reference.tokens), denialsOf(input.candidate.tokens)];
+  const [x, y] = [denialsOf(input.reference.tokens, a), denialsOf(input.candidate.tokens, b)];
   const opposites = oppositePairs(input).filter((o) => !isBoundWord(input.reference.tokens[o.reference]!));
   const bounds = contraryBounds(input.reference.tokens, input.candidate.tokens);
   const count = (part: 'condition' | 'head') => {
@@ -65,7 +67,7 @@ const ONLY = 5;
 /** The one condition of a sentence; null where there is none, or several. */
 function conditionOf(tokens: readonly Token[]): Condition | null {
   const openings = findOpenings(tokens)
-    .flatMap((k) => openingAt(tokens, k) ?? [])
+    .flatMap((k) => openingAt(tokens, k) ?? (isOnTerms(tokens, k) ? { from: k, to: k + 1, isUnless: false } : []))
     .filter((x, k, all) => x.from >= (all[k - 1]?.to ?? 0));
   const first = openings[0];
   if (first === undefined || openings.length > 1) return null;
@@ -74,7 +76,7 @@ function conditionOf(tokens: readonly Token[]): Condition | null {
   const only = isUnless ? -1 : wordBefore(tokens, at, ONLY, /^only$/);
   const end = tokens.findIndex((t, k) => k > at && (/^[.;:!?]$/.test(t.norm) || (at <= 1 && t.norm === ',')));
   const span = { from: at, to: end < 0 ? tokens.length : end };
-  if (tokens.some((_, k) => (k < span.from || k >= span.to) && isNewClause(tokens, k))) return null;
+  if (tokens.some((_, k) => (k < span.from - 1 || k >= span.to) && isNewClause(tokens, k))) return null;
   const opening = [{ from: at, to: first.to }, ...(only < 0 ? [] : [{ from: only, to: only + 1 }])];
   return { opening, span, turns: { condition: only >= 0 || isUnless, head: only >= 0 } };
 }
@@ -85,13 +87,26 @@ const OPENINGS: readonly (readonly [words: string, isUnless: boolean])[] = [
   ['in case', false],
   ['save if', true],
   ['except if', true],
+  ...['but', 'though', 'although'].flatMap((before) =>
+    ['if', 'when', 'where'].map((word) => [`${before} not ${word}`, true] as const),
+  ),
+  ...['not if', 'not when', 'except when', 'except where', 'save when'].map((words) => [words, true] as const),
   ['unless', true],
   ['if', false],
   ['provided', false],
   ['providing', false],
 ];
 
-const findOpenings = wordFinder(new Set(OPENINGS.map(([words]) => words.split(' ')[0]!)));
+const findOpenings = wordFinder(new Set([...OPENINGS.map(([words]) => words.split(' ')[0]!), 'when', 'where', 'with']));
+
+/** "only where there is a PIN", "where there is no PIN": no mere place or time. */
+function isOnTerms(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (!/^(?:when|where|with)$/.test(norm)) return false;
+  if (tokens[at - 1]?.norm === 'only') return true;
+  const [there, be, no] = [1, 2, 3].map((n) => tokens[at + n]?.norm ?? '');
+  return norm !== 'with' && there === 'there' && /^(?:is|are|was|were)$/.test(be!) && no === 'no';
+}
 
 /** The words that open a condition at `from`. */
 function openingAt(tokens: readonly Token[], from: number): (TokenSpan & { readonly isUnless: boolean }) | null {
@@ -105,8 +120,9 @@ function openingAt(tokens: readonly Token[], from: number): (TokenSpan & { reado
 const isPhrase = ({ opening }: Condition) => opening[0]!.to - opening[0]!.from > 1;
 
 /** "does not", "refuses to", "no stronger than"; "not only", "no fewer than" and its like are none. */
-function denialsOf(tokens: readonly Token[]): TokenSpan[] {
+function denialsOf(tokens: readonly Token[], { opening }: Condition): TokenSpan[] {
   return tokens.flatMap((t, k) => {
+    if (isCovered(opening, k)) return [];
     const next = tokens[k + 1]?.norm ?? '';
     const isRefused = /^(?:refus|declin|fail)(?:e|es|s|ed|ing)?$/.test(t.norm) && next === 'to';
     if (!isRefused && (!isDenial(t.norm) || /^(?:only|fewer|less|more|least)$/.test(next))) return [];

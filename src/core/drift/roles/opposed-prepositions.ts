@@ -2,6 +2,8 @@
 //
 //   the flight from Oslo was cancelled     →  the flight to Oslo was cancelled
 //   the tower stands behind the market     →  the tower stands in front of the market
+//   keep it out of the fridge              →  keep it in the fridge
+//   lives near the station                 →  lives far from the station
 //   pay within ten days                    →  pay after ten days
 //   flew from Oslo to Bergen               ↔  flew to Bergen from Oslo       fair: both are told
 //   the road from Oslo, ten miles from it  ↔  the road to Oslo, ten miles to it      fair: it is as long either way
@@ -24,6 +26,8 @@ const OPPOSED = [
   ['towards', 'away from'],
   ['toward', 'away from'],
   ['within', 'after'],
+  ['in', 'out of'],
+  ...['near', 'close to', 'next to', 'beside', 'not far from'].map((near) => [near, 'far from']),
   ...others(['above', 'over'], ['below', 'beneath', 'underneath'], ['beside', 'next to'], ['behind'], ['in front of']),
 ].flatMap(([a, b]) => [a!.split(' '), b!.split(' ')].map((x, k, two) => [x, two[1 - k]!] as const));
 
@@ -36,6 +40,10 @@ const find = wordFinder(new Set(OPPOSED.map(([words]) => words[0]!)));
 const WAY = /^(?:from|to)$/;
 /** "within ten days" and "after ten days"; not "within the city limits". */
 const TIME = /^(?:within|after)$/;
+/** "keep it out of the fridge", not "one out of ten", "made out of wood" */
+const STAYING = new Set('keep stay leave remain store hold be'.split(' '));
+/** Tokens before the preposition in which its verb stands. */
+const VERB_REACH = 4;
 /** As long, and as far, from either end. */
 const BOTH_WAYS = new Set(
   'distance road route path way track trail link connection access border close near next'.split(' '),
@@ -52,6 +60,7 @@ export function findOpposedPrepositions(input: DriftInput): Candidate[] {
       const j = isAt(r, i, words) ? (keptAt(input.ofReference[i - 1])?.candidate ?? -2) + 1 : -1;
       if (j < 1 || !isAt(c, j, opposite)) continue;
       if (WAY.test(words[0]!) && words.length === 1 && !isWay(input, i, j)) continue;
+      if ([words, opposite].some((w) => w.join(' ') === 'in') && !isOfStay(r, i)) continue;
       const nouns = nounBehind(input, i + words.length, j + opposite.length);
       if (!nouns || (TIME.test(words[0]!) && !isCovered(reference.values, nouns.reference))) continue;
       const own = { from: i - 1, to: nouns.reference + 1 };
@@ -75,6 +84,11 @@ function isWay({ reference, candidate }: DriftInput, i: number, j: number): bool
   if (isCovered(reference.values, i - 1) || isCovered(reference.values, i + 1)) return false;
   return isOnlyEnd(reference.tokens, i) && isOnlyEnd(candidate.tokens, j);
 }
+
+const isOfStay = (tokens: readonly Token[], at: number) =>
+  STAYING.has(
+    tokens.slice(Math.max(0, at - VERB_REACH), at).findLast((t) => /^(?:VERB|AUX)$/.test(t.tag))?.lemma ?? '',
+  );
 
 function isOnlyEnd(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.tag === 'PART' || tokens[at + 1]?.tag === 'VERB') return false;

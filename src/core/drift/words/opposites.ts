@@ -98,9 +98,14 @@ const SWITCH_REACH = 6;
 const LIGHT = new Set('come go get take put set turn bring'.split(' '));
 const PARTICLE = /^(?:off|out|away|over|apart|across|down|up)$/;
 
-/** "came off" */
+/** "came off", "came to leave", "came third" */
 const isWithParticle = (tokens: readonly Token[], k: number) =>
-  LIGHT.has(tokens[k]!.lemma) && PARTICLE.test(tokens[k + 1]?.norm ?? '');
+  LIGHT.has(tokens[k]!.lemma) &&
+  (PARTICLE.test(tokens[k + 1]?.norm ?? '') ||
+    RANK.test(tokens[k + 1]?.norm ?? '') ||
+    (tokens[k + 1]?.norm === 'to' && tokens[k + 2]?.tag === 'VERB'));
+
+const RANK = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/;
 
 const ANY = /^(?:any|anyone|anybody|anything|ever|either)$/;
 const DENIES =

@@ -14,12 +14,12 @@ import { GROUPS, PHRASAL } from './opposite-words.ts';
 export const NEGATION_CUES: Record<string, number> = {
   ...phrases(
     1,
-    "not|n't|never|no|none|nobody|nothing|neither|nor|nowhere|without|cannot|no longer|no one|not yet|has yet to|have yet to|had yet to|is yet to|are yet to|was yet to|were yet to|by no means|none of|no-one|far from|not at all|in no way|anything but",
+    "not|n't|never|no|none|nobody|nothing|neither|nor|nowhere|without|cannot|no longer|no one|not yet|has yet to|have yet to|had yet to|is yet to|are yet to|was yet to|were yet to|by no means|lest|none of|no-one|far from|not at all|in no way|anything but",
   ),
   ...phrases(1, 'hardly|scarcely|barely|little to no'),
   ...phrases(
     0.5,
-    'fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|untrue that|false that|no truth in|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|shortage of|shortages of|scarcity of|rule out|rules out|ruled out|ruling out|stopped short of|avoid|avoids|avoided|avoiding|unaccompanied by|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of|in place of|in lieu of',
+    'forget to|forgets to|forgot to|forgotten to|forgetting to|omit to|omits to|omitted to|omitting to|escape|escapes|escaped|escaping|fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|unable to|decline to|declines to|declined to|declining to|denied that|denies that|deny that|denying that|untrue that|false that|no truth in|neglected to|neglects to|lack|lacks|lacked|lacking|absence of|lack of|shortage of|shortages of|scarcity of|rule out|rules out|ruled out|ruling out|stopped short of|avoid|avoids|avoided|avoiding|unaccompanied by|refrain from|refrains from|refrained from|refraining from|abstain from|abstains from|abstained from|ceased to|ceases to|rather than|instead of|in place of|in lieu of',
   ),
 };
 
