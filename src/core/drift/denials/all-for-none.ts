@@ -47,7 +47,7 @@ export function allForNone(
 ): Turned {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const all = findAll(other)[0];
-  if (all === undefined || findAll(own).length > 0 || findDenials(other).some((k) => k >= all)) return NOTHING;
+  if (all === undefined || findAll(own).length > 0 || isDenied(other, all)) return NOTHING;
   const out = { cues: new Set<number>(), opposites: new Set<number>(), said: [] as SpanPair[] };
   if (findLacking(other).length > 0) return NOTHING;
   for (const cue of cues) {
@@ -85,6 +85,10 @@ export function allForNone(
 const isDoneToAll = (tokens: readonly Token[], verb: number, all: number): boolean =>
   verb >= 0 && verb < all && verb >= all - 2 && tokens[verb]!.tag === 'VERB';
 
+/** Does a denial follow in the clause of "all"? */
+const isDenied = (tokens: readonly Token[], all: number): boolean =>
+  findDenials(tokens).some((k) => k >= all && !breaks(tokens, all, k));
+
 /** "none fell ill" ↔ "all remained healthy", "none was hurt" ↔ "all escaped injury": the opposite, though nothing links the two. */
 function saidOtherwise(
   input: DriftInput,
@@ -110,6 +114,7 @@ const HERE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
     new Set('hurt harm injure injury wound kill die damage break destroy suffer hit affect flood cut axe'.split(' ')),
     new Set('escape survive unscathed unhurt unharmed uninjured safe intact spare'.split(' ')),
   ],
+  [new Set('ill sick unwell infect'.split(' ')), new Set('healthy well fit'.split(' '))],
   [new Set('cancel scrap axe'.split(' ')), new Set('ahead proceed'.split(' '))],
   [
     new Set('doubt dispute question'.split(' ')),

@@ -35,6 +35,8 @@ const SPARING = /^(?:exempt|exempts|exempted|immune|spared|excused)$/;
 const KNOWING = /^(?:know|knows|knew|known|clear|certain|sure|aware)$/;
 const UNKNOWN = /^(?:unclear|unknown|uncertain|unsure|unaware|mystery)$/;
 const DENYING = /^(?:deny|denies|denied|denying)$/;
+const DISPUTING = /^(?:disput|contest|reject|refut)(?:e|es|ed|s|ing)$|^untrue$/;
+const EXCEPTED = /^(?:excepted|excluded|excluding|except|exempt(?:ed)?)$/;
 const ACQUITTED = /^(?:cleared|acquitted|acquittal|exonerated)$/;
 /** "did not settle the question" ↔ "was inconclusive" */
 const SETTLING = new Set('settle resolve decide answer determine conclude establish prove'.split(' '));
@@ -56,6 +58,11 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (tokens[hit.to]?.norm === 'guilty' && (gains(DENYING) || gains(ACQUITTED)) && !has(other, /^guilty$/)) return true;
   // "does not clear him" → "clears him, and excused two jurors": the denied word stands there, undenied.
   if (gains(SPARING) && !isKept(input, side, hit.anchor)) return true;
+  // "denied that it was used" ↔ "that it was used he disputed"; "said she had not" ↔ "which she denied"
+  if (DENYING.test(word) && gains(DISPUTING)) return true;
+  if (word === 'not' && hit.anchor < 0 && gains(DENYING)) return true;
+  // "bookings, but not hotels" ↔ "bookings, hotels excepted"
+  if (word === 'not' && tokens[hit.from - 1]?.norm === 'but' && gains(EXCEPTED)) return true;
   // "avoided a fine" ↔ "was spared a fine"
   if (/^(?:avoid|escape)$/.test(tokens[hit.from]!.lemma) && gains(SPARING)) return true;
   const about = tokens.slice(Math.max(0, hit.from - 2), hit.to + 2);

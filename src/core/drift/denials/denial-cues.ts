@@ -177,7 +177,7 @@ function isDeniedTwice(input: DriftInput, side: SideName, { from, to }: TokenSpa
   const { tokens } = input[side];
   const isForgetting = (t: Token | undefined) => t?.lemma === 'forget' || t?.lemma === 'omit';
   const verb = isForgetting(tokens[from]) ? from : to;
-  if (!isForgetting(tokens[verb]) || tokens[verb + 1]?.norm !== 'to') return false;
+  if (!isForgetting(tokens[verb])) return false;
   return /^(?:not|n't)$/.test(tokens[verb - 1]?.norm ?? '') && !input[otherSide(side)].tokens.some(isForgetting);
 }
 
@@ -194,7 +194,7 @@ function isFew(input: DriftInput, side: SideName): boolean {
   return few(input[otherSide(side)].tokens) && !few(input[side].tokens);
 }
 
-const findFew = wordFinder(/^(?:few|little)$/);
+const findFew = wordFinder(/^(?:few|little|seldom|rarely)$/);
 
 /** "better than", "more likely" (behind "no") */
 export function isCompared(tokens: readonly Token[], at: number): boolean {

@@ -64,8 +64,8 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
     'costs nothing|cost nothing|cost them nothing|no charge|no cost|without charge|without paying|without payment|no fee|no entry fee|not charged|pay nothing|pays nothing|paid nothing|not have to pay|not need to pay|need not pay|not pay',
   ],
   [
-    'still has to|still have to|still had to|still needs to|still need to|must still|still to be|still to come|awaits|awaiting',
-    'has yet to|have yet to|had yet to|is yet to|are yet to|yet to be|not yet',
+    'still has to|still have to|still had to|still needs to|still need to|must still|has still to|have still to|had still to|still to be|still to come|awaits|awaiting|awaited',
+    'has yet to|have yet to|had yet to|is yet to|are yet to|yet to be|not yet|no reply|no answer|no response|no decision|not replied|not answered',
   ],
   [
     'still open|still pending|still under way|still underway|still going on|still in progress|ongoing|continuing',
@@ -161,6 +161,25 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
   [
     'doubts|doubt|doubted|doubtful|sceptical|skeptical|unconvinced',
     'not convinced|not persuaded|not believe|not think|not sure|not certain|not expect',
+  ],
+  [
+    'openly|frankly|candidly|open about|candid about|frank about',
+    'no secret|not hide|not hidden|not conceal|not concealed|not disguise',
+  ],
+  [
+    'intact|undamaged|unharmed|unscathed|unhurt|uninjured|in one piece',
+    'no damage|not damaged|not harmed|not hurt|not injured|no injuries|no harm',
+  ],
+  [
+    'harmless|safe|safely',
+    'no danger|no risk|no threat|no hazard|not dangerous|not harmful|not a danger|not a risk|no cause for worry|no cause for concern',
+  ],
+  ['empty', 'nothing in|nothing inside|nobody in|no one in'],
+  ['sealed|unopened|closed|shut', 'not been opened|not opened|never been opened|not open'],
+  ['in peace|left alone|leave alone|left it alone|left them alone', 'not disturb|not disturbed|not touch|not touched'],
+  [
+    "anyone 's guess|anybody 's guess|unknown|unclear|a mystery",
+    'nobody can say|no one can say|nobody knows|no one knows|nobody could say|cannot be said|not known',
   ],
   ['unchanged|as before', 'nothing changes|not changed|no change|nothing changed|not change'],
 ];

@@ -2,6 +2,8 @@
 //
 //   is unlikely to reopen               ↔  will probably not reopen
 //   the first win since 2019            ↔  had not won since 2019
+//   the deepest snow since 2010         ↔  not since 2010 has the snow been as deep
+//   the first woman to command one      ↔  never before had a woman commanded one
 //   it is 30 years since they won       ↔  they have not won for 30 years
 //   the only pub in the village         ↔  no other pub in the village, no pub besides it
 //   it is illegal to sell it            ↔  it may not be sold
@@ -81,7 +83,38 @@ const isFirstSince: Reader = (own, at, other) => {
 const SINCE = /^since$/;
 /** "the first time" on the other side as well; "the first two places" are something else. */
 const isFirstThere = (tokens: readonly Token[]) =>
-  tokens.some((t, k) => FIRST.test(t.norm) && tokens[k + 1]?.tag !== 'NUM' && tokens[k + 1]?.kind !== 'number');
+  tokens.some((t, k) => FIRST.test(t.norm) && /^(?:NOUN|ADJ|VERB|PROPN)$/.test(tokens[k + 1]?.tag ?? ''));
+
+const MOST = /^(?:most|least|best|worst)$|...est$/;
+
+const ABOVE: ReadonlyMap<string, string> = new Map([
+  ['most', 'more'],
+  ['least', 'less'],
+  ['best', 'better'],
+  ['worst', 'worse'],
+]);
+
+/** "the most since 2010" against "not since 2010 as much" */
+const isMostSince: Reader = (own, at, other) => {
+  const quality = own[at]!.tag === 'ADJ' || own[at]!.tag === 'ADV' || own[at]!.tag === 'DET';
+  const [x, y] = [own, other].map((tokens) => tokens.findIndex((t) => SINCE.test(t.norm))) as [number, number];
+  if (!quality || x < at || x > at + CLAUSE || y < 0 || hasDenial(own) || other.some((t) => MOST.test(t.norm)))
+    return false;
+  // "highest" ↔ "not higher", "not as high"; not "not lower"
+  const stem = own[at]!.norm.slice(0, -'est'.length);
+  const isCompared = other.some(
+    (t) => /^(?:as|so|such)$/.test(t.norm) || t.norm === `${stem}er` || t.norm === ABOVE.get(own[at]!.norm),
+  );
+  return isCompared && lacks(other) && timesAfter(own, x).some((w) => timesAfter(other, y).includes(w));
+};
+
+/** "the first woman to command one" against "never before had a woman commanded one" */
+const isFirstEver: Reader = (own, at, other) => {
+  const noun = own.slice(at + 1, at + 1 + NEAR).find((t) => t.tag === 'NOUN' && t.norm !== 'time');
+  if (isFirstThere(other) || hasDenial(own)) return false;
+  const isBefore = other.some((t, k) => t.norm === 'before' && lacks(other, k - 2 * CLAUSE, k));
+  return isBefore && noun !== undefined && other.some((t) => t.lemma === noun.lemma);
+};
 
 /** "it is 30 years since they won" against "they have not won for 30 years" */
 const isYearsSince: Reader = (_own, at, other, input, side) => {
@@ -186,6 +219,8 @@ const STEM = 3;
 const READERS: readonly (readonly [find: WordFinder, reads: Reader])[] = [
   [wordFinder(UNLIKELY), isUnlikely],
   [wordFinder(FIRST), isFirstSince],
+  [wordFinder(FIRST), isFirstEver],
+  [wordFinder(MOST), isMostSince],
   [wordFinder(SINCE), isYearsSince],
   [findSole, isSole],
   [wordFinder(BANNED), isBan],

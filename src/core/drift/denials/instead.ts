@@ -32,6 +32,8 @@ export function isInstead(input: DriftInput, side: SideName, hit: TokenSpan & { 
     const isJoined = /^(?:and|but|,)$/.test(tokens[hit.from - 1]?.norm ?? '');
     return isJoined && isPassedOver(other, there);
   }
+  // "rather than sell it, will convert it" ↔ "was to sell it, but will instead convert it"
+  if (other.some((t, k) => k > there && t.norm === 'instead' && other[k + 1]?.norm !== 'of')) return true;
   return isReplaced(other, there) || isPassedOver(other, there) || isFormer(other, there) || isPlaceTaken(other, there);
 }
 

@@ -35,7 +35,11 @@ const findCues = cueFinder(SIDES);
 /** All of one text, in order. */
 export function stancesOf(tokens: readonly Token[]): Stance[] {
   const hits = findCues(tokens).filter(
-    (h) => !isCompared(tokens, h) && !isOfPeople(tokens, h) && (h.value.of !== 'p' || !isRemedy(tokens, h)),
+    (h) =>
+      !isCompared(tokens, h) &&
+      !isSpell(tokens, h) &&
+      !isOfPeople(tokens, h) &&
+      (h.value.of !== 'p' || !isRemedy(tokens, h)),
   );
   const out: Stance[] = [];
   hits.forEach((h, k) => {
@@ -63,6 +67,10 @@ export function stancesOf(tokens: readonly Token[]): Stance[] {
 /** "7 percent, against 9 percent a year ago" */
 const isCompared = (tokens: readonly Token[], h: TokenSpan) =>
   tokens[h.from]!.norm === 'against' && h.to === h.from + 1 && /^[\p{N}$£€]/u.test(tokens[h.to]?.norm ?? '');
+
+/** "for three weeks" */
+const isSpell = (tokens: readonly Token[], { from, to }: TokenSpan) =>
+  tokens[from]!.norm === 'for' && to === from + 1 && (tokens[to]?.tag === 'NUM' || tokens[to]?.kind === 'number');
 
 /** "dismissed the staff", "wanted by police": no side is taken. */
 function isOfPeople(tokens: readonly Token[], h: TokenSpan): boolean {

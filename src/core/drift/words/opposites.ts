@@ -40,13 +40,16 @@ function findOpposites(input: DriftInput): Opposite[] {
       return;
     // "without a deal" ↔ "with no deal".
     const isWithNo = (tokens: readonly Token[], k: number) =>
-      tokens[k]!.norm === 'with' && tokens[k + 1]?.norm === 'no';
+      tokens[k]!.norm === 'with' && /^(?:no|neither|nothing|none)$/.test(tokens[k + 1]?.norm ?? '');
     // "outside the cinema" ↔ "in front of the cinema".
     const isInFront = (tokens: readonly Token[], k: number) =>
       tokens[k]!.norm === 'in' && tokens[k + 1]?.norm === 'front';
     if (isInFront(input.reference.tokens, i) || isInFront(input.candidate.tokens, j)) return;
     if (isWithNo(input.reference.tokens, i) || isWithNo(input.candidate.tokens, j)) return;
     if (isUnderDenial(input, i, j)) return;
+    if (isTooMuch(input.reference.tokens, i, b) || isTooMuch(input.candidate.tokens, j, a)) return;
+    if (isFirstTime(input.reference.tokens, i) || isFirstTime(input.candidate.tokens, j)) return;
+    if (isGivenUp(input.reference.tokens, i) || isGivenUp(input.candidate.tokens, j)) return;
     if (isPlaced(input.reference.tokens, i) && isPlaced(input.candidate.tokens, j)) return;
     if (!phrasal && isWithParticle(input.reference.tokens, i) !== isWithParticle(input.candidate.tokens, j)) return;
     // "the middle of 2025" ↔ "mid-2025 at the earliest": a bound.
@@ -67,6 +70,24 @@ function findOpposites(input: DriftInput): Opposite[] {
   }
   return out;
 }
+
+/** "came too late" ↔ "should have come earlier": what is too much of the one should be more of the other. */
+const isTooMuch = (tokens: readonly Token[], k: number, other: Token) =>
+  tokens[k - 1]?.norm === 'too' && /..er$/.test(other.norm);
+
+/** "for the first time in 17 years" ↔ "last did so 17 years ago" */
+function isFirstTime(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k]!.norm !== 'first' || tokens[k + 1]?.norm !== 'time') return false;
+  const opens = tokens[k + 2]?.norm ?? '';
+  return opens === 'since' || (/^(?:in|for)$/.test(opens) && SPELL.test(tokens[k + 4]?.norm ?? ''));
+}
+
+const SPELL = /^(?:day|week|month|year|decade|season|centur|generation)(?:s|y|ies)?$/;
+
+/** "gave up the plan": no direction. */
+const isGivenUp = (tokens: readonly Token[], k: number) =>
+  /^(?:up|down)$/.test(tokens[k]!.norm) &&
+  /^(?:give|take|make|set|call|end|wind|break|show|sign|look|hold)$/.test(tokens[k - 1]?.lemma ?? '');
 
 const isAtThe = (tokens: readonly Token[], k: number) =>
   /^(?:earliest|latest)$/.test(tokens[k]!.norm) && tokens[k - 1]?.norm === 'the' && tokens[k - 2]?.norm === 'at';
