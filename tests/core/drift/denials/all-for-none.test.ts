@@ -11,6 +11,11 @@ describe('none and all', () => {
     ['Hardly a field was not flooded.', 'Almost every field was flooded.'],
     ['There was scarcely a street that had not lost power.', 'Nearly all streets had lost power.'],
     ['No child in the class does not speak two languages.', 'All the children in the class speak two languages.'],
+    ['He thanked every guest.', 'No guest left without being thanked.'],
+    ['She visited every village.', 'There was no village that she did not visit.'],
+    ['No flights will be cancelled this week.', 'All flights will go ahead this week.'],
+    ['None of the staff fell ill.', 'All of the staff remained healthy.'],
+    ['None of the crew was hurt, and no oil was seen.', 'All of the crew are unharmed, and no oil was seen.'],
     ['Every farm was hit by the hail.', 'None of the farms escaped the hail.'],
   ])('%s = %s', (reference, fair) => {
     expect(majors(reference, fair)).toEqual([]);
@@ -21,6 +26,8 @@ describe('none and all', () => {
     ['No farm escaped damage.', 'All the farms were spared damage.'],
     ['Nobody doubts that the fire was set.', 'Everybody doubts that the fire was set.'],
     ['There is no cottage in the lane that was flooded.', 'Every cottage in the lane was flooded.'],
+    ['She said no jobs would be cut.', 'She said all jobs were at risk.'],
+    ['Every visitor is searched.', 'No visitor is searched.'],
     ['Hardly a field was flooded.', 'Almost every field was flooded.'],
     ['There is no cottage in the lane that was not flooded.', 'Every cottage in the lane was not flooded.'],
   ])('%s ≠ %s', (reference, unfair) => {

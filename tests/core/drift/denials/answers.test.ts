@@ -24,6 +24,13 @@ const changed: readonly (readonly [reference: string, candidate: string])[] = [
   ['No pupil failed the test.', 'Every pupil failed the test.'],
   ['The court adjourned the case until 4 May.', 'The court will hear the case before 4 May.'],
   ['The door could not be closed, and rescue was impossible.', 'The door was closed, and rescue was impossible.'],
+  ['The club plays in blue instead of red.', 'The club plays in blue and red.'],
+  ['The shop opens at nine instead of eight.', 'The shop, which used to open at nine, now opens at eight.'],
+  ['The train did not arrive on time.', 'The train arrived on time.'],
+  ['He escaped arrest.', 'He was arrested.'],
+  ['The club was relegated.', 'The club escaped relegation.'],
+  ['She omitted to mention the loan.', 'She mentioned the loan.'],
+  ['The driver signalled before he turned.', 'The driver forgot to signal before he turned.'],
   ['The lift was out of order, and the guide came.', 'The lift was broken, and the guide did not come.'],
 ];
 
@@ -58,6 +65,23 @@ const fair: readonly (readonly [reference: string, candidate: string])[] = [
   ['Applicants must hold a diploma from 1995 at the earliest.', 'Applicants must hold a diploma from 1995 or later.'],
   ['She did not rule out further cuts.', 'She left open whether there would be further cuts.'],
   ['The concert was cancelled.', 'The concert did not take place.'],
+  ['Trains now run in four hours instead of six.', 'Trains now run in four hours and used to take six.'],
+  ['The letter went to Oslo instead of Bergen.', 'The letter previously went to Bergen and now goes to Oslo.'],
+  ['Plastic was used instead of glass.', 'Plastic took the place of glass.'],
+  ['Ms Lund was appointed in place of Edgar Noll.', 'Edgar Noll having stepped down, Ms Lund was put in his place.'],
+  [
+    'Rather than sell its plant, the firm will convert it.',
+    'The firm was expected to sell its plant but will instead convert it.',
+  ],
+  ['The train did not arrive on time.', 'The train was late.'],
+  ['It has no power to order this.', 'An order to this effect is beyond its powers.'],
+  ['He denied that the recordings had been used.', 'That the recordings had been used was something he disputed.'],
+  ['The firm avoided a fine.', 'The firm was spared a fine.'],
+  ['He forgot to lock the door.', 'He did not lock the door.'],
+  ['Do not forget to lock the door.', 'Remember to lock the door.'],
+  ['The prisoner escaped punishment.', 'The prisoner went unpunished.'],
+  ['She was freed on parole.', 'She was freed without her passport.'],
+  ['The island was without internet and phones.', 'The island was left with neither internet nor phones.'],
 ];
 
 describe('answers', () => {

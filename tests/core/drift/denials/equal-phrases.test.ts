@@ -34,6 +34,22 @@ describe('equal phrases', () => {
       'The army has never left the barracks in the city.',
     ],
     ['He dropped out of the race.', 'He did not finish the race.', 'He did not finish last in the race.'],
+    ['He spoke openly of his anger.', 'He made no secret of his anger.', 'He did not speak openly of his anger.'],
+    [
+      'Researchers have still to test it on older people.',
+      'Researchers have not yet tested it on older people.',
+      'Researchers have not tested it on older people, nor will they.',
+    ],
+    [
+      'Eggs can be eaten as usual.',
+      'There is nothing against eating eggs as usual.',
+      'Eggs can not be eaten as usual.',
+    ],
+    [
+      'Apart from the driver, twelve people were hurt.',
+      'Twelve people were hurt, not counting the driver.',
+      'Twelve people were not hurt, counting the driver.',
+    ],
     ['The centre does nothing but hips.', 'The centre does nothing other than hips.', 'The centre does not do hips.'],
   ])('%s = %s ≠ %s', (reference, same, other) => {
     expect(denials(reference, same)).toEqual([]);

@@ -44,6 +44,21 @@ describe('the first since then', () => {
       'Harlock have reached the final in more than 30 years.',
     ],
     [
+      'It was the wettest April since 1881.',
+      'No April since 1881 has been wetter.',
+      'It was not the wettest April since 1881.',
+    ],
+    [
+      'Sales were the highest since 2001.',
+      'Sales have not been higher since 2001.',
+      'Sales were not the highest since 2001.',
+    ],
+    [
+      'Unn was the first woman to command a lifeboat on that coast.',
+      'Never before had a woman commanded a lifeboat on that coast.',
+      'Unn was not the first woman to command a lifeboat on that coast.',
+    ],
+    [
       'No storm had hit the island since 1987.',
       'It was the first storm to hit the island since 1987.',
       'Storms had hit the island since 1987.',

@@ -19,6 +19,7 @@ describe('open questions', () => {
     ['Whether the mill can be saved is not known.', 'Nobody knows if the mill can be saved.'],
     ['The union does not rule out a strike in March.', 'A strike in March is possible, the union says.'],
     ['Who owns the tapes is not clear.', 'The question who owns the tapes is open.'],
+    ['She doubts that the pumps will be kept running.', 'She is not convinced that the pumps will be kept running.'],
     ['He has not decided whether to stand again.', 'He may stand again.'],
   ])('%s is as open as %s', (reference, candidate) => {
     expect(answered(reference, candidate)).toEqual([]);

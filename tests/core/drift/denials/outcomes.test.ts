@@ -27,6 +27,21 @@ describe('outcomes', () => {
       'The storm lost strength over the coast.',
       'The storm gathered strength over the coast.',
     ],
+    [
+      'Put the lid on after ten minutes.',
+      'Cover it with the lid after ten minutes.',
+      'Take the lid off after ten minutes.',
+    ],
+    [
+      'Cover the loaf with foil after 40 minutes.',
+      'Put foil on the loaf after 40 minutes.',
+      'Remove the foil from the loaf after 40 minutes.',
+    ],
+    [
+      'Take the lid off and put the rice on a plate.',
+      'Remove the lid and put the rice on a plate.',
+      'Leave the lid on.',
+    ],
     ['The talks held out hope of a deal.', 'The talks gave hope of a deal.', 'The talks dashed hopes of a deal.'],
     [
       'The lower town stayed dry in the storm.',

@@ -10,6 +10,11 @@ describe('the only one', () => {
       'There is another hotel on the island besides it.',
     ],
     [
+      'The one hotel, the Compass, has eleven rooms.',
+      'There is no hotel besides the Compass, which has eleven rooms.',
+      'There is another hotel besides the Compass, which has eleven rooms.',
+    ],
+    [
       'The inn is the only pub in the village.',
       'There is no other pub in the village.',
       'There are other pubs in the village.',

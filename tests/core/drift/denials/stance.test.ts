@@ -59,6 +59,8 @@ const fair: readonly (readonly [reference: string, candidate: string])[] = [
   ['The school dismissed the pupils early.', 'The school granted the pupils an early finish.'],
   ['Bailiffs came for the piano.', 'Bailiffs fetched the piano, which she had opposed.'],
   ['The man wanted by police fought it.', 'The man sought by police opposed it.'],
+  ['Several asked for the bell to ring at the end of the day.', 'Several asked for the bell to ring for the day.'],
+  ['For three weeks the vote was blocked.', 'The vote was held up for three weeks, for fear of a split.'],
   ['The drug was tested against malaria.', 'The drug was tested for malaria.'],
 ];
 

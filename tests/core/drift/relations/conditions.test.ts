@@ -44,6 +44,26 @@ describe('conditions', () => {
       'The vote is valid only if at least a third of the members take part.',
       'The vote is valid if less than a third of the members take part.',
     ],
+    [
+      'You may enter unless you are ill.',
+      'You may enter, but not if you are ill.',
+      'You may not enter, but not if you are ill.',
+    ],
+    [
+      'The pool is open daily unless it thunders.',
+      'The pool is open daily, though not when it thunders.',
+      'The pool is open daily, if it thunders.',
+    ],
+    [
+      'Insurers will no longer pay if there is no PIN.',
+      'Insurers will pay only where there is a PIN.',
+      'Insurers will pay only where there is no PIN.',
+    ],
+    [
+      'Nobody is paid when there is no work.',
+      'They are paid only when there is work.',
+      'They are paid when there is no work.',
+    ],
   ])('%s = %s ≠ %s', (reference, same, other) => {
     expect(turned(reference, same)).toEqual([]);
     expect(turned(reference, other)).not.toEqual([]);

@@ -12,6 +12,10 @@ describe('changed', () => {
     ['The dog jumped onto the wagon.', 'The dog jumped off the wagon.'],
     ['A gift from the duke hangs in the hall.', 'A gift to the duke hangs in the hall.'],
     ['The sheep ran towards the gate.', 'The sheep ran away from the gate.'],
+    ['Keep the butter out of the fridge.', 'Keep the butter in the fridge.'],
+    ['The team stayed in the contest.', 'The team stayed out of the contest.'],
+    ['He lives near the station.', 'He lives far from the station.'],
+    ['The blast happened close to the embassy.', 'The blast happened far from the embassy.'],
   ])('%s → %s', (reference, unfair) => {
     expect(majors(reference, unfair)).toContainEqual(expect.stringContaining('is now ‘'));
   });
@@ -29,6 +33,9 @@ describe('kept', () => {
     ['He was next to the door.', 'He was beside the door.'],
     ['The fee rose from 30 euros to 40 euros.', 'The fee rose to 40 euros from 30 euros.'],
     ['Staff from the bank came to help.', 'Bank staff came to help.'],
+    ['One out of ten pupils passed.', 'One in ten pupils passed.'],
+    ['He lives near the station.', 'He lives not far from the station.'],
+    ['He came out of the house and sat in the garden.', 'He left the house and sat in the garden.'],
   ])('%s = %s', (reference, fair) => {
     expect(majors(reference, fair)).toEqual([]);
   });
