@@ -154,5 +154,13 @@ function isOfSame(input: DriftInput, side: SideName, none: number, all: number):
   return false;
 }
 
+/** "nothing he asked for, he wrote, that he did not see": what only says who says it breaks nothing. */
 const breaks = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(from, to).some((t) => /^[.;:,]$|^(?:and|but|while|whereas)$/.test(t.norm));
+  tokens.slice(from, to).some((t, k, all) => isBreak(t) && !(t.norm === ',' && isAside(all, k)));
+
+function isAside(clause: readonly Token[], at: number): boolean {
+  const commas = clause.flatMap((t, k) => (t.norm === ',' ? [k] : []));
+  return commas.length === 2 && commas.includes(at) && /^(?:that|which|who)$/.test(clause[commas[1]! + 1]?.norm ?? '');
+}
+
+const isBreak = (t: Token): boolean => /^[.;:,]$|^(?:and|but|while|whereas)$/.test(t.norm);

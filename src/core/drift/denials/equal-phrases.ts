@@ -174,6 +174,10 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
     'harmless|safe|safely',
     'no danger|no risk|no threat|no hazard|not dangerous|not harmful|not a danger|not a risk|no cause for worry|no cause for concern',
   ],
+  [
+    'easy|easily|smooth|smoothly|readily',
+    'without trouble|without difficulty|without problems|without a hitch|without effort|no trouble|no difficulty|no problem',
+  ],
   ['empty', 'nothing in|nothing inside|nobody in|no one in'],
   ['sealed|unopened|closed|shut', 'not been opened|not opened|never been opened|not open'],
   ['in peace|left alone|leave alone|left it alone|left them alone', 'not disturb|not disturbed|not touch|not touched'],

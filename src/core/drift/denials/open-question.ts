@@ -70,7 +70,10 @@ function matterOf(tokens: readonly Token[], h: CueHit<string>): number[] {
     return out;
   };
   const after = walk(h.to, 1);
-  return after.length > 1 ? after : walk(h.from - 1, -1);
+  // "cannot rule out that there were more, because the tablets look alike": the reason is not what is in question.
+  const reason = tokens.findIndex((t, k) => k > h.to && /^(?:because|since)$/.test(t.norm));
+  const asked = reason < 0 ? after : after.filter((k) => k < reason);
+  return after.length > 1 ? asked : walk(h.from - 1, -1);
 }
 
 function isStillOpen(tokens: readonly Token[], span: TokenSpan): boolean {

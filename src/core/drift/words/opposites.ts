@@ -49,6 +49,7 @@ function findOpposites(input: DriftInput): Opposite[] {
     if (isUnderDenial(input, i, j)) return;
     if (isTooMuch(input.reference.tokens, i, b) || isTooMuch(input.candidate.tokens, j, a)) return;
     if (isFirstTime(input.reference.tokens, i) || isFirstTime(input.candidate.tokens, j)) return;
+    if (isFindingOut(input.reference.tokens, i) || isFindingOut(input.candidate.tokens, j)) return;
     if (isGivenUp(input.reference.tokens, i) || isGivenUp(input.candidate.tokens, j)) return;
     if (isPlaced(input.reference.tokens, i) && isPlaced(input.candidate.tokens, j)) return;
     if (!phrasal && isWithParticle(input.reference.tokens, i) !== isWithParticle(input.candidate.tokens, j)) return;
@@ -83,6 +84,10 @@ function isFirstTime(tokens: readonly Token[], k: number): boolean {
 }
 
 const SPELL = /^(?:day|week|month|year|decade|season|centur|generation)(?:s|y|ies)?$/;
+
+/** "found that he had copied it": no opposite of losing */
+const isFindingOut = (tokens: readonly Token[], k: number) =>
+  tokens[k]!.lemma === 'find' && tokens[k + 1]?.norm === 'that';
 
 /** "gave up the plan": no direction. */
 const isGivenUp = (tokens: readonly Token[], k: number) =>
@@ -119,10 +124,11 @@ const SWITCH_REACH = 6;
 const LIGHT = new Set('come go get take put set turn bring'.split(' '));
 const PARTICLE = /^(?:off|out|away|over|apart|across|down|up)$/;
 
-/** "came off", "came to leave", "came third" */
+/** "came off", "came to leave", "came third", "went on sale" */
 const isWithParticle = (tokens: readonly Token[], k: number) =>
   LIGHT.has(tokens[k]!.lemma) &&
-  (PARTICLE.test(tokens[k + 1]?.norm ?? '') ||
+  ((/^(?:on|onto|into)$/.test(tokens[k + 1]?.norm ?? '') && tokens[k + 2]?.tag === 'NOUN') ||
+    PARTICLE.test(tokens[k + 1]?.norm ?? '') ||
     RANK.test(tokens[k + 1]?.norm ?? '') ||
     (tokens[k + 1]?.norm === 'to' && tokens[k + 2]?.tag === 'VERB'));
 

@@ -13,6 +13,10 @@ describe('none and all', () => {
     ['No child in the class does not speak two languages.', 'All the children in the class speak two languages.'],
     ['He thanked every guest.', 'No guest left without being thanked.'],
     ['She visited every village.', 'There was no village that she did not visit.'],
+    [
+      'He wrote that he had seen everything he asked for.',
+      'There was nothing he asked for, he wrote, that he did not see.',
+    ],
     ['No flights will be cancelled this week.', 'All flights will go ahead this week.'],
     ['None of the staff fell ill.', 'All of the staff remained healthy.'],
     ['None of the crew was hurt, and no oil was seen.', 'All of the crew are unharmed, and no oil was seen.'],

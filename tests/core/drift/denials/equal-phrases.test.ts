@@ -50,6 +50,11 @@ describe('equal phrases', () => {
       'Twelve people were hurt, not counting the driver.',
       'Twelve people were not hurt, counting the driver.',
     ],
+    [
+      'An easy passage is expected in the house.',
+      'The house is expected to pass it without trouble.',
+      'The house is not expected to pass it.',
+    ],
     ['The centre does nothing but hips.', 'The centre does nothing other than hips.', 'The centre does not do hips.'],
   ])('%s = %s ≠ %s', (reference, same, other) => {
     expect(denials(reference, same)).toEqual([]);

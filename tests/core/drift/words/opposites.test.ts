@@ -25,6 +25,7 @@ describe('kept', () => {
       'They are in the final for the first time in 17 years.',
       'They are in a final that they last reached 17 years ago.',
     ],
+    ['The first flats went on sale on Thursday.', 'The first flats came onto the market on Thursday.'],
     ['The authority dropped a plan for night work.', 'The authority gave up a plan for night work.'],
   ])('%s = %s', (reference, fair) => {
     expect(gravely(reference, fair)).toEqual([]);
