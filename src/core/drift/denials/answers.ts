@@ -36,7 +36,7 @@ const KNOWING = /^(?:know|knows|knew|known|clear|certain|sure|aware)$/;
 const UNKNOWN = /^(?:unclear|unknown|uncertain|unsure|unaware|mystery)$/;
 const DENYING = /^(?:deny|denies|denied|denying)$/;
 const DISPUTING = /^(?:disput|contest|reject|refut)(?:e|es|ed|s|ing)$|^untrue$/;
-const EXCEPTED = /^(?:excepted|excluded|excluding|except|exempt(?:ed)?)$/;
+const EXCEPTED = /^(?:excepted|excluded|exempt(?:ed)?)$/;
 const ACQUITTED = /^(?:cleared|acquitted|acquittal|exonerated)$/;
 /** "did not settle the question" ↔ "was inconclusive" */
 const SETTLING = new Set('settle resolve decide answer determine conclude establish prove'.split(' '));
