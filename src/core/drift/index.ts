@@ -24,6 +24,7 @@ import { judge } from './judge/judge.ts';
 import { nothingLeft } from './judge/nothing-left.ts';
 import { judgeByRules } from './judge/rule-judge.ts';
 import { findCommitment } from './modality/commitment.ts';
+import { findHedgedRelative } from './modality/hedged-relative.ts';
 import { findModality } from './modality/modality.ts';
 import { findContact } from './names/contact.ts';
 import { findName } from './names/name.ts';
@@ -58,6 +59,7 @@ import { findRelation } from './relations/relation.ts';
 import { findAppositions } from './roles/appositions.ts';
 import { findCompared } from './roles/compared.ts';
 import { findComplement } from './roles/complement.ts';
+import { findDeniedHalf } from './roles/denied-half.ts';
 import { findOpposedPrepositions } from './roles/opposed-prepositions.ts';
 import { findOwner } from './roles/owner.ts';
 import { findParties } from './roles/parties.ts';
@@ -94,6 +96,7 @@ const DETECTORS: readonly Detector[] = [
   findOpenQuestion,
   findModality,
   findCommitment,
+  findHedgedRelative,
   findQuantity,
   findTurnedRule,
   findWhole,
@@ -112,6 +115,7 @@ const DETECTORS: readonly Detector[] = [
   findTurnedParts,
   findCompared,
   findThan,
+  findDeniedHalf,
   findComplement,
   findPersons,
   findOwner,

@@ -34,7 +34,7 @@ const WITH_COMPLEMENT: Readonly<Record<HedgeSort, RegExp>> = {
 /** Where the thing itself is a noun, nobody says that it is done: "the sale is what the club wants". */
 const OF_NOUN: Readonly<Record<HedgeSort, RegExp>> = {
   hearsay:
-    /^(?:alleged|suspected|reported|rumou?red|trial|dock|investigation|investigated|arrested|detained|held|prosecuted|charge[sd]?|accused|accusations?|suspicions?)$/,
+    /^(?:alleged|apparent|suspected|supposed|reported|rumou?red|trial|dock|investigation|investigated|arrested|detained|held|prosecuted|charge[sd]?|accused|accusations?|suspicions?)$/,
   possible: /^(?:allowed|permitted|doubt|doubtful|uncertain|risk|danger|open|possible)$/,
   intended:
     /^(?:wants?|wanted|plans?|planned|hop(?:e|es|ed)|aims?|intend(?:s|ed)?|seeks?|sought|talks|negotiat\w+|discuss\w*|threat\w*|attempt\w*|offer\w*)$/,

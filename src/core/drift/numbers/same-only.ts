@@ -4,16 +4,18 @@
 //   the chapel's only ornament         ↔  the one ornament in the chapel
 //   lit only for the feast             ↔  lit for the feast and for nothing else
 //   but only with an escort            ↔  provided that they have an escort
+//   was not ill, only tired            ↔  was tired, not ill
 //   just one boat                      →  a boat                          the restriction is gone
 //   the only ornament                  →  one ornament of the chapel      nor is it there where "one" counts among others
 //
 // Tempting and wrong: any "single" or "one" of the other side; it must stand before the noun that "only" is of. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { isToldByNoOther } from '../denials/no-other.ts';
-import { across, otherSide, type SideName } from '../pair/across.ts';
+import { across, otherSide, type SideName, sameAcross } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { type CuePair, loneCue } from '../words/cue-pairs.ts';
 import type { CueHit } from '../words/cues.ts';
+import { hasDenial } from '../words/reach.ts';
 import type { Quantity } from './quantity-words.ts';
 import { isOneMore } from './same-quantity.ts';
 
@@ -33,6 +35,7 @@ export function isOnlyElsewhere(input: DriftInput, p: CuePair<Quantity>): boolea
   const { hit, side } = loneCue(input, p);
   return (
     isSingle(input, side, hit) ||
+    isOfDenied(input, side, hit) ||
     isToldByNoOther(input, side, hit.to) ||
     isProvided(input, side, hit) ||
     isOfPlace(input, side, hit)
@@ -51,6 +54,14 @@ function isSingle(input: DriftInput, side: SideName, { from, to }: TokenSpan): b
   const at = before.findLastIndex((t) => SOLE.test(t.norm) || t.norm === 'one');
   if (at < 0 || before.slice(at + 1).some((t) => !/^(?:ADJ|NOUN|PROPN)$/.test(t.tag))) return false;
   return SOLE.test(before[at]!.norm) || (isTheOnly && DEFINITE.test(before[at - 1]?.norm ?? ''));
+}
+
+/** "was not ill, only tired" ↔ "was tired, not ill": the one instead of the other, which both deny. */
+function isOfDenied(input: DriftInput, side: SideName, { from }: TokenSpan): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  if (!/^(?:,|but)$/.test(own[from - 1]?.norm ?? '')) return false;
+  const denied = sameAcross(input, side, from - 2);
+  return denied >= 0 && hasDenial(own, from - CLAUSE, from - 1) && hasDenial(other, denied - NOUN_REACH, denied);
 }
 
 function nounFrom(tokens: readonly Token[], from: number): number {

@@ -135,7 +135,7 @@ const MANNERS = new Set(
 
 const ADJUNCT = new Set('of for in on at with from into over after before during'.split(' '));
 const SUBORDINATORS = new Set('after before since until till once'.split(' '));
-const STOPS = new Set('. ; : ! ? ” “ " that which who whom because although when while if but'.split(' '));
+const STOPS = new Set('. ; : ! ? ” “ " that which what who whom because although when while if but'.split(' '));
 
 function stops(t: Token): boolean {
   return STOPS.has(t.norm) || (t.tag === 'VERB' && !t.stop);

@@ -34,7 +34,7 @@ export interface Event {
 const RELATIVE = /^(?:which|who|whom|that)$/;
 const TO = /^(?:to|against|about|towards?|upon)$/;
 const STOPS =
-  /^(?:[.;:!?”“"]|which|who|whom|that|because|although|when|while|if|but|whereas|after|before|since|until|once|as)$/;
+  /^(?:[.;:!?”“"]|which|what|who|whom|that|because|although|when|while|if|but|whereas|after|before|since|until|once|as)$/;
 const PARTICLE = /^(?:off|out|up|down|over|back|away)$/;
 /** What one leaves is where one comes from, and where one goes stands behind "for". */
 const LEAVING = new Set(['leave', 'quit', 'abandon', 'desert']);

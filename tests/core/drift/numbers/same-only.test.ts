@@ -15,6 +15,7 @@ const rows: readonly (readonly [reference: string, fair: string, unfair: string]
     'A carved screen is the one ornament in the chapel.',
     'A carved screen is one ornament in the chapel.',
   ],
+  ['She wore black, never white.', 'She never wore white, only black.', 'She wore only black.'],
   ['A slide cut the only road into town.', 'A slide cut the sole road into town.', 'A slide cut a road into town.'],
   ['Only a few people need surgery.', 'Just a few people need surgery.', 'Quite a few people need surgery.'],
   [

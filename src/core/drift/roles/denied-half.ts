@@ -1,0 +1,64 @@
+// Kind role, of a choice: one thing and not the other, the other and not the one.
+//
+//   in paper, never in plastic          →  in plastic, never in paper            what was denied is told, and the other way round
+//   at dusk, not in the rain            →  in the rain, not at dusk
+//   in paper, never in plastic          ↔  never in plastic, always in paper     fair: the same half is denied
+//   he was tired, not ill               ↔  he was not ill, he was tired          fair: no half that begins with its denial
+//
+// The denied half begins with "not" or "never" behind a comma or "and", and ends with its clause. `exchanged-words.ts` sees two
+// words that stand beside the same words; here the halves may be phrases of any build. Tempting and wrong: the order of the two,
+// which says nothing. Linear in the tokens.
+import type { Token, TokenSpan } from '../../types.ts';
+import { majorChange } from '../pair/major-change.ts';
+import { isOneWord } from '../pair/told-in.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+import { wordFinder } from '../words/cues.ts';
+
+const findNot = wordFinder(/^(?:not|never)$/);
+const JOINS = /^(?:,|and|but|[—–-])$/;
+const ENDS = /^(?:[,.;:!?—–]|and|but|or|because|so|when|if|although|while)$/;
+/** "not only", "never before": no other half is denied. */
+const NO_CHOICE = /^(?:only|just|merely|simply|least|yet|all|every|before|again|to|so|as|until|that|even|because|if)$/;
+
+/** What one side denies in such a half, and what it tells before it. */
+interface Choice extends TokenSpan {
+  readonly denied: readonly number[];
+  readonly told: readonly number[];
+}
+
+export function findDeniedHalf(input: DriftInput): Candidate[] {
+  const [r, ...others] = choicesOf(input.reference.tokens);
+  const [c, ...further] = r ? choicesOf(input.candidate.tokens) : [];
+  // "butter, not oil, for the dough, and oil, not butter, for the tin": either may stand first.
+  if (!r || !c || others.length + further.length > 0) return [];
+  const both = (a: readonly number[], b: readonly number[]) =>
+    a.flatMap((i) => b.filter((j) => isOneWord(input, i, j)).map((j) => [i, j] as const));
+  const [forth, back] = [both(r.told, c.denied), both(r.denied, c.told)];
+  if (forth.length === 0 || back.length === 0 || both(r.denied, c.denied).length > 0) return [];
+  const reference = { from: Math.min(...forth.map(([i]) => i)), to: r.to };
+  const candidate = { from: Math.min(...back.map(([, j]) => j)), to: c.to };
+  return [majorChange(input, 'role', reference, candidate, 'what was denied is told, and the other way round', 0.8)];
+}
+
+function choicesOf(tokens: readonly Token[]): Choice[] {
+  return findNot(tokens).flatMap((at): Choice[] => {
+    const next = tokens[at + 1]?.norm ?? '.';
+    if (!JOINS.test(tokens[at - 1]?.norm ?? '') || ENDS.test(next) || NO_CHOICE.test(next)) return [];
+    const to = tokens.findIndex((t, k) => k > at && ENDS.test(t.norm));
+    const half = { from: at, to: to < 0 ? tokens.length : to };
+    const words = (from: number, end: number) => {
+      const out: number[] = [];
+      for (let k = from; k < end; k++) if (!tokens[k]!.stop && tokens[k]!.kind !== 'punctuation') out.push(k);
+      return out;
+    };
+    const denied = words(at + 1, half.to);
+    const twice = (k: number) => denied.some((d) => tokens[d]!.lemma === tokens[k]!.lemma);
+    const told = words(sentenceStart(tokens, at), at).filter((k) => !twice(k));
+    return denied.length > 0 ? [{ ...half, denied, told }] : [];
+  });
+}
+
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  for (let k = at - 2; k >= 0; k--) if (/^[.;:!?]$/.test(tokens[k]!.norm)) return k + 1;
+  return 0;
+}
