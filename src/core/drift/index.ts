@@ -18,6 +18,7 @@ import { findOpenQuestion } from './denials/open-question.ts';
 import { findOutcomes } from './denials/outcomes.ts';
 import { findNotSole } from './denials/sole.ts';
 import { findStance } from './denials/stance.ts';
+import { findTooTo } from './denials/too.ts';
 import { driftInput } from './input.ts';
 import { withoutRestated, withoutScaled } from './judge/dropped.ts';
 import { judge } from './judge/judge.ts';
@@ -94,6 +95,7 @@ const DETECTORS: readonly Detector[] = [
   findNotSole,
   findTurnedEnds,
   findOpenQuestion,
+  findTooTo,
   findModality,
   findCommitment,
   findHedgedRelative,

@@ -19,6 +19,7 @@ import { deniedStem, findPrefixed } from './denied-stem.ts';
 import { impliedDenials, isLiftedBan } from './implied.ts';
 import { isNoDenial } from './no-denials.ts';
 import { isTermOtherwise } from './terms.ts';
+import { isDoublyDenied } from './too.ts';
 import { withoutForUnless } from './unless.ts';
 
 const findWords = cueFinder(NEGATION_CUES);
@@ -63,7 +64,9 @@ export function weighedCues(input: DriftInput, side: SideName): CueHit<number>[]
   const setting = withoutForUnless(input, side);
   const isHit = (k: number) => hits.some((h) => h.from <= k && k < h.to);
   const implied = impliedDenials(input, side).filter((x) => !isHit(x.from));
-  const left = hits.filter((h) => !setting.includes(h.from) && !isLiftedBan(input, side, h.from));
+  const left = hits.filter(
+    (h) => !setting.includes(h.from) && !isLiftedBan(input, side, h.from) && !isDoublyDenied(input, side, h.from),
+  );
   // "nobody could have avoided it" ↔ "it was unavoidable": what is denied is no second denial.
   const other = input[otherSide(side)].tokens;
   const own = input[side].tokens;

@@ -14,6 +14,7 @@
 //   the leak went unnoticed             ↔  nobody noticed the leak
 //   the bags are harmless               ↔  the bags do no harm
 //   the pupils swam unsupervised        ↔  the pupils swam without supervision
+//   was too tired to finish             ↔  could not finish
 //   the first win since 2019            →  had not lost since 2019         one denial each, and an opposite
 //   has stopped selling coal            →  has not stopped selling it      one denial more
 //
@@ -29,6 +30,7 @@ import { hasDenial, lacks } from '../words/reach.ts';
 import { deniedStem, findPrefixed } from './denied-stem.ts';
 import { findUnder, notYetOf } from './not-yet.ts';
 import { denialsOfOthers, findSole, soleOf } from './sole.ts';
+import { isDeniedThere } from './too.ts';
 
 /** Tokens of a clause that are looked at. */
 const CLAUSE = 10;
@@ -231,6 +233,7 @@ const READERS: readonly (readonly [find: WordFinder, reads: Reader])[] = [
   [findUnder, isNotYet],
   [wordFinder(UNNOTICED), isUnnoticed],
   [wordFinder(LESS), isWithout],
+  [wordFinder(/^(?:too|premature)$/), (_own, at, _other, input, side) => isDeniedThere(input, side, at)],
   [findPrefixed, (own, at, other, { lexicon }) => deniedStem(own, at, other, lexicon) >= 0],
 ];
 

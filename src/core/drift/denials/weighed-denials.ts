@@ -27,6 +27,7 @@ import { neededMarks } from './needed.ts';
 import { noneLeft } from './none-left.ts';
 import { sharedDenials } from './shared-denial.ts';
 import { silentDenial } from './silent-denials.ts';
+import { isTurnedByToo } from './too.ts';
 import { isTurnedBack } from './turned-back.ts';
 import { isConditionTurned } from './unless.ts';
 
@@ -81,6 +82,7 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   const isLess = (side: SideName, i: number) => /^(?:less|least)$/.test(input[side].tokens[i - 1]?.norm ?? '');
   opposites.forEach((o, i) => {
     if (isLess('reference', o.reference) !== isLess('candidate', o.candidate)) used.add(i);
+    if (!input.pack && isTurnedByToo(input, o.reference, o.candidate)) used.add(i);
     // "did not succeed" ↔ "failed to": the opposite is itself a cue, and answers the one before the other word.
     const before = (hits: readonly CueHit<number>[], at: number) => hits.some((h) => h.from < at && h.from >= at - 4);
     const isCue = (hits: readonly CueHit<number>[], at: number) => hits.some((h) => within(h, at));

@@ -75,9 +75,10 @@ function isAsSure(input: DriftInput, p: CuePair<Level>): boolean {
     isRuledOut(input.candidate.tokens, p.candidate)
   )
     return true;
-  // "could not afford it" ↔ "had no money for it": what is not possible is not; a lost denial is told by itself.
+  // "could not afford it" ↔ "had no money for it": what is not possible is not; a denial lost or new is told by itself.
   const lost = p.reference && !p.candidate ? p.reference : null;
   if (lost && from === 1 && isRuledOut(input.reference.tokens, lost)) return true;
+  if (!p.reference && to === 1 && isRuledOut(input.candidate.tokens, p.candidate!)) return true;
   // "so that it could build" → "to build": a purpose, not a possibility.
   if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return true;
   if (isKeptHedge(input, p)) return true;
