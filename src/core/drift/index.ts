@@ -24,6 +24,7 @@ import { withoutRestated, withoutScaled } from './judge/dropped.ts';
 import { judge } from './judge/judge.ts';
 import { nothingLeft } from './judge/nothing-left.ts';
 import { judgeByRules } from './judge/rule-judge.ts';
+import { findBidden } from './modality/bidden.ts';
 import { findCommitment } from './modality/commitment.ts';
 import { findHedgedRelative } from './modality/hedged-relative.ts';
 import { findModality } from './modality/modality.ts';
@@ -99,6 +100,7 @@ const DETECTORS: readonly Detector[] = [
   findModality,
   findCommitment,
   findHedgedRelative,
+  findBidden,
   findQuantity,
   findTurnedRule,
   findWhole,
