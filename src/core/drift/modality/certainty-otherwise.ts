@@ -14,6 +14,7 @@ import { type CuePair, loneCue } from '../words/cue-pairs.ts';
 import type { CueHit } from '../words/cues.ts';
 import type { Level } from './certainty-cues.ts';
 import { type HedgeSort, isHedgeKept } from './hedge-kept.ts';
+import { isIntent } from './kept-certainty.ts';
 
 /** "so that it could build" */
 export function isPurpose(tokens: readonly Token[], h: TokenSpan | null): boolean {
@@ -38,10 +39,18 @@ export function isKeptHedge(input: DriftInput, { reference, candidate }: CuePair
   const isWill = (h: CueHit<Level> | null) => h === null || h.value === 3;
   const [side, hit] = isWill(candidate) ? (['reference', reference] as const) : (['candidate', candidate] as const);
   if (!hit || !isWill(side === 'reference' ? candidate : reference)) return false;
-  const sort = SORTS.get(hit.value);
+  const sort = sortOf(input[side].tokens, hit);
   if (!sort) return false;
   return isHedgeKept(input, side, hit, sort) || (sort === 'possible' && isLetOtherwise(input, side, hit));
 }
+
+const sortOf = (tokens: readonly Token[], h: CueHit<Level>): HedgeSort | undefined => {
+  if (h.value !== 2) return SORTS.get(h.value);
+  const { norm } = tokens[h.from]!;
+  return BIDDING.test(norm) ? 'bidden' : isIntent(tokens, h) ? 'intended' : undefined;
+};
+
+const BIDDING = /^(?:urged|advis|recommend)/;
 
 const SORTS: ReadonlyMap<Level, HedgeSort> = new Map<Level, HedgeSort>([
   ['hearsay', 'hearsay'],

@@ -5,9 +5,11 @@
 //
 // Tempting and wrong: equal steps of the scale; "is expected" and "is likely" say so, "is thought" does not. Linear in the cues.
 import type { Token, TokenSpan } from '../../types.ts';
+import { BOTH_SIDES } from '../pair/facing.ts';
 import { isCovered, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { findCues } from './certainty-cues.ts';
+import { purposeOf } from './same-certainty.ts';
 
 /** Words for what is to come, for what is thought about, and for what is tried: within one of these lines the same is said. */
 const ALIKE = [
@@ -28,14 +30,18 @@ export const isIntent = (tokens: readonly Token[], h: TokenSpan) =>
 export const alikeOf = (tokens: readonly Token[], h: TokenSpan) =>
   ALIKE.findIndex((words) => tokens.slice(h.from, h.to).some((t) => words.test(t.norm)));
 
-/** "is expected in March" ↔ "is due in March": the same certainty, in words that differ elsewhere. */
+/** "is expected in March" ↔ "is due in March": the same certainty, "in order to" ↔ "because it wants to": in words that differ elsewhere. */
 export function keptCertainty(input: DriftInput): SpanPair[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
-  return findCues(r).flatMap((a) => {
+  const purposes = BOTH_SIDES.flatMap((side) =>
+    findCues(input[side].tokens).flatMap((h) => purposeOf(input, side, h) ?? []),
+  );
+  const expected = findCues(r).flatMap((a) => {
     const alike = alikeOf(r, a);
     const same = alike < 0 ? [] : findCues(c).filter((b) => alikeOf(c, b) === alike && isTogether(input, a, b));
     return same.map((b) => ({ reference: spanOf(a), candidate: spanOf(b) }));
   });
+  return [...purposes, ...expected];
 }
 
 function isTogether(input: DriftInput, a: TokenSpan, b: TokenSpan): boolean {

@@ -23,6 +23,7 @@ import {
   saysNearly,
   saysSo,
 } from './certainty-otherwise.ts';
+import { toldDeed } from './hedge-kept.ts';
 import { isSameCertainty } from './same-certainty.ts';
 import { isDone, isOver, toldAsDone } from './told-as-done.ts';
 import { toldAsPast } from './told-as-past.ts';
@@ -162,14 +163,14 @@ function withVerb(input: DriftInput, p: CuePair<Level>): { reference: TokenSpan 
     const is = be ? input.ofReference[p.reference.to]?.candidate : undefined;
     if (is !== undefined && /^(?:is|are|was|were)$/.test(input.candidate.tokens[is]!.norm))
       return { reference: { from: p.reference.from, to: p.reference.to + 1 }, candidate: { from: is, to: is + 1 } };
-    const there = anchor >= 0 ? input.ofReference[anchor]?.candidate : undefined;
-    return there === undefined
+    const there = toldDeed(input, 'reference', anchor);
+    return there < 0
       ? { reference: spanOf(p.reference), candidate: null }
       : { reference: { from: p.reference.from, to: anchor + 1 }, candidate: { from: there, to: there + 1 } };
   }
   const c = p.candidate!;
-  const there = c.anchor >= 0 ? input.ofCandidate[c.anchor]?.reference : undefined;
-  return there === undefined
+  const there = toldDeed(input, 'candidate', c.anchor);
+  return there < 0
     ? { reference: null, candidate: spanOf(c) }
     : { reference: { from: there, to: there + 1 }, candidate: { from: c.from, to: c.anchor + 1 } };
 }

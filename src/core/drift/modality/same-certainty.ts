@@ -3,11 +3,18 @@
 //   is scheduled for 12 June           ↔  has been fixed for 12 June
 //   passengers will be able to travel  ↔  travel will be free            the thing, which nobody is told to do
 //   can be icy                         ↔  is sometimes icy
+//   moved to study law                 ↔  moved because she wanted to study law        a purpose
+//   urged drivers to stay              ↔  drivers should stay, they urged
+//   plans to close it                  ↔  it is to be closed
+//   is due to start in May             ↔  starts in May                                 the present tense of a timetable
+//   is due to start in May             →  started in May
 //   can be icy                         →  is icy, is always icy          a fact
 //
 // Tempting and wrong: "set for" and "sometimes" as steps of the scale; "set for Friday" says no more of a showing than "Friday's". Linear
 // in the tokens.
-import { linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { facing } from '../pair/facing.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { type CuePair, loneCue } from '../words/cue-pairs.ts';
 import type { CueHit } from '../words/cues.ts';
@@ -23,7 +30,15 @@ export function isSameCertainty(input: DriftInput, p: CuePair<Level>): boolean {
   const { hit, side } = loneCue(input, p);
   if (hit.value === 1 && isThing(input, side, hit)) return true;
   const isLone = !p.reference || !p.candidate;
-  return isLone && (isFixed(input, side, hit) || (hit.value === 1 && isSometimes(input, side, hit)));
+  return (
+    isLone &&
+    (isFixed(input, side, hit) ||
+      purposeOf(input, side, hit) !== null ||
+      isTimetable(input, side, hit) ||
+      isToBe(input, side, hit) ||
+      isUrged(input, side, hit) ||
+      (hit.value === 1 && isSometimes(input, side, hit)))
+  );
 }
 
 /** "scheduled for", "due for" */
@@ -48,3 +63,58 @@ function isSometimes(input: DriftInput, side: SideName, { anchor }: CueHit<Level
   const before = input[otherSide(side)].tokens.slice(Math.max(0, there - SOMETIMES_REACH), Math.max(0, there));
   return before.some((t) => SOMETIMES.test(t.norm));
 }
+
+/** "because it wants to" ↔ "in order to", before one deed: told as what it is done for, on both sides. */
+export function purposeOf(
+  input: DriftInput,
+  side: SideName,
+  { from, to, anchor, value }: CueHit<Level>,
+): SpanPair | null {
+  const { tokens } = input[side];
+  if (value !== 1.5 || tokens[to - 1]!.norm !== 'to') return null;
+  const other = input[otherSide(side)].tokens;
+  const reason = tokens.slice(0, from).findLastIndex((t) => REASON.test(t.norm));
+  const there = across(input, side, anchor);
+  const small = other.slice(0, Math.max(0, there)).findLastIndex((t) => t.norm === 'to');
+  if (reason < 0 || reason < from - REASON_REACH || small < 0 || small < there - 2) return null;
+  const opens = /^(?:order|as)$/.test(other[small - 1]?.norm ?? '') ? small - 2 : small;
+  return facing(side, { from: reason, to }, { from: Math.max(0, opens), to: small + 1 });
+}
+
+const REASON = /^(?:because|as|since|for)$/;
+/** Tokens from "because" to "wants to": whoever wants it. */
+const REASON_REACH = 4;
+
+const TIMETABLED = /^(?:due|set|scheduled)$/;
+
+/** "is due to start in October" ↔ "starts in October" */
+function isTimetable(input: DriftInput, side: SideName, { from, to, anchor }: CueHit<Level>): boolean {
+  const cue = input[side].tokens.slice(from, to);
+  if (cue.at(-1)!.norm !== 'to' || !cue.some((t) => TIMETABLED.test(t.norm))) return false;
+  const other = input[otherSide(side)];
+  const there = across(input, side, anchor);
+  const verb = other.tokens[there];
+  const isPresent = verb && (verb.norm === verb.lemma || verb.norm === `${verb.lemma}s`);
+  if (!isPresent || (verb.tag !== 'VERB' && verb.lemma !== input[side].tokens[anchor]!.lemma)) return false;
+  return other.tokens[there - 1]?.tag !== 'AUX' && other.values.some((v) => v.date !== null);
+}
+
+/** "plans to close it" ↔ "it is to be closed" */
+function isToBe(input: DriftInput, side: SideName, { anchor, value }: CueHit<Level>): boolean {
+  const other = input[otherSide(side)].tokens;
+  const there = across(input, side, anchor);
+  return (
+    value === 2 &&
+    other.some((t, k) => /^(?:is|are)$/.test(t.norm) && other[k + 1]?.norm === 'to' && there > k && there <= k + 4)
+  );
+}
+
+/** "should stay" ↔ "urged them to stay" */
+function isUrged(input: DriftInput, side: SideName, { from, anchor }: CueHit<Level>): boolean {
+  const other = input[otherSide(side)].tokens;
+  const there = across(input, side, anchor);
+  if (!/^(?:should|ought)$/.test(input[side].tokens[from]!.norm) || other[there - 1]?.norm !== 'to') return false;
+  return other.slice(0, there).some((t) => URGING.has(t.lemma));
+}
+
+const URGING = new Set('urge advise recommend ask tell'.split(' '));
