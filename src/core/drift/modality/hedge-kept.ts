@@ -56,6 +56,8 @@ const COMPLEMENT = /^(?:to|that|of|on|over|about|for|with|if|whether)$/;
 const CLAUSE_END = /^[.;:!?,—–“”"]$|^(?:and|but|while|whilst|whereas|after|before|when|because|although|who|which)$/;
 /** Tokens from the word to what it governs. */
 const REACH = 12;
+/** Tokens to its complement: "negotiating, too, about". */
+const ASIDE = 4;
 /** Tokens of the remark that closes a sentence: ", two of his colleagues suspect." */
 const REMARK = 6;
 
@@ -101,7 +103,7 @@ function keeps(tokens: readonly Token[], k: number, there: number, sort: HedgeSo
   if (!isVerb && !takes) return false;
   // Whom they ask stands in between, with clauses of their own.
   if (sort === 'bidden') return true;
-  if (there < 0) return COMPLEMENT.test(next?.norm ?? '');
+  if (there < 0) return tokens.slice(k + 1, k + 1 + ASIDE).some((t) => COMPLEMENT.test(t.norm));
   return there > k && there - k <= REACH && isOneClause(tokens, k + 1, there);
 }
 

@@ -7,7 +7,7 @@
 //
 // The denied half begins with "not" or "never" behind a comma or "and", and ends with its clause. `exchanged-words.ts` sees two
 // words that stand beside the same words; here the halves may be phrases of any build. Tempting and wrong: the order of the two,
-// which says nothing. Linear in the tokens.
+// which says nothing. Linear in the tokens, quadratic in a handful of choices.
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isOneWord } from '../pair/told-in.ts';
@@ -27,17 +27,24 @@ interface Choice extends TokenSpan {
 }
 
 export function findDeniedHalf(input: DriftInput): Candidate[] {
-  const [r, ...others] = choicesOf(input.reference.tokens);
-  const [c, ...further] = r ? choicesOf(input.candidate.tokens) : [];
-  // "butter, not oil, for the dough, and oil, not butter, for the tin": either may stand first.
-  if (!r || !c || others.length + further.length > 0) return [];
+  const ours = choicesOf(input.reference.tokens);
+  const theirs = ours.length === 0 ? [] : choicesOf(input.candidate.tokens);
   const both = (a: readonly number[], b: readonly number[]) =>
     a.flatMap((i) => b.filter((j) => isOneWord(input, i, j)).map((j) => [i, j] as const));
-  const [forth, back] = [both(r.told, c.denied), both(r.denied, c.told)];
-  if (forth.length === 0 || back.length === 0 || both(r.denied, c.denied).length > 0) return [];
-  const reference = { from: Math.min(...forth.map(([i]) => i)), to: r.to };
-  const candidate = { from: Math.min(...back.map(([, j]) => j)), to: c.to };
-  return [majorChange(input, 'role', reference, candidate, 'what was denied is told, and the other way round', 0.8)];
+  // "butter, not oil, for the dough, and oil, not butter, for the tin": either may stand first.
+  const isKept = (r: Choice, c: Choice) =>
+    ours.some((x) => both(x.denied, c.denied).length > 0) || theirs.some((x) => both(r.denied, x.denied).length > 0);
+  for (const r of ours)
+    for (const c of theirs) {
+      const [forth, back] = [both(r.told, c.denied), both(r.denied, c.told)];
+      if (forth.length === 0 || back.length === 0 || isKept(r, c)) continue;
+      const reference = { from: Math.min(...forth.map(([i]) => i)), to: r.to };
+      const candidate = { from: Math.min(...back.map(([, j]) => j)), to: c.to };
+      return [
+        majorChange(input, 'role', reference, candidate, 'what was denied is told, and the other way round', 0.8),
+      ];
+    }
+  return [];
 }
 
 function choicesOf(tokens: readonly Token[]): Choice[] {

@@ -13,6 +13,11 @@ test.each([
     'Wrap the loaf in plastic, never in paper.',
     'paper, never in plastic → plastic, never in paper',
   ],
+  [
+    'Wrap it in paper, never in plastic, and store it in a cupboard but not in the fridge.',
+    'Wrap it in plastic, never in paper, and store it in a cupboard but not in the fridge.',
+    'paper, never in plastic → plastic, never in paper',
+  ],
   ['Serve it hot, never cold.', 'Serve it cold, never hot.', 'hot, never cold → cold, never hot'],
   [
     'Store the jars upright, never on their side.',
