@@ -103,7 +103,8 @@ function keeps(tokens: readonly Token[], k: number, there: number, sort: HedgeSo
   if (!isVerb && !takes) return false;
   // Whom they ask stands in between, with clauses of their own.
   if (sort === 'bidden') return true;
-  if (there < 0) return tokens.slice(k + 1, k + 1 + ASIDE).some((t) => COMPLEMENT.test(t.norm));
+  const isNear = () => tokens.slice(k + 1, k + 1 + ASIDE).some((t) => COMPLEMENT.test(t.norm));
+  if (there < 0) return takes || (sort === 'intended' && isNear());
   return there > k && there - k <= REACH && isOneClause(tokens, k + 1, there);
 }
 
