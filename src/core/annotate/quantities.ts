@@ -159,7 +159,9 @@ function gluedUnit(amount: Amount, norms: readonly string[]): Unit | 'million' |
   if (amount.suffix === 'm') {
     // "5m people" are millions, "5m tall", "the 100m sprint" are metres.
     const next = norms[amount.to] ?? '';
-    return /^(?:people|users|customers|pounds|dollars|euros|barrels|tonnes|cubic|cu|square|sq|feet|km|kg)$/.test(next) ||
+    return /^(?:people|users|customers|pounds|dollars|euros|barrels|tonnes|cubic|cu|square|sq|feet|km|kg)$/.test(
+      next,
+    ) ||
       (/[^s]s$/.test(next) && !/^(?:is|was|has|its|this|across|us)$/.test(next))
       ? 'million'
       : unitOf('m');
