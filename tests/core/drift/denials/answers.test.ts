@@ -80,7 +80,6 @@ const fair: readonly (readonly [reference: string, candidate: string])[] = [
   ['He forgot to lock the door.', 'He did not lock the door.'],
   ['Do not forget to lock the door.', 'Remember to lock the door.'],
   ['The prisoner escaped punishment.', 'The prisoner went unpunished.'],
-  ['She was freed on parole.', 'She was freed without her passport.'],
   ['The island was without internet and phones.', 'The island was left with neither internet nor phones.'],
 ];
 
