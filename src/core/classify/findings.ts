@@ -11,7 +11,7 @@ const TELLING: ReadonlySet<string> = new Set([
 /** Sums of other things, no reason that can be checked. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['sentences', 'other']);
 /** Less than this, in log-odds, is no reason. */
-const LEAST = 0.1;
+const LEAST = 0.4;
 /** Share of the text from which a part is the document. */
 const WHOLE = 0.9;
 

@@ -5,6 +5,7 @@
 //   keep it out of the fridge              →  keep it in the fridge
 //   lives near the station                 →  lives far from the station
 //   pay within ten days                    →  pay after ten days
+//   leave it in the tin                    ↔  do not take it out of the tin       fair: one of them is denied
 //   flew from Oslo to Bergen               ↔  flew to Bergen from Oslo       fair: both are told
 //   the road from Oslo, ten miles from it  ↔  the road to Oslo, ten miles to it      fair: it is as long either way
 //   the market lies in front of the tower  ↔  the tower stands behind it     fair: no word of them stands beside the same
@@ -18,6 +19,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { isCovered } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
+import { hasDenial } from '../words/reach.ts';
 
 const OPPOSED = [
   ['from', 'to'],
@@ -59,6 +61,7 @@ export function findOpposedPrepositions(input: DriftInput): Candidate[] {
     for (const [words, opposite] of OPPOSED) {
       const j = isAt(r, i, words) ? (keptAt(input.ofReference[i - 1])?.candidate ?? -2) + 1 : -1;
       if (j < 1 || !isAt(c, j, opposite)) continue;
+      if (isDenied(r, i) !== isDenied(c, j)) continue;
       if (WAY.test(words[0]!) && words.length === 1 && !isWay(input, i, j)) continue;
       if ([words, opposite].some((w) => w.join(' ') === 'in') && !isOfStay(r, i)) continue;
       const nouns = nounBehind(input, i + words.length, j + opposite.length);
@@ -70,6 +73,9 @@ export function findOpposedPrepositions(input: DriftInput): Candidate[] {
     }
   return [];
 }
+
+/** "Do not take it out of the tin": leave it in. */
+const isDenied = (tokens: readonly Token[], at: number) => hasDenial(tokens, Math.max(0, at - VERB_REACH), at);
 
 const isAt = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   words.every((w, k) => tokens[at + k]?.norm === w);

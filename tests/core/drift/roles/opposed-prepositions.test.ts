@@ -35,6 +35,7 @@ describe('kept', () => {
     ['Staff from the bank came to help.', 'Bank staff came to help.'],
     ['One out of ten pupils passed.', 'One in ten pupils passed.'],
     ['He lives near the station.', 'He lives not far from the station.'],
+    ['Leave it in the tin.', 'Do not take it out of the tin.'],
     ['He came out of the house and sat in the garden.', 'He left the house and sat in the garden.'],
   ])('%s = %s', (reference, fair) => {
     expect(majors(reference, fair)).toEqual([]);
