@@ -88,10 +88,10 @@ describe('terminal report', () => {
     });
     const findings = [swap('crew', 'band', 0.3, 0), swap('left', 'deserted', 0.7, 1), swap('old', 'elderly', 0.4, 2)];
     const text = reportTerminal({ ...report, findings }, at(200));
-    expect(text).toContain('Wrong word: ‘left’ became ‘deserted’ (70% sure');
-    expect(text).toContain('Wrong word? ‘old’ → ‘elderly’ (40% sure), ‘crew’ → ‘band’ (30%) drift/predicate');
+    expect(text).toContain('Another word: ‘left’ became ‘deserted’ (70% sure');
+    expect(text).toContain('Another word? ‘old’ → ‘elderly’ (40% sure), ‘crew’ → ‘band’ (30%) drift/predicate');
     const alone = reportTerminal({ ...report, findings: findings.slice(0, 2) }, at(200));
-    expect(alone).toContain('Wrong word: ‘crew’ became ‘band’ (30% sure');
+    expect(alone).toContain('Another word: ‘crew’ became ‘band’ (30% sure');
   });
 
   test('changes of meaning stand right below the verdict, and nothing when there are none', () => {

@@ -92,7 +92,7 @@ const KIND_TITLES: Record<FindingKind, string> = {
   attribution: 'Attribution',
   quotation: 'Quotation',
   relation: 'Cause, time or condition',
-  predicate: 'Wrong word',
+  predicate: 'Another word',
   addition: 'Added claim',
   omission: 'Left out',
   garbled: 'Garbled',

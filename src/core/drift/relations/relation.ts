@@ -85,6 +85,9 @@ function isSupposed(input: DriftInput, p: CuePair<Classes>): boolean {
   return p.reference !== null && p.candidate !== null && normOf(input.candidate.tokens, p.candidate) === 'even if';
 }
 
+const supposed = (from: Class | null) =>
+  from === 'exception' ? 'what was an exception is none any more' : 'it is now only supposed';
+
 /** "as", and "since its opening": mostly time, and lost or gained with it. */
 function isLoose(input: DriftInput, p: CuePair<Classes>): boolean {
   const { hit, own } = loneCue(input, p);
@@ -145,7 +148,7 @@ function proposal(input: DriftInput, p: CuePair<Classes>): Candidate[] {
       severity: lone ? 'minor' : 'major',
       reference,
       candidate,
-      message: `${became(input, reference, candidate)}: ${isSupposed(input, p) ? 'it is now only supposed' : meaning(from, to)}`,
+      message: `${became(input, reference, candidate)}: ${isSupposed(input, p) ? supposed(from) : meaning(from, to)}`,
       strength,
     },
   ];
