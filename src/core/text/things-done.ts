@@ -11,7 +11,7 @@
 import type { Token } from '../types.ts';
 import { isPossessive } from './possessive.ts';
 
-const BOTH = new Set('add answer ask call conclude observe recall reply write'.split(' '));
+const BOTH = new Set('add answer ask call conclude recall reply write'.split(' '));
 /** Tokens of a clause. */
 const REACH = 14;
 /** What opens a claim, or names one: "added a warning". */
@@ -25,6 +25,8 @@ const SUBORDINATE = /^(?:after|before|because|since|until|as|while|although|thou
 export function isDoneToThing(tokens: readonly Token[], i: number, subject: number): boolean {
   const verb = tokens[i]!.lemma;
   const next = tokens[i + 1];
+  // "recalled 4,000 cars", not "recalled threats"
+  if (verb === 'recall' && next?.kind !== 'number') return false;
   if (!BOTH.has(verb) || standsBehindClaim(tokens, i, subject)) return false;
   // "failed to tape client calls."
   if (!next || /^[.,;?!]$/.test(next.text)) return !MARK.test(tokens[i + 2]?.text ?? '');

@@ -35,6 +35,10 @@ const SPARING = /^(?:exempt|exempts|exempted|immune|spared|excused)$/;
 const KNOWING = /^(?:know|knows|knew|known|clear|certain|sure|aware)$/;
 const UNKNOWN = /^(?:unclear|unknown|uncertain|unsure|unaware|mystery)$/;
 const DENYING = /^(?:deny|denies|denied|denying)$/;
+/** "he disputed", "denied that": the statement, not "rejected the budget". */
+const disputesIt = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, k) => DISPUTING.test(t.norm) && /^(?:that|[^a-z0-9]+)$|^$/.test(tokens[k + 1]?.norm ?? ''));
+
 const DISPUTING = /^(?:disput|contest|reject|refut)(?:e|es|ed|s|ing)$|^untrue$/;
 const EXCEPTED = /^(?:excepted|excluded|exempt(?:ed)?)$/;
 const ACQUITTED = /^(?:cleared|acquitted|acquittal|exonerated)$/;
@@ -59,7 +63,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   // "does not clear him" → "clears him, and excused two jurors": the denied word stands there, undenied.
   if (gains(SPARING) && !isKept(input, side, hit.anchor)) return true;
   // "denied that it was used" ↔ "that it was used he disputed"; "said she had not" ↔ "which she denied"
-  if (DENYING.test(word) && gains(DISPUTING)) return true;
+  if (DENYING.test(word) && gains(DISPUTING) && disputesIt(other.tokens)) return true;
   if (word === 'not' && hit.anchor < 0 && gains(DENYING)) return true;
   // "bookings, but not hotels" ↔ "bookings, hotels excepted"
   if (word === 'not' && tokens[hit.from - 1]?.norm === 'but' && gains(EXCEPTED)) return true;
@@ -81,7 +85,9 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (INSTEAD.has(word) && (isCutTo(input, side, hit) || isMeasure(input, side, hit) || isLess(input, side, hit)))
     return true;
   if (isPutOff(input, side, hit) || isInstead(input, side, hit) || isWithoutDenial(input, side, hit)) return true;
-  if (isRefused(input, side, hit) || (isInTime(tokens, hit) && gains(LATE))) return true;
+  if (isRefused(input, side, hit)) return true;
+  // "paid on time in late May" was not late.
+  if (isInTime(tokens, hit) && gains(LATE) && !isInTime(other.tokens, { from: 0, to: 0 })) return true;
   const time = timeSet(tokens, hit);
   if (time >= 0 && isTimeKept(input, side, time)) return true;
   return isOfUnless(input, side, hit);

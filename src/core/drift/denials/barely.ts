@@ -27,6 +27,9 @@ export function isOfAmount(input: DriftInput, side: SideName, barely: number): b
   const next = tokens[barely + 1]?.norm ?? '';
   const isAmount = values.some((v) => v.from === barely + 1) || /^(?:an?|half)$/.test(next);
   if (!isAmount || (/^an?$/.test(next) && !UNIT.test(tokens[barely + 2]?.norm ?? ''))) return false;
+  // "hardly a day goes by without one": none does.
+  const isNone = /^(?:VERB|AUX)$/.test(tokens[barely + 3]?.tag ?? '');
+  if (/^an?$/.test(next) && isNone && !/^(?:third|quarter|half)$/.test(tokens[barely + 2]!.norm)) return false;
   const other = input[otherSide(side)].tokens;
   return !other.some((t, k) => MORE.test(t.norm) && !SLIGHTLY.test(other[k - 1]?.norm ?? ''));
 }

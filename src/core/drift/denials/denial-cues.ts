@@ -88,7 +88,7 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
     if (t.norm === 'no' && isCompared(tokens, h.from + 1)) return deniesComparison(input, side, h.from + 1);
     if (isNoDenial(tokens, h.from) || isDeniedTwice(input, side, h)) return false;
     // "escaped arrest", not "escaped from prison", "an escape".
-    if (ESCAPING.test(t.norm)) return isObjectOf(tokens, h);
+    if (ESCAPING.test(t.norm)) return isObjectOf(tokens, h) && hasSubject(tokens, h) && !isToldAsFlight(input, side);
     // "not without merit" has some.
     if (t.norm === 'without' && tokens[h.from - 1]?.norm === 'not') return false;
     if (t.norm === 'not' && next === 'without') return false;
@@ -166,6 +166,16 @@ function isRuledOut(input: DriftInput, side: SideName, { from, to }: TokenSpan):
 }
 
 const EXCLUDING = new Set(['exclude', 'discount']);
+
+/** "escaped custody", not "two escaped lions" */
+const hasSubject = (tokens: readonly Token[], h: TokenSpan) =>
+  /^(?:NOUN|PROPN|PRON|AUX|PART|ADV|CONJ)$/.test(tokens[h.from - 1]?.tag ?? '');
+
+/** "escaped custody" ↔ "fled custody", "broke out of it" */
+const isToldAsFlight = (input: DriftInput, side: SideName) =>
+  input[otherSide(side)].tokens.some((x) =>
+    /^(?:flee|fled|out|off|away|leak|forget|forgotten|spare|miss)$/.test(x.lemma),
+  );
 
 const ESCAPING = /^escap(?:e|es|ed|ing)$/;
 

@@ -17,6 +17,7 @@ import { oncePerPair } from '../pair/once.ts';
 import { spanOf } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { cueFinder, phrases } from '../words/cues.ts';
+import { denialOf } from '../words/denied.ts';
 
 /** What a row asks beyond its phrases: that they are a word for what may be, or of what follows them. */
 type More = 'modal' | ((input: DriftInput, plain: Place, denying: Place) => boolean);
@@ -64,7 +65,7 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
     'costs nothing|cost nothing|cost them nothing|no charge|no cost|without charge|without paying|without payment|no fee|no entry fee|not charged|pay nothing|pays nothing|paid nothing|not have to pay|not need to pay|need not pay|not pay',
   ],
   [
-    'still has to|still have to|still had to|still needs to|still need to|must still|has still to|have still to|had still to|still to be|still to come|awaits|awaiting|awaited',
+    'still has to|still have to|still had to|still needs to|still need to|must still|has still to|have still to|had still to|still to be|still to come|awaits|awaiting',
     'has yet to|have yet to|had yet to|is yet to|are yet to|yet to be|not yet|no reply|no answer|no response|no decision|not replied|not answered',
   ],
   [
@@ -212,11 +213,13 @@ export const equalPhrases = oncePerPair((input): readonly Equal[] => {
     // Told both ways on one side already, or in the same way on both: it answers nothing.
     const [a, b] = rp && cd && !rd && !cp ? [rp, cd] : rd && cp && !rp && !cd ? [rd, cp] : [];
     if (!a || !b || !isOne(input, a, b)) continue;
+    if (a === rp ? denialOf(r, a.from) >= 0 : denialOf(c, b.from) >= 0) continue;
     const places: [Place, Place] = [
       { side: 'reference', to: a.to },
       { side: 'candidate', to: b.to },
     ];
     const [x, y] = a === rp ? places : [places[1], places[0]];
+    if (more === 'modal' && (a === rp ? r : c).some((t) => /^(?:wrong|objections?|harm)$/.test(t.norm))) continue;
     if (typeof more === 'function' && !more(input, x, y)) continue;
     out.push({ reference: spanOf(a), candidate: spanOf(b), isModal: more === 'modal' });
   }

@@ -115,7 +115,7 @@ const isFirstEver: Reader = (own, at, other) => {
   const noun = own.slice(at + 1, at + 1 + NEAR).find((t) => t.tag === 'NOUN' && t.norm !== 'time');
   if (isFirstThere(other) || hasDenial(own)) return false;
   const isBefore = other.some((t, k) => t.norm === 'before' && lacks(other, k - 2 * CLAUSE, k));
-  return isBefore && noun !== undefined && other.some((t) => t.lemma === noun.lemma);
+  return isBefore && noun !== undefined && other.some((t, k) => t.lemma === noun.lemma && lacks(other, k - 6, k));
 };
 
 /** "it is 30 years since they won" against "they have not won for 30 years" */

@@ -33,7 +33,9 @@ export function isInstead(input: DriftInput, side: SideName, hit: TokenSpan & { 
     return isJoined && isPassedOver(other, there);
   }
   // "rather than sell it, will convert it" ↔ "was to sell it, but will instead convert it"
-  if (other.some((t, k) => k > there && t.norm === 'instead' && other[k + 1]?.norm !== 'of')) return true;
+  // "had planned to sell and rented it out instead", not "will sell it and rent another instead"
+  const wasMeant = other.slice(0, there).some((t) => /^(?:was|were|had|planned|meant|intended|supposed)$/.test(t.norm));
+  if (wasMeant && other.some((t, k) => k > there && t.norm === 'instead' && other[k + 1]?.norm !== 'of')) return true;
   return isReplaced(other, there) || isPassedOver(other, there) || isFormer(other, there) || isPlaceTaken(other, there);
 }
 
@@ -47,7 +49,7 @@ function isFormer(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const FORMERLY = /^(?:previously|formerly|once|originally|until|hitherto|earlier|before)$/;
+const FORMERLY = /^(?:previously|formerly|originally|hitherto)$/;
 
 /** "took the place of sugar"; "Noll having left, Lund was put in his place": of whom somebody else is told between */
 function isPlaceTaken(tokens: readonly Token[], at: number): boolean {

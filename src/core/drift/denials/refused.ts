@@ -29,6 +29,8 @@ function isOfferRefused(input: DriftInput, side: SideName, anchor: number): bool
   const { tokens } = input[otherSide(side)];
   const there = across(input, side, anchor);
   const offer = there - 2;
+  // "first refused to sign the treaty, then signed it"
+  if (tokens.some((t, k) => k !== there && t.lemma === tokens[there]?.lemma)) return false;
   if (offer < 1 || tokens[there - 1]!.norm !== 'to' || !OFFER.test(tokens[offer]!.norm)) return false;
   if (wordBefore(tokens, offer, REACH, REFUSING) >= 0) return true;
   const down = wordBefore(tokens, offer, REACH, /^down$/);

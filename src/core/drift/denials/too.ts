@@ -36,6 +36,10 @@ export function findTooTo(input: DriftInput): Candidate[] {
   return BOTH_SIDES.flatMap((side) =>
     hindrancesOf(input[side].tokens).flatMap((h): Candidate[] => {
       const { tokens } = input[side];
+      const { lemma } = tokens[h.verb]!;
+      // "too poor to buy seed, so the charity bought it", "too faint to see without a telescope"
+      const isToldAgain = tokens.some((t, k) => k !== h.verb && t.lemma === lemma);
+      if (isToldAgain || tokens[h.to]?.norm === 'without' || KNOWING.has(lemma)) return [];
       if (isDeniedBefore(tokens, h.from) || KNOWING.has(tokens[h.verb]!.lemma)) return [];
       const there = toldAt(input, side, h);
       if (!there) return [];
@@ -50,7 +54,8 @@ export function findTooTo(input: DriftInput): Candidate[] {
 export function isDeniedThere(input: DriftInput, side: SideName, at: number): boolean {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const h = hindrancesOf(own).find((x) => x.from === at);
-  if (!h) return false;
+  // "too late to save it" → "never too late to save it"
+  if (!h || hindrancesOf(other).length > 0) return false;
   const isDenied = (k: number) => lacks(other, k - CLAUSE, k);
   // "not thick enough to carry it": "thin" answers that denial.
   if (other.some((t, k) => t.norm === 'enough' && isDenied(k))) return false;

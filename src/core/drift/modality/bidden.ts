@@ -80,15 +80,15 @@ function doneAt(input: DriftInput, side: SideName, { verb }: Bid): TokenSpan | n
   const { tokens } = input[otherSide(side)];
   const { lemma } = own[verb]!;
   if (own.some((t, k) => OBEYED.test(t.norm) || (t.lemma === lemma && k !== verb))) return null;
-  if (findBidding(tokens).length > 0 || tokens.some((t) => BIDS.test(t.norm) || isDuty(tokens, t))) return null;
+  if (findBidding(tokens).length > 0 || tokens.some((t, k) => BIDS.test(t.norm) || isDuty(tokens, k))) return null;
   const there = own[verb]!.tag === 'VERB' ? sameAcross(input, side, verb) : -1;
   const at = tokens.findIndex((t, k) => (k === there || t.lemma === lemma) && isDone(tokens, k, lemma));
   return at < 0 || denialOf(tokens, at) >= 0 ? null : { from: at, to: at + 1 };
 }
 
 /** "had to leave", "was to leave" */
-const isDuty = (tokens: readonly Token[], t: Token) =>
-  /^(?:has|have|had|is|are|was|were)$/.test(t.norm) && tokens[tokens.indexOf(t) + 1]?.norm === 'to';
+const isDuty = (tokens: readonly Token[], at: number) =>
+  /^(?:has|have|had|is|are|was|were)$/.test(tokens[at]!.norm) && tokens[at + 1]?.norm === 'to';
 
 /** "left", "has resigned", "pays"; "the guards retired" too, whose verb may count as a quality. */
 function isDone(tokens: readonly Token[], k: number, deed: string): boolean {

@@ -62,7 +62,6 @@ export function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
   if (tokens[h.to - 1]!.norm === 'to' && tokens[h.to]?.kind === 'punctuation') return false;
   if (isInverted(tokens, h.from)) return false;
   // "wants to know" asks.
-  if (/^want/.test(tokens[h.from]!.norm) && tokens[h.to]?.norm === 'know') return false;
   // "lorries weighing more than 7.5 tonnes" are on a scale.
   if (tokens[h.from]!.norm === 'weighing' && isMeasure(tokens, h.to)) return false;
   // "is due to traffic": a cause.

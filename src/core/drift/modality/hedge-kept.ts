@@ -96,13 +96,15 @@ function keeps(tokens: readonly Token[], k: number, there: number, sort: HedgeSo
   // "her wish is to teach them"
   const next = /^(?:is|was)$/.test(tokens[k + 1]?.norm ?? '') ? tokens[k + 2] : tokens[k + 1];
   const takes = WITH_COMPLEMENT[sort].test(norm) && COMPLEMENT.test(next?.norm ?? '');
-  if (REMARKS[sort].test(norm) && closesRemark(tokens, k)) return true;
-  if (there >= 0 && OF_NOUN[sort].test(norm) && isNominal(tokens, there)) return true;
+  // "closed the camp, as it had pledged" is done.
+  const isDone = sort === 'intended' && there >= 0 && tokens[there]!.norm !== tokens[there]!.lemma;
+  if (REMARKS[sort].test(norm) && closesRemark(tokens, k) && !isDone) return true;
   // "without doubt"
   if (/^(?:no|without|beyond)$/.test(tokens[k - 1]?.norm ?? '')) return false;
+  if (there >= 0 && OF_NOUN[sort].test(norm) && isNominal(tokens, there)) return true;
   if (!isVerb && !takes) return false;
   // Whom they ask stands in between, with clauses of their own.
-  if (sort === 'bidden') return true;
+  if (sort === 'bidden') return there < 0 || there > k;
   const isNear = () => tokens.slice(k + 1, k + 1 + ASIDE).some((t) => COMPLEMENT.test(t.norm));
   if (there < 0) return takes || (sort === 'intended' && isNear());
   return there > k && there - k <= REACH && isOneClause(tokens, k + 1, there);

@@ -12,6 +12,7 @@
 //
 // Tempting and wrong: "set for" and "sometimes" as steps of the scale; "set for Friday" says no more of a showing than "Friday's". Linear
 // in the tokens.
+import type { Token, TokenSpan } from '../../types.ts';
 import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { facing } from '../pair/facing.ts';
 import type { SpanPair } from '../pair/spans.ts';
@@ -30,6 +31,7 @@ export function isSameCertainty(input: DriftInput, p: CuePair<Level>): boolean {
   const { hit, side } = loneCue(input, p);
   if (hit.value === 1 && isThing(input, side, hit)) return true;
   const isLone = !p.reference || !p.candidate;
+  if (isLone && wantsToKnow(input[side].tokens, hit) && asks(input[otherSide(side)].tokens)) return true;
   return (
     isLone &&
     (isFixed(input, side, hit) ||
@@ -77,6 +79,9 @@ export function purposeOf(
   const there = across(input, side, anchor);
   const small = other.slice(0, Math.max(0, there)).findLastIndex((t) => t.norm === 'to');
   if (reason < 0 || reason < from - REASON_REACH || small < 0 || small < there - 2) return null;
+  // "managed to win", "was able to buy": done.
+  if (/^(?:manage|help|begin|start|continue|come|able|sure|certain|soon|on|in)$/.test(other[small - 1]?.lemma ?? ''))
+    return null;
   const opens = /^(?:order|as)$/.test(other[small - 1]?.norm ?? '') ? small - 2 : small;
   return facing(side, { from: reason, to }, { from: Math.max(0, opens), to: small + 1 });
 }
@@ -114,7 +119,19 @@ function isUrged(input: DriftInput, side: SideName, { from, anchor }: CueHit<Lev
   const other = input[otherSide(side)].tokens;
   const there = across(input, side, anchor);
   if (!/^(?:should|ought)$/.test(input[side].tokens[from]!.norm) || other[there - 1]?.norm !== 'to') return false;
-  return other.slice(0, there).some((t) => URGING.has(t.lemma));
+  // "was told to repay", not "told the court that it had managed to repay"
+  const urging = other.slice(0, there).findLastIndex((t) => URGING.has(t.lemma));
+  return (
+    urging >= 0 &&
+    !other.slice(urging + 1, there - 1).some((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.kind === 'punctuation')
+  );
 }
+
+/** "Police want to know who paid" ↔ "Police ask who paid" */
+const wantsToKnow = (tokens: readonly Token[], h: TokenSpan) =>
+  /^want/.test(tokens[h.from]!.norm) && tokens[h.to]?.norm === 'know';
+
+const asks = (tokens: readonly Token[]) =>
+  tokens.some((t) => /^(?:ask|question|wonder|inquire|enquire|demand)$/.test(t.lemma));
 
 const URGING = new Set('urge advise recommend ask tell'.split(' '));

@@ -43,7 +43,8 @@ function comesTo(input: DriftInput, side: SideName, multiple: Value, result: Val
 function factorOf({ tokens }: Side, v: Value): number | null {
   const next = tokens[v.to]?.norm ?? '';
   if (v.unit === 'times') return /^(?:what|that|those)$/.test(next) ? 1 / v.lo : null;
-  if (!isFraction(v)) return null;
+  // "a third fewer than the mine" is measured against what follows.
+  if (!isFraction(v) || tokens[v.to + 1]?.norm === 'than') return null;
   if (/^(?:less|fewer|shorter|cheaper|lower)$/.test(next)) return 1 - fractionOf(v);
   if (/^(?:more|longer|dearer|higher)$/.test(next)) return 1 + fractionOf(v);
   const isOf = tokens[v.to - 1]!.norm === 'of' || next === 'of';

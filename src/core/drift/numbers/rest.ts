@@ -20,7 +20,7 @@ import type { DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { isDenial } from '../words/polarity.ts';
 import { boundBefore, CLAUSE, clauseOf, deniedAbout, firstIn, oppositesIn, saidOf, sidesIn } from './turned-rest.ts';
-import { statedOf } from './unit-beside.ts';
+import { MOST_FIGURES, statedOf } from './unit-beside.ts';
 
 /** Is the one told to be the rest of the other, in any of the three ways? */
 export const isRest = (input: DriftInput, a: Value, b: Value): boolean =>
@@ -31,7 +31,8 @@ export const isRest = (input: DriftInput, a: Value, b: Value): boolean =>
  * the contrary is said. From each figure to what turns it, null where it is no rest.
  */
 export function restDenied(input: DriftInput, a: Value, b: Value): SpanPair | null {
-  if (!isWholeTogether(input, a, b)) return null;
+  if (input.reference.values.length + input.candidate.values.length > MOST_FIGURES || !isWholeTogether(input, a, b))
+    return null;
   if (boundSign(a) * boundSign(b) > 0) return null;
   const [r, c] = [clauseOf(input.reference, a), clauseOf(input.candidate, b)];
   // "Half of it comes from them" → "half of it goes to them": the same half.
@@ -62,6 +63,7 @@ export function areRest(input: DriftInput, a: Value, b: Value): boolean {
 /** Do the two come to all there is: shares to one, counts to the whole that either side tells? */
 function isWholeTogether(input: DriftInput, a: Value, b: Value): boolean {
   if (isFraction(a) && isFraction(b)) return isAbout(fractionOf(a) + fractionOf(b), 1);
+  if (!isCount(a) || !isCount(b)) return false;
   const [x, y] = [allOf(input.reference, a), allOf(input.candidate, b)];
   const all = x ?? y;
   return isCount(a) && isCount(b) && all !== undefined && (y === undefined || y === all) && isAbout(a.lo + b.lo, all);

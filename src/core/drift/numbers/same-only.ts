@@ -60,6 +60,8 @@ function isSingle(input: DriftInput, side: SideName, { from, to }: TokenSpan): b
 function isOfDenied(input: DriftInput, side: SideName, { from }: TokenSpan): boolean {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   if (!/^(?:,|but)$/.test(own[from - 1]?.norm ?? '')) return false;
+  // "but also for guests": not for them alone.
+  if (other.some((t) => /^(?:also|only|too)$/.test(t.norm))) return false;
   const denied = sameAcross(input, side, from - 2);
   return denied >= 0 && hasDenial(own, from - CLAUSE, from - 1) && hasDenial(other, denied - NOUN_REACH, denied);
 }

@@ -39,12 +39,12 @@ GROUPS.forEach((list, g) => {
   for (const w of list.split(' ')) GROUPS_OF.set(w, (GROUPS_OF.get(w) ?? new Set()).add(g));
 });
 
-const PERSON = /^(?:man|woman|person)$/;
+const SPEAKER = /^(?:spokes|chair|police|fire|business|sales|camera)(man|woman|person)$/;
 
 /** May the two nouns describe one speaker? */
 export function akin(a: Token, b: Token, lexicon: Lexicon): boolean {
   // "a spokeswoman for the firm": "a woman who speaks for it"
-  if (a.lemma === b.lemma || (PERSON.test(b.lemma) && a.lemma.endsWith(b.lemma))) return true;
+  if (a.lemma === b.lemma || SPEAKER.exec(a.lemma)?.[1] === b.lemma) return true;
   const own = GROUPS_OF.get(a.lemma);
   if (own && [...(GROUPS_OF.get(b.lemma) ?? [])].some((g) => own.has(g))) return true;
   if (a.lemmaId < 0 || b.lemmaId < 0) return false;

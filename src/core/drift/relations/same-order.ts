@@ -66,7 +66,11 @@ export function isOverByThen(input: DriftInput, p: SpanPair): boolean {
   const clause = behind(other, when);
   const rest = { from: clause.to, to: Math.min(other.length, clause.to + 2 * REACH) };
   const isOver = [before(other, when), rest].some((x) => isPerfect(other, x));
-  if (!isOver && !has(other, clause, /^still$/)) return false;
+  // "before the price fell" → "while it was still falling": the same deed, which is not over.
+  const isGoingOn = own
+    .slice(p[side].to, behind(own, p[side]).to)
+    .some((t) => t.tag === 'VERB' && other.slice(clause.from, clause.to).some((x) => x.lemma === t.lemma));
+  if (!isOver && (isGoingOn || !has(other, clause, /^still$/))) return false;
   const later = told(input, side, behind(own, p[side]), clause);
   return later.inside > 0 && told(input, side, before(own, p[side]), clause).inside === 0;
 }

@@ -49,5 +49,7 @@ export function isToldWithoutIf(
 }
 
 /** "Sweetened with honey", "With the tank empty" */
-const opensAsCondition = ([first]: readonly Token[]): boolean =>
-  first!.norm === 'with' || (first!.tag === 'VERB' && isPastForm(first!)) || first!.norm === 'cut';
+const opensAsCondition = ([first, ...rest]: readonly Token[]): boolean =>
+  (first!.norm === 'with' && !rest.some((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.norm.endsWith('ing'))) ||
+  (first!.tag === 'VERB' && isPastForm(first!)) ||
+  first!.norm === 'cut';

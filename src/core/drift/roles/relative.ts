@@ -14,6 +14,7 @@ import { BE_OR_GET, isArgument } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
+import { SYMMETRIC } from './exchanged-words.ts';
 
 const findOpenings = wordFinder(/^(?:that|which|who|whom|by)$/);
 /** Tokens between the pronoun and the verb, and between the verb and its object. */
@@ -33,7 +34,13 @@ export function findRelative(input: DriftInput): Candidate[] {
   const to = (k: number) => sameAcross(input, 'reference', k);
   return r.flatMap((a): Candidate[] => {
     const b = c.find((x) => to(a.verb) === x.verb);
-    if (!b || to(a.actor) !== b.patient || to(a.patient) !== b.actor) return [];
+    if (
+      !b ||
+      SYMMETRIC.has(input.reference.tokens[a.verb]!.lemma) ||
+      to(a.actor) !== b.patient ||
+      to(a.patient) !== b.actor
+    )
+      return [];
     const span = (x: Clause) => ({
       from: Math.min(x.verb, x.actor, x.patient),
       to: Math.max(x.verb, x.actor, x.patient) + 1,

@@ -50,7 +50,10 @@ function findOpposites(input: DriftInput): Opposite[] {
     if (isTooMuch(input.reference.tokens, i, b) || isTooMuch(input.candidate.tokens, j, a)) return;
     if (isFirstTime(input.reference.tokens, i) || isFirstTime(input.candidate.tokens, j)) return;
     if (isFindingOut(input.reference.tokens, i) || isFindingOut(input.candidate.tokens, j)) return;
-    if (isGivenUp(input.reference.tokens, i) || isGivenUp(input.candidate.tokens, j)) return;
+    // Particles of two phrasal verbs are opposites as they stand: "took down the fence" → "put up the fence".
+    const [r, c] = [input.reference.tokens, input.candidate.tokens];
+    const areParticles = r[i - 1]?.tag === 'VERB' && c[j - 1]?.tag === 'VERB';
+    if (isGivenUp(r, i) !== isGivenUp(c, j) && !areParticles) return;
     if (isPlaced(input.reference.tokens, i) && isPlaced(input.candidate.tokens, j)) return;
     if (!phrasal && isWithParticle(input.reference.tokens, i) !== isWithParticle(input.candidate.tokens, j)) return;
     // "the middle of 2025" ↔ "mid-2025 at the earliest": a bound.
