@@ -13,7 +13,8 @@ import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
-const findBarely = wordFinder(/^(?:barely|hardly|scarcely)$/);
+export const BARELY = /^(?:barely|hardly|scarcely)$/;
+const findBarely = wordFinder(BARELY);
 const UNIT =
   /^(?:second|minute|hour|day|week|fortnight|month|year|decade|mile|metre|meter|dozen|hundred|thousand|million|third|quarter|half)s?$/;
 const MORE = /^(?:over|above|beyond|more|exceed(?:s|ed|ing)?|least)$/;

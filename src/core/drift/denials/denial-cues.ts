@@ -14,7 +14,7 @@ import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wordFinder } from '../words/cues.ts';
 import { isDenial, NEGATION_CUES } from '../words/polarity.ts';
-import { isOfAmount } from './barely.ts';
+import { BARELY, isOfAmount } from './barely.ts';
 import { deniedStem, findPrefixed } from './denied-stem.ts';
 import { impliedDenials, isLiftedBan } from './implied.ts';
 import { isNoDenial } from './no-denials.ts';
@@ -193,8 +193,6 @@ function isDeniedTwice(input: DriftInput, side: SideName, { from, to }: TokenSpa
   if (!isForgetting(tokens[verb])) return false;
   return /^(?:not|n't)$/.test(tokens[verb - 1]?.norm ?? '') && !input[otherSide(side)].tokens.some(isForgetting);
 }
-
-const BARELY = /^(?:barely|hardly|scarcely)$/;
 
 /** "hardly any", "not many" */
 const isHardlyAny = (norm: string, next: string) =>

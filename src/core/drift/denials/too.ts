@@ -39,8 +39,8 @@ export function findTooTo(input: DriftInput): Candidate[] {
       const { lemma } = tokens[h.verb]!;
       // "too poor to buy seed, so the charity bought it", "too faint to see without a telescope"
       const isToldAgain = tokens.some((t, k) => k !== h.verb && t.lemma === lemma);
-      if (isToldAgain || tokens[h.to]?.norm === 'without' || KNOWING.has(lemma)) return [];
-      if (isDeniedBefore(tokens, h.from) || KNOWING.has(tokens[h.verb]!.lemma)) return [];
+      if (isToldAgain || tokens[h.to]?.norm === 'without') return [];
+      if (isDeniedBefore(tokens, h.from) || KNOWING.has(lemma)) return [];
       const there = toldAt(input, side, h);
       if (!there) return [];
       const { reference, candidate } = facing(side, { from: h.from, to: h.to }, there);

@@ -33,6 +33,13 @@ const PADDING = new Set(
   ),
 );
 
+/** Places from `from` up to `to` of what is neither a function word nor a mark. */
+export function openWordsIn(tokens: readonly Token[], from: number, to: number): number[] {
+  const out: number[] = [];
+  for (let k = from; k < to; k++) if (!tokens[k]!.stop && tokens[k]!.kind !== 'punctuation') out.push(k);
+  return out;
+}
+
 /** Does the token carry a fact? */
 export function isContent(t: Token): boolean {
   return !t.stop && (t.kind === 'word' || t.kind === 'number') && !PADDING.has(t.lemma) && !PADDING.has(t.norm);

@@ -11,6 +11,7 @@ import type { Attribution } from '../../text/attributions.ts';
 import type { Token } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { crossingOf, isCrossed, isStill, type Sides } from '../pair/sides.ts';
+import { openWordsIn } from '../pair/vocabulary.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
 /** Sources of a side that are looked at: with more it is a list of voices, and any two may share a word. */
@@ -70,7 +71,7 @@ function statementsOf(tokens: readonly Token[], sources: readonly Attribution[])
     // "The shells, Bakh said, had come from the hills."
     const goesOn = ends && next?.norm === ',' && /^(?:VERB|AUX)$/.test(tokens[own.to + 1]?.tag ?? '');
     const claim = goesOn ? [...before, ...after] : ends ? before : after;
-    const names = contentOf(tokens, source.speaker.from, source.speaker.to);
+    const names = openWordsIn(tokens, source.speaker.from, source.speaker.to);
     return names.length > 0 && claim.length > 0 ? [{ source, names, claim }] : [];
   });
 }
@@ -84,11 +85,5 @@ const wholeOf = ({ verb, speaker }: Attribution) => ({
 function sides(tokens: readonly Token[], at: number, step: 1 | -1, last: number): number[] {
   let k = at;
   while (step * (last - k) >= 0 && tokens[k] && !/^[.;!?]$/.test(tokens[k]!.text)) k += step;
-  return step > 0 ? contentOf(tokens, at, k) : contentOf(tokens, k + 1, at + 1);
-}
-
-function contentOf(tokens: readonly Token[], from: number, to: number): number[] {
-  const out: number[] = [];
-  for (let k = from; k < to; k++) if (!tokens[k]!.stop && tokens[k]!.kind !== 'punctuation') out.push(k);
-  return out;
+  return step > 0 ? openWordsIn(tokens, at, k) : openWordsIn(tokens, k + 1, at + 1);
 }

@@ -10,6 +10,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isSure } from '../pair/told-in.ts';
+import { openWordsIn } from '../pair/vocabulary.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isPastForm } from '../words/tense.ts';
@@ -93,9 +94,7 @@ export function isToldByClause(input: DriftInput, cue: TokenSpan): boolean {
 function clauseOf(tokens: readonly Token[], cue: TokenSpan): { to: number; content: readonly number[] } {
   let to = cue.to;
   while (to < tokens.length && to - cue.to < CLAUSE && tokens[to]!.kind !== 'punctuation') to++;
-  const content: number[] = [];
-  for (let k = cue.to; k < to; k++) if (isContent(tokens[k]!)) content.push(k);
-  return { to, content };
+  return { to, content: openWordsIn(tokens, cue.to, to) };
 }
 
 const shareKept = (input: DriftInput, content: readonly number[]) =>

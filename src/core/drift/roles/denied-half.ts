@@ -11,6 +11,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isOneWord } from '../pair/told-in.ts';
+import { openWordsIn } from '../pair/vocabulary.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
@@ -53,14 +54,9 @@ function choicesOf(tokens: readonly Token[]): Choice[] {
     if (!JOINS.test(tokens[at - 1]?.norm ?? '') || ENDS.test(next) || NO_CHOICE.test(next)) return [];
     const to = tokens.findIndex((t, k) => k > at && ENDS.test(t.norm));
     const half = { from: at, to: to < 0 ? tokens.length : to };
-    const words = (from: number, end: number) => {
-      const out: number[] = [];
-      for (let k = from; k < end; k++) if (!tokens[k]!.stop && tokens[k]!.kind !== 'punctuation') out.push(k);
-      return out;
-    };
-    const denied = words(at + 1, half.to);
+    const denied = openWordsIn(tokens, at + 1, half.to);
     const twice = (k: number) => denied.some((d) => tokens[d]!.lemma === tokens[k]!.lemma);
-    const told = words(sentenceStart(tokens, at), at).filter((k) => !twice(k));
+    const told = openWordsIn(tokens, sentenceStart(tokens, at), at).filter((k) => !twice(k));
     return denied.length > 0 ? [{ ...half, denied, told }] : [];
   });
 }
