@@ -12,6 +12,7 @@ test.each([
   ['The tenant took down the fence.', 'The tenant put up the fence.'],
   ['He did not pay on time.', 'He paid on time in late May.'],
   ['The club plans to close the camp.', 'The club closed the camp, as it had pledged.'],
+  ['The ambulance came too late.', 'The ambulance came earlier.'],
   ['The event is not for members but only for guests.', 'The event is for members but also for guests.'],
 ])('%s → %s', (reference, candidate) => {
   expect(told(reference, candidate).length).toBeGreaterThan(0);

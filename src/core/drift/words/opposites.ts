@@ -47,7 +47,8 @@ function findOpposites(input: DriftInput): Opposite[] {
     if (isInFront(input.reference.tokens, i) || isInFront(input.candidate.tokens, j)) return;
     if (isWithNo(input.reference.tokens, i) || isWithNo(input.candidate.tokens, j)) return;
     if (isUnderDenial(input, i, j)) return;
-    if (isTooMuch(input.reference.tokens, i, b) || isTooMuch(input.candidate.tokens, j, a)) return;
+    if (isTooMuch(input.reference.tokens, i, input.candidate.tokens, j)) return;
+    if (isTooMuch(input.candidate.tokens, j, input.reference.tokens, i)) return;
     if (isFirstTime(input.reference.tokens, i) || isFirstTime(input.candidate.tokens, j)) return;
     if (isFindingOut(input.reference.tokens, i) || isFindingOut(input.candidate.tokens, j)) return;
     // Particles of two phrasal verbs are opposites as they stand: "took down the fence" → "put up the fence".
@@ -75,9 +76,11 @@ function findOpposites(input: DriftInput): Opposite[] {
   return out;
 }
 
-/** "came too late" ↔ "should have come earlier": what is too much of the one should be more of the other. */
-const isTooMuch = (tokens: readonly Token[], k: number, other: Token) =>
-  tokens[k - 1]?.norm === 'too' && /..er$/.test(other.norm);
+/** "came too late" ↔ "should have come earlier": what is too much of the one should be more of the other; not "came earlier". */
+const isTooMuch = (tokens: readonly Token[], k: number, other: readonly Token[], there: number) =>
+  tokens[k - 1]?.norm === 'too' && /..er$/.test(other[there]!.norm) && other.some((t) => WANTED.test(t.norm));
+
+const WANTED = /^(?:should|ought|could|must|needs?|needed|had|wants?|wanted|wish|wished|if)$/;
 
 /** "for the first time in 17 years" ↔ "last did so 17 years ago" */
 function isFirstTime(tokens: readonly Token[], k: number): boolean {
