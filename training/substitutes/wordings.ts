@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { annotateText } from '../../src/core/annotate/index.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
 import { substitutesOf } from '../../src/core/models/substitutes.ts';
+import { PASSED, TAG_OF } from '../../src/core/models/wordings.ts';
 import type { Tag } from '../../src/core/types.ts';
 
 const [dictionary, own, models] = process.argv.slice(2);
 if (!dictionary || !own || !models) throw new Error('usage: wordings.ts DICTIONARY.tsv WORDINGS.tsv MODELS_DIR');
 const lexicon = loadLexicon(readFileSync(new URL('../../dist/lexicon.bin', import.meta.url)));
 const known = substitutesOf(lexicon);
-const TAGS: Record<string, Tag> = { v: 'VERB', n: 'NOUN', a: 'ADJ', r: 'ADV' };
 /** What a head's wording may begin with that says nothing: "to sue", "be exhausted", "a widow". */
 const OPENING: Record<string, RegExp> = { v: /^to /, n: /^(?:an?|the) /, a: /^be /, r: /^$/ };
 const MOST_WORDS = 5;
@@ -27,10 +27,10 @@ function wordsOf(wording: string, pos: string): string[] | null {
     .replace(/ (?:someone|somebody|something|sb|sth)$/, '');
   const tokens = annotateText(text, lexicon).tokens.filter((t) => t.kind !== 'punctuation');
   const words = tokens.map((t) => t.norm);
-  const compared = words.filter((w, k) => k === 0 || !/^(?:an?|the|my|your|his|her|its|our|their)$/.test(w));
+  const compared = words.filter((w, k) => k === 0 || !PASSED.has(w));
   if (compared.length === 0 || compared.length > MOST_WORDS || words.join(' ') !== text) return null;
   if (compared.some((w) => /^(?:someone|somebody|something|someone['’]s)$|[|>,\t]/.test(w))) return null;
-  return tokens.every((t) => t.stop) || hasPoint(compared, TAGS[pos]!) ? null : compared;
+  return tokens.every((t) => t.stop) || hasPoint(compared, TAG_OF[pos]!) ? null : compared;
 }
 
 /** Known as an entry of the lexicon, with a point of its own. */
@@ -45,7 +45,7 @@ const headsOf = new Map<string, Set<string>>();
 function add(entry: string, wordings: string): void {
   const [head, pos] = entry.split('.') as [string, string];
   const id = lexicon.idOf(head);
-  if (!TAGS[pos] || id < 0 || !known.pointOf({ lemmaId: id, tag: TAGS[pos] })) return;
+  if (!TAG_OF[pos] || id < 0 || !known.pointOf({ lemmaId: id, tag: TAG_OF[pos] })) return;
   for (const wording of wordings.split(', ').filter(Boolean)) {
     const words = wordsOf(wording, pos);
     if (!words) continue;

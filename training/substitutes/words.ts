@@ -5,12 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
+import { TAG_OF } from '../../src/core/models/wordings.ts';
 import type { Tag } from '../../src/core/types.ts';
 
 const [dictionary, work] = process.argv.slice(2);
 if (!dictionary || !work) throw new Error('usage: words.ts DICTIONARY.tsv WORK');
 const lexicon = loadLexicon(readFileSync(new URL('../../dist/lexicon.bin', import.meta.url)));
-const TAGS: Record<string, Tag> = { v: 'VERB', n: 'NOUN', a: 'ADJ', r: 'ADV' };
 
 /** The entry of an item under the head's part of speech: "be sacked" is that of "sack". */
 function idOf(item: string, tag: Tag): number {
@@ -47,7 +47,7 @@ let heads = 0;
 for (const line of readFileSync(dictionary, 'utf8').split('\n').filter(Boolean)) {
   const [entry, ...fields] = line.split('\t');
   const [head, pos] = entry!.split('.');
-  const tag = TAGS[pos!];
+  const tag = TAG_OF[pos!];
   if (!tag || fields.length !== 3)
     throw new Error(`${dictionary}: four fields and a part of speech are needed: ${line}`);
   const a = idOf(head!, tag);

@@ -8,7 +8,7 @@
 //
 // Tempting and wrong: a point of its own for each. Most stand under one head only, whose point is theirs. A look-up a token,
 // and one more where a wording begins with it.
-import type { Tag, Token } from '../types.ts';
+import type { Tag, Token, TokenSpan } from '../types.ts';
 import modifiers from './wordings-modifiers.json' with { type: 'json' };
 import nouns from './wordings-nouns.json' with { type: 'json' };
 import verbs from './wordings-verbs.json' with { type: 'json' };
@@ -21,21 +21,20 @@ export interface Head {
 }
 
 /** A wording over the tokens [from, to), and the words that it may stand for. */
-export interface Wording {
-  readonly from: number;
-  readonly to: number;
+export interface Wording extends TokenSpan {
   readonly heads: readonly Head[];
 }
 
 interface Entry {
   /** The words that follow the first two. */
   readonly words: readonly string[];
-  readonly heads: readonly Head[];
+  /** As written, commas between: few are ever asked for. */
+  readonly heads: string;
 }
 
 /** What begins with one word: what it stands for alone, and the wordings of several words by their second one. */
 interface Begun {
-  readonly alone: readonly Head[];
+  readonly alone: string;
   readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -44,55 +43,50 @@ interface Words {
   idOf(word: string): number;
 }
 
-const TAGS: Readonly<Record<string, Tag>> = { v: 'VERB', n: 'NOUN', a: 'ADJ', r: 'ADV' };
+/** Letters of the dictionary for parts of speech: "sue.v". */
+export const TAG_OF: Readonly<Record<string, Tag>> = { v: 'VERB', n: 'NOUN', a: 'ADJ', r: 'ADV' };
 /** Passed over inside a wording. */
-const PASSED = new Set('a an the my your his her its our their'.split(' '));
+export const PASSED = new Set('a an the my your his her its our their'.split(' '));
 
-const shipped = new WeakMap<Words, Map<string, string | Begun>>();
+let known: Map<string, string | Begun> | undefined;
 
 /** All wordings of a text that the dictionary knows, those that begin first before the others; of those that begin together the longest. */
 export function wordingsIn(lexicon: Words, tokens: readonly Token[]): Wording[] {
-  let known = shipped.get(lexicon);
-  if (!known) {
-    known = byFirstWord(verbs.wordings, nouns.wordings, modifiers.wordings);
-    shipped.set(lexicon, known);
-  }
+  known ??= byFirstWord(verbs.wordings, nouns.wordings, modifiers.wordings);
   const out: Wording[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const t = tokens[from]!;
     if (t.kind !== 'word') continue;
     const start = out.length;
-    add(out, tokens, from, begunWith(known, t.norm, lexicon));
-    if (t.lemma !== t.norm) add(out, tokens, from, begunWith(known, t.lemma, lexicon));
+    add(out, lexicon, tokens, from, begunWith(known, t.norm));
+    if (t.lemma !== t.norm) add(out, lexicon, tokens, from, begunWith(known, t.lemma));
     // Who made up her mind made nothing up.
     if (out.length - start > 1) keepLongest(out, start);
   }
   return out;
 }
 
-function add(out: Wording[], tokens: readonly Token[], from: number, begun: Begun | undefined): void {
+function add(out: Wording[], lexicon: Words, tokens: readonly Token[], from: number, begun: Begun | undefined): void {
   if (!begun) return;
   // "Hacked" is not always "mutilated": a single word is what its tag says.
-  const alone = begun.alone.length === 0 ? begun.alone : begun.alone.filter((h) => h.tag === tokens[from]!.tag);
-  if (alone.length > 0) out.push({ from, to: from + 1, heads: alone });
+  if (begun.alone !== '') {
+    const alone = headsOf(begun.alone, lexicon).filter((h) => h.tag === tokens[from]!.tag);
+    if (alone.length > 0) out.push({ from, to: from + 1, heads: alone });
+  }
   const second = pass(tokens, from + 1);
   const t = tokens[second];
   if (t?.kind !== 'word' || begun.bySecond.size === 0) return;
-  addAll(out, tokens, from, second + 1, begun.bySecond.get(t.norm));
-  if (t.lemma !== t.norm) addAll(out, tokens, from, second + 1, begun.bySecond.get(t.lemma));
+  for (const { words, heads } of continuedBy(begun, t)) {
+    const to = endOf(tokens, second + 1, words);
+    if (to > 0) out.push({ from, to, heads: headsOf(heads, lexicon) });
+  }
 }
 
-function addAll(
-  out: Wording[],
-  tokens: readonly Token[],
-  from: number,
-  rest: number,
-  entries: readonly Entry[] | undefined,
-): void {
-  for (const { words, heads } of entries ?? NONE) {
-    const to = endOf(tokens, rest, words);
-    if (to > 0) out.push({ from, to, heads });
-  }
+/** What goes on with this word, as written or in its base form. */
+function continuedBy({ bySecond }: Begun, { norm, lemma }: Token): readonly Entry[] {
+  const told = bySecond.get(norm);
+  const inflected = norm === lemma ? undefined : bySecond.get(lemma);
+  return told && inflected ? [...told, ...inflected] : (told ?? inflected ?? NONE);
 }
 
 function keepLongest(out: Wording[], start: number): void {
@@ -138,16 +132,15 @@ function byFirstWord(...files: readonly string[]): Map<string, string | Begun> {
 }
 
 /** Taken apart when it is first asked for: most first words never are. */
-function begunWith(known: Map<string, string | Begun>, first: string, lexicon: Words): Begun | undefined {
+function begunWith(known: Map<string, string | Begun>, first: string): Begun | undefined {
   const found = known.get(first);
   if (typeof found !== 'string') return found;
-  const alone: Head[] = [];
+  const alone: string[] = [];
   const bySecond = new Map<string, Entry[]>();
   for (const wording of found.split('|')) {
-    const [words, entries] = wording.split('>') as [string, string];
-    const heads = entries.split(',').map((head) => headOf(head, lexicon));
+    const [words, heads] = wording.split('>') as [string, string];
     if (words === '') {
-      alone.push(...heads);
+      alone.push(heads);
       continue;
     }
     const [second, ...rest] = words.split(' ') as [string, ...string[]];
@@ -155,12 +148,14 @@ function begunWith(known: Map<string, string | Begun>, first: string, lexicon: W
     if (same) same.push({ words: rest, heads });
     else bySecond.set(second, [{ words: rest, heads }]);
   }
-  const begun = { alone, bySecond };
+  const begun = { alone: alone.join(), bySecond };
   known.set(first, begun);
   return begun;
 }
 
-function headOf(entry: string, lexicon: Words): Head {
-  const lemma = entry.slice(0, -2);
-  return { lemma, lemmaId: lexicon.idOf(lemma), tag: TAGS[entry.at(-1)!]! };
+function headsOf(entries: string, lexicon: Words): readonly Head[] {
+  return entries.split(',').map((entry) => {
+    const lemma = entry.slice(0, -2);
+    return { lemma, lemmaId: lexicon.idOf(lemma), tag: TAG_OF[entry.at(-1)!]! };
+  });
 }

@@ -2,6 +2,7 @@
 // "premature to conclude". Tempting and wrong: every "too … to"; who is too quick or too willing to judge does judge. Linear.
 import type { Token, TokenSpan } from '../../types.ts';
 import { wordFinder } from '../words/cues.ts';
+import { wordAfter } from '../words/reach.ts';
 
 export const findToo = wordFinder(/^(?:too|premature)$/);
 /** Who is too much so does it all the more, and "too much to drink" is an amount. */
@@ -26,8 +27,8 @@ export function hindrancesOf(tokens: readonly Token[]): Hindrance[] {
     const quality = tokens[at];
     if (!quality || !/^(?:ADJ|ADV)$/.test(quality.tag) || NO_HINDRANCE.test(quality.norm)) return [];
     if (/^(?:only|all)$/.test(tokens[from - 1]?.norm ?? '')) return [];
-    const to = tokens.findIndex((t, k) => k > at && t.norm === 'to');
-    if (to < 0 || to > at + TO_REACH || tokens[to + 1]?.norm === 'not') return [];
+    const to = wordAfter(tokens, at + 1, TO_REACH, /^to$/);
+    if (to < 0 || tokens[to + 1]?.norm === 'not') return [];
     if (tokens.slice(from, to).some((t) => t.kind === 'punctuation' || t.tag === 'AUX')) return [];
     const verb = verbAfter(tokens, to);
     return verb < 0 ? [] : [{ from, to: verb + 1, verb }];

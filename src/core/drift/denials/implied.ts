@@ -100,7 +100,14 @@ const ABOVE: ReadonlyMap<string, string> = new Map([
 const isMostSince: Reader = (own, at, other) => {
   const quality = own[at]!.tag === 'ADJ' || own[at]!.tag === 'ADV' || own[at]!.tag === 'DET';
   const [x, y] = [own, other].map((tokens) => tokens.findIndex((t) => SINCE.test(t.norm))) as [number, number];
-  if (!quality || x < at || x > at + CLAUSE || y < 0 || hasDenial(own) || other.some((t) => MOST.test(t.norm) && /^AD[JV]$/.test(t.tag)))
+  if (
+    !quality ||
+    x < at ||
+    x > at + CLAUSE ||
+    y < 0 ||
+    hasDenial(own) ||
+    other.some((t) => MOST.test(t.norm) && /^AD[JV]$/.test(t.tag))
+  )
     return false;
   // "highest" ↔ "not higher", "not as high"; not "not lower"
   const stem = own[at]!.norm.slice(0, -'est'.length);

@@ -7,7 +7,7 @@
 //
 // Tempting and wrong: a verb of refusing anywhere near. The denied deed must be what the offer is of, or the way must be the contrary one
 // for the same thing. Linear in the reach.
-import type { Token, TokenSpan } from '../../types.ts';
+import type { TokenSpan } from '../../types.ts';
 import { across, linkOf, otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { wordBefore } from '../words/reach.ts';
@@ -51,13 +51,14 @@ const MOVING = new Set('get come go run fly fall climb slip break walk escape ju
 /** "does not get out" ↔ "is kept in": the same thing, the contrary way. */
 function isKeptAway(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-  const verb = own.findIndex((t, k) => k >= hit.to && k < hit.to + 2 && MOVING.has(t.lemma));
-  const contrary = verb < 0 ? undefined : WAYS.get(own[verb + 1]?.norm ?? '');
+  const verb = [hit.to, hit.to + 1].find((k) => MOVING.has(own[k]?.lemma ?? ''));
+  const contrary = verb === undefined ? undefined : WAYS.get(own[verb + 1]?.norm ?? '');
   const thing = contrary ? nounBefore(own, hit.from) : -1;
-  return other.some((t: Token, keep) => {
-    if (t.lemma !== 'keep' || thing < 0) return false;
-    const way = other.findIndex((x, k) => k > keep && k <= keep + REACH && contrary!.test(x.norm));
-    const kept = linkOf(input, side, thing)?.[otherSide(side)] ?? -1;
-    return way > 0 && kept >= 0 && Math.abs(kept - keep) < REACH;
-  });
+  const kept = thing < 0 ? undefined : linkOf(input, side, thing)?.[otherSide(side)];
+  if (!contrary || kept === undefined) return false;
+  const isNear = (keep: number) => Math.abs(kept - keep) < REACH;
+  return other.some(
+    (t, keep) =>
+      t.lemma === 'keep' && isNear(keep) && other.slice(keep + 1, keep + 1 + REACH).some((x) => contrary.test(x.norm)),
+  );
 }

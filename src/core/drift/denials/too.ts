@@ -15,8 +15,7 @@ import { otherSide, type SideName, sameAcross } from '../pair/across.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { isDenial } from '../words/polarity.ts';
-import { lacks } from '../words/reach.ts';
+import { hasDenial, lacks } from '../words/reach.ts';
 import { findToo, type Hindrance, hindrancesOf, OF_THING, TO_REACH } from './hindrances.ts';
 
 /** Tokens before a verb in which it is denied. */
@@ -79,8 +78,7 @@ export function isDoublyDenied(input: DriftInput, side: SideName, denial: number
   return own !== undefined && toldAt(input, side, own) !== null;
 }
 
-const isDeniedBefore = (tokens: readonly Token[], at: number) =>
-  tokens.slice(Math.max(0, at - 3), at).some((t) => isDenial(t.norm));
+const isDeniedBefore = (tokens: readonly Token[], at: number) => hasDenial(tokens, at - 3, at);
 
 /** Where the other side tells the verb: where it is linked, or the same word. */
 function placesOf(input: DriftInput, side: SideName, verb: number): number[] {

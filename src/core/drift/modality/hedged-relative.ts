@@ -76,10 +76,11 @@ function claimsTo(tokens: readonly Token[], at: number): number | null {
       continue;
     }
     const next = tokens[k + 1];
-    // "what is called the Old Mill"
-    if ((lemma === 'call' || lemma === 'consider') && /^(?:is|was|are|were|be|been)$/.test(tokens[k - 1]!.norm))
-      return null;
-    if (lemma === 'call' || lemma === 'consider') return norm.endsWith('ed') && next?.tag === 'DET' ? k + 1 : null;
+    if (lemma === 'call' || lemma === 'consider') {
+      // "what is called the Old Mill"
+      const isPassive = /^(?:is|was|are|were|be|been)$/.test(tokens[k - 1]!.norm);
+      return !isPassive && norm.endsWith('ed') && next?.tag === 'DET' ? k + 1 : null;
+    }
     if (next?.norm === 'to') return /^(?:be|have)$/.test(tokens[k + 2]?.norm ?? '') ? k + 3 : null;
     if (!COPULA.test(next?.norm ?? '')) return null;
     return tokens[k + 2]?.tag === 'AUX' || tokens[k + 2]?.norm === 'be' ? k + 3 : k + 2;

@@ -75,7 +75,7 @@ export function findOpposedPrepositions(input: DriftInput): Candidate[] {
 }
 
 /** "Do not take it out of the tin": leave it in. */
-const isDenied = (tokens: readonly Token[], at: number) => hasDenial(tokens, Math.max(0, at - VERB_REACH), at);
+const isDenied = (tokens: readonly Token[], at: number) => hasDenial(tokens, at - VERB_REACH, at);
 
 const isAt = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   words.every((w, k) => tokens[at + k]?.norm === w);

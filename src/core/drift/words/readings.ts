@@ -7,15 +7,13 @@
 // By the wordings of the project's dictionary (models/wordings.ts); one look-up a token, once a pair.
 import type { Lexicon } from '../../lexicon/types.ts';
 import { type Head, wordingsIn } from '../../models/wordings.ts';
-import type { Side, Token } from '../../types.ts';
+import type { Side, Token, TokenSpan } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';
 import type { DriftInput } from '../types.ts';
 import { readAs } from './units.ts';
 
 /** A wording over the tokens [from, to) and what it may stand for, as tokens over its words. */
-export interface WordingReading {
-  readonly from: number;
-  readonly to: number;
+export interface WordingReading extends TokenSpan {
   /** Where its first word of meaning begins, and its last one ends. */
   readonly first: number;
   readonly last: number;
@@ -47,7 +45,8 @@ function wordingsOf({ tokens }: Side, lexicon: Lexicon): WordingReading[] {
 }
 
 /** A wording that stands on both sides is its own answer. */
-function without(wordings: readonly WordingReading[], others: readonly WordingReading[]): WordingReading[] {
+function without(wordings: readonly WordingReading[], others: readonly WordingReading[]): readonly WordingReading[] {
+  if (wordings.length === 0 || others.length === 0) return wordings;
   const own = new Set(others.map(keyOf));
   return wordings.filter((p) => !own.has(keyOf(p)));
 }
