@@ -9,6 +9,7 @@
 // The time, or the thing, must be told beside both. The tempting wrong answer is to count the denial alone. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { isBreak } from '../pair/clauses.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
@@ -65,7 +66,8 @@ function firstOf(own: readonly Token[], denial: number, other: readonly Token[])
   const before = find(own, denial + 1, /^(?:before|previously|ever|until)$/);
   if (before < 0 || (own[before]!.norm === 'until' && own[before + 1]?.norm !== 'now')) return null;
   // "not open before June"
-  const isSet = own[before]!.norm === 'before' && before > denial + 1 && !/^[.;:,]$/.test(own[before + 1]?.norm ?? '.');
+  const isSet =
+    own[before]!.norm === 'before' && before > denial + 1 && before + 1 < own.length && !isBreak(own[before + 1]);
   const first = isSet ? -1 : other.findIndex((t, k) => t.norm === 'first' && other[k + 1]?.norm === 'time');
   if (first < 0 || hasDenial(other)) return null;
   return { span: { from: first, to: first + 2 }, own: before + 1 };

@@ -10,6 +10,7 @@
 // as a narrowing of "all". Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { isStop } from '../pair/clauses.ts';
 import { BOTH_SIDES } from '../pair/facing.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
@@ -49,7 +50,7 @@ const whole = (tokens: readonly Token[]): TokenSpan => ({ from: 0, to: tokens.le
 /** Is who is left out told on the other side as well? */
 function isNamed(input: DriftInput, side: SideName, except: number): boolean {
   const { tokens } = input[side];
-  for (let k = except + 1; k <= except + WHO && k < tokens.length && !/^[.;:]$/.test(tokens[k]!.norm); k++) {
+  for (let k = except + 1; k <= except + WHO && k < tokens.length && !isStop(tokens[k]); k++) {
     const there = tokens[k]!.stop ? -1 : across(input, side, k);
     if (there >= 0 && input[otherSide(side)].tokens[there]!.lemma === tokens[k]!.lemma) return true;
   }

@@ -13,13 +13,15 @@
 // statements, quadratic in a handful of denials.
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { clauseAround, type Ends, isBreak } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
 import { weighedCues } from './denial-cues.ts';
 
-const ENDS = /^[.,;:!?()“”"—–]$|^(?:and|or|but|yet|while|whereas|although|though|because)$/;
+const ends: Ends = (t) =>
+  isBreak(t) || /^[()"]$|^(?:and|or|but|yet|while|whereas|although|though|because)$/.test(t.norm);
 /** "Hale and not Orr" */
 const JOINED = /^(?:and|but)$/;
 /** What holds on terms may be told from either end. */
@@ -75,8 +77,6 @@ const isAlone = (tokens: readonly Token[], word: Token) => tokens.filter((t) => 
 
 /** What stands between two marks or conjunctions around a word; null where it has no verb of its own. */
 function statementAt(tokens: readonly Token[], at: number): TokenSpan | null {
-  let [from, to] = [at, at];
-  while (from > 0 && !ENDS.test(tokens[from - 1]!.norm)) from--;
-  while (to < tokens.length && !ENDS.test(tokens[to]!.norm)) to++;
-  return tokens.slice(from, to).some((t) => t.tag === 'VERB' || t.tag === 'AUX') ? { from, to } : null;
+  const span = clauseAround(tokens, at, ends);
+  return tokens.slice(span.from, span.to).some((t) => t.tag === 'VERB' || t.tag === 'AUX') ? span : null;
 }

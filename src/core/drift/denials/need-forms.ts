@@ -6,6 +6,7 @@
 //
 // `needed.ts` holds them against each other. Tempting and wrong: a parse of the sentence; nearest words do. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import { isBreak, isStop, startBefore } from '../pair/clauses.ts';
 import { isCovered } from '../pair/spans.ts';
 import { wordFinder } from '../words/cues.ts';
 import { findDenials, isDenial } from '../words/polarity.ts';
@@ -43,8 +44,6 @@ const isDenied = (tokens: readonly Token[], { needed }: Need): boolean =>
 
 /** Tokens of a clause. */
 const CLAUSE = 10;
-const ENDS = /^[.;:,!?]$/;
-const PART = /^[.;:!?]$/;
 
 /** "may not enter unless …", "nobody but …", "closed to anyone without …" */
 function denied(tokens: readonly Token[], at: number): Need | null {
@@ -97,16 +96,16 @@ function denialBeside(tokens: readonly Token[], at: number, needed: TokenSpan): 
     if (SHUT.test(norm)) return true;
     return isDenial(norm) && !/^(?:only|more|less|fewer|later|doubt|least)$/.test(tokens[k + 1]?.norm ?? '');
   };
-  for (let k = at - 1; k >= Math.max(0, at - CLAUSE) && !PART.test(tokens[k]!.norm); k--) if (isSuch(k)) return k;
+  for (let k = at - 1; k >= Math.max(0, at - CLAUSE) && !isStop(tokens[k]); k--) if (isSuch(k)) return k;
   if (!isFirst(tokens, at) && tokens.slice(0, at).some((t) => t.kind === 'word' && !t.stop)) return -1;
-  for (let k = needed.to; k < Math.min(tokens.length, needed.to + CLAUSE) && !PART.test(tokens[k]!.norm); k++)
+  for (let k = needed.to; k < Math.min(tokens.length, needed.to + CLAUSE) && !isStop(tokens[k]); k++)
     if (isSuch(k)) return k;
   return -1;
 }
 
 /** "says that apart from the chapel nothing stood": does the exception open its clause? */
 const isFirst = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || /^(?:that|[.;:])$/.test(tokens[at - 1]!.norm);
+  at === 0 || tokens[at - 1]!.norm === 'that' || isStop(tokens[at - 1]);
 
 const OPENS =
   /^(?:if|when|with|after|once|by|on|upon|at|in|during|to|for|from|under|through|where|between|before|as|provided)$/;
@@ -125,7 +124,7 @@ function confined(tokens: readonly Token[], at: number): Need | null {
     const needed = clauseFrom(tokens, at + 2);
     return { form: 'only', marks: [at, at + 1], needed, heads: [] };
   }
-  const isOpening = at === 0 || ENDS.test(tokens[at - 1]!.norm) || /^(?:that|and|but)$/.test(tokens[at - 1]!.norm);
+  const isOpening = at === 0 || isBreak(tokens[at - 1]) || /^(?:that|and|but)$/.test(tokens[at - 1]!.norm);
   if (isOpening) {
     const clause = tokens.slice(at, at + CLAUSE + 2);
     const modal = clause.findIndex((t) => MODAL.test(t.norm));
@@ -139,7 +138,7 @@ function confined(tokens: readonly Token[], at: number): Need | null {
           heads: [],
         };
   }
-  for (let k = at + 2; k <= at + ONLY && k < tokens.length && !ENDS.test(tokens[k]!.norm); k++) {
+  for (let k = at + 2; k <= at + ONLY && k < tokens.length && !isBreak(tokens[k]); k++) {
     if (UP_TO.test(tokens[k]!.norm)) return null;
     if (CONDITION.test(tokens[k]!.norm))
       return { form: 'only', marks: [at, k], needed: clauseFrom(tokens, k + 1), heads: [] };
@@ -161,27 +160,27 @@ function wanted(tokens: readonly Token[], at: number): Need | null {
   const { norm } = tokens[at]!;
   const before = tokens.slice(Math.max(0, at - 3), at);
   if (before.some((t) => isDenial(t.norm)) || isDenial(tokens[at + 1]?.norm ?? '')) return null;
-  const from = startOf(tokens, at);
+  const from = Math.max(at - CLAUSE, startBefore(tokens, at));
   if (norm === 'must') {
     // "must be a resident to vote"
     const to = tokens[at + 1]?.norm === 'be' ? tokens.findIndex((t, k) => k > at + 2 && t.norm === 'to') : -1;
     if (to > 0 && to <= at + ONLY && tokens[to + 1]?.tag !== 'DET')
       return { form: 'needed', marks: [at], needed: { from: at + 2, to }, heads: [to + 1] };
-    const end = tokens.findIndex((t, k) => k > at && (t.norm === 'before' || ENDS.test(t.norm)));
+    const end = tokens.findIndex((t, k) => k > at && (t.norm === 'before' || isBreak(t)));
     return end < 0 || tokens[end]!.norm !== 'before'
       ? null
       : { form: 'needed', marks: [at, end], needed: { from, to: end }, heads: [] };
   }
   if (/^(?:needed|required|necessary)$/.test(norm))
     return tokens[at - 1]?.tag === 'AUX' ? { form: 'needed', marks: [at], needed: { from, to: at }, heads: [] } : null;
-  const to = tokens.findIndex((t, k) => k > at && (/^(?:to|before)$/.test(t.norm) || ENDS.test(t.norm)));
+  const to = tokens.findIndex((t, k) => k > at && (/^(?:to|before)$/.test(t.norm) || isBreak(t)));
   const needed = { from: at + 1, to: to < 0 ? tokens.length : to };
   return contentIn(tokens, needed, () => false) < 0 ? null : { form: 'needed', marks: [at], needed, heads: [] };
 }
 
 /** The first word that says something there, −1 for none; it goes no further than its clause. */
 function contentIn(tokens: readonly Token[], { from, to }: TokenSpan, isOther: (k: number) => boolean): number {
-  for (let k = from; k < Math.min(to, tokens.length) && !PART.test(tokens[k]!.norm); k++)
+  for (let k = from; k < Math.min(to, tokens.length) && !isStop(tokens[k]); k++)
     if (!isOther(k) && tokens[k]!.kind === 'word' && !tokens[k]!.stop) return k;
   return -1;
 }
@@ -190,7 +189,7 @@ function contentIn(tokens: readonly Token[], { from, to }: TokenSpan, isOther: (
 function clauseFrom(tokens: readonly Token[], from: number, isOpening = from <= OPENING): TokenSpan {
   const isNew = ({ norm }: Token) => isDenial(norm) || MODAL.test(norm) || SUBJECT.test(norm);
   let to = from;
-  while (to < Math.min(tokens.length, from + CLAUSE) && !ENDS.test(tokens[to]!.norm)) {
+  while (to < Math.min(tokens.length, from + CLAUSE) && !isBreak(tokens[to])) {
     if (isOpening && to > from && isNew(tokens[to]!)) break;
     to++;
   }
@@ -201,10 +200,3 @@ function clauseFrom(tokens: readonly Token[], from: number, isOpening = from <= 
 const OPENING = 2;
 
 const SUBJECT = /^(?:i|you|he|she|we|they)$/;
-
-/** Where the clause of a word begins. */
-function startOf(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (from > 0 && at - from < CLAUSE && !ENDS.test(tokens[from - 1]!.norm)) from--;
-  return from;
-}

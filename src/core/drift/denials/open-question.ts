@@ -12,6 +12,7 @@
 // question. Tempting and wrong: to look for the answer; it can be any words. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { isStop } from '../pair/clauses.ts';
 import { facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
@@ -84,7 +85,7 @@ function matterOf(tokens: readonly Token[], h: CueHit<string>): number[] {
   const walk = (from: number, step: 1 | -1) => {
     const out: number[] = [];
     for (let k = from, n = 0; k >= 0 && k < tokens.length && n < REACH; k += step, n++) {
-      if (/^[.;:!?]$/.test(tokens[k]!.norm)) break;
+      if (isStop(tokens[k])) break;
       if (!tokens[k]!.stop && tokens[k]!.kind !== 'punctuation') out.push(k);
     }
     return out;

@@ -12,6 +12,7 @@
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { isToldBeside } from '../pair/beside.ts';
+import { isStop } from '../pair/clauses.ts';
 import { BOTH_SIDES } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
@@ -66,7 +67,7 @@ function isSame({ reference, candidate }: DriftInput, l: Link, word: Token, m: M
 /** Does no full stop part the word from the phrase? */
 function isOneSentence(tokens: readonly Token[], at: number, { from, to }: TokenSpan): boolean {
   const between = at < from ? tokens.slice(at, from) : tokens.slice(to, at);
-  return !between.some((t) => /^[.;!?]$/.test(t.norm));
+  return !between.some(isStop);
 }
 
 /** Outcomes that cannot both be, where none of the claims `known` turns them about already. */

@@ -9,6 +9,7 @@
 // May and another that happens before May have nothing to do with each other. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
+import { isStop } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isSure, wordToldIn } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -60,7 +61,7 @@ function putOffs(tokens: readonly Token[]): TokenSpan[] {
 
 /** Is a word before the time at `at` told with the verb that puts it off, from who does it to its time? */
 function isSameThing(input: DriftInput, side: SideName, at: number, putOff: TokenSpan): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - REACH) && !/^[.;:]$/.test(input[side].tokens[k]!.norm); k--) {
+  for (let k = at - 1; k >= Math.max(0, at - REACH) && !isStop(input[side].tokens[k]); k--) {
     const l = input[side].tokens[k]!.stop ? undefined : linkOf(input, side, k);
     // "the court" and "the bank" in one place are not one thing.
     if (!isSure(l)) continue;

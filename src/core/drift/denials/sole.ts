@@ -9,6 +9,7 @@
 // A denial of others is one only by a word for them: "other", "else", "besides". Tempting and wrong: any "no" against any "only".
 // Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import { isStop } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -47,7 +48,7 @@ export function soleOf(tokens: readonly Token[]): TokenSpan[] {
 /** "no other pub", "nobody else", "no hotel on the island besides it": from the denial to the word for others. */
 export function denialsOfOthers(tokens: readonly Token[]): TokenSpan[] {
   return lackings(tokens).flatMap((from): TokenSpan[] => {
-    for (let k = from + 1; k <= from + CLAUSE && k < tokens.length && !/^[.;:]$/.test(tokens[k]!.norm); k++) {
+    for (let k = from + 1; k <= from + CLAUSE && k < tokens.length && !isStop(tokens[k]); k++) {
       const { norm } = tokens[k]!;
       // "no other choice than"
       if (k <= from + REACH && OTHER.test(norm)) return tokens[k + 1]?.norm === 'than' ? [] : [{ from, to: k + 1 }];

@@ -11,6 +11,7 @@
 // condition, or hold of the same head. Linear in the tokens.
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { type Ends, endFrom, isBreak } from '../pair/clauses.ts';
 import { BOTH_SIDES } from '../pair/facing.ts';
 import { isCovered } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
@@ -41,7 +42,7 @@ function isBefore(input: DriftInput, side: SideName, hit: { readonly anchor: num
   const before = other.findIndex((t) => t.norm === 'before');
   const denied = across(input, side, hit.anchor);
   if (before < 0 || denied <= before || denied > before + CLAUSE) return false;
-  const condition = clauseFrom(own, findUnless(own)[0]! + 1, /^[.;:,]$/);
+  const condition = clauseFrom(own, findUnless(own)[0]! + 1);
   const first = { from: Math.max(0, before - CLAUSE), to: before };
   return own.slice(condition.from, condition.to).some((t, k) => {
     const there = across(input, side, condition.from + k);
@@ -50,10 +51,10 @@ function isBefore(input: DriftInput, side: SideName, hit: { readonly anchor: num
 }
 
 /** From the word at `from` to where its clause ends. */
-function clauseFrom(tokens: readonly Token[], from: number, end: RegExp): TokenSpan {
-  const at = tokens.findIndex((t, k) => k >= from && end.test(t.norm));
-  return { from, to: Math.min(from + CLAUSE, at < 0 ? tokens.length : at) };
-}
+const clauseFrom = (tokens: readonly Token[], from: number, ends: Ends = isBreak): TokenSpan => ({
+  from,
+  to: Math.min(from + CLAUSE, endFrom(tokens, from, ends)),
+});
 
 /** The clause behind a word. */
 const behind = (at: number): TokenSpan => ({ from: at + 1, to: at + 1 + CLAUSE });
@@ -69,7 +70,12 @@ export function withoutForUnless(input: DriftInput, side: SideName): readonly nu
   const unless = findUnless(other)[0];
   if (unless === undefined || saysUnless(tokens)) return [];
   const isTied = (at: number) =>
-    wordToldIn(input, side, clauseFrom(tokens, at + 1, /^[.;:,]$|^(?:and|but)$/), behind(unless)) >= 0;
+    wordToldIn(
+      input,
+      side,
+      clauseFrom(tokens, at + 1, (t) => isBreak(t) || /^(?:and|but)$/.test(t.norm)),
+      behind(unless),
+    ) >= 0;
   return tokens.flatMap((t, k) => (t.norm === 'without' && isTied(k) ? [k] : []));
 }
 
@@ -95,7 +101,7 @@ export function isOnlyUnless(input: DriftInput): boolean {
 
 /** Does what hangs on the condition, told before it in its clause, go on before the other one? */
 function isOneHead(input: DriftInput, side: SideName, only: number, unless: number): boolean {
-  const mark = input[side].tokens.findLastIndex((t, k) => k < only && /^[.;:,]$/.test(t.norm));
+  const mark = input[side].tokens.findLastIndex((t, k) => k < only && isBreak(t));
   const head = { from: Math.max(mark + 1, only - CLAUSE), to: only };
   return wordToldIn(input, side, head, { from: unless - CLAUSE, to: unless }) >= 0;
 }
@@ -154,7 +160,7 @@ const LASTS = /^(?:lasts?|lasted|continue[sd]?|holds?|held|persist(?:s|ed)?|stil
 export function isUntilWhile(input: DriftInput): boolean {
   const find = ({ tokens }: Side, word: RegExp) => tokens.findIndex((t) => word.test(t.norm));
   const clause = ({ tokens }: Side, word: number) => {
-    const { from, to } = clauseFrom(tokens, word, /^[.;:,]$/);
+    const { from, to } = clauseFrom(tokens, word);
     return tokens.slice(from, to);
   };
   return ([input.reference, input.candidate] as const).some((own, k, sides) => {

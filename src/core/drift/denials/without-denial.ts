@@ -11,6 +11,7 @@
 // Each is asked of the very word that is denied. Tempting and wrong: "before" or "extinct" as denials of their own. Linear in the reach.
 import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName, sameAcross } from '../pair/across.ts';
+import { endFrom, isStop } from '../pair/clauses.ts';
 import type { DriftInput } from '../types.ts';
 import { isDenial } from '../words/polarity.ts';
 import { wordBefore } from '../words/reach.ts';
@@ -93,6 +94,5 @@ function isBanned(input: DriftInput, side: SideName, hit: TokenSpan): boolean {
 
 /** Does no verb follow? "No dogs are allowed" has its opposite, which answers by itself. */
 function isBare(tokens: readonly Token[], from: number): boolean {
-  const end = tokens.findIndex((t, k) => k >= from && /^[.;:]$/.test(t.norm));
-  return !tokens.slice(from, end < 0 ? tokens.length : end).some((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  return !tokens.slice(from, endFrom(tokens, from, isStop)).some((t) => t.tag === 'VERB' || t.tag === 'AUX');
 }

@@ -7,6 +7,7 @@
 // "A fifth man" is the one after the fourth, "by a third party" no third: without "of" a fraction needs words that compare, and no
 // noun. Linear in the tokens.
 import type { Side, Token, Value } from '../../types.ts';
+import { isStop } from '../pair/clauses.ts';
 import { wordFinder } from '../words/cues.ts';
 import { signOf } from '../words/motion.ts';
 import { isWholeCount, withReadings } from './values.ts';
@@ -152,7 +153,7 @@ function everyBefore({ tokens, values }: Side, i: number): Value | undefined {
   const before = values.findLast((v) => v.to <= i && v.from !== i && v.date === null);
   if (!before || !isWholeCount(before) || i - before.to > EVERY_REACH) return undefined;
   const isEvery = /^(?:every|each)$/.test(norm(tokens, before.from - 1)) && norm(tokens, before.from - 2) === 'of';
-  return isEvery && !tokens.slice(before.to, i).some((t) => /^[.;:]$/.test(t.norm)) ? before : undefined;
+  return isEvery && !tokens.slice(before.to, i).some(isStop) ? before : undefined;
 }
 
 /** "all but two of our five", "of the five all but two" */

@@ -12,6 +12,7 @@
 // he says", which is as often his words as his claim. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName, sameAcross } from '../pair/across.ts';
+import { isBreak } from '../pair/clauses.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -27,7 +28,6 @@ const ASKING = /^(?:ask|wonder|know|explain|tell|say|discuss|reveal|doubt|learn|
 /** A word by which the other side hedges as well. */
 const HEDGE =
   /^(?:believ|think|thought|suspect|sa(?:y|ys|id)$|claim|alleg|consider|describ|regard|fear|assum|presum|understood|reckon|suppos|insist|argu|maintain|call|appear|apparent|seem|look|sound|resembl|like|purport|so-called|reported|possibl|probab|perhaps|maybe|may$|might$|could$|according|view|opinion|eyes|belief|accus|estimat|sort|kind)/;
-const ENDS = /^[.,;:!?—–]$/;
 /** Tokens of whoever believes it, and of the thing. */
 const WHO = 5;
 const THING = 6;
@@ -53,7 +53,7 @@ function hedgeAt(tokens: readonly Token[], at: number): Hedge | null {
   const to = seemsTo(tokens, at + 1) ?? claimsTo(tokens, at + 1);
   if (to === null) return null;
   const thing: number[] = [];
-  for (let k = to; k < Math.min(tokens.length, to + THING) && !ENDS.test(tokens[k]!.norm); k++) {
+  for (let k = to; k < Math.min(tokens.length, to + THING) && !isBreak(tokens[k]); k++) {
     if (!tokens[k]!.stop) thing.push(k);
     if (/^(?:NOUN|PROPN)$/.test(tokens[k]!.tag) && !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.tag ?? '')) break;
   }
@@ -72,7 +72,7 @@ function claimsTo(tokens: readonly Token[], at: number): number | null {
   for (let k = at + 1; k <= at + WHO && k < tokens.length; k++) {
     const { lemma, norm, tag } = tokens[k]!;
     if (!CLAIMING.test(lemma)) {
-      if (tag === 'VERB' || ENDS.test(norm)) return null;
+      if (tag === 'VERB' || isBreak(tokens[k])) return null;
       continue;
     }
     const next = tokens[k + 1];

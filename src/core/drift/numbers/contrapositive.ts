@@ -12,6 +12,7 @@
 // against any bound. Quadratic in the bounds of a pair.
 
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import { isBreak } from '../pair/clauses.ts';
 import { aloneAt } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
@@ -95,7 +96,7 @@ const turnsOf = ({ tokens }: Side, clauses: readonly TokenSpan[], bounds: readon
 
 /** The clause of a word, and the one beside it where either sets its condition. */
 function clauseOf(tokens: readonly Token[], at: number): TokenSpan[] {
-  const ends = [-1, ...tokens.flatMap((t, k) => (/^[.;:,]$/.test(t.norm) ? [k] : [])), tokens.length];
+  const ends = [-1, ...tokens.flatMap((t, k) => (isBreak(t) ? [k] : [])), tokens.length];
   const clauses = ends.slice(1).map((to, k) => ({ from: ends[k]! + 1, to }));
   const own = clauses.findIndex((c) => isCovered([c], at));
   const sets = (c: TokenSpan | undefined) => c !== undefined && SETS.test(tokens[c.from]?.norm ?? '');

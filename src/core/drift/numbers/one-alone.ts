@@ -7,6 +7,7 @@
 // Tempting and wrong: any "one" against any "at least two". Linear in the tokens before the figure.
 import type { Side, Value } from '../../types.ts';
 import { isWholeCount } from '../figures/values.ts';
+import { startBefore } from '../pair/clauses.ts';
 import type { DriftInput } from '../types.ts';
 import { isDenial } from '../words/polarity.ts';
 
@@ -19,7 +20,7 @@ const PERSON = /^(?:person|people|man|woman|adult)$/;
 /** "by one person alone", denied. */
 function isDeniedToOne({ tokens }: Side, v: Value): boolean {
   if (!isWholeCount(v) || v.lo !== 1 || !PERSON.test(tokens[v.to]?.lemma ?? '')) return false;
-  const start = tokens.slice(0, v.from).findLastIndex((t) => /^[.;:,]$/.test(t.norm)) + 1;
+  const start = startBefore(tokens, v.from);
   const denials = tokens.slice(start, v.from).filter((t) => isDenial(t.norm)).length;
   return denials === 1 && /^(?:alone|only)$/.test(tokens[v.to + 1]?.norm ?? '');
 }

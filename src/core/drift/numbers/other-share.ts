@@ -11,6 +11,7 @@
 
 import type { Token, TokenSpan } from '../../types.ts';
 import { across } from '../pair/across.ts';
+import { endFrom, startBefore } from '../pair/clauses.ts';
 import { aloneAt } from '../pair/facing.ts';
 import { isCovered, linkedSpans, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
@@ -98,8 +99,7 @@ function deniesShare(tokens: readonly Token[], share: TokenSpan, at: number): bo
 
 /** From the share to the end of what is said. */
 function clauseOf(tokens: readonly Token[], share: TokenSpan): TokenSpan {
-  const end = tokens.findIndex((t, k) => k >= share.to && /^[.;:,]$/.test(t.norm));
   // "read by hardly any": what is said may stand before.
-  const from = tokens.slice(0, share.from).findLastIndex((t) => /^[.;:,]$/.test(t.norm)) + 1;
-  return { from, to: Math.min(end < 0 ? tokens.length : end, share.to + CLAUSE) };
+  const from = startBefore(tokens, share.from);
+  return { from, to: Math.min(endFrom(tokens, share.to), share.to + CLAUSE) };
 }

@@ -15,6 +15,7 @@
 import type { Side, Token, Value } from '../../types.ts';
 import { figuresOfBoth, fractionOf, isAbout, isFraction, isOpenedBy, isPartOf, wholeOf } from '../figures/part-of.ts';
 import { isEqual, isWholeCount } from '../figures/values.ts';
+import { endFrom } from '../pair/clauses.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { oppositePairs } from '../words/opposites.ts';
@@ -113,9 +114,8 @@ function isLost(side: Side, v: Value): boolean {
 /** "two thirds of the ice that the glacier held in 1980 remains" */
 function remains({ tokens }: Side, v: Value): boolean {
   if (tokens[v.to]?.norm !== 'of') return false;
-  const behind = tokens.slice(v.to, v.to + 2 * CLAUSE);
-  const end = behind.findIndex((t) => /^[.;:,]$/.test(t.norm));
-  return behind.slice(0, end < 0 ? behind.length : end).some((t) => /^remain(?:s|ed)?$/.test(t.norm));
+  const end = Math.min(v.to + 2 * CLAUSE, endFrom(tokens, v.to));
+  return tokens.slice(v.to, end).some((t) => /^remain(?:s|ed)?$/.test(t.norm));
 }
 
 /** Tokens before a figure that tell of it: "still holds 64 million". */

@@ -10,6 +10,7 @@
 // Only what stands directly before its article does, or the ordinal behind it. Linear in the tokens.
 import { isPossessive } from '../../text/possessive.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
+import { isStop } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -124,7 +125,7 @@ const TIME_REACH = 8;
 
 /** "since 1998", "in a decade": the time that the rank is told of; null where none is. */
 function sinceWhen({ tokens, values }: Side, { to }: Superlative): TokenSpan | null {
-  for (let k = to; k < Math.min(tokens.length, to + TIME_REACH) && !/^[.;:]$/.test(tokens[k]!.norm); k++) {
+  for (let k = to; k < Math.min(tokens.length, to + TIME_REACH) && !isStop(tokens[k]); k++) {
     const time = values.find((v) => v.from === k + 1 || (v.from === k + 2 && tokens[k + 1]!.norm === 'the'));
     const isLength = time?.kind === 'duration' && /^(?:in|for)$/.test(tokens[k]!.norm);
     if (time && (isLength || (time.date && tokens[k]!.norm === 'since'))) return { from: k, to: time.to };
@@ -134,7 +135,7 @@ function sinceWhen({ tokens, values }: Side, { to }: Superlative): TokenSpan | n
 
 /** "ever", "on record", "in history", "of all time", "since records began" */
 function everAt({ tokens }: Side, { to }: Superlative): TokenSpan | null {
-  for (let k = to; k < Math.min(tokens.length, to + TIME_REACH) && !/^[.;:]$/.test(tokens[k]!.norm); k++) {
+  for (let k = to; k < Math.min(tokens.length, to + TIME_REACH) && !isStop(tokens[k]); k++) {
     if (tokens[k]!.norm === 'ever') return { from: k, to: k + 1 };
     const found = EVER.find((words) => words.every((w, n) => tokens[k + n]?.norm === w));
     if (found) return { from: k, to: k + found.length };

@@ -8,6 +8,7 @@
 // `rest.ts` counts what turns: the rest of a figure is told of by one more. Tempting and wrong: a denial anywhere in the sentence, so
 // only the clause of the figure is looked at. Linear in the words of a clause, quadratic for the opposites of two.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
+import { isBreak, startBefore } from '../pair/clauses.ts';
 import type { DriftInput } from '../types.ts';
 import { denialOf } from '../words/denied.ts';
 import { areOpposites, isDenial } from '../words/polarity.ts';
@@ -42,8 +43,7 @@ export function clauseOf({ tokens }: Side, share: Value): TokenSpan {
   while (to < Math.min(tokens.length, share.to + CLAUSE) && (!ENDS.test(tokens[to]!.norm) || isWhich(tokens, to))) to++;
   // "the chance of success is 70 percent", "a chance of 70 percent": what is said stands before.
   if (to > share.to || !/^(?:is|was|at|of)$/.test(tokens[share.from - 1]?.norm ?? '')) return { from: share.to, to };
-  const end = tokens.slice(0, share.from).findLastIndex((t) => /^[.;:,]$/.test(t.norm));
-  return { from: Math.max(end + 1, share.from - CLAUSE), to: share.from };
+  return { from: Math.max(startBefore(tokens, share.from), share.from - CLAUSE), to: share.from };
 }
 
 /** The same with the verb right before the figure: "wasted only one of ten". */
@@ -61,7 +61,7 @@ const isWhich = (tokens: readonly Token[], k: number): boolean =>
 
 /** "who searched the flat has": the verb of the sentence right behind a noun. */
 function goesOn(tokens: readonly Token[], from: number): boolean {
-  for (let k = from; k < Math.min(tokens.length, from + RELATIVE) && !/^[.;:,]$/.test(tokens[k]!.norm); k++)
+  for (let k = from; k < Math.min(tokens.length, from + RELATIVE) && !isBreak(tokens[k]); k++)
     if (/^(?:NOUN|ADJ)$/.test(tokens[k]!.tag) && /^(?:ha[sd]|have|was|were|is|are)$/.test(tokens[k + 1]?.norm ?? ''))
       return true;
   return false;

@@ -8,6 +8,7 @@ import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 import type { SideName } from './across.ts';
+import { isStop } from './clauses.ts';
 import { isCovered } from './spans.ts';
 
 /** How far an argument may stand from its predicate. */
@@ -92,12 +93,11 @@ function firstOf(tokens: readonly Token[], verb: number): number {
 
 /** The comma that opens the relative clause which the one at `at` closes, −1 for none. */
 function relativeBefore(tokens: readonly Token[], at: number): number {
-  for (let k = at - 1; k > Math.max(0, at - RELATIVE_REACH) && !STOPS_SENTENCE.test(tokens[k]!.norm); k--)
+  for (let k = at - 1; k > Math.max(0, at - RELATIVE_REACH) && !isStop(tokens[k]); k--)
     if (tokens[k]!.norm === ',') return /^(?:who|which|whose)$/.test(tokens[k + 1]!.norm) ? k : -1;
   return -1;
 }
 
-const STOPS_SENTENCE = /^[.;:!?]$/;
 /** Tokens of a relative clause between commas. */
 const RELATIVE_REACH = 14;
 

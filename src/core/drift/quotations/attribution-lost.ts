@@ -8,6 +8,7 @@
 // "said" that is gone; what nobody doubts is often told without. Linear in the claim.
 import type { Attribution } from '../../text/attributions.ts';
 import type { AnnotatedSentence, Token, TokenSpan } from '../../types.ts';
+import { isStop } from '../pair/clauses.ts';
 import { overlap } from '../pair/spans.ts';
 import { isSure } from '../pair/told-in.ts';
 import { isContent, isKnown, wordsOf } from '../pair/vocabulary.ts';
@@ -114,7 +115,7 @@ function claimStays(input: DriftInput, r: Attribution): boolean {
   const { tokens } = input.reference;
   for (let k = Math.max(r.verb.to, r.speaker.to), n = 0; k < tokens.length && n < 5; k++, n++) {
     const t = tokens[k]!;
-    if (/^[.;!?]$/.test(t.norm)) break;
+    if (isStop(t)) break;
     if (!t.stop && t.kind !== 'punctuation') return input.ofReference[k] !== undefined;
   }
   return true;
@@ -142,7 +143,7 @@ function clauseOf(input: DriftInput, r: Attribution): TokenSpan | null {
   };
   const after = Math.max(r.verb.to, r.speaker.to);
   for (let k = after; k < Math.min(input.reference.tokens.length, after + CLAUSE); k++) {
-    if (k > after && /^[.;:]$/.test(input.reference.tokens[k]!.norm)) break;
+    if (k > after && isStop(input.reference.tokens[k])) break;
     look(k);
   }
   if (linked.length === 0)

@@ -9,6 +9,7 @@
 // order, or the two sets of them; a retelling takes the statements in an order of its own. Quadratic in the words of two claims.
 import type { Attribution } from '../../text/attributions.ts';
 import type { Token } from '../../types.ts';
+import { isStop } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { crossingOf, isCrossed, isStill, type Sides } from '../pair/sides.ts';
 import { openWordsIn } from '../pair/vocabulary.ts';
@@ -84,6 +85,6 @@ const wholeOf = ({ verb, speaker }: Attribution) => ({
 /** Content words from `at` on, forwards or back, up to the end of the sentence or the source beside it at `last`. */
 function sides(tokens: readonly Token[], at: number, step: 1 | -1, last: number): number[] {
   let k = at;
-  while (step * (last - k) >= 0 && tokens[k] && !/^[.;!?]$/.test(tokens[k]!.text)) k += step;
+  while (step * (last - k) >= 0 && tokens[k] && !isStop(tokens[k])) k += step;
   return step > 0 ? openWordsIn(tokens, at, k) : openWordsIn(tokens, k + 1, at + 1);
 }

@@ -10,6 +10,7 @@
 // show an exchange. Tempting and wrong: the order of the clauses. Linear in the tokens, quadratic in the joints of a pair.
 import type { Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
+import { isStop } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { type Crossing, crossingOf, isCrossed, isStill, type Sides, shownOf } from '../pair/sides.ts';
@@ -125,7 +126,7 @@ const POINTING = /^(?:that|which|this|it|then|all|too|long|more|again|a)$/;
 /** "After the vote, she left", "Eleven years after the strike, they …", "Owing to the storm the match …": both events stand behind. */
 const isFronted = (tokens: readonly Token[], from: number): boolean => {
   for (let k = from - 1; k >= 0; k--) {
-    if (/^[.;:]$/.test(tokens[k]!.norm)) return true;
+    if (isStop(tokens[k])) return true;
     // ", and once he was free the family paid"
     if (/^(?:and|but)$/.test(tokens[k]!.norm)) return tokens[k - 1]?.norm === ',' && tokens[from]!.norm !== 'then';
     if (!/^(?:NUM|ADV|DET)$/.test(tokens[k]!.tag) && !LENGTHS.test(tokens[k]!.lemma)) return false;

@@ -14,6 +14,7 @@
 // by another one of its part, the two say the same. The tempting wrong answer is a rule a wording. Linear in the tokens.
 
 import type { Token, TokenSpan } from '../../types.ts';
+import { endFrom, isBreak, isStop } from '../pair/clauses.ts';
 import { alone } from '../pair/facing.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
@@ -74,8 +75,8 @@ function conditionOf(tokens: readonly Token[]): Condition | null {
   const { from: at, isUnless } = first;
   if (/^(?:as|even|ask|asked|asks)$/.test(tokens[at - 1]?.norm ?? '')) return null;
   const only = isUnless ? -1 : wordBefore(tokens, at, ONLY, /^only$/);
-  const end = tokens.findIndex((t, k) => k > at && (/^[.;:!?]$/.test(t.norm) || (at <= 1 && t.norm === ',')));
-  const span = { from: at, to: end < 0 ? tokens.length : end };
+  // "If it rains, …" ends at its comma.
+  const span = { from: at, to: endFrom(tokens, at + 1, at <= 1 ? isBreak : isStop) };
   if (tokens.some((_, k) => (k < span.from - 1 || k >= span.to) && isNewClause(tokens, k))) return null;
   const opening = [{ from: at, to: first.to }, ...(only < 0 ? [] : [{ from: only, to: only + 1 }])];
   return { opening, span, turns: { condition: only >= 0 || isUnless, head: only >= 0 } };

@@ -11,6 +11,7 @@
 // candidate must join, with what stood behind the contrast beside the joining word, and hold nothing against anything. Tempting and
 // wrong: "and" for "but", by which a retelling changes its tone alone. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import { endFrom, isStop, startBefore } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { cueFinder, phrases, wordFinder } from '../words/cues.ts';
@@ -99,7 +100,7 @@ function isNotOnly(tokens: readonly Token[], at: number): boolean {
 function isTold({ reference, candidate, ofReference }: DriftInput, held: TokenSpan, near: TokenSpan): boolean {
   for (let k = held.from; k < held.to; k++) {
     const t = reference.tokens[k]!;
-    if (k > held.from && ENDS.test(t.norm)) return false;
+    if (k > held.from && isStop(t)) return false;
     const l = ofReference[k];
     if (t.stop || t.kind !== 'word' || !l || l.relation === 'none' || candidate.tokens[l.candidate]!.stop) continue;
     if (l.candidate >= near.from && l.candidate < near.to) return true;
@@ -109,13 +110,11 @@ function isTold({ reference, candidate, ofReference }: DriftInput, held: TokenSp
 
 /** The tokens around the joining word, in its sentence. */
 function sentenceAround(tokens: readonly Token[], { from, to }: TokenSpan): TokenSpan {
-  let [a, b] = [from, to];
-  while (a > 0 && from - a < AROUND && !ENDS.test(tokens[a - 1]!.norm)) a--;
-  while (b < tokens.length && b - to < AROUND && !ENDS.test(tokens[b]!.norm)) b++;
-  return { from: a, to: b };
+  return {
+    from: Math.max(startBefore(tokens, from, isStop), from - AROUND),
+    to: Math.min(endFrom(tokens, to, isStop), to + AROUND),
+  };
 }
-
-const ENDS = /^[.;:!?]$/;
 
 /** What is shown of the contrast: up to its first content word. */
 function endOf(tokens: readonly Token[], at: number): number {

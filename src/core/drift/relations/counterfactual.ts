@@ -10,6 +10,7 @@
 
 import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
+import { endFrom, isBreak } from '../pair/clauses.ts';
 import { aloneAt, BOTH_SIDES, facing } from '../pair/facing.ts';
 import { isCovered, type SpanPair, spanAt } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
@@ -22,7 +23,6 @@ const findWould = wordFinder(/^(?:would|could|might)$/);
 const findCause = wordFinder(/^(?:because|since)$/);
 /** Tokens from "if" to its "had". */
 const HAD_REACH = 8;
-const ENDS = /^[.;:!?,]$/;
 
 /** What is turned, and what turns it back; each word says nothing new. */
 export function keptCounterfactuals(input: DriftInput): SpanPair[] {
@@ -44,7 +44,7 @@ function suppositionIn(tokens: readonly Token[]): TokenSpan | null {
     (t, k) =>
       (t.norm === 'if' && tokens.slice(k, k + HAD_REACH).some((x) => x.norm === 'had')) ||
       (t.norm === 'had' &&
-        (k === 0 || ENDS.test(tokens[k - 1]!.norm)) &&
+        (k === 0 || isBreak(tokens[k - 1])) &&
         /^(?:DET|NOUN|PROPN|PRON)$/.test(tokens[k + 1]?.tag ?? '')),
   );
   return from < 0 ? null : clauseFrom(tokens, from);
@@ -55,10 +55,7 @@ function reasonIn(tokens: readonly Token[]): TokenSpan | null {
   return from === undefined || more.length > 0 || findWould(tokens).length > 0 ? null : clauseFrom(tokens, from);
 }
 
-function clauseFrom(tokens: readonly Token[], from: number): TokenSpan {
-  const end = tokens.findIndex((t, k) => k > from && ENDS.test(t.norm));
-  return { from, to: end < 0 ? tokens.length : end };
-}
+const clauseFrom = (tokens: readonly Token[], from: number): TokenSpan => ({ from, to: endFrom(tokens, from + 1) });
 
 /** What turns the condition, and what turns the rest; null each where nothing does, or all is taken back. */
 function turnsOf(input: DriftInput, side: SideName, own: TokenSpan, other: TokenSpan): (SpanPair[] | null)[] {

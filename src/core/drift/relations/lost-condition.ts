@@ -8,6 +8,7 @@
 // The whole clause is looked at, not the connective alone: a condition can be told by many words, yet somewhere its own must
 // stand. Tempting and wrong: to ask for a connective in the copy. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import { isStop } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isSure } from '../pair/told-in.ts';
 import { openWordsIn } from '../pair/vocabulary.ts';
@@ -131,7 +132,7 @@ function headOf(input: DriftInput, from: number, to: number): number {
   const before = Array.from({ length: from }, (_, k) => from - 1 - k);
   // "If it rains, …" stands before what it limits.
   const behind = Array.from({ length: tokens.length - to }, (_, k) => to + k);
-  const opens = /^[.;:]$/.test(tokens[from - 1]?.norm ?? '');
+  const opens = isStop(tokens[from - 1]);
   const order = opens && behind.some(told) ? behind : [...before, ...behind];
   const near = order.filter(told).slice(0, 4);
   return near.find((k) => tokens[k]!.tag === 'VERB') ?? near[0] ?? -1;

@@ -10,23 +10,21 @@
 // the other. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { endFrom, isStop, startBefore } from '../pair/clauses.ts';
 import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { isPastForm } from '../words/tense.ts';
 
 /** Tokens on either side of a connective in which stands what it joins. */
 const REACH = 8;
-const MARK = /^[,.;:!?]$/;
 
 /** What stands behind a connective, to the next mark. */
 function behind(tokens: readonly Token[], cue: TokenSpan): TokenSpan {
-  const end = tokens.findIndex((t, k) => k >= cue.to && MARK.test(t.norm));
-  return { from: cue.to, to: Math.min(end < 0 ? tokens.length : end, cue.to + REACH) };
+  return { from: cue.to, to: Math.min(endFrom(tokens, cue.to), cue.to + REACH) };
 }
 
 function before(tokens: readonly Token[], cue: TokenSpan): TokenSpan {
-  const mark = tokens.slice(0, cue.from).findLastIndex((t) => /^[.;:!?]$/.test(t.norm));
-  return { from: Math.max(mark + 1, cue.from - REACH), to: cue.from };
+  return { from: Math.max(startBefore(tokens, cue.from, isStop), cue.from - REACH), to: cue.from };
 }
 
 /** How many words of a stretch are told inside another one, and how many outside; of "ten years before" nothing is asked. */

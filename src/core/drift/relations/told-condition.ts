@@ -9,6 +9,7 @@
 // Most of the condition's words must stand in that place, and what hung on it outside. Tempting and wrong: the words alone, which a
 // statement of fact keeps as well. Linear in the tokens.
 import type { Token } from '../../types.ts';
+import { isBreak, isStop, startBefore } from '../pair/clauses.ts';
 import type { DriftInput } from '../types.ts';
 import { isPastForm } from '../words/tense.ts';
 
@@ -37,9 +38,9 @@ export function isToldWithoutIf(
     .map((k) => input.ofReference[k]!.candidate);
   if (there.length === 0 || there.length < MOST * content.length) return false;
   const [first, last] = [Math.min(...there), Math.max(...there)];
-  const from = tokens.slice(0, first).findLastIndex((t) => /^[.;:!?]$/.test(t.norm)) + 1;
+  const from = startBefore(tokens, first, isStop);
   const phrase = tokens.slice(from, last + 1);
-  if (phrase.some((t) => /^[,.;:!?]$/.test(t.norm)) || (head >= from && head <= last)) return false;
+  if (phrase.some(isBreak) || (head >= from && head <= last)) return false;
   const end = tokens.findIndex((t, k) => k > last && t.kind === 'punctuation');
   if (opensAsCondition(phrase) && tokens[end]?.norm === ',')
     return !tokens.slice(from, end).some((t) => FINITE.test(t.norm));

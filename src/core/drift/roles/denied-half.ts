@@ -9,6 +9,7 @@
 // words that stand beside the same words; here the halves may be phrases of any build. Tempting and wrong: the order of the two,
 // which says nothing. Linear in the tokens, quadratic in a handful of choices.
 import type { Token, TokenSpan } from '../../types.ts';
+import { isStop, startBefore } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isOneWord } from '../pair/told-in.ts';
 import { openWordsIn } from '../pair/vocabulary.ts';
@@ -56,12 +57,7 @@ function choicesOf(tokens: readonly Token[]): Choice[] {
     const half = { from: at, to: to < 0 ? tokens.length : to };
     const denied = openWordsIn(tokens, at + 1, half.to);
     const twice = (k: number) => denied.some((d) => tokens[d]!.lemma === tokens[k]!.lemma);
-    const told = openWordsIn(tokens, sentenceStart(tokens, at), at).filter((k) => !twice(k));
+    const told = openWordsIn(tokens, startBefore(tokens, at - 1, isStop), at).filter((k) => !twice(k));
     return denied.length > 0 ? [{ ...half, denied, told }] : [];
   });
-}
-
-function sentenceStart(tokens: readonly Token[], at: number): number {
-  for (let k = at - 2; k >= 0; k--) if (/^[.;:!?]$/.test(tokens[k]!.norm)) return k + 1;
-  return 0;
 }

@@ -8,6 +8,7 @@
 // Such a verb has the receiver for its subject in the passive, if the thing stands behind it. The tempting wrong answer is to ask
 // for a "by", as other passives need: here the receiver alone tells it. Linear in the links.
 import type { Side } from '../../types.ts';
+import { isStop } from '../pair/clauses.ts';
 import { type Frame, frameAt, shares } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -69,7 +70,7 @@ function subjectOf({ tokens }: Side, { left }: Frame): number[] {
 function thingsBehind(input: DriftInput, i: number, j: number): { reference: number; candidate: number } | null {
   for (let k = i + 1; k <= i + REACH && k < input.reference.tokens.length; k++) {
     const t = input.reference.tokens[k]!;
-    if (/^[.;:]$/.test(t.norm) || t.tag === 'VERB') return null;
+    if (isStop(t) || t.tag === 'VERB') return null;
     const there = input.ofReference[k];
     if (t.stop || !there || there.relation === 'none' || there.relation === 'contextual') continue;
     if (there.candidate > j && there.candidate <= j + REACH) return { reference: k, candidate: there.candidate };

@@ -9,6 +9,7 @@
 // what is missing. Linear in the tokens, amid rewording quadratic in those of the pair.
 import type { Link, Token, TokenSpan } from '../../types.ts';
 import { cuesOf } from '../numbers/quantity-cues.ts';
+import { isStop } from '../pair/clauses.ts';
 import { spanOf } from '../pair/spans.ts';
 import { keptShare, stretchesOf } from '../pair/unlinked.ts';
 import { isKnown, vocabularyOf, wordsOf } from '../pair/vocabulary.ts';
@@ -150,7 +151,7 @@ function cueIn(input: DriftInput, from: number, to: number): { at: number; loss:
     const loss = lossAt(tokens, k);
     if (!loss || input.ofReference[k]) continue;
     let joined = true;
-    for (let j = k; j < from; j++) if (/^[.;:!?]$/.test(tokens[j]!.norm)) joined = false;
+    for (let j = k; j < from; j++) if (isStop(tokens[j])) joined = false;
     if (joined) return { at: k, loss };
   }
   return null;
