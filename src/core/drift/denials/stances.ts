@@ -8,6 +8,7 @@
 // Linear in the tokens.
 import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
+import { endsClause, isStopOrQuote } from '../pair/clauses.ts';
 import { cueFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { PERSONAL } from '../words/pronouns.ts';
@@ -103,7 +104,7 @@ const isNoun = (t: Token) => (t.kind === 'word' && !t.stop && /^(?:NOUN|PROPN)$/
 export function nounBefore(tokens: readonly Token[], at: number, from = 0): number {
   for (let k = at - 1; k >= Math.max(from, at - REACH); k--) {
     const t = tokens[k]!;
-    if (/^[.;:!?”“"]$/.test(t.norm)) return -1;
+    if (isStopOrQuote(t)) return -1;
     // ", who opposed": the one before the comma.
     if (t.norm === ',' && !/^(?:who|which|that)$/.test(tokens[k + 1]?.norm ?? '')) return -1;
     if (isNoun(t)) return k;
@@ -117,8 +118,6 @@ function agentAfter(tokens: readonly Token[], from: number, to: number): number 
   return -1;
 }
 
-const CLAUSE_END =
-  /^[.;:!?,”“"—–]$|^(?:and|but|while|whilst|whereas|after|before|until|till|because|although|who|which|when)$/;
 /** "at the end of the school day": a time. */
 const isTime = (tokens: readonly Token[], end: number) =>
   tokens[end + 1]?.norm === 'of' && tokens.slice(end + 2, end + 2 + TIME_REACH).some((t) => TIME.test(t.norm));
@@ -140,7 +139,7 @@ function objectAfter(
   const object: number[] = [];
   for (let k = from; k < Math.min(to, from + REACH + (ending < 0 ? 0 : 3)); k++) {
     const t = tokens[k]!;
-    if (CLAUSE_END.test(t.norm)) break;
+    if (endsClause(t) || /^(?:after|before|until|till)$/.test(t.norm)) break;
     // "wanted the council to reopen the path": what is done counts, not by whom.
     if (t.norm === 'to' && ending < 0 && tokens[k + 1]?.tag === 'VERB') whom = object.splice(0);
     if (t.stop || t.kind === 'punctuation') continue;

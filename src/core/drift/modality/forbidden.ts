@@ -12,6 +12,7 @@
 // call it a ban wherever it stands. Linear in the tokens, quadratic in a handful.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { endsClause } from '../pair/clauses.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
@@ -46,7 +47,6 @@ const STAY = new Set(['stay', 'remain', 'keep']);
 /** What who stays does not do. */
 const GO = new Set(['leave', 'go', 'move', 'quit', 'depart', 'resign', 'withdraw', 'exit', 'abandon']);
 const NEED = /^(?:needs?|needed|requires?|required|must|depends?|subject|conditional)$/;
-const ENDS = /^[.;:!?]$|^(?:and|but|because|although|while)$/;
 
 /** What a ban may begin with. */
 const findBanWords = wordFinder(
@@ -165,7 +165,7 @@ const isOnlyWith = (tokens: readonly Token[], at: number) =>
 /** "cannot go ahead without the consent" ↔ "needs the consent", "nobody enters without a check" ↔ "only if they are checked" */
 function needsOtherwise(input: DriftInput, side: SideName, ban: Ban): Otherwise | null {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-  const end = own.findIndex((t, k) => k > ban.to && ENDS.test(t.norm));
+  const end = own.findIndex((t, k) => k > ban.to && endsClause(t) && t.norm !== ',');
   const without = own.findIndex((t, k) => k >= ban.to && k < ban.to + CLAUSE && t.norm === 'without');
   if (without < 0 || (end >= 0 && end < without) || hasDenial(other) || other.some((t) => t.norm === 'without'))
     return null;

@@ -12,6 +12,7 @@
 // remark. Tempting and wrong: the word anywhere, since half of them have plain senses. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { endsClause } from '../pair/clauses.ts';
 import type { DriftInput } from '../types.ts';
 
 /** Of which sort a hedge is: hearsay, a possibility, an intention, what others are asked to do. */
@@ -53,7 +54,6 @@ const REMARKS: Readonly<Record<HedgeSort, RegExp>> = {
   bidden: /^(?:urged|advised|recommended|begged|pleaded)$/,
 };
 const COMPLEMENT = /^(?:to|that|of|on|over|about|for|with|if|whether)$/;
-const CLAUSE_END = /^[.;:!?,—–“”"]$|^(?:and|but|while|whilst|whereas|after|before|when|because|although|who|which)$/;
 /** Tokens from the word to what it governs. */
 const REACH = 12;
 /** Tokens to its complement: "negotiating, too, about". */
@@ -117,7 +117,7 @@ const isManner = (tokens: readonly Token[], k: number) =>
     .some((t) => /^(?:plans?|schedule|recipe|rules?|law|need|size|age|taste|tradition|custom)$/.test(t.norm));
 
 const isOneClause = (tokens: readonly Token[], from: number, to: number) =>
-  !tokens.slice(from, to).some((t) => CLAUSE_END.test(t.norm));
+  !tokens.slice(from, to).some((t) => endsClause(t) || /^(?:after|before)$/.test(t.norm));
 
 /** "…, police suspect." */
 function closesRemark(tokens: readonly Token[], k: number): boolean {

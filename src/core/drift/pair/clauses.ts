@@ -15,6 +15,19 @@ export const isStop = (t: Token | undefined): boolean => t !== undefined && /^[.
 /** A mark behind which another clause may begin: a stop or a comma. */
 export const isBreak = (t: Token | undefined): boolean => t !== undefined && /^[.,;:!?]$/.test(t.norm);
 
+/** A stop, or a quotation mark, behind which somebody else may speak. */
+export const isStopOrQuote = (t: Token | undefined): boolean => isStop(t) || t?.norm === '"';
+
+/**
+ * A conjunction or a pronoun that begins a clause beside the main one. "That", "after", "before" and their like open a phrase as often
+ * ("that house", "after lunch"): where such a phrase ends the clause as well, who asks says so.
+ */
+export const opensClause = (t: Token): boolean =>
+  /^(?:who|whom|which|because|although|though|while|whilst|whereas|when|if|but)$/.test(t.norm);
+
+/** The end of a clause, or the beginning of the next; of "butter and oil" only the butter: who wants both asks for the others. */
+export const endsClause = (t: Token): boolean => isBreak(t) || t.norm === '"' || t.norm === 'and' || opensClause(t);
+
 /** What says of a token that it ends the clause. */
 export type Ends = (t: Token) => boolean;
 

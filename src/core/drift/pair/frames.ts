@@ -8,7 +8,7 @@ import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 import type { SideName } from './across.ts';
-import { isStop } from './clauses.ts';
+import { isStop, isStopOrQuote, opensClause } from './clauses.ts';
 import { isCovered } from './spans.ts';
 
 /** How far an argument may stand from its predicate. */
@@ -86,7 +86,7 @@ function firstOf(tokens: readonly Token[], verb: number): number {
   for (let k = verb - 2; k >= Math.max(0, verb - 1 - REACH); k--) {
     const t = tokens[k]!;
     if (t.tag === 'VERB' && !t.stop && !t.norm.endsWith('ing')) return k;
-    if (STOPS.has(t.norm) || t.norm === ',' || t.tag === 'AUX') break;
+    if (isClauseEnd(t) || t.norm === ',' || t.tag === 'AUX') break;
   }
   return verb;
 }
@@ -135,10 +135,11 @@ const MANNERS = new Set(
 
 const ADJUNCT = new Set('of for in on at with from into over after before during'.split(' '));
 const SUBORDINATORS = new Set('after before since until till once'.split(' '));
-const STOPS = new Set('. ; : ! ? ” “ " that which what who whom because although when while if but'.split(' '));
+
+const isClauseEnd = (t: Token) => isStopOrQuote(t) || opensClause(t) || t.norm === 'that' || t.norm === 'what';
 
 function stops(t: Token): boolean {
-  return STOPS.has(t.norm) || (t.tag === 'VERB' && !t.stop);
+  return isClauseEnd(t) || (t.tag === 'VERB' && !t.stop);
 }
 
 /** "her colleague persuaded her", "Arden's employer": the first "her", and Arden, are none of the two. */

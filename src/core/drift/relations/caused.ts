@@ -10,7 +10,7 @@
 // show an exchange. Tempting and wrong: the order of the clauses. Linear in the tokens, quadratic in the joints of a pair.
 import type { Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
-import { isStop } from '../pair/clauses.ts';
+import { isStop, isStopOrQuote } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { type Crossing, crossingOf, isCrossed, isStill, type Sides, shownOf } from '../pair/sides.ts';
@@ -140,7 +140,6 @@ const REACH = 12;
 const NEAR = 7;
 /** Tokens to the comma that ends the first of two events. */
 const FRONTED = 14;
-const STOPS = /^[.;:!?“”"]$/;
 
 function sidesOf(tokens: readonly Token[], span: TokenSpan, sort: Sort): Sides | null {
   const fronted = isFronted(tokens, span.from);
@@ -157,14 +156,15 @@ function sidesOf(tokens: readonly Token[], span: TokenSpan, sort: Sort): Sides |
     }
     return { found, k };
   };
-  const isStop = (t: Token) => STOPS.test(t.norm);
   // "What cost her the job was that she had talked": up to the word that joins them.
   const near = walk(
     span.to,
     1,
-    (t) => isStop(t) || t === tokens[end] || (t.norm === ',' && fronted) || OTHER.test(t.norm),
+    (t) => isStopOrQuote(t) || t === tokens[end] || (t.norm === ',' && fronted) || OTHER.test(t.norm),
   );
-  const far = fronted ? walk(end, 1, isStop) : walk(span.from - 1, -1, (t) => isStop(t) || OTHER.test(t.norm));
+  const far = fronted
+    ? walk(end, 1, isStopOrQuote)
+    : walk(span.from - 1, -1, (t) => isStopOrQuote(t) || OTHER.test(t.norm));
   const sides = { first: far.found, second: near.found };
   return sides.first.length > 0 && sides.second.length > 0 ? sides : null;
 }
@@ -175,7 +175,7 @@ function endOfFirst(tokens: readonly Token[], from: number): number {
   for (let k = from; k < Math.min(tokens.length, from + FRONTED); k++) {
     const t = tokens[k]!;
     if (t.norm === ',') return k + 1;
-    if (STOPS.test(t.norm) || /^(?:that|which|who|to|and|or)$/.test(t.norm)) break;
+    if (isStopOrQuote(t) || /^(?:that|which|who|to|and|or)$/.test(t.norm)) break;
     if (t.tag !== 'VERB' && t.tag !== 'AUX') continue;
     const opens = subjectBefore(tokens, k);
     if (verb >= 0 && opens > verb && opens < k) return opens;

@@ -9,6 +9,7 @@
 // The tempting wrong answer is a cue of either kind anywhere in the two sentences: the strike that coincided with a fair causes
 // something else. So the two things that go together must stand around the cause as well. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import { isStopOrQuote, opensClause } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import { isSure } from '../pair/told-in.ts';
@@ -76,14 +77,14 @@ function isOfBoth(input: DriftInput, link: TokenSpan, cause: TokenSpan): boolean
 
 const BORNE = /^(?:cost|risk|problem|expense|fee|issue|difficulty|charge|danger)$/;
 const JOINS = /^(?:between|of|links?|linked|ties|associate)$/;
-const CLAUSE_END = /^[.;:!?”“"]$|^(?:which|who|that|because|while|although)$/;
 
 /** The nearest nouns on one side in the clause. */
 function nounsFrom(tokens: readonly Token[], at: number, step: 1 | -1): number[] {
   const out: number[] = [];
   for (let k = at, n = 0; k >= 0 && k < tokens.length && n < REACH && out.length < MOST_NOUNS; k += step, n++) {
     const t = tokens[k]!;
-    if (n > 0 && (CLAUSE_END.test(t.norm) || (t.tag === 'VERB' && out.length > 0))) break;
+    if (n > 0 && (isStopOrQuote(t) || opensClause(t) || t.norm === 'that' || (t.tag === 'VERB' && out.length > 0)))
+      break;
     if (/^(?:NOUN|PROPN)$/.test(t.tag) && !t.stop) out.push(k);
   }
   return out;

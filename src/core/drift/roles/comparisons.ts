@@ -8,6 +8,7 @@
 // Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
+import { endsClause } from '../pair/clauses.ts';
 import { isArgument, PRONOUN_FORMS } from '../pair/frames.ts';
 import type { Sides } from '../pair/sides.ts';
 import type { DriftInput } from '../types.ts';
@@ -79,7 +80,6 @@ const findVerbs = lemmaFinder(new Set([...VERBS.keys(), ...FIRST_WORDS]));
 /** Tokens on either side in which the things stand, and between the comparative and "than". */
 const REACH = 9;
 const THAN_REACH = 4;
-const BREAKS = /^(?:[.;:!?,”“"—–]|which|who|whom|because|although|while|if|but|whereas|and)$/;
 
 /** The comparisons of one side of a pair. */
 export function comparisonsOf(input: DriftInput, side: SideName): Comparison[] {
@@ -163,7 +163,7 @@ function sidesOf(tokens: readonly Token[], x: TokenSpan): Sides | null {
     const found: number[] = [];
     for (let k = from, n = 0; k >= 0 && k < tokens.length && n < REACH; k += step, n++) {
       const t = tokens[k]!;
-      if (BREAKS.test(t.norm) || (step === 1 && found.length > 0 && ENDS.test(t.norm))) break;
+      if (endsClause(t) || (step === 1 && found.length > 0 && ENDS.test(t.norm))) break;
       if (isThing(tokens, k)) found.push(k);
     }
     return found;

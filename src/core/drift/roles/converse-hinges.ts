@@ -6,6 +6,7 @@
 //
 // Linear in the tokens.
 import type { Side, Token, TokenSpan } from '../../types.ts';
+import { isStopOrQuote, opensClause } from '../pair/clauses.ts';
 import { isArgument } from '../pair/frames.ts';
 import { isCovered } from '../pair/spans.ts';
 import { isPastForm } from '../words/tense.ts';
@@ -28,8 +29,6 @@ const REACH = 9;
 
 /** Tokens from the verb to the thing that is passed on. */
 const THING_REACH = 4;
-
-const BREAKS = /^(?:[.;:!?”“"]|which|who|whom|because|although|when|while|if|but|whereas)$/;
 
 const RELATIVE = /^(?:which|who|that)$/;
 
@@ -109,7 +108,7 @@ function around(tokens: readonly Token[], span: TokenSpan): Pick<Hinge, 'left' |
       // "The horse, tests revealed, had received it": who stands before what is put in.
       if (step < 0 && found.length === 0 && tokens[k]!.norm === ',') k = saidBefore(tokens, k);
       // "because of the error" says who on the right of the verb.
-      if (BREAKS.test(tokens[k]!.norm) && tokens[k + 1]?.norm !== 'of') break;
+      if ((isStopOrQuote(tokens[k]) || opensClause(tokens[k]!)) && tokens[k + 1]?.norm !== 'of') break;
       if (isArgument(tokens[k]!)) found.push(k);
     }
     return found;

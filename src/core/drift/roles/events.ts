@@ -9,6 +9,7 @@
 // Nearest phrases stand for a parse; where the tags leave it open, nobody is named. Tempting and wrong: the subject for whoever acts, and
 // the noun before the verb for its subject ("the doubts of the captain had been raised"). Linear in the reach of each verb.
 import type { Side, Token } from '../../types.ts';
+import { isStopOrQuote, opensClause } from '../pair/clauses.ts';
 import { onceFor } from '../pair/once.ts';
 import { actsOf } from './acts.ts';
 import { isGoverned, nearest, type Phrase, phraseAt, phraseBefore, type Text } from './phrases-beside.ts';
@@ -33,8 +34,7 @@ export interface Event {
 
 const RELATIVE = /^(?:which|who|whom|that)$/;
 const TO = /^(?:to|against|about|towards?|upon)$/;
-const STOPS =
-  /^(?:[.;:!?”“"]|which|what|who|whom|that|because|although|when|while|if|but|whereas|after|before|since|until|once|as)$/;
+const STOPS = /^(?:what|that|after|before|since|until|once|as)$/;
 const PARTICLE = /^(?:off|out|up|down|over|back|away)$/;
 /** What one leaves is where one comes from, and where one goes stands behind "for". */
 const LEAVING = new Set(['leave', 'quit', 'abandon', 'desert']);
@@ -187,7 +187,14 @@ function playersBehind(text: Text, verb: number): { readonly players: Player[]; 
   for (const last = Math.min(tokens.length, verb + REACH); k < last; k++) {
     const t = tokens[k]!;
     if (t.tag === 'AUX' || (t.tag === 'VERB' && !t.norm.endsWith('ing'))) return { players, goesOn: true };
-    if (STOPS.test(t.norm) || t.tag === 'VERB' || (t.norm === ',' && tokens[k + 1]?.tag === 'CONJ')) break;
+    if (
+      isStopOrQuote(t) ||
+      opensClause(t) ||
+      STOPS.test(t.norm) ||
+      t.tag === 'VERB' ||
+      (t.norm === ',' && tokens[k + 1]?.tag === 'CONJ')
+    )
+      break;
     if (t.tag === 'ADP' || (t.norm === 'to' && tokens[k + 1]?.tag !== 'VERB')) {
       part = leaves && t.norm === 'for' ? 'goal' : partOf(t.norm);
       continue;

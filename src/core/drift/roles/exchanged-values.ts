@@ -12,6 +12,7 @@
 // every rewording turns round. Quadratic in the values that both sides hold.
 import type { Name, Side, Token, TokenSpan, Value } from '../../types.ts';
 import { type SameTwo, sameTwos } from '../figures/same-two.ts';
+import { endsClause } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { hull } from '../pair/spans.ts';
 import { quoted } from '../pair/wording.ts';
@@ -85,13 +86,13 @@ const PARTED = new Set(['from', 'to', 'of', 'before', 'after', 'until', 'since']
 const verbOf: Company = ({ tokens, values }, v) => {
   for (let k = v.from - 1; k >= Math.max(0, v.from - VERB_REACH); k--) {
     const t = tokens[k]!;
-    if (ENDS_CLAUSE.test(t.norm) || values.some((x) => k >= x.from && k < x.to)) return null;
+    if (endsClause(t) || /^(?:that|after|before)$/.test(t.norm) || values.some((x) => k >= x.from && k < x.to))
+      return null;
     if (t.tag === 'VERB' && !t.stop) return k;
   }
   return null;
 };
 const VERB_REACH = 7;
-const ENDS_CLAUSE = /^[.;:!?,”“"—–]$|^(?:and|but|which|who|that|while|whereas|when|after|before)$/;
 
 /** What it counts: the noun past its qualities and measure ("8 g of salt", "two parts sand"); of a figure alone, the verb behind it. */
 const countedBy: Company = ({ tokens }, v) => {

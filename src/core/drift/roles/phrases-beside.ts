@@ -7,6 +7,7 @@
 // Read from the tags, without a parse. Tempting and wrong: all nouns on one side of the verb; "the wife of the mayor" names one person.
 // Linear in the words of the phrase.
 import type { Token, TokenSpan, Value } from '../../types.ts';
+import { isStopOrQuote } from '../pair/clauses.ts';
 import { PRONOUN_FORMS } from '../pair/frames.ts';
 import { isCovered } from '../pair/spans.ts';
 
@@ -120,7 +121,7 @@ function headsOf(tokens: readonly Token[], from: number, to: number): number[] {
 function apposed(text: Text, comma: number): Phrase | null {
   const { tokens } = text;
   for (let k = comma - 1; k > Math.max(0, comma - APPOSED); k--) {
-    if (/^[.;:!?”“"]$/.test(tokens[k]!.norm)) return null;
+    if (isStopOrQuote(tokens[k])) return null;
     if (tokens[k]!.norm !== ',' || !isNoun(tokens[k - 1]) || !OPENS_APPOSITION.test(tokens[k + 1]?.tag ?? '')) continue;
     const own = phraseBefore(text, k);
     if (!own) return null;
