@@ -11,6 +11,7 @@
 // second must follow in the clause of the first, and what it denies must be told of all on the other side. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { isBreak } from '../pair/clauses.ts';
 import { facing } from '../pair/facing.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
@@ -156,11 +157,12 @@ function isOfSame(input: DriftInput, side: SideName, none: number, all: number):
 
 /** "nothing he asked for, he wrote, that he did not see": what only says who says it breaks nothing. */
 const breaks = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(from, to).some((t, k, all) => isBreak(t) && !(t.norm === ',' && isAside(all, k)));
+  tokens.slice(from, to).some((t, k, all) => breaksOff(t) && !(t.norm === ',' && isAside(all, k)));
 
 function isAside(clause: readonly Token[], at: number): boolean {
   const commas = clause.flatMap((t, k) => (t.norm === ',' ? [k] : []));
   return commas.length === 2 && commas.includes(at) && /^(?:that|which|who)$/.test(clause[commas[1]! + 1]?.norm ?? '');
 }
 
-const isBreak = (t: Token): boolean => /^[.;:,]$|^(?:and|but|while|whereas)$/.test(t.norm);
+/** Not "no pupil who does not play": what is denied of them may stand in a clause that says who they are. */
+const breaksOff = (t: Token): boolean => isBreak(t) || /^(?:and|but|while|whereas)$/.test(t.norm);

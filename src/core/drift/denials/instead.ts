@@ -10,6 +10,7 @@
 // Linear in the reach.
 import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName, sameAcross } from '../pair/across.ts';
+import { endsClause } from '../pair/clauses.ts';
 import type { DriftInput } from '../types.ts';
 import { wordAfter, wordBefore } from '../words/reach.ts';
 
@@ -43,7 +44,7 @@ export function isInstead(input: DriftInput, side: SideName, hit: TokenSpan & { 
 function isFormer(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - CHOICE_REACH); k--) {
     const { norm } = tokens[k]!;
-    if (/^[.,;:]$|^(?:now|and|but)$/.test(norm)) return false;
+    if (norm === 'now' || endsClause(tokens[k]!)) return false;
     if (FORMERLY.test(norm) || (norm === 'used' && tokens[k + 1]?.norm === 'to')) return true;
   }
   return false;

@@ -13,15 +13,14 @@
 // statements, quadratic in a handful of denials.
 import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
-import { clauseAround, type Ends, isBreak } from '../pair/clauses.ts';
+import { clauseAround, type Ends, endsClause } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
 import { weighedCues } from './denial-cues.ts';
 
-const ends: Ends = (t) =>
-  isBreak(t) || /^[()"]$|^(?:and|or|but|yet|while|whereas|although|though|because)$/.test(t.norm);
+const ends: Ends = (t) => endsClause(t) || /^(?:[()]|or|yet)$/.test(t.norm);
 /** "Hale and not Orr" */
 const JOINED = /^(?:and|but)$/;
 /** What holds on terms may be told from either end. */

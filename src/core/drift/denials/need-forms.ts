@@ -6,7 +6,7 @@
 //
 // `needed.ts` holds them against each other. Tempting and wrong: a parse of the sentence; nearest words do. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
-import { isBreak, isStop, startBefore } from '../pair/clauses.ts';
+import { endsClause, isBreak, isStop, startBefore } from '../pair/clauses.ts';
 import { isCovered } from '../pair/spans.ts';
 import { wordFinder } from '../words/cues.ts';
 import { findDenials, isDenial } from '../words/polarity.ts';
@@ -124,7 +124,7 @@ function confined(tokens: readonly Token[], at: number): Need | null {
     const needed = clauseFrom(tokens, at + 2);
     return { form: 'only', marks: [at, at + 1], needed, heads: [] };
   }
-  const isOpening = at === 0 || isBreak(tokens[at - 1]) || /^(?:that|and|but)$/.test(tokens[at - 1]!.norm);
+  const isOpening = at === 0 || endsClause(tokens[at - 1]!) || tokens[at - 1]!.norm === 'that';
   if (isOpening) {
     const clause = tokens.slice(at, at + CLAUSE + 2);
     const modal = clause.findIndex((t) => MODAL.test(t.norm));

@@ -10,6 +10,7 @@
 // there. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';
+import { endFrom, endsClause } from '../pair/clauses.ts';
 import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter } from '../words/cues.ts';
@@ -77,11 +78,9 @@ export function isPrevented(input: DriftInput, side: SideName, anchor: number): 
 
 function isImpossible(tokens: readonly Token[], at: number): boolean {
   const impossible = (t: Token) => /^(?:impossible|unable|incapable)$/.test(t.norm);
-  const ends = (t: Token) => /^(?:[.;:,]|and|but)$/.test(t.norm);
-  const after = tokens.slice(at, at + CLAUSE);
-  const end = after.findIndex(ends);
+  const after = tokens.slice(at, Math.min(at + CLAUSE, endFrom(tokens, at, endsClause)));
   if (tokens.slice(Math.max(0, at - CLAUSE / 2), at).some(impossible)) return true;
-  if (after.slice(0, end < 0 ? CLAUSE : end).some(impossible)) return true;
+  if (after.some(impossible)) return true;
   const before = tokens.slice(Math.max(0, at - CLAUSE), at);
   if (tokens[at - 1]?.norm === 'from' && before.some((t) => isStopping(t))) return true;
   return isStoppedDoing(tokens, at);

@@ -11,6 +11,7 @@ import type { Side, TokenSpan, Value } from '../../types.ts';
 import { fractionOf, isFraction } from '../figures/part-of.ts';
 import { isEqual } from '../figures/values.ts';
 import { across, type SideName } from '../pair/across.ts';
+import { endFrom, endsClause, startBefore } from '../pair/clauses.ts';
 import { isCovered } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { statedOf } from './unit-beside.ts';
@@ -61,11 +62,8 @@ function baseOf({ tokens, values }: Side, v: Value): Value | undefined {
   return isNear ? base : undefined;
 }
 
-const SEPARATES = /^(?:[,;:.]|and|but|while)$/;
-
 /** What is told with a figure. */
-function partAround({ tokens }: Side, v: TokenSpan): TokenSpan {
-  const from = tokens.slice(0, v.from).findLastIndex((t) => SEPARATES.test(t.norm)) + 1;
-  const end = tokens.findIndex((t, k) => k >= v.to && SEPARATES.test(t.norm));
-  return { from, to: end < 0 ? tokens.length : end };
-}
+const partAround = ({ tokens }: Side, v: TokenSpan): TokenSpan => ({
+  from: startBefore(tokens, v.from, endsClause),
+  to: endFrom(tokens, v.to, endsClause),
+});

@@ -9,6 +9,7 @@
 // reckoned, and neither text may hold the word of the other. Linear in the tokens.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
+import { endsClause } from '../pair/clauses.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -71,7 +72,7 @@ const REACH = 8;
 /** In the clause of the figure, and not of those that it counts: "each of the 40 guests". */
 function isBeside(tokens: readonly Token[], word: TokenSpan, figure: Value): boolean {
   const between = word.from < figure.from ? tokens.slice(word.to, figure.from) : tokens.slice(figure.to, word.from);
-  if (between.length > REACH || between.some((t) => /^(?:[,;:]|and|but)$/.test(t.norm))) return false;
+  if (between.length > REACH || between.some(endsClause)) return false;
   const isOfEach = tokens[word.from]!.norm === 'each' && tokens[word.to]?.norm === 'of';
   return !isOfEach || between.some((t) => t.tag === 'VERB' || t.tag === 'AUX');
 }

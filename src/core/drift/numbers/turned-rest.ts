@@ -8,7 +8,7 @@
 // `rest.ts` counts what turns: the rest of a figure is told of by one more. Tempting and wrong: a denial anywhere in the sentence, so
 // only the clause of the figure is looked at. Linear in the words of a clause, quadratic for the opposites of two.
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
-import { isBreak, startBefore } from '../pair/clauses.ts';
+import { endsClause, isBreak, startBefore } from '../pair/clauses.ts';
 import type { DriftInput } from '../types.ts';
 import { denialOf } from '../words/denied.ts';
 import { areOpposites, isDenial } from '../words/polarity.ts';
@@ -40,7 +40,7 @@ export function oppositesIn(
 /** What is said of the figure: "four in five have no insurance". */
 export function clauseOf({ tokens }: Side, share: Value): TokenSpan {
   let to = share.to;
-  while (to < Math.min(tokens.length, share.to + CLAUSE) && (!ENDS.test(tokens[to]!.norm) || isWhich(tokens, to))) to++;
+  while (to < Math.min(tokens.length, share.to + CLAUSE) && (!endsSaid(tokens[to]!) || isWhich(tokens, to))) to++;
   // "the chance of success is 70 percent", "a chance of 70 percent": what is said stands before.
   if (to > share.to || !/^(?:is|was|at|of)$/.test(tokens[share.from - 1]?.norm ?? '')) return { from: share.to, to };
   return { from: Math.max(startBefore(tokens, share.from), share.from - CLAUSE), to: share.from };
@@ -72,7 +72,7 @@ const RELATIVE = 5;
 
 /** Tokens of it at most: "of the five bridges inspected in the county did not". */
 export const CLAUSE = 12;
-const ENDS = /^[.;:,]$|^(?:which|who|that|but|and)$/;
+const endsSaid = (t: Token) => endsClause(t) || t.norm === 'that';
 
 /** Where the first such word stands, −1 for nowhere. */
 export function firstIn(

@@ -9,7 +9,7 @@
 // words that stand beside the same words; here the halves may be phrases of any build. Tempting and wrong: the order of the two,
 // which says nothing. Linear in the tokens, quadratic in a handful of choices.
 import type { Token, TokenSpan } from '../../types.ts';
-import { isStop, startBefore } from '../pair/clauses.ts';
+import { endFrom, isBreak, isStop, startBefore } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isOneWord } from '../pair/told-in.ts';
 import { openWordsIn } from '../pair/vocabulary.ts';
@@ -17,8 +17,8 @@ import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
 const findNot = wordFinder(/^(?:not|never)$/);
-const JOINS = /^(?:,|and|but|[—–-])$/;
-const ENDS = /^(?:[,.;:!?—–]|and|but|or|because|so|when|if|although|while)$/;
+const JOINS = /^(?:,|and|but|-)$/;
+const endsHalf = (t: Token) => isBreak(t) || /^(?:and|but|or|because|so|when|if|although|while)$/.test(t.norm);
 /** "not only", "never before": no other half is denied. */
 const NO_CHOICE = /^(?:only|just|merely|simply|least|yet|all|every|before|again|to|so|as|until|that|even|because|if)$/;
 
@@ -51,10 +51,9 @@ export function findDeniedHalf(input: DriftInput): Candidate[] {
 
 function choicesOf(tokens: readonly Token[]): Choice[] {
   return findNot(tokens).flatMap((at): Choice[] => {
-    const next = tokens[at + 1]?.norm ?? '.';
-    if (!JOINS.test(tokens[at - 1]?.norm ?? '') || ENDS.test(next) || NO_CHOICE.test(next)) return [];
-    const to = tokens.findIndex((t, k) => k > at && ENDS.test(t.norm));
-    const half = { from: at, to: to < 0 ? tokens.length : to };
+    const next = tokens[at + 1];
+    if (!JOINS.test(tokens[at - 1]?.norm ?? '') || !next || endsHalf(next) || NO_CHOICE.test(next.norm)) return [];
+    const half = { from: at, to: endFrom(tokens, at + 1, endsHalf) };
     const denied = openWordsIn(tokens, at + 1, half.to);
     const twice = (k: number) => denied.some((d) => tokens[d]!.lemma === tokens[k]!.lemma);
     const told = openWordsIn(tokens, startBefore(tokens, at - 1, isStop), at).filter((k) => !twice(k));

@@ -13,6 +13,7 @@
 import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, type SideName } from '../pair/across.ts';
+import { endsClause } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { isCovered, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -75,7 +76,7 @@ function scopeIn(tokens: readonly Token[]): Scope | null {
     return at > 0 && isNoun(tokens[at - 1]!) ? { ...phrase, head: at - 1, isSubject: false, phrase } : null;
   }
   const head = headAfter(tokens, at);
-  const opens = at === 0 || /^[.;:,“"]$|^(?:and|but|that)$/.test(tokens[at - 1]!.norm);
+  const opens = at === 0 || endsClause(tokens[at - 1]!) || tokens[at - 1]!.norm === 'that';
   const isSubject =
     opens && head >= 0 && next.tag !== 'ADP' && tokens.slice(head + 1, head + 1 + VERB_REACH).some(isVerb);
   return {
