@@ -8,12 +8,12 @@
 // has days that nobody names, and an exception names one that it is not. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { wordFinder } from '../words/cues.ts';
+import { EXCEPTING } from '../words/excepting.ts';
 
 const DAYS = 'mon tues wednes thurs fri satur sun'.split(' ');
 const WEEKDAYS = 0b0011111;
 const WEEKEND = 0b1100000;
 const ALL = WEEKDAYS | WEEKEND;
-const EXCEPT = /^(?:except|but|bar|save|excluding|apart)$/;
 /** After all days these, too, take some out: "daily, none on Sundays". */
 const DENIED = /^(?:no|not|none|never|closed|shut)$/;
 const REPEATED = /^(?:every|each)$/;
@@ -63,7 +63,7 @@ export function weekdaysOf(tokens: readonly Token[]): Weekdays[] {
     if (last !== 0 && i - to > REACH) close();
     if (last === 0) from = every || (isDaily && tokens[i]!.norm === 'day') ? i - 1 : i;
     perhaps ||= range && !every;
-    const takesOut = (t: Token) => EXCEPT.test(t.norm) || (days === ALL && DENIED.test(t.norm));
+    const takesOut = (t: Token) => EXCEPTING.test(t.norm) || (days === ALL && DENIED.test(t.norm));
     if (tokens.slice(Math.max(from, i - 3), i).some(takesOut)) excepted |= here;
     else days |= here | (last !== 0 && isThrough(tokens, i) ? between(last, here) : 0);
     to = i + 1;
@@ -80,7 +80,7 @@ const isDay = (tokens: readonly Token[], i: number) =>
 /** Is a day of the week taken out soon? */
 function isExcepted(tokens: readonly Token[], from: number): boolean {
   const after = tokens.slice(from, from + REACH + 1);
-  const at = after.findIndex((t) => EXCEPT.test(t.norm) || DENIED.test(t.norm));
+  const at = after.findIndex((t) => EXCEPTING.test(t.norm) || DENIED.test(t.norm));
   return at >= 0 && after.slice(at).some((t) => setAt(t, false, true) !== 0);
 }
 

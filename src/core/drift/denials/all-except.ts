@@ -14,16 +14,17 @@ import { isStop } from '../pair/clauses.ts';
 import { BOTH_SIDES } from '../pair/facing.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
+import { EXCEPTING } from '../words/excepting.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { ALL } from '../words/polarity.ts';
 import { lackings } from '../words/reach.ts';
 
 /** Tokens in which the exception is named. */
 const WHO = 5;
-const EXCEPT = /^(?:except|excepting|exception|excluding|bar|barring|save|but|apart)$/;
 const ONLY = /^(?:only|sole|lone|alone)$/;
 const CONFINED = /^(?:confined|limited|restricted)$/;
-const WHOLE = new RegExp(`${ALL.source}|^(?:no|none|nobody|whole|entire)$`);
+const WHOLE = anyOf(ALL, /^(?:no|none|nobody|whole|entire)$/);
 
 /** The two ways to tell it, each as a whole, with the opposites that make them one. */
 export function keptAllExcept(input: DriftInput): SpanPair[] {
@@ -31,7 +32,7 @@ export function keptAllExcept(input: DriftInput): SpanPair[] {
   return BOTH_SIDES.flatMap((side) => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
     const all = own.findIndex((t) => WHOLE.test(t.norm));
-    const except = own.findIndex((t, k) => EXCEPT.test(t.norm) && (k > all || isOpening(own, k)));
+    const except = own.findIndex((t, k) => EXCEPTING.test(t.norm) && (k > all || isOpening(own, k)));
     const only = other.findIndex((t, k) => ONLY.test(t.norm) || (CONFINED.test(t.norm) && other[k + 1]?.norm === 'to'));
     if (all < 0 || except < 0 || only < 0 || other.some((t) => ALL.test(t.norm))) return [];
     if (!isNamed(input, side, except)) return [];

@@ -15,13 +15,14 @@ import { isBreak } from '../pair/clauses.ts';
 import { facing } from '../pair/facing.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
 import { type CueHit, wordFinder } from '../words/cues.ts';
 import { ALL, areOpposites, DENIAL, findDenials } from '../words/polarity.ts';
 
 const NONE = /^(?:no|none|nobody|nothing|neither|no-one)$/;
 const LACKING = /^(?:without|lack(?:s|ed|ing)?)$/;
 /** What denies a second time. */
-const SECOND = new RegExp(`${LACKING.source}|${DENIAL.source}`);
+const SECOND = anyOf(LACKING, DENIAL);
 const findAll = wordFinder(ALL);
 const findLacking = wordFinder(LACKING);
 /** Tokens from whom it is said of to what is said. */

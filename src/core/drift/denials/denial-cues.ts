@@ -12,6 +12,7 @@ import type { Token, TokenSpan, Value } from '../../types.ts';
 import { isSameDate } from '../figures/values.ts';
 import { otherSide, type SideName } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
 import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wordFinder } from '../words/cues.ts';
 import { isDenial, NEGATION_CUES } from '../words/polarity.ts';
 import { BARELY, isOfAmount } from './barely.ts';
@@ -239,7 +240,7 @@ function isUndenied(input: DriftInput, side: SideName, norm: string): boolean {
 
 const DENY = /^den(?:y|ies|ied|ying)$/;
 /** Words with a denial inside. */
-const findInside = wordFinder(new RegExp(`${DENY.source}|^cannot$|.n't$`));
+const findInside = wordFinder(anyOf(DENY, /^cannot$|.n't$/));
 
 function nextContent(input: DriftInput, side: SideName, from: number): number {
   const tokens = input[side].tokens;

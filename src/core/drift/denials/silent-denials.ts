@@ -14,7 +14,9 @@ import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import { normOf } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
 import { type CueHit, cueFinder, phrases } from '../words/cues.ts';
+import { EXCEPTING } from '../words/excepting.ts';
 import { nounBefore } from './stances.ts';
 import { isStopping } from './unhindered.ts';
 
@@ -62,8 +64,10 @@ export function silentDenial(
 
 const EXEMPT = /^(?:exempt|exempted|exemption|exemptions|immune|spared)$/;
 /** By which an exemption can be told otherwise. */
-const SPARES =
-  /^(?:no|not|nor|never|without|need|except|excluding|excluded|exclude|excludes|exclusion|escape|escapes|escaped|excused|spared|free|avoid|avoids|avoided|only|other|apart|but|leaves?|left|unaffected|outside|waived|exempt\w*|immune)$|n't$/;
+const SPARES = anyOf(
+  EXCEPTING,
+  /^(?:no|not|nor|never|without|need|excluded|exclude|excludes|exclusion|escape|escapes|escaped|excused|spared|free|avoid|avoids|avoided|only|other|leaves?|left|unaffected|outside|waived|exempt\w*|immune)$|n't$/,
+);
 
 /** "out of work" → "in work", "are exempt from the levy" → "must pay the levy": the one that is gone, or new. */
 export function turnedSilent(input: DriftInput): Candidate[] {

@@ -13,7 +13,9 @@ import { isStop } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
 import { wordFinder } from '../words/cues.ts';
+import { EXCEPTING } from '../words/excepting.ts';
 import { isDenial } from '../words/polarity.ts';
 import { lackings, lacks } from '../words/reach.ts';
 
@@ -25,7 +27,7 @@ const SOLE = /^(?:only|sole|lone|one|single)$/;
 /** Where such words stand. */
 export const findSole = wordFinder(SOLE);
 const OTHER = /^(?:other|others|else|another|second)$/;
-const BESIDES = /^(?:besides|beside|except|but|bar|excepting|save)$/;
+const BESIDES = anyOf(EXCEPTING, /^besides?$/);
 const ONESELF = /^(?:it|him|her|them|this|that|these|those)$/;
 
 /** "the only N", "the one N": from the word to its noun; not "the only one of two reasons", nor where it is denied. */
@@ -52,8 +54,8 @@ export function denialsOfOthers(tokens: readonly Token[]): TokenSpan[] {
       const { norm } = tokens[k]!;
       // "no other choice than"
       if (k <= from + REACH && OTHER.test(norm)) return tokens[k + 1]?.norm === 'than' ? [] : [{ from, to: k + 1 }];
-      const apart = norm === 'apart' && tokens[k + 1]?.norm === 'from';
-      if (!BESIDES.test(norm) && !apart) continue;
+      const apart = norm === 'apart';
+      if (!BESIDES.test(norm) || (apart && tokens[k + 1]?.norm !== 'from')) continue;
       const next = k + (apart ? 2 : 1);
       const itself = tokens[next]?.tag === 'DET' ? next + 1 : next;
       if (ONESELF.test(tokens[next]?.norm ?? '') || tokens[itself]?.tag === 'PROPN') return [{ from, to: itself + 1 }];

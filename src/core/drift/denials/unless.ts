@@ -16,6 +16,7 @@ import { BOTH_SIDES } from '../pair/facing.ts';
 import { isCovered } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
 import { wordFinder } from '../words/cues.ts';
 import { findDenials, isDenial } from '../words/polarity.ts';
 import { hasDenial, wordBefore } from '../words/reach.ts';
@@ -61,7 +62,7 @@ const behind = (at: number): TokenSpan => ({ from: at + 1, to: at + 1 + CLAUSE }
 
 /** What opens a condition: "if", "as long as", "provided". */
 const CONDITION = /^(?:if|long|provided|providing)$/;
-const OPENERS = new RegExp(`^(?:unless|until|while)$|${CONDITION.source}`);
+const OPENERS = anyOf(/^(?:unless|until|while)$/, CONDITION);
 
 /** The "without" of one side that says what "unless" says on the other: "unless it was shut" ↔ "without shutting it". */
 export function withoutForUnless(input: DriftInput, side: SideName): readonly number[] {

@@ -17,6 +17,7 @@ import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import { wordToldIn } from '../pair/told-in.ts';
 import type { DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
 import { anchorAfter, wordFinder } from '../words/cues.ts';
 import { isDenial, opposed } from '../words/polarity.ts';
 import { hasDenial } from '../words/reach.ts';
@@ -50,15 +51,11 @@ const NEED = /^(?:needs?|needed|requires?|required|must|depends?|subject|conditi
 
 /** What a ban may begin with. */
 const findBanWords = wordFinder(
-  new RegExp(
-    [
-      /^(?:nobody|no-one|no|cannot|told|asked|urged|ordered|advised|(?:must|may|can|should)n't)$/,
-      MODAL_NOT,
-      LEAVE,
-      BANNING,
-    ]
-      .map((x) => x.source)
-      .join('|'),
+  anyOf(
+    /^(?:nobody|no-one|no|cannot|told|asked|urged|ordered|advised|(?:must|may|can|should)n't)$/,
+    MODAL_NOT,
+    LEAVE,
+    BANNING,
   ),
 );
 

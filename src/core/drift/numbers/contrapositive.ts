@@ -18,6 +18,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { hull, isCovered, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
 import { type CueHit, wordFinder } from '../words/cues.ts';
 import { DENIAL } from '../words/polarity.ts';
 import { boundFigures } from './bound-figures.ts';
@@ -26,8 +27,9 @@ import { boundsAsWritten } from './quantity-cues.ts';
 import { BOUND, type Quantity } from './quantity-words.ts';
 
 const findTurns = wordFinder(
-  new RegExp(
-    `${DENIAL.source}|^(?:closed|shut|barred|banned|forbidden|prohibited|excluded|off-limits|spared?|exempt|exempted|excused|immune|until|till|unless)$`,
+  anyOf(
+    DENIAL,
+    /^(?:closed|shut|barred|banned|forbidden|prohibited|excluded|off-limits|spared?|exempt|exempted|excused|immune|until|till|unless)$/,
   ),
 );
 /** What turns as a condition or a time does. */

@@ -11,8 +11,10 @@ import { cardinalOf } from '../../text/number-words.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
 import { cueFinder, phrases, wordFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { EXCEPTING } from '../words/excepting.ts';
 import { oppositePairs } from '../words/opposites.ts';
 
 export function findExcepted(input: DriftInput): Candidate[] {
@@ -65,8 +67,10 @@ function exceptionForRest({ reference: r, candidate: c }: DriftInput): { referen
 }
 
 /** Words by which the other text may leave somebody out, or tell of the rest, too. */
-const LEAVES_OUT =
-  /^(?:all|every|everyone|but|except\w*|rest|others?|remaining|only|not|apart|bar|save|without|none|no)$/;
+const LEAVES_OUT = anyOf(
+  EXCEPTING,
+  /^(?:all|every|everyone|except\w*|rest|others?|remaining|only|not|without|none|no)$/,
+);
 
 const ALL_BUT: readonly string[] = ['all but', 'all except', 'everyone but', 'everybody but'];
 const ONLY: readonly string[] = ['only', 'just', 'merely', 'no more than', 'but'];

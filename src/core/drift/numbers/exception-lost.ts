@@ -12,13 +12,15 @@ import { across, otherSide, type SideName } from '../pair/across.ts';
 import { BOTH_SIDES } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
+import { EXCEPTING } from '../words/excepting.ts';
 
 const ALL = /^(?:all|every|everybody|everyone|everything|each|none|nobody|nothing|no)$/;
-/** Words that leave somebody out behind "all". */
-export const EXCEPTING = /^(?:but|except|bar|save|apart|excepting|excluding)$/;
 /** Words by which the other side may leave somebody out as well. */
-const LEAVES_OUT =
-  /^(?:but|except\w*|exclud\w*|exclusion|bar|barring|save|apart|besides|other|others|only|sole|alone|minus|without|almost|nearly|virtually|practically|most|mostly|rest|remaining|however|though|although|not|never|fail\w*)$|n't$/;
+const LEAVES_OUT = anyOf(
+  EXCEPTING,
+  /^(?:except\w*|exclud\w*|exclusion|besides|other|others|only|sole|alone|minus|without|almost|nearly|virtually|practically|most|mostly|rest|remaining|however|though|although|not|never|fail\w*)$|n't$/,
+);
 /** What may stand between "all" and "but": whom it is said of. */
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
 const REACH = 6;

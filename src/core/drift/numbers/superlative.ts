@@ -14,7 +14,9 @@ import { isStop } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
 import { wordFinder } from '../words/cues.ts';
+import { EXCEPTING } from '../words/excepting.ts';
 
 interface Superlative extends TokenSpan {
   /** The word that carries the degree. */
@@ -30,8 +32,10 @@ const DETERMINER = /^(?:the|its|their|his|her|our|['’]s?)$/;
 const NO_SUPERLATIVE = /^(?:latest|least|west|east|rest|interest|honest|modest|test|guest|forest|nearest)$/;
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|joint)$/;
 const COUNTED = /^(?:some|several|many|most|few|half|members?)$/;
-const WEAKENED =
-  /^(?:perhaps|probably|arguably|almost|nearly|possibly|apparently|reputedly|but|except|bar|after|besides|apart|second|behind)$/;
+const WEAKENED = anyOf(
+  EXCEPTING,
+  /^(?:perhaps|probably|arguably|almost|nearly|possibly|apparently|reputedly|after|besides|second|behind)$/,
+);
 const findDegrees = wordFinder(/^(?:most|first|worst)$|est$/);
 
 function superlativesOf(tokens: readonly Token[]): Superlative[] {

@@ -16,7 +16,7 @@ import { BOTH_SIDES } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { hull } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { EXCEPTING } from './exception-lost.ts';
+import { EXCEPTING } from '../words/excepting.ts';
 
 /** A part and its whole, or nothing but the whole. */
 interface Share {

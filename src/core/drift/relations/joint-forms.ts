@@ -9,6 +9,7 @@
 //
 // Tempting and wrong: "led", "made" and "when" wherever they stand. Linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import { anyOf } from '../words/any-of.ts';
 import { wordFinder } from '../words/cues.ts';
 import { isPastForm } from '../words/tense.ts';
 
@@ -20,7 +21,7 @@ interface JointForm extends TokenSpan {
 
 const DRIVING = /^(?:leads?|led|drives?|drove|driven|force[sd]?|push(?:es|ed)?|compels?|compelled|oblige[sd]?)$/;
 const MAKING = /^(?:makes?|made)$/;
-const findOpeners = wordFinder(new RegExp(`${DRIVING.source}|${MAKING.source}|^(?:then|when|having)$`));
+const findOpeners = wordFinder(anyOf(DRIVING, MAKING, /^(?:then|when|having)$/));
 /** Tokens of whom it is done to. */
 const WHOM = 4;
 /** Tokens from "had" to "when". */

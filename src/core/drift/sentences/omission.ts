@@ -15,6 +15,8 @@ import { keptShare, stretchesOf } from '../pair/unlinked.ts';
 import { isKnown, vocabularyOf, wordsOf } from '../pair/vocabulary.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { anyOf } from '../words/any-of.ts';
+import { EXCEPTING } from '../words/excepting.ts';
 import { leastSupport, phrasesOf } from './phrases.ts';
 
 export type Loss = 'condition' | 'exception' | 'denial' | 'reversal';
@@ -55,8 +57,10 @@ const GONE = 0.6;
 const UNSUPPORTED = 0.8;
 /** A phrase is limiting by one of its first words. */
 const OPENING = 4;
-const LIMITS =
-  /^(?:but|except|excepting|exception|although|though|however|yet|unless|if|provided|providing|only|apart|excluding|without|not|never|until|save|bar|barring)$/;
+const LIMITS = anyOf(
+  EXCEPTING,
+  /^(?:although|though|however|yet|unless|if|provided|providing|only|without|not|never|until)$/,
+);
 
 function words(loss: Loss, list: string): [string, Loss][] {
   return list.split(' ').map((w) => [w, loss]);
