@@ -1,8 +1,12 @@
 // Words of a side taken, as one table, and what turns it about.
 //
-// Each cue says which side it is (+1 for, −1 against) and what it is a word of, since one may face another only of its sort:
-// `s` a stand ("supports", "is against"), `r` a ruling ("granted", "turned down"), `c` a claim ("confirmed", "denied").
-// A bare "for" or "against" (`p`) has a dozen senses and faces only its like.
+//   backed the plan | opposed the plan      s +1 | s −1      granted the appeal | turned it down      r +1 | r −1
+//   confirmed the report | denied it        c +1 | c −1      for the motion | against the motion      p +1 | p −1
+//
+// Tempting and wrong: one class for all, which sets "confirmed the ban" against "opposed the ban". Each cue says which side it is (+1
+// for, −1 against) and what it is a word of, since one may face another only of its sort: `s` a stand ("supports", "is against"), `r` a
+// ruling ("granted", "turned down"), `c` a claim ("confirmed", "denied"). A bare "for" or "against" (`p`) has a dozen senses and faces
+// only its like.
 import { phrases } from '../words/cues.ts';
 
 export interface Side {

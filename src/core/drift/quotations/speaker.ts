@@ -1,5 +1,12 @@
-// Who is said to speak: a noun phrase names somebody (a proper name), points at somebody (she, the company) or describes somebody (two
-// former clerks). Whether two speakers are the same: `same-speaker.ts`. Linear in the phrase.
+// Who is said to speak: what sort of noun phrase is the speaker?
+//
+//   Dr. Samuel Okonjo             a name: samuel, okonjo
+//   she, one of them              a pronoun, which points at somebody
+//   two former clerks             a description
+//   a spokesman for Larkspur      a description too: somebody of Larkspur
+//
+// Tempting and wrong: any capital for a name; "Critics say" opens a sentence. Whether two speakers are the same: `same-speaker.ts`.
+// Linear in the phrase.
 import { isName } from '../../text/noun-phrases.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 

@@ -1,7 +1,11 @@
 // Kind garbled: no longer a statement. Only what no writer means: function words that never stand together.
 //
-// A parser would see more and cry wolf over headlines, lists and dialogue; pairs of function words that occur in no
-// sentence ("of the to", "the a") are few but safe. Cost: linear in the candidate's tokens.
+//   the end of the of March      told: "the of"
+//   gave it to a the museum      told: "a the"
+//   what she is up to by now     left alone: little words in a row that go together
+//
+// Tempting and wrong: a parser, which would see more and cry wolf over headlines, lists and dialogue; pairs of function words that occur
+// in no sentence are few but safe. Cost: linear in the candidate's tokens.
 import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { quoted } from '../pair/wording.ts';
