@@ -24,12 +24,12 @@ export function absentFor(input: DriftInput, side: SideName, hit: CueHit<number>
   if (find(other).length !== 1 || find(own).length > 0) return null;
   const at = find(other)[0]!;
   const subject = nounBefore(other, at);
-  const denied = /^(?:no|without)$/.test(own[hit.from]!.norm) ? nounBehind(own, hit.to) : whoIsNot(own, hit);
+  const denied = /^(?:no|without)$/.test(own[hit.from]!.norm) ? lackedNoun(own, hit.to) : whoIsNot(own, hit);
   const isOne = denied >= 0 && subject >= 0 && across(input, side, denied) === subject;
   return isOne ? { from: at, to: at + 1 } : null;
 }
 
-function nounBehind(tokens: readonly Token[], from: number): number {
+function lackedNoun(tokens: readonly Token[], from: number): number {
   for (let k = from; k < Math.min(tokens.length, from + NOUN_REACH); k++) {
     if (tokens[k]!.kind === 'punctuation') return -1;
     if (/^(?:NOUN|PROPN)$/.test(tokens[k]!.tag) && tokens[k + 1]?.tag !== 'NOUN') return k;

@@ -10,9 +10,10 @@
 // phrase of the one way and the other text one of the other way, neither is news. The tempting wrong answer is to cancel a denial
 // against any word that sounds negative. A phrase that stands in both texts answers nothing, nor do two that are said of different
 // things. Linear in the tokens.
-import type { Token, TokenSpan } from '../../types.ts';
+import type { TokenSpan } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import { isToldBeside } from '../pair/beside.ts';
+import { headFrom } from '../pair/heads.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { spanOf } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
@@ -36,20 +37,10 @@ const isOfOnePlace: More = (input, plain, denying) => {
   return links[a]?.[denying.side] === b;
 };
 
-function nounAfter(input: DriftInput, { side, to }: Place): number {
-  const { tokens } = input[side];
-  let k = to;
-  while (
-    /^(?:DET|ADJ|NUM)$/.test(tokens[k]?.tag ?? '') ||
-    /^(?:his|her|its|their|our|my|your)$/.test(tokens[k]?.norm ?? '')
-  )
-    k++;
-  if (!isNoun(tokens[k])) return -1;
-  while (isNoun(tokens[k + 1])) k++;
-  return k;
-}
+const nounAfter = (input: DriftInput, { side, to }: Place): number => headFrom(input[side].tokens, to, PHRASE);
 
-const isNoun = (t: Token | undefined): boolean => t !== undefined && /^(?:NOUN|PROPN)$/.test(t.tag);
+/** Tokens of a noun phrase. */
+const PHRASE = 8;
 
 /** "did not finish the race", not "did not finish last in the race" */
 const isWithoutRank: More = (input, _plain, { side, to }) => {

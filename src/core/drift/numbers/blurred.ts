@@ -4,6 +4,7 @@
 // stood, before the same noun. Tempting and wrong: every figure without its like on the other side, since rewording drops
 // what the sentence before has told. Linear in the values.
 import type { Token, Value } from '../../types.ts';
+import { headFrom } from '../pair/heads.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
@@ -17,7 +18,7 @@ export function findBlurred(input: DriftInput): Candidate[] {
   const counts = candidate.values.filter(isCount);
   return reference.values.filter(isCount).flatMap((v): Candidate[] => {
     if (v.approximate || counts.some((x) => x.lo === v.lo)) return [];
-    const noun = nounAfter(reference.tokens, v.to);
+    const noun = headFrom(reference.tokens, v.to, REACH);
     const there = noun < 0 ? undefined : input.ofReference[noun]?.candidate;
     if (there === undefined) return [];
     const at = vagueBefore(candidate.tokens, there);
@@ -34,14 +35,6 @@ export function findBlurred(input: DriftInput): Candidate[] {
 }
 
 const isCount = (v: Value) => v.kind === 'number' && v.lo === v.hi && v.lo > 1;
-
-function nounAfter(tokens: readonly Token[], from: number): number {
-  for (let k = from; k < Math.min(tokens.length, from + REACH); k++) {
-    if (tokens[k]!.tag === 'NOUN') return k;
-    if (tokens[k]!.tag !== 'ADJ') return -1;
-  }
-  return -1;
-}
 
 function vagueBefore(tokens: readonly Token[], noun: number): number {
   for (let k = noun - 1; k >= Math.max(0, noun - REACH); k--) {

@@ -29,7 +29,7 @@ export function findOneForMany(input: DriftInput): Candidate[] {
 function manyOn(input: DriftInput, side: SideName): Candidate[] {
   const [own, other] = [input[side], input[otherSide(side)]];
   return countsOf(own).flatMap((v): Candidate[] => {
-    const noun = nounAfter(own, v);
+    const noun = countedNoun(own, v);
     if (noun < 0 || isToldOfOne(own.tokens, own.tokens[noun]!)) return [];
     const there = linkOf(input, side, noun)?.[otherSide(side)] ?? -1;
     const isBoth = own.tokens[v.from]!.norm === 'both';
@@ -67,7 +67,7 @@ const MORE = /^(?:another|others?|second|both|either|neither|pair|couple)$/;
 const isToldOfOne = (tokens: readonly Token[], noun: Token): boolean =>
   tokens.some((t, k) => t.norm === noun.lemma && articleBefore(tokens, k) >= 0);
 
-function nounAfter({ tokens }: Side, { to }: Count): number {
+function countedNoun({ tokens }: Side, { to }: Count): number {
   for (let k = to; k < Math.min(tokens.length, to + REACH); k++) {
     if (tokens[k]!.tag === 'NOUN') return tokens[k + 1]?.tag === 'NOUN' ? -1 : k;
     if (tokens[k]!.tag !== 'ADJ') return -1;

@@ -9,9 +9,10 @@
 //   the only ornament                  →  one ornament of the chapel      nor is it there where "one" counts among others
 //
 // Tempting and wrong: any "single" or "one" of the other side; it must stand before the noun that "only" is of. Linear in the tokens.
-import type { Token, TokenSpan } from '../../types.ts';
+import type { TokenSpan } from '../../types.ts';
 import { isToldByNoOther } from '../denials/no-other.ts';
 import { across, otherSide, type SideName, sameAcross } from '../pair/across.ts';
+import { headFrom } from '../pair/heads.ts';
 import type { DriftInput } from '../types.ts';
 import { type CuePair, loneCue } from '../words/cue-pairs.ts';
 import type { CueHit } from '../words/cues.ts';
@@ -48,7 +49,7 @@ function isSingle(input: DriftInput, side: SideName, { from, to }: TokenSpan): b
   const isOne = own[to]?.norm === 'one';
   const isTheOnly = DEFINITE.test(own[from - 1]?.norm ?? '');
   if (!isOne && !isTheOnly) return false;
-  const noun = nounFrom(own, isOne ? to + 1 : to);
+  const noun = headFrom(own, isOne ? to + 1 : to, NOUN_REACH);
   const there = noun < 0 ? -1 : across(input, side, noun);
   const before = other.slice(Math.max(0, there - NOUN_REACH), Math.max(0, there));
   const at = before.findLastIndex((t) => SOLE.test(t.norm) || t.norm === 'one');
@@ -64,14 +65,6 @@ function isOfDenied(input: DriftInput, side: SideName, { from }: TokenSpan): boo
   if (other.some((t) => /^(?:also|only|too)$/.test(t.norm))) return false;
   const denied = sameAcross(input, side, from - 2);
   return denied >= 0 && hasDenial(own, from - CLAUSE, from - 1) && hasDenial(other, denied - NOUN_REACH, denied);
-}
-
-function nounFrom(tokens: readonly Token[], from: number): number {
-  for (let k = from; k < Math.min(tokens.length, from + NOUN_REACH); k++) {
-    if (tokens[k]!.tag === 'NOUN' && tokens[k + 1]?.tag !== 'NOUN') return k;
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]!.tag)) return -1;
-  }
-  return -1;
 }
 
 /** "only one woman before her" ↔ "the second woman" */

@@ -79,14 +79,14 @@ export function actsOf(tokens: readonly Token[]): Act[] {
     if (tokens[verb]!.tag === 'NOUN') return [];
     const next = tokens[verb + 1]?.norm ?? '';
     if (opens && !opens.includes('') && !opens.includes(next)) return [];
-    const noun = nounAfter(tokens, verb);
+    const noun = actAfter(tokens, verb);
     if (noun < 0) return [];
     const by = partyAfter(tokens, noun, opens ? FROM : AT);
     return by < 0 ? [] : [{ verb, noun, by, subject: opens ? -1 : 1 }];
   });
 }
 
-function nounAfter(tokens: readonly Token[], verb: number): number {
+function actAfter(tokens: readonly Token[], verb: number): number {
   for (let k = verb + 1; k <= Math.min(tokens.length - 1, verb + REACH); k++) {
     const t = tokens[k]!;
     if (t.kind === 'punctuation') return -1;

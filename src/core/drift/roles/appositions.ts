@@ -45,7 +45,7 @@ function describedIn({ tokens }: Side): Described[] {
     if (tokens[k]!.tag !== 'PROPN') continue;
     const from = k;
     while (tokens[k + 1]?.tag === 'PROPN') k++;
-    const noun = nounBehind({ tokens }, k + 1);
+    const noun = appositionNoun({ tokens }, k + 1);
     const title = tokens[from - 1];
     // "teacher Ann Lowe", "the teacher Ann Lowe"
     const at = noun >= 0 ? noun : title?.tag === 'NOUN' && !title.stop ? from - 1 : -1;
@@ -55,7 +55,7 @@ function describedIn({ tokens }: Side): Described[] {
 }
 
 /** ", a retired nurse,", ", who is a nurse,": the noun before the mark that closes it; −1 where none opens or closes. */
-function nounBehind({ tokens }: Pick<Side, 'tokens'>, comma: number): number {
+function appositionNoun({ tokens }: Pick<Side, 'tokens'>, comma: number): number {
   if (tokens[comma]?.norm !== ',') return -1;
   const isClause = tokens[comma + 1]?.norm === 'who' && /^(?:is|was)$/.test(tokens[comma + 2]?.norm ?? '');
   const article = comma + (isClause ? 3 : 1);

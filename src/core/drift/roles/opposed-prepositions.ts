@@ -64,7 +64,7 @@ export function findOpposedPrepositions(input: DriftInput): Candidate[] {
       if (isDenied(r, i) !== isDenied(c, j)) continue;
       if (WAY.test(words[0]!) && words.length === 1 && !isWay(input, i, j)) continue;
       if ([words, opposite].some((w) => w.join(' ') === 'in') && !isOfStay(r, i)) continue;
-      const nouns = nounBehind(input, i + words.length, j + opposite.length);
+      const nouns = sameNounBehind(input, i + words.length, j + opposite.length);
       if (!nouns || (TIME.test(words[0]!) && !isCovered(reference.values, nouns.reference))) continue;
       const own = { from: i - 1, to: nouns.reference + 1 };
       const there = { from: j - 1, to: nouns.candidate + 1 };
@@ -102,7 +102,7 @@ function isOnlyEnd(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun behind the two, word by word the same up to there. */
-function nounBehind(input: DriftInput, from: number, to: number): { reference: number; candidate: number } | null {
+function sameNounBehind(input: DriftInput, from: number, to: number): { reference: number; candidate: number } | null {
   const { tokens } = input.reference;
   for (let [x, y] = [from, to]; keptAt(input.ofReference[x])?.candidate === y; x++, y++) {
     if (tokens[x]!.kind === 'punctuation') return null;

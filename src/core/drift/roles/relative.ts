@@ -7,10 +7,10 @@
 //
 // The relative pronoun stands for the noun before it, so the words around the verb do not tell: "that" before the verb acts, "that"
 // before another noun is acted on. Tempting and wrong: the nearest noun before the verb. Linear in the links of the clauses.
-import { isPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../types.ts';
 import { sameAcross } from '../pair/across.ts';
-import { BE_OR_GET, isArgument } from '../pair/frames.ts';
+import { BE_OR_GET } from '../pair/frames.ts';
+import { headFrom, isNoun } from '../pair/heads.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
@@ -59,7 +59,7 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
 
 /** "the firm hired by the council" */
 function doneBy(tokens: readonly Token[], by: number): Clause | null {
-  const [verb, patient, actor] = [by - 1, by - 2, nounAfter(tokens, by + 1)];
+  const [verb, patient, actor] = [by - 1, by - 2, headFrom(tokens, by + 1, REACH)];
   const isParticiple = tokens[verb]?.tag === 'VERB' && tokens[verb]!.norm !== tokens[verb]!.lemma;
   return isParticiple && actor >= 0 && isNoun(tokens[patient]) ? { verb, actor, patient } : null;
 }
@@ -75,11 +75,11 @@ function told(tokens: readonly Token[], at: number): Clause | null {
     const isPassive =
       tokens.slice(at + 1, verb).some((t) => BE_OR_GET.test(t.norm)) && !tokens[verb]!.norm.endsWith('ing');
     if (isPassive && tokens[verb + 1]?.norm !== 'by') return null;
-    const other = nounAfter(tokens, verb + (isPassive ? 2 : 1));
+    const other = headFrom(tokens, verb + (isPassive ? 2 : 1), REACH);
     if (other < 0) return null;
     return isPassive ? { verb, actor: other, patient: noun } : { verb, actor: noun, patient: other };
   }
-  const last = nounAfter(tokens, at + 1);
+  const last = headFrom(tokens, at + 1, REACH);
   if (last < 0) return null;
   // "the dog that the boy bit was brown": a verb, though tagged as a noun.
   const isTaken =
@@ -93,15 +93,4 @@ function told(tokens: readonly Token[], at: number): Clause | null {
     : null;
 }
 
-const isNoun = (t: Token | undefined) => t !== undefined && /^(?:NOUN|PROPN)$/.test(t.tag) && isArgument(t);
 const isVerb = (t: Token | undefined) => t?.tag === 'VERB' && !t.stop;
-
-/** Head of the noun phrase that begins at `from`; −1 for none. */
-function nounAfter(tokens: readonly Token[], from: number): number {
-  for (let k = from; k < Math.min(tokens.length, from + REACH); k++) {
-    const t = tokens[k]!;
-    if (isNoun(t) && !isNoun(tokens[k + 1]) && !isPossessive(tokens[k + 1])) return k;
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(t.tag) && !isPossessive(t)) return -1;
-  }
-  return -1;
-}
