@@ -15,6 +15,7 @@ import { linkedSpans, type SpanPair, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { pairCues } from '../words/cue-pairs.ts';
 import { anchorAfter, type CueHit, lemmaFinder, wordFinder } from '../words/cues.ts';
+import { ADVISING, COMPELLING, INVITING, ORDERING, REQUESTING } from './bidding.ts';
 
 type Attitude = 'knowledge' | 'belief' | 'hope' | 'fear' | 'doubt' | 'proof' | 'sign' | 'guess' | Force;
 /** What it asks of others. */
@@ -29,10 +30,10 @@ const VERBS: Readonly<Record<Attitude, string>> = {
   proof: 'show prove demonstrate establish confirm verify',
   sign: 'suggest indicate hint imply',
   guess: 'guess speculate hypothesise hypothesize conjecture',
-  order: 'order command instruct compel oblige',
+  order: `${ORDERING} ${COMPELLING}`,
   demand: 'demand insist',
-  request: 'request ask urge beg beseech implore',
-  advice: 'advise recommend encourage invite',
+  request: REQUESTING,
+  advice: `${ADVISING} ${INVITING}`,
   leave: 'allow permit let',
 };
 const FORCE: Readonly<Record<Force, number>> = { order: 4, demand: 3, request: 2, advice: 1, leave: 0 };

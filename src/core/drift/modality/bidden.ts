@@ -17,12 +17,13 @@ import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { ADVISING, ADVISING_TO, INVITING, ORDERING, ORDERING_TO, REQUESTING } from './bidding.ts';
 
 const BIDDING: Readonly<Record<string, string>> = {
-  'an order': 'order command instruct direct tell',
-  'a request': 'ask request urge beg implore',
-  'an invitation': 'invite',
-  advice: 'advise encourage warn',
+  'an order': `${ORDERING} ${ORDERING_TO}`,
+  'a request': REQUESTING,
+  'an invitation': INVITING,
+  advice: `${ADVISING} ${ADVISING_TO}`,
 };
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(BIDDING).flatMap(([name, verbs]) => verbs.split(' ').map((verb) => [verb, name] as const)),

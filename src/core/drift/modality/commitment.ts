@@ -18,6 +18,7 @@ import { isSure } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { ADVISING, COMPELLING, INVITING, ORDERING, REQUESTING } from './bidding.ts';
 
 type Class = 'claim' | 'fact' | 'order' | 'request' | 'hope' | 'promise';
 
@@ -25,8 +26,8 @@ const WORDS: Readonly<Record<Class, string>> = {
   claim:
     'allege suspect accuse claim believe think fear suppose reckon speculate argue assume insinuate suspicion allegation accusation allegedly reportedly',
   fact: 'prove establish confirm demonstrate verify admit confess acknowledge concede proof confession',
-  order: 'order command instruct compel oblige',
-  request: 'ask request urge advise recommend encourage invite appeal',
+  order: `${ORDERING} ${COMPELLING}`,
+  request: `${REQUESTING} ${ADVISING} ${INVITING} appeal`,
   hope: 'hope wish want',
   promise: 'promise pledge vow guarantee undertake',
 };

@@ -19,6 +19,7 @@ import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { type CuePair, loneCue } from '../words/cue-pairs.ts';
 import type { CueHit } from '../words/cues.ts';
+import { ADVISING, REQUESTING } from './bidding.ts';
 import type { Level } from './certainty-cues.ts';
 
 const FIXED = /^(?:fixed|set|arranged|timetabled|slated|planned)$/;
@@ -134,4 +135,4 @@ const wantsToKnow = (tokens: readonly Token[], h: TokenSpan) =>
 const asks = (tokens: readonly Token[]) =>
   tokens.some((t) => /^(?:ask|question|wonder|inquire|enquire|demand)$/.test(t.lemma));
 
-const URGING = new Set('urge advise recommend ask tell'.split(' '));
+const URGING = new Set(`${REQUESTING} ${ADVISING} tell`.split(' '));
