@@ -39,6 +39,7 @@ const VERSIONS: Record<string, number> = {
   'paraphrases-unseen': 1,
   edits: 2,
   'copy-edits': 5,
+  'sub-edits': 3,
   retold: 1,
 };
 

@@ -34,6 +34,7 @@ const { values: flags, positionals } = parseArgs({
     pairs: { type: 'string', default: 'corpus/drift' },
     paraphrases: { type: 'string', default: 'corpus/paraphrases' },
     'copy-edits': { type: 'string', default: 'corpus/copy-edits' },
+    'sub-edits': { type: 'string', default: 'corpus/sub-edits' },
     retold: { type: 'string', default: 'corpus/retold' },
     around: { type: 'boolean', default: false },
   },
@@ -116,7 +117,7 @@ function comparisonOf(c: AnnotatedDocument, r: AnnotatedDocument): Comparison {
 /** @param as the name of its versions in the figures; without it each version has its own. */
 function familyRows(family: Family, as?: string) {
   for (const [version, variant] of Object.entries(family.variants)) {
-    const name = version.startsWith('rewrite-drifted') ? 'retold' : (as ?? version);
+    const name = version.startsWith('rewrite-drifted') ? 'retold' : version === 'edited-drifted' ? 'drifted-edit' : (as ?? version);
     const c = prepare(articleText(variant));
     const r = prepare(articleText(family.reference));
     const comparison = comparisonOf(c, r);
@@ -225,6 +226,7 @@ function sharedWords(a: string, b: string): number {
 for (const family of readFamilies(flags.families)) familyRows(family);
 for (const family of readFamilies(flags.paraphrases)) familyRows(family, 'paraphrase');
 for (const family of readFamilies(flags['copy-edits'])) familyRows(family, 'copy-edit');
+for (const family of readFamilies(flags['sub-edits'])) familyRows(family, 'sub-edit');
 for (const family of readFamilies(flags.retold)) familyRows(family);
 for (const row of read(join(flags.data, 'summedits-dev.jsonl'))) {
   const input = pairInput(row.candidate, row.reference);

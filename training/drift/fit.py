@@ -191,7 +191,7 @@ def is_major(p):
     return p["severity"] == "major" and p["p"] >= MAJOR_KIND.get(p["kind"], MAJOR_FROM)
 
 
-FURTHER = ("paraphrase", "copy-edit", "retold")
+FURTHER = ("paraphrase", "copy-edit", "sub-edit", "drifted-edit", "retold")
 
 
 def families(quiet=False, further=None):
@@ -233,7 +233,7 @@ def families(quiet=False, further=None):
             hit[v] += bool(hits[i])
             kinds[m["kind"]] += 1
             kind_hit[m["kind"]] += bool(hits[i])
-    faithful = ("verbatim", "edited", "rewrite", "copy-edit")
+    faithful = ("verbatim", "edited", "rewrite", "copy-edit", "sub-edit")
     if quiet:
         return f"recall {sum(hit.values())/max(1, sum(gold.values())):.3f} precision {sum(good.values())/max(1,sum(found.values())):.3f} false/100 {100*sum(found[v] for v in faithful)/max(1, sum(aligned[v] for v in faithful)):.2f} kinds {any_right/max(1, all_marks):.3f} of {all_marks}, {any_right/max(1,sum(1 for m in hits if hits[m])):.3f} of found"
     print("variant          recall  precision  false/100   with minor: precision  false/100")

@@ -61,6 +61,8 @@ export function quantityAt(
   if (amount.score)
     return plain(i, amount.to, 'number', amount.lo * 1000 + amount.hi, amount.lo * 1000 + amount.hi, 'score');
   if (amount.ordinal) return ordinalValue(i, amount, norms);
+  // "Room 12B": a number by which a thing is named.
+  if (tags[i - 1] === 'NOUN' && /^\d+[A-Z]$/.test(t.text)) return null;
   return measured(i, amount, tokens, norms);
 }
 

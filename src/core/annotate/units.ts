@@ -109,8 +109,8 @@ add('measure', 'l', {
   'teaspoon teaspoons tsp': 0.005,
 });
 add('measure', 'm/s', {
-  'km/h kmh kph km/hr kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour': 1 / 3.6,
-  'mph miles_per_hour miles_an_hour mi/h': 0.44704,
+  'km/h kmh kph k.p.h. km/hr kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour': 1 / 3.6,
+  'mph m.p.h. miles_per_hour miles_an_hour mi/h': 0.44704,
   'm/s metres_per_second meters_per_second metres_a_second': 1,
   'km/s kilometres_per_second kilometers_per_second kilometres_a_second': 1000,
   'knot knots': 1852 / 3600,
@@ -177,6 +177,11 @@ export function unitAt(norms: readonly string[], i: number): UnitFound | null {
     return { unit: heavy ? POUND : STERLING, to: i + 1 };
   }
   const two = norms[i + 1];
+  // "sq. ft."
+  if (two === '.' && (one === 'sq' || one === 'cu')) {
+    const pointed = table.get(`${one} ${norms[i + 2]}`);
+    if (pointed) return { unit: pointed, to: i + 3 };
+  }
   if (two !== undefined && STARTS.has(one)) {
     const three = norms[i + 2];
     const long = three === undefined ? undefined : table.get(`${one} ${two} ${three}`);

@@ -25,6 +25,7 @@ export function findDate(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
   for (const { reference: a, candidate: b, place } of changed) {
     if (!a || !b) continue;
+    if (isAge(a, input.reference) !== isAge(b, input.candidate)) continue;
     const what = difference(a, b);
     if (!what || (what.unlike && (isCounted(a, input.reference) || isCounted(b, input.candidate)))) continue;
     const reference = spanOf(a);
@@ -45,6 +46,9 @@ export function findDate(input: DriftInput): Candidate[] {
 
 /** From this place on two times, or lengths of time, are of one thing. */
 const SAME_SLOT = 0.7;
+
+/** "a 58-year-old", "58 years old": no length of time that something takes. */
+const isAge = (v: Value, { tokens }: Side) => tokens.slice(v.from, v.to + 1).some((t) => /(?:^|-)olds?$/.test(t.norm));
 
 /** "two to three hours" → "four to five hours": two stretches of lengths with nothing in common. */
 const areApart = (a: Value, b: Value) =>
@@ -134,12 +138,17 @@ export function areOneDate(a: DateParts, b: DateParts): boolean {
 
 function samePart(a: DateParts, b: DateParts, p: (typeof PARTS)[number]): boolean {
   if (p === 'relative' && a.relative !== null && b.relative !== null) {
+    if (areHundreds(a, b)) return true;
     const [x, y] = [folded(a.relative), folded(b.relative)];
     // "the next morning" is on the following day.
     return x === y || (isTomorrow(x) && isTomorrow(y) && (x === 'tomorrow' || y === 'tomorrow'));
   }
   return a[p] === b[p];
 }
+
+/** "in the 1800s" ↔ "in the 19th century": the years from 1800 on, which may also be ten. */
+const areHundreds = (a: DateParts, b: DateParts) =>
+  a.year === b.year && a.year! % 100 === 0 && [a, b].every((d) => d.relative === 'century' || d.relative === 'decade');
 
 /** "the previous year" is last year, "the next day" tomorrow to whoever retells it; evening and night run into each other. */
 function folded(relative: string): string {

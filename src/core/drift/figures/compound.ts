@@ -36,7 +36,8 @@ function joinedWith(tokens: readonly Token[], a: Value, b: Value): Value | undef
   const between = tokens.slice(a.to, b.from).map((t) => t.norm);
   const words = between.join(' ');
   const whole = { from: a.from, to: b.to, bound: a.bound, approximate: a.approximate || b.approximate };
-  if (between.length <= 1 && (words === '' || words === 'and' || words === ',')) {
+  // "1 hr. 15 min."
+  if (between.length <= 1 && /^(?:and|,|\.)?$/.test(words)) {
     if (a.kind === 'duration' && b.kind === 'duration' && b.hi < a.lo)
       return { ...a, ...whole, lo: a.lo + b.lo, hi: a.hi + b.hi };
     const cents = tokens.slice(b.from, b.to).some((t) => CENTS.has(t.norm));

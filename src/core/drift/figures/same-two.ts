@@ -12,7 +12,7 @@
 //   exchanged-values.ts  its preposition, verb or name     from $2m to $3m; dates, too
 //
 // Quadratic in the figures that both sides hold, one two at a time, since the first that crossed is enough.
-import type { Value } from '../../types.ts';
+import type { Side, Value } from '../../types.ts';
 
 /** Whatever is told with a figure, twice on each side. */
 export interface SameTwo<T> {
@@ -44,4 +44,10 @@ function onceEach<T extends { readonly value: Value }>(all: readonly T[]): Map<s
     found.set(key, found.has(key) ? null : x);
   }
   return found;
+}
+
+/** "6 miles (10 km)": one amount in two units. */
+export function isGloss({ tokens }: Side, a: Value, b: Value): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  return a.kind === 'measure' && b.kind === 'measure' && second.from === first.to + 1 && tokens[first.to]!.norm === '(';
 }

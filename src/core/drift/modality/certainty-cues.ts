@@ -24,7 +24,7 @@ const CUES: Record<string, Level> = {
   ...phrases<Level>(1.2, 'whether'),
   ...phrases<Level>(
     1.4,
-    'come close to|comes close to|came close to|coming close to|on the verge of|on the brink of|within an ace of',
+    'come close to|comes close to|came close to|coming close to|on the verge of|on the brink of|within an ace of|nearly|almost',
   ),
   ...phrases<Level>(
     1.5,
@@ -61,6 +61,7 @@ export function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
   // "if they wanted to, …": a wish without its verb.
   if (tokens[h.to - 1]!.norm === 'to' && tokens[h.to]?.kind === 'punctuation') return false;
   if (isInverted(tokens, h.from)) return false;
+  if (/^(?:nearly|almost)$/.test(tokens[h.to - 1]!.norm) && !isOfDeed(tokens, h.to)) return false;
   // "wants to know" asks.
   // "lorries weighing more than 7.5 tonnes" are on a scale.
   if (tokens[h.from]!.norm === 'weighing' && isMeasure(tokens, h.to)) return false;
@@ -72,6 +73,20 @@ export function isMeant(tokens: readonly Token[], h: TokenSpan): boolean {
     !tokens.slice(Math.max(0, h.from - 3), h.from).some((t) => t.norm === 'than')
   );
 }
+
+/** "nearly crashed", "was almost elected", not "nearly 40", "almost doubled": a deed that was not done, no figure. */
+function isOfDeed(tokens: readonly Token[], at: number): boolean {
+  const t = tokens[at];
+  return (
+    t?.tag === 'VERB' &&
+    t.norm !== t.lemma &&
+    !t.norm.endsWith('ing') &&
+    !COUNTING.test(t.lemma) &&
+    !isMeasure(tokens, at + 1)
+  );
+}
+
+const COUNTING = /^(?:double|treble|triple|quadruple|halve|equal|match|reach|hit|finish|complete|fill|sell|pack)$/;
 
 /** "weighing at least 7 tonnes": a figure right behind; "weighing a ban on 4 October" is no measure. */
 function isMeasure(tokens: readonly Token[], at: number): boolean {

@@ -62,8 +62,10 @@ const SORTS: ReadonlyMap<Level, HedgeSort> = new Map<Level, HedgeSort>([
 export const saysNearly = ({ tokens }: Side): boolean =>
   tokens.some(
     (t, k) =>
-      /^(?:nearly|almost|narrowly|virtually|practically)$/.test(t.norm) &&
-      (tokens[k - 1]?.tag === 'AUX' || tokens.slice(k + 1, k + 3).some((x) => x.tag === 'VERB')),
+      (/^(?:nearly|almost|narrowly|virtually|practically)$/.test(t.norm) &&
+        (tokens[k - 1]?.tag === 'AUX' || tokens.slice(k + 1, k + 3).some((x) => x.tag === 'VERB'))) ||
+      // "were about to collapse" ↔ "were on the verge of collapse"
+      (t.norm === 'about' && tokens[k + 1]?.norm === 'to'),
   );
 
 /** "whether" by another word. */

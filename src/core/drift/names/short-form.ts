@@ -58,10 +58,13 @@ export function isAbbreviated(input: DriftInput, x: Candidate): boolean {
   const c = input.candidate.tokens.slice(x.candidate.from, x.candidate.to);
   const { from: i } = x.reference;
   const { from: j } = x.candidate;
-  const written = (k: number): [string, string] => [
-    withPoint(input.reference.tokens, i + k),
-    withPoint(input.candidate.tokens, j + k),
-  ];
+  const written = (k: number): [string, string] => {
+    const [a, b] = [input.reference.tokens[i + k]!, input.candidate.tokens[j + k]!];
+    return [
+      withPoint(input.reference.tokens, i + k, a.norm.length < b.norm.length),
+      withPoint(input.candidate.tokens, j + k, b.norm.length < a.norm.length),
+    ];
+  };
   const forms = r.length === c.length && r.every((t, k) => isForm(t, c[k]!, written(k)));
   return forms || joined(r) === joined(c) || isUnit(input, x.reference, x.candidate);
 }
@@ -69,10 +72,12 @@ export function isAbbreviated(input: DriftInput, x: Candidate): boolean {
 /** "season ticket" as "season-ticket". */
 const joined = (tokens: readonly Token[]) => tokens.map((t) => t.norm.replaceAll('-', '')).join('');
 
-/** "Mon." whose point the splitter took for its own. */
-function withPoint(tokens: readonly Token[], i: number): string {
+/** "Mon." whose point the splitter took for its own; at the end of the sentence in "Cutbank, Mont." alone. */
+function withPoint(tokens: readonly Token[], i: number, isShorter: boolean): string {
   const [t, next] = [tokens[i]!, tokens[i + 1]];
-  return next?.norm === '.' && next.start === t.end && i + 2 < tokens.length ? `${t.norm}.` : t.norm;
+  if (next?.norm !== '.' || next.start !== t.end) return t.norm;
+  const isOfPlace = isShorter && tokens[i - 1]?.norm === ',' && t.tag === 'PROPN' && tokens[i - 2]?.tag === 'PROPN';
+  return i + 2 < tokens.length || isOfPlace ? `${t.norm}.` : t.norm;
 }
 
 const SHORT_UNIT = /^(?=.*\p{Lu})[\p{L}/]{2,5}$/u;

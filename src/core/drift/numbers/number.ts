@@ -10,7 +10,7 @@ import { isRate } from '../figures/rates.ts';
 import { isResult } from '../figures/results.ts';
 import { pairValues, sameAmount, type ValuePair } from '../figures/values.ts';
 import { across, otherSide } from '../pair/across.ts';
-import { isCovered } from '../pair/spans.ts';
+import { isCovered, spanAt } from '../pair/spans.ts';
 import { became, sizeChange } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { pairCues } from '../words/cue-pairs.ts';
@@ -152,29 +152,35 @@ function direction(input: DriftInput, { reference: a, candidate: b, place }: Val
   return [];
 }
 
-/** Digits that no value covers: linked or in one small change, and different. */
+/** Digits that no value covers, of one form ("1:17:09", "3.2.1", "12B") or both plain: linked or in one small change, and different. */
 function strayDigits(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
   input.reference.tokens.forEach((t, i) => {
     if (t.kind !== 'number' || isCovered(input.reference.values, i)) return;
     const l = input.ofReference[i];
-    const there = l ? l.candidate : (placed(input, i) ?? -1);
+    const there = l ? l.candidate : (placed(input, i) ?? onlyOfForm(input, t));
     const u = input.candidate.tokens[there];
-    if (u?.kind !== 'number' || isCovered(input.candidate.values, there)) return;
+    if (u?.kind !== 'number' || u.norm === t.norm || isCovered(input.candidate.values, there)) return;
     const x = Number(t.norm.replaceAll(',', ''));
     const y = Number(u.norm.replaceAll(',', ''));
-    if (Number.isNaN(x) || Number.isNaN(y) || x === y) return;
-    out.push(
-      figureChange(
-        input,
-        { from: i, to: i + 1 },
-        { from: there, to: there + 1 },
-        sizeChange(x, y) || 'another figure',
-        0.85,
-      ),
-    );
+    const isPlain = !Number.isNaN(x) && !Number.isNaN(y);
+    if (isPlain ? x === y : formOf(t) !== formOf(u)) return;
+    const says = (isPlain && sizeChange(x, y)) || 'another figure';
+    out.push(figureChange(input, spanAt(i), spanAt(there), says, 0.85));
   });
   return out;
+}
+
+/** "1:17:09" → "9:99:99", "12B" → "99a" */
+const formOf = ({ norm }: Token) => norm.replace(/\d/g, '9').replace(/\p{L}/gu, 'a');
+
+/** The one figure of the candidate that is written in this form and stands nowhere in the reference, −1 for none or several. */
+function onlyOfForm({ reference, candidate }: DriftInput, t: Token): number {
+  const form = formOf(t);
+  const isNew = (u: Token) =>
+    u.kind === 'number' && formOf(u) === form && !reference.tokens.some((x) => x.norm === u.norm);
+  const at = candidate.tokens.findIndex(isNew);
+  return at >= 0 && candidate.tokens.findIndex((u, k) => k > at && isNew(u)) < 0 ? at : -1;
 }
 
 /** The only number token on the candidate side of the change that holds reference token `i`. */

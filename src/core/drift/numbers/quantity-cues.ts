@@ -119,14 +119,18 @@ function isLiteral(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
 export const MULTIPLIES = /^(?:doubl|trebl|tripl|quadrupl|halv)(?:es?|ed|ing)$/;
 
 const HANDING = new Set('hand turn sign carry'.split(' '));
+const POURING = new Set('drizzle pour sprinkle scatter spoon spread drape lay grate brush dust squeeze tip'.split(' '));
 const MOVING = new Set(
   'come go cross fly sail drive ride walk run jump climb step move fall turn take hand pass stop'.split(' '),
 );
 
-/** "hand over 650", "came over three times": the little word of a verb of handing, or of a verb of moving and how often it was so. */
+/** "hand over 650", "drizzle over two spoons", "came over three times": the little word of a verb, or of one of moving and how often it was so. */
 function isParticle(tokens: readonly Token[], h: TokenSpan): boolean {
   const verb = tokens[h.from - 1];
-  if (tokens[h.from]!.norm !== 'over' || h.to - h.from > 1 || verb?.tag !== 'VERB') return false;
+  if (tokens[h.from]!.norm !== 'over' || h.to - h.from > 1 || verb === undefined) return false;
+  // An order that opens its sentence is often tagged as a noun.
+  if (POURING.has(verb.lemma)) return true;
+  if (verb.tag !== 'VERB') return false;
   if (HANDING.has(verb.lemma)) return true;
   if (!MOVING.has(verb.lemma)) return false;
   return tokens.slice(h.to, h.to + 3).some((t) => /^(?:times|occasions|twice)$/.test(t.norm));

@@ -11,7 +11,7 @@
 // parts of the sentence tell whose each is, figure-owners.ts has told it). Tempting and wrong: their order, which
 // every rewording turns round. Quadratic in the values that both sides hold.
 import type { Name, Side, Token, TokenSpan, Value } from '../../types.ts';
-import { type SameTwo, sameTwos } from '../figures/same-two.ts';
+import { isGloss, type SameTwo, sameTwos } from '../figures/same-two.ts';
 import { endsClause } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { hull } from '../pair/spans.ts';
@@ -32,7 +32,12 @@ export function findExchangedValues(input: DriftInput): Candidate[] {
   const told = (side: Side): Told[] => side.values.map((value) => ({ value }));
   for (const two of sameTwos(told(input.reference), told(input.candidate))) {
     const [[a, b], [c, d]] = [two.reference, two.candidate];
-    if ((a.value.date === null) !== (b.value.date === null) || !areExchanged(input, two)) continue;
+    if (
+      (a.value.date === null) !== (b.value.date === null) ||
+      isGloss(input.reference, a.value, b.value) ||
+      !areExchanged(input, two)
+    )
+      continue;
     const says = `${quoted(input.reference, a.value)} and ${quoted(input.reference, b.value)} changed places`;
     const [was, is] = [hull(a.value, b.value), hull(c.value, d.value)];
     return [majorChange(input, a.value.date ? 'date' : 'number', was, is, says, STRENGTH.company)];

@@ -10,7 +10,7 @@
 // the figures, or of the names. Quadratic in the figures of one unit, a handful.
 import type { Token, TokenSpan } from '../../types.ts';
 import { type Part, partsOf } from '../figures/parts.ts';
-import { type SameTwo, sameTwos } from '../figures/same-two.ts';
+import { isGloss, type SameTwo, sameTwos } from '../figures/same-two.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { isOneThing } from '../pair/sides.ts';
@@ -58,7 +58,7 @@ const STRENGTH = 0.85;
 
 /** The figures that are now each other's. */
 export function findFigureOwners(input: DriftInput): Candidate[] {
-  const lost = owned(input).find((x) => !x.kept);
+  const lost = owned(input).find(({ kept, reference: [a, b] }) => !kept && !isGloss(input.reference, a.value, b.value));
   if (!lost) return [];
   const [a, b] = lost.reference;
   const says = `${quoted(input.reference, a.value)} and ${quoted(input.reference, b.value)} changed places`;

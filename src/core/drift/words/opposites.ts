@@ -61,6 +61,7 @@ function findOpposites(input: DriftInput): Opposite[] {
     if (isAtThe(input.reference.tokens, i) || isAtThe(input.candidate.tokens, j)) return;
     // "no plans whatsoever" ↔ "no plans at all"
     if (isAtAll(input.reference.tokens, i) || isAtAll(input.candidate.tokens, j)) return;
+    if (isOfSpeaker(input, i, j)) return;
     // "freed from any liability" ↔ "from all liability"
     if ((a.norm === 'any' && ALL.test(b.norm)) || (b.norm === 'any' && ALL.test(a.norm))) return;
     if (out.some((o) => o.reference === i && o.candidate === j)) return;
@@ -91,9 +92,9 @@ function isFirstTime(tokens: readonly Token[], k: number): boolean {
 
 const SPELL = /^(?:day|week|month|year|decade|season|centur|generation)(?:s|y|ies)?$/;
 
-/** "found that he had copied it": no opposite of losing */
+/** "found that he had copied it", "found themselves without power": no opposite of losing */
 const isFindingOut = (tokens: readonly Token[], k: number) =>
-  tokens[k]!.lemma === 'find' && tokens[k + 1]?.norm === 'that';
+  tokens[k]!.lemma === 'find' && /^(?:that|.+sel(?:f|ves))$/.test(tokens[k + 1]?.norm ?? '');
 
 /** "gave up the plan": no direction. */
 const isGivenUp = (tokens: readonly Token[], k: number) =>
@@ -102,6 +103,14 @@ const isGivenUp = (tokens: readonly Token[], k: number) =>
 
 const isAtThe = (tokens: readonly Token[], k: number) =>
   /^(?:earliest|latest)$/.test(tokens[k]!.norm) && tokens[k - 1]?.norm === 'the' && tokens[k - 2]?.norm === 'at';
+
+/** “We live here,” he said ↔ he said they lived there: one place, told by the speaker and by whoever reports it. */
+function isOfSpeaker({ reference, candidate }: DriftInput, i: number, j: number): boolean {
+  const words = [reference.tokens[i]!.norm, candidate.tokens[j]!.norm];
+  if (!words.every((w) => /^(?:here|there|now|then|this|that|these|those)$/.test(w))) return false;
+  const isQuoted = (tokens: readonly Token[]) => tokens.some((t) => /^[“"]$/.test(t.text));
+  return isQuoted(reference.tokens) !== isQuoted(candidate.tokens);
+}
 
 const isAtAll = (tokens: readonly Token[], k: number) => tokens[k]!.norm === 'all' && tokens[k - 1]?.norm === 'at';
 
