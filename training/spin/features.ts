@@ -20,7 +20,7 @@ import { spinnerPairs } from './tortured.ts';
 const { values: args } = parseArgs({
   options: {
     families: { type: 'string', default: 'corpus/families' },
-    further: { type: 'string', default: 'corpus/paraphrases,corpus/copy-edits' },
+    further: { type: 'string', default: 'corpus/paraphrases,corpus/copy-edits,corpus/sub-edits' },
     data: { type: 'string', default: '' },
     out: { type: 'string' },
     limit: { type: 'string', default: '1000000' },

@@ -39,8 +39,10 @@ import { keptReciprocals } from '../numbers/reciprocal.ts';
 import { keptBounds } from '../numbers/same-bound.ts';
 import { keptFigures } from '../numbers/same-figures.ts';
 import { isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
+import { keptCausatives } from '../predicates/causatives.ts';
 import { keptDeeds } from '../predicates/deeds.ts';
 import { keptModifiers } from '../predicates/modifier.ts';
+import { keptPhrases } from '../predicates/same-phrases.ts';
 import { keptShowing } from '../predicates/showing.ts';
 import { keptSources } from '../quotations/attribution.ts';
 import { keptConditions } from '../relations/conditions.ts';
@@ -111,6 +113,10 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptAttitudes, [], KINDS],
   [keptModifiers, [], KINDS],
   [keptShowing, [], KINDS],
+  // "widened it" ↔ "made it wider"
+  [keptCausatives, [], ['predicate']],
+  // "as soon as" ↔ "the moment", "in the nick of time" ↔ "only just in time"
+  [keptPhrases, [], ['predicate', 'quantity', 'negation', 'relation', 'modality', 'date']],
   // "will not sail if it blows" ↔ "sails only if it does not blow": what turns the condition and what turns it back.
   [keptConditions, ['relation', 'negation', 'quantity'], ['predicate']],
   // "nobody without a helmet may enter" ↔ "only people with a helmet may enter"

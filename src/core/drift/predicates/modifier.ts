@@ -101,7 +101,11 @@ function saidThere(tokens: readonly Token[], group: number, noun: number): boole
   return tokens.some(
     (t, k) =>
       (GROUP_OF.get(t.norm) === group && (!LOOSE.has(t.norm) || isBefore(k))) ||
-      (group === 0 && (t.norm.startsWith('ex-') || t.norm === 'formerly')),
+      (group === 0 &&
+        (t.norm.startsWith('ex-') ||
+          /^(?:formerly|previously)$/.test(t.norm) ||
+          // "who used to be a miner"
+          (t.norm === 'used' && tokens[k + 1]?.norm === 'to'))),
   );
 }
 

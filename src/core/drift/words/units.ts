@@ -17,7 +17,7 @@ const TIED_NOUNS = new Set(
 );
 /** Verbs that say nothing of their own before a noun of doing. */
 const LIGHT = new Set(
-  'take make give have do get pay hold win gain receive obtain achieve reach offer provide perform conduct deliver issue launch mount lodge undertake'.split(
+  'take make give have do get pay hold win gain receive obtain achieve reach offer provide perform conduct deliver issue launch mount lodge undertake undergo experience'.split(
     ' ',
   ),
 );
