@@ -37,7 +37,7 @@ def kind_weight(kind):
         return 4.0
     # The nearest thing to a paraphrase that is none: polish of every sentence.
     if kind == "llm-extreme_minor":
-        return 5.0
+        return 9.0
     if kind.startswith("llm-") and "hard" not in kind and "mixed" not in kind:
         return 1.5
     if kind == "people-reworded":

@@ -43,7 +43,7 @@ KIND = dict(objective="multiclass", num_class=4, learning_rate=0.1, num_leaves=4
 BORNE_OUT = 0.2
 # Share of the words worded anew from which a person may have done it, and how many of such texts a program wrote, as in verdict.ts.
 ANEW = 0.05
-BY_PROGRAM = 0.8
+BY_PROGRAM = 0.85
 # Changed places below which nothing is called spun, as in verdict.ts.
 MIN_SITES = 8
 # Changed places and recased words, a word, below which a version is called a copy; the same figure stands in verdict.ts.
@@ -62,9 +62,14 @@ def weight_of(kind):
         return 0.15
     if kind == "people-verses":
         return 6.0
+    # Sub-edits are many, and plain by what the labels say of their sentences: at more they hide light spinning of short texts.
+    if kind in ("further-edited", "further-tightened", "further-edited-drifted"):
+        return 1.5
     if kind.startswith("further-"):
         return 4.0
-    if kind in ("llm-1", "llm-extreme_minor", "people-reworded"):
+    if kind in ("llm-extreme_minor", "llm-edited-merged", "llm-edited-split"):
+        return 5.0
+    if kind in ("llm-1", "people-reworded"):
         return 3.0
     if kind.startswith("llm-") and "hard" not in kind and "mixed" not in kind:
         return 1.5

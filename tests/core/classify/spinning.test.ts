@@ -234,7 +234,7 @@ test('what is worded anew is likely and never more, and the evidence says why', 
   const anew = judge(text(spunOf(crane, 'spun-llm')), crane);
   expect([anew.label, anew.wordedAnew]).toEqual(['spun', true]);
   expect(anew.spin).toBeGreaterThan(0.7);
-  expect(anew.spin).toBeLessThanOrEqual(0.8);
+  expect(anew.spin).toBeLessThanOrEqual(0.85);
   expect(anew.evidence.find((e) => e.id === 'worded-anew')?.effect).toBeLessThan(-1);
   expect(judge(text(spunOf(crane, 'spun-synonym')), crane).spin).toBeGreaterThan(0.97);
 });
