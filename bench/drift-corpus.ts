@@ -59,7 +59,7 @@ console.log(
   `unseen retellings, in no fit: false alarms ${percent(unseen.filter((x) => alarms(x.got)).length, unseen.length)} of ${unseen.length}`,
 );
 
-for (const name of ['near-copies', 'unseen-pairs']) {
+for (const name of ['near-copies', 'unseen-pairs', 'everyday', 'everyday-unseen']) {
   const rows = judged(name);
   const [fair, changed] = [rows.filter((x) => x.row.drift === 0), rows.filter((x) => x.row.drift === 1)];
   const alarmed = (of: typeof rows) => percent(of.filter((x) => alarms(x.got)).length, of.length);

@@ -96,6 +96,8 @@ describe.each([
   'unseen-pairs',
   'unseen-rewordings',
   'near-copies',
+  'everyday',
+  'everyday-unseen',
 ])('drift/%s.jsonl', (name) => {
   const rows = readFileSync(join(CORPUS, 'drift', `${name}.jsonl`), 'utf8')
     .split('\n')
