@@ -66,6 +66,7 @@ import { findOpposedPrepositions } from './roles/opposed-prepositions.ts';
 import { findOwner } from './roles/owner.ts';
 import { findParties } from './roles/parties.ts';
 import { findPersons } from './roles/persons.ts';
+import { findRecombined } from './roles/recombined.ts';
 import { findRelative } from './roles/relative.ts';
 import { findRole } from './roles/role.ts';
 import { findScopeOfOnly } from './roles/scope-of-only.ts';
@@ -117,6 +118,7 @@ const DETECTORS: readonly Detector[] = [
   findParties,
   findTallies,
   findTurnedParts,
+  findRecombined,
   findCompared,
   findThan,
   findDeniedHalf,

@@ -16,12 +16,9 @@ export function keptAcronyms(input: DriftInput): SpanPair[] {
   const out: SpanPair[] = [];
   const look = (from: Side, to: Side, push: (short: TokenSpan, long: TokenSpan) => void) => {
     from.tokens.forEach((t, i) => {
-      // Lower case is no acronym.
-      if (t.text.length < 2 || t.text.length > MOST_ACRONYM || t.text === t.norm) return;
-      const letters = t.text.replaceAll('.', '');
-      if (letters.length < 2 || letters.length > 6 || !/^\p{Lu}+$/u.test(letters)) return;
-      if (to.tokens.some((u) => u.norm === t.norm)) return;
-      const long = spelledOut(to.tokens, letters.toLowerCase());
+      const letters = lettersOf(t);
+      if (letters === null || to.tokens.some((u) => u.norm === t.norm)) return;
+      const long = spelledOut(to.tokens, letters);
       if (long) push({ from: i, to: i + 1 }, long);
     });
   };
@@ -32,6 +29,21 @@ export function keptAcronyms(input: DriftInput): SpanPair[] {
     out.push({ reference: short, candidate: long });
   });
   return out;
+}
+
+/** "The National Health Board said the NHB …": has the text somebody by both names? */
+export const hasOneByBoth = ({ tokens }: Side): boolean =>
+  tokens.some((t) => {
+    const letters = lettersOf(t);
+    return letters !== null && spelledOut(tokens, letters) !== null;
+  });
+
+/** Of an acronym, in lower case; null of any other word. */
+function lettersOf(t: Token): string | null {
+  // Lower case is no acronym.
+  if (t.text.length < 2 || t.text.length > MOST_ACRONYM || t.text === t.norm) return null;
+  const letters = t.text.replaceAll('.', '');
+  return letters.length < 2 || letters.length > 6 || !/^\p{Lu}+$/u.test(letters) ? null : letters.toLowerCase();
 }
 
 const SMALL = /^(?:of|the|and|for|de|in|on|to|a|an)$/;

@@ -8,7 +8,7 @@
 // both sides of one text ("the north branch … the south branch") tells nothing. Tempting and wrong: one word that crossed,
 // which may be said of both. Quadratic in the words of the two, a handful.
 import type { Lexicon } from '../../lexicon/types.ts';
-import type { Token, TokenSpan } from '../../types.ts';
+import type { Side, Token, TokenSpan } from '../../types.ts';
 import type { DriftInput } from '../types.ts';
 import { PRONOUN_FORMS } from './frames.ts';
 import { spanOf } from './spans.ts';
@@ -31,8 +31,16 @@ export interface Crossing {
 export function crossingOf(input: DriftInput, r: Sides, c: Sides, isOne = isOneThing): Crossing {
   const a = ownWords(input.reference.tokens, r);
   const b = ownWords(input.candidate.tokens, c);
-  const same = (x: readonly number[], y: readonly number[]) =>
-    x.filter((i) => y.some((j) => isOne(input, i, j))).length;
+  const lemma = ({ tokens }: Side, k: number) => tokens[k]!.lemma;
+  const [ours, theirs] = [a, b].map(({ first, second }) => [...first, ...second]);
+  // "her father", "her mother": kin to each other, and each still there by its own word.
+  const isSame = (i: number, j: number) => {
+    const [one, other] = [lemma(input.reference, i), lemma(input.candidate, j)];
+    if (one === other) return true;
+    const isKept = theirs!.some((k) => lemma(input.candidate, k) === one);
+    return !isKept && !ours!.some((k) => lemma(input.reference, k) === other) && isOne(input, i, j);
+  };
+  const same = (x: readonly number[], y: readonly number[]) => x.filter((i) => y.some((j) => isSame(i, j))).length;
   return {
     stay: same(a.first, b.first) + same(a.second, b.second),
     forth: same(a.first, b.second),

@@ -159,6 +159,8 @@ function sidesOf(tokens: readonly Token[], x: TokenSpan): Sides | null {
   const named = tokens.slice(x.to, x.to + 2).some((t) => MEASURES.test(t.norm));
   if (named) return null;
   if (behind.tag === 'VERB' && !isQuality(tokens, x.to)) return null;
+  // "more common in cities than in villages" is of places, which than.ts holds against each other.
+  if (behind.tag === 'ADP' && tokens.slice(x.from, x.to).some((t) => t.norm === behind.norm)) return null;
   const walk = (from: number, step: 1 | -1) => {
     const found: number[] = [];
     for (let k = from, n = 0; k >= 0 && k < tokens.length && n < REACH; k += step, n++) {

@@ -16,7 +16,7 @@ import { wordFinder } from '../words/cues.ts';
 import { oppositePairs } from '../words/opposites.ts';
 
 /** Tokens from the comparative to "than", and from there to the second. */
-const REACH = 4;
+const REACH = 6;
 const COMPARATIVE = /^(?:more|less|fewer|better|worse)$|..er$/;
 const findComparatives = wordFinder(COMPARATIVE);
 
@@ -40,9 +40,23 @@ function comparisonAt(tokens: readonly Token[], at: number): Comparison | null {
     return -1;
   };
   const second = find(than + 1, than + REACH);
-  const between = find(at + 1, than);
+  // "less effective in the old than in children": behind the same preposition, where one leads.
+  const joint = tokens[second - 1]?.tag === 'ADP' ? tokens[second - 1]!.norm : null;
+  const lead = joint === null ? -1 : tokens.findIndex((t, k) => k > at && k < than && t.norm === joint);
+  const between = find(Math.max(at, lead) + 1, than);
   const first = between < 0 ? alikeBefore(tokens, at, second) : between;
-  return first < 0 || second < 0 ? null : { at, first, second };
+  return first < 0 || second < 0 ? null : { at, first: headFrom(tokens, first), second: headFrom(tokens, second) };
+}
+
+/** Of "more slowly" the quality is the opposite, and "more" compares. */
+const comparisonOf = (tokens: readonly Token[], k: number): Comparison | null =>
+  comparisonAt(tokens, k) ?? (tokens[k - 1]?.norm === 'more' ? comparisonAt(tokens, k - 1) : null);
+
+/** "older adults": the noun. */
+function headFrom(tokens: readonly Token[], at: number): number {
+  let k = at;
+  while (tokens[k]!.tag === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tokens[k + 1]?.tag ?? '')) k++;
+  return k;
 }
 
 /** "in May … lower than in April": what stands before the comparative behind the preposition of the second; −1 for none. */
@@ -64,7 +78,7 @@ const isCrossed = (input: DriftInput, a: Comparison, b: Comparison): boolean => 
 
 /** Do the two opposites, one of each side, each have before "than" what the other has behind it? */
 export function isThanTurned(input: DriftInput, reference: number, candidate: number): boolean {
-  const [a, b] = [comparisonAt(input.reference.tokens, reference), comparisonAt(input.candidate.tokens, candidate)];
+  const [a, b] = [comparisonOf(input.reference.tokens, reference), comparisonOf(input.candidate.tokens, candidate)];
   return a !== null && b !== null && isCrossed(input, a, b);
 }
 
@@ -72,8 +86,8 @@ export function isThanTurned(input: DriftInput, reference: number, candidate: nu
 export function keptThan(input: DriftInput): SpanPair[] {
   return oppositePairs(input).flatMap((o) => {
     const [a, b] = [
-      comparisonAt(input.reference.tokens, o.reference),
-      comparisonAt(input.candidate.tokens, o.candidate),
+      comparisonOf(input.reference.tokens, o.reference),
+      comparisonOf(input.candidate.tokens, o.candidate),
     ];
     return a && b && isCrossed(input, a, b) ? [{ reference: spanOfAll(a), candidate: spanOfAll(b) }] : [];
   });

@@ -23,6 +23,7 @@ test.each([
   ['Women in the trial slept longer than men did.', 'The men in the trial slept less than the women.'],
   ['Exports grew faster than imports.', 'Import growth lagged behind export growth.'],
   ['The north branch earned more than the south branch.', 'The southern branch earned less than the northern one.'],
+  ["The twins' mother is younger than their father.", "The twins' father is older than their mother."],
   ['The hawk is heavier than the kite.', 'The kite is faster than the hawk.'],
   ['More than 40 women and 30 men came.', 'Fewer than 50 men and women came.'],
   ['Sales were better than expected.', 'Sales beat what was expected.'],
