@@ -70,7 +70,7 @@ export function frameAt(input: DriftInput, side: SideName, verb: number): Frame 
     const t = tokens[i]!;
     if (t.norm === 'by' && by < 0 && isAgent(tokens, i + 1)) by = i;
     // "by the end of the day" is no agent, but then nothing on the other side answers to it either.
-    if (stops(t) || (ADJUNCT.has(t.norm) && right.length > 0)) break;
+    if (stops(t) || (ADJUNCT.has(t.norm) && right.length > 0) || opensClause(tokens, i)) break;
     if (isArgument(t) && !isOwner(tokens, i) && !isCovered(dates, i)) right.push(i);
   }
   const passive = be && by >= 0;
@@ -141,6 +141,17 @@ const isClauseEnd = (t: Token) => isStopOrQuote(t) || opensClause(t) || t.norm =
 function stops(t: Token): boolean {
   return isClauseEnd(t) || (t.tag === 'VERB' && !t.stop);
 }
+
+/** "When she got home, Bale found": behind the comma somebody does something else. */
+function opensClause(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]!.norm !== ',') return false;
+  let k = comma + 1;
+  if (NOMINATIVE.test(tokens[k]?.norm ?? '')) return true;
+  while (tokens[k]?.tag === 'PROPN') k++;
+  return k > comma + 1 && (tokens[k]?.tag === 'VERB' || tokens[k]?.tag === 'AUX');
+}
+
+const NOMINATIVE = /^(?:he|she|we|they|i)$/;
 
 /** "her colleague persuaded her", "Arden's employer": the first "her", and Arden, are none of the two. */
 function isOwner(tokens: readonly Token[], i: number): boolean {

@@ -2,14 +2,16 @@
 //
 //   Marsh, a nurse, married Holt, a teacher.   →  Holt, a nurse, married Marsh, a teacher.
 //   Marsh, a nurse, married Holt, a teacher.   ↔  Holt, a teacher, married Marsh, a nurse.     fair
+//   The champion, Piers Lathom, lost to Cobham.  →  Lathom lost to the champion, Idris Cobham.  the one is what the other was
 //   Marsh, a nurse, married Holt, a teacher.   ↔  The nurse Marsh married the teacher Holt.    fair
 //
 // A name is held with the noun beside it: of the apposition behind it or before it, or the title. Tempting and wrong: the order
-// of the names, which a verb like "marry" leaves free. Asked only where both sides have two such names. Linear in the tokens.
-import type { Side, TokenSpan } from '../../types.ts';
+// of the names, which a verb like "marry" leaves free. Asked only where both sides have such names. Linear in the tokens.
+import type { Side, Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { crossingOf, isCrossed } from '../pair/sides.ts';
-import { hull } from '../pair/spans.ts';
+import { hull, spanAt, spanOf } from '../pair/spans.ts';
+import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 
 const STRENGTH = 0.8;
@@ -24,8 +26,10 @@ interface Described extends TokenSpan {
 
 export function findAppositions(input: DriftInput): Candidate[] {
   const r = describedIn(input.reference);
-  if (r.length < 2) return [];
+  if (r.length === 0) return [];
   const c = describedIn(input.candidate);
+  const moved = findMoved(input, r, c);
+  if (moved) return [moved];
   for (const [i, a] of r.entries())
     for (const b of r.slice(i + 1)) {
       const [x, y] = [c.find((k) => k.name === a.name), c.find((k) => k.name === b.name)];
@@ -37,6 +41,29 @@ export function findAppositions(input: DriftInput): Candidate[] {
   return [];
 }
 
+/** What only one of two persons was, and only the other one is. */
+function findMoved(input: DriftInput, r: readonly Described[], c: readonly Described[]): Candidate | null {
+  const isNamed = ({ tokens }: Side, name: string) => tokens.some((t) => t.norm === name && t.tag === 'PROPN');
+  const { reference, candidate } = input;
+  for (const a of r)
+    for (const x of c) {
+      const [noun, again] = [reference.tokens[a.noun]!, candidate.tokens[x.noun]!];
+      // "sisters Ann and Ida": of both.
+      if (noun.norm !== again.norm || noun.norm !== noun.lemma || a.name === x.name) continue;
+      const once = (all: readonly Described[], { tokens }: Side) =>
+        all.filter((k) => tokens[k.noun]!.norm === noun.norm).length === 1 &&
+        tokens.filter((t) => t.norm === noun.norm).length === 1;
+      if (!once(r, reference) || !once(c, candidate)) continue;
+      if (!isNamed(candidate, a.name) || !isNamed(reference, x.name) || !isPerson(input, a.noun)) continue;
+      const says = `${quoted(reference, spanAt(a.noun))} is said of another one`;
+      return { ...majorChange(input, 'role', spanOf(a), spanOf(x), says, STRENGTH), certain: true };
+    }
+  return null;
+}
+
+const isPerson = ({ reference, lexicon }: DriftInput, k: number): boolean =>
+  lexicon.hypernymSteps(reference.tokens[k]!.lemmaId, lexicon.idOf('person'), 'NOUN') > 0;
+
 const nounsOf = (a: Described, b: Described) => ({ first: [a.noun], second: [b.noun] });
 
 function describedIn({ tokens }: Side): Described[] {
@@ -47,11 +74,23 @@ function describedIn({ tokens }: Side): Described[] {
     while (tokens[k + 1]?.tag === 'PROPN') k++;
     const noun = appositionNoun({ tokens }, k + 1);
     const title = tokens[from - 1];
-    // "teacher Ann Lowe", "the teacher Ann Lowe"
-    const at = noun >= 0 ? noun : title?.tag === 'NOUN' && !title.stop ? from - 1 : -1;
+    // "teacher Ann Lowe", "the teacher Ann Lowe"; "the champion, Piers Lathom,"
+    const before = title?.tag === 'NOUN' && !title.stop ? from - 1 : nounBefore(tokens, from, k + 1);
+    const at = noun >= 0 ? noun : before;
     if (at >= 0) out.push({ name: tokens[k]!.norm, noun: at, from: Math.min(from, at), to: Math.max(k, at) + 1 });
   }
   return out;
+}
+
+/** "The champion, |Piers Lathom|,": the noun before the comma, where the name is closed and no phrase opens the sentence. */
+function nounBefore(tokens: readonly Token[], from: number, to: number): number {
+  const noun = from - 2;
+  if (tokens[from - 1]?.norm !== ',' || tokens[noun]?.tag !== 'NOUN') return -1;
+  if (tokens[to] !== undefined && !/^[,.;:]$/.test(tokens[to]!.norm)) return -1;
+  let k = noun;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[k - 1]?.tag ?? '')) k--;
+  if (!/^(?:the|a|an|his|her|its|their|our|my|your)$/.test(tokens[k - 1]?.norm ?? '')) return -1;
+  return tokens[k - 2]?.tag === 'ADP' && (k === 2 || tokens[k - 3]!.norm === ',') ? -1 : noun;
 }
 
 /** ", a retired nurse,", ", who is a nurse,": the noun before the mark that closes it; −1 where none opens or closes. */

@@ -50,6 +50,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** The first lines are of things that pass from one to another. */
 export const PASSING_ON = 3;
 
+/** "sold", "borrowed": whoever does it, or has it done to them, acts, and be it a museum. */
+export const isDealing = (lemma: string): boolean =>
+  entriesOf(lemma).some(({ line, words }) => line > 0 && line < PASSING_ON && words.length === 1);
+
 /** Of either party, "to" and "from" saying of which: "leased the shop from Bell", "leased the shop to Orr". */
 export const BOTH_WAYS: ReadonlySet<string> = new Set(['lease', 'rent', 'let', 'hire', 'charter', 'sublet']);
 

@@ -17,6 +17,7 @@ import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
 const findNot = wordFinder(/^(?:not|never)$/);
+const findSelves = wordFinder(/^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/);
 const JOINS = /^(?:,|and|but|-)$/;
 const endsHalf = (t: Token) => isBreak(t) || /^(?:and|but|or|because|so|when|if|although|while)$/.test(t.norm);
 /** "not only", "never before": no other half is denied. */
@@ -54,9 +55,15 @@ function choicesOf(tokens: readonly Token[]): Choice[] {
     const next = tokens[at + 1];
     if (!JOINS.test(tokens[at - 1]?.norm ?? '') || !next || endsHalf(next) || NO_CHOICE.test(next.norm)) return [];
     const half = { from: at, to: endFrom(tokens, at + 1, endsHalf) };
-    const denied = openWordsIn(tokens, at + 1, half.to);
+    const denied = wordsIn(tokens, at + 1, half.to);
     const twice = (k: number) => denied.some((d) => tokens[d]!.lemma === tokens[k]!.lemma);
-    const told = openWordsIn(tokens, startBefore(tokens, at - 1, isStop), at).filter((k) => !twice(k));
+    const told = wordsIn(tokens, startBefore(tokens, at - 1, isStop), at).filter((k) => !twice(k));
     return denied.length > 0 ? [{ ...half, denied, told }] : [];
   });
+}
+
+/** What is neither a function word nor a mark; "herself" is told or denied as well as her brother. */
+function wordsIn(tokens: readonly Token[], from: number, to: number): number[] {
+  const selves = findSelves(tokens).filter((k) => k >= from && k < to);
+  return selves.length === 0 ? openWordsIn(tokens, from, to) : [...openWordsIn(tokens, from, to), ...selves];
 }

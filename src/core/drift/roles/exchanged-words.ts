@@ -15,6 +15,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { isCovered } from '../pair/spans.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
+import { isBehindPlace } from './behind-place.ts';
 import { BOTH_WAYS } from './converse-words.ts';
 import { hasOtherObject } from './receiver.ts';
 
@@ -104,6 +105,12 @@ function isTurnedRound(input: DriftInput, a: number, b: number, q: number, p: nu
   const by = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'by');
   const verbs = (tokens: readonly Token[]) => tokens.filter((t) => t.tag === 'VERB').map((t) => t.lemma);
   const [between, there] = [r.slice(a + 1, b), c.slice(q + 1, p)];
+  const isInverted = (tokens: readonly Token[], from: number, to: number) => {
+    for (let k = from + 1; k < to; k++) if (tokens[k]!.tag === 'VERB' && isBehindPlace(tokens, k)) return true;
+    return false;
+  };
+  // "After the queen came the bishop" ↔ "the bishop came after the queen"
+  if (isInverted(r, a, b) !== isInverted(c, q, p)) return true;
   const isBothWays = (tokens: readonly Token[]) => tokens.some((t) => BOTH_WAYS.has(t.lemma));
   const from = (tokens: readonly Token[]) => tokens.some((t) => t.norm === 'from');
   if (isBothWays(between) && isBothWays(there) && from(between) !== from(there)) return true;

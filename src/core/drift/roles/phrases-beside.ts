@@ -76,8 +76,12 @@ export function phraseAt(text: Text, at: number): Phrase | null {
   if (to === at || !isNoun(tokens[to - 1])) return null;
   const heads = [...headsOf(tokens, at, to)];
   // "its supplier, Minghar Cells": the same one.
-  if (tokens[to]?.norm === ',' && tokens[to + 1]?.tag === 'PROPN' && tokens[to - 1]!.tag !== 'PROPN')
-    for (let k = to + 1; tokens[k]?.tag === 'PROPN'; k++) heads.push(k);
+  if (tokens[to]?.norm === ',' && tokens[to + 1]?.tag === 'PROPN' && tokens[to - 1]!.tag !== 'PROPN') {
+    let end = to + 1;
+    while (tokens[end]?.tag === 'PROPN') end++;
+    // "when he got home, Bale found": another clause.
+    if (tokens[end]?.tag !== 'VERB' && tokens[end]?.tag !== 'AUX') for (let k = to + 1; k < end; k++) heads.push(k);
+  }
   return { from: at, to, heads };
 }
 

@@ -13,6 +13,7 @@ import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { signOf } from '../words/motion.ts';
 import { agentsAcross, isOtherSubject, otherAgent } from './agents.ts';
+import { isBehindPlace } from './behind-place.ts';
 import { findConverse } from './converse.ts';
 import { BOTH_WAYS } from './converse-words.ts';
 import { findCrossed } from './crossed.ts';
@@ -58,6 +59,9 @@ function exchanged(input: DriftInput): Candidate[] {
     const [leftStays, rightStays] = [shares(input, a.left, b.left), shares(input, a.right, b.right)];
     const crossLeft = shares(input, a.left, b.right);
     const crossRight = shares(input, a.right, b.left);
+    // "Behind the queen came the bishop": whoever it is stands on the other side of the verb.
+    const isTurnedPlace =
+      isBehindPlace(input.reference.tokens, l.reference) !== isBehindPlace(input.candidate.tokens, l.candidate);
     // "an honour offered by the government": done by somebody, though no "was" says so.
     const [isReducedA, isReducedB] = [
       !a.passive && isByAgent(input.reference, l.reference),
@@ -69,9 +73,12 @@ function exchanged(input: DriftInput): Candidate[] {
     const crossed = crossLeft > 0 && crossRight > 0 && leftStays === 0 && isSameVoice;
     // "raised prices" → "prices rose": a thing that moves is moved.
     const moves = v.lemma !== w.lemma && (signOf(v.norm) !== 0 || signOf(w.norm) !== 0);
-    const swapped = crossed && !moves && !isOtherObject(input, l.reference, l.candidate);
+    const swapped = crossed && !isTurnedPlace && !moves && !isOtherObject(input, l.reference, l.candidate);
     const turned =
-      leftStays > 0 && rightStays > 0 && crossLeft + crossRight === 0 && a.passive !== b.passive && !isReduced;
+      leftStays > 0 &&
+      rightStays > 0 &&
+      crossLeft + crossRight === 0 &&
+      (isTurnedPlace || (a.passive !== b.passive && !isReduced));
     const half =
       !swapped &&
       !isReduced &&

@@ -7,7 +7,7 @@
 // The one stands between the comparative and "than", or before with the same preposition, the other right behind; who is held
 // against whom, around the whole comparison, compared.ts sees. Tempting and wrong: the two words for more and less alone. Linear in
 // the tokens.
-import type { Token, TokenSpan } from '../../types.ts';
+import type { Side, Token, TokenSpan } from '../../types.ts';
 import { across } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { SpanPair } from '../pair/spans.ts';
@@ -45,7 +45,7 @@ function comparisonAt(tokens: readonly Token[], at: number): Comparison | null {
   const lead = joint === null ? -1 : tokens.findIndex((t, k) => k > at && k < than && t.norm === joint);
   const between = find(Math.max(at, lead) + 1, than);
   const first = between < 0 ? alikeBefore(tokens, at, second) : between;
-  return first < 0 || second < 0 ? null : { at, first: headFrom(tokens, first), second: headFrom(tokens, second) };
+  return first < 0 || second < 0 ? null : { at, first, second };
 }
 
 /** Of "more slowly" the quality is the opposite, and "more" compares. */
@@ -89,11 +89,17 @@ export function keptThan(input: DriftInput): SpanPair[] {
       comparisonOf(input.reference.tokens, o.reference),
       comparisonOf(input.candidate.tokens, o.candidate),
     ];
-    return a && b && isCrossed(input, a, b) ? [{ reference: spanOfAll(a), candidate: spanOfAll(b) }] : [];
+    return a && b && isCrossed(input, a, b) ? [spansOf(input, a, b)] : [];
   });
 }
 
-const spanOfAll = (x: Comparison): TokenSpan => ({ from: Math.min(x.at, x.first), to: x.second + 1 });
+function spansOf(input: DriftInput, a: Comparison, b: Comparison): SpanPair {
+  const all = ({ tokens }: Side, x: Comparison): TokenSpan => ({
+    from: Math.min(x.at, x.first),
+    to: headFrom(tokens, x.second) + 1,
+  });
+  return { reference: all(input.reference, a), candidate: all(input.candidate, b) };
+}
 
 export function findThan(input: DriftInput): Candidate[] {
   const all = (tokens: readonly Token[]) => findComparatives(tokens).flatMap((k) => comparisonAt(tokens, k) ?? []);
@@ -104,7 +110,8 @@ export function findThan(input: DriftInput): Candidate[] {
       if (input.reference.tokens[a.at]!.norm !== input.candidate.tokens[b.at]!.norm || !isCrossed(input, a, b))
         continue;
       const says = 'what was more of the two is now less';
-      return [{ ...majorChange(input, 'role', spanOfAll(a), spanOfAll(b), says, 0.8), certain: true }];
+      const { reference, candidate } = spansOf(input, a, b);
+      return [{ ...majorChange(input, 'role', reference, candidate, says, 0.8), certain: true }];
     }
   return [];
 }

@@ -18,7 +18,7 @@ import { PRONOUN_FORMS } from '../pair/frames.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { isOneAct } from './acts.ts';
-import { BOTH_WAYS, linesOf, meeting } from './converse-words.ts';
+import { BOTH_WAYS, isDealing, linesOf, meeting } from './converse-words.ts';
 import { type Event, eventsOf, type Part, type Player } from './events.ts';
 import { SYMMETRIC } from './exchanged-words.ts';
 
@@ -106,9 +106,10 @@ interface Turned {
 /** Words of parties that stand in another part now; none where a party of the act kept its own. */
 function turnedBetween(input: DriftInput, a: Event, b: Event): Turned[] {
   const out: Turned[] = [];
+  const isDeal = isDealing(input.reference.tokens[a.verb]!.lemma);
   for (const p of a.players)
     for (const q of b.players) {
-      const one = sameOne(input, p, q);
+      const one = sameOne(input, p, q, isDeal);
       if (!one) continue;
       const isWay = isEnd(p.part) && isEnd(q.part);
       if (p.part === q.part && !isMoved(a, b)) return [];
@@ -128,12 +129,15 @@ function keepsAgent(input: DriftInput, a: Event, b: Event): boolean {
   return a.players.some((p) => p.part === 'agent' && b.players.some((q) => q.part === 'agent' && sameOne(input, p, q)));
 }
 
-/** Words by which the two players name one and the same, who can act. */
-function sameOne(input: DriftInput, p: Player, q: Player): Pick<Turned, 'i' | 'j'> | null {
+/** Words by which the two players name one and the same, who can act. @param isDeal who deals can: a museum, a city */
+function sameOne(input: DriftInput, p: Player, q: Player, isDeal = false): Pick<Turned, 'i' | 'j'> | null {
+  const isParty = ({ part }: Player) => part === 'agent' || isEnd(part);
+  const isActing = isDeal && isParty(p) && isParty(q);
   for (const i of p.heads)
     for (const j of q.heads) {
       const isEnds = isEnd(p.part) && isEnd(q.part);
-      if (!isEnds && (!isActor(input.reference, i, input) || !isActor(input.candidate, j, input))) continue;
+      if (!isEnds && !isActing && (!isActor(input.reference, i, input) || !isActor(input.candidate, j, input)))
+        continue;
       // "fell from 7.4 to 5.9 days"
       if (isEnds && input.reference.tokens[i - 1]?.kind === 'number') continue;
       if (isSameWord(input, i, j)) return { i, j };

@@ -30,6 +30,11 @@ test.each([
     'drove and never flew → flew and never drove',
   ],
   [
+    'She blames herself, not her brother.',
+    'She blames her brother, not herself.',
+    'herself, not her brother → brother, not herself',
+  ],
+  [
     'The hall was built for the workers, not for the owners.',
     'The hall was built for the owners, not for the workers.',
     'workers, not for the owners → owners, not for the workers',

@@ -22,6 +22,7 @@ test.each([
   ['The nurse, Ida Moll, reported it to the council.', 'Ida Moll, the nurse, was reported to the council.'],
   ['Ilsen lost a ferry line to Corvik in 2022.', 'In 2022 a ferry line passed from Corvik to Ilsen.'],
   ['The singer moved from Halden to Bruck in May.', 'In May the singer left Bruck for Halden.'],
+  ['The painting was bought by a museum from a collector.', 'A collector bought the painting from a museum.'],
   [
     'Two guards had told their chief, Per Holm, about the door.',
     'Per Holm, their chief, had told two guards about the door.',
@@ -32,6 +33,8 @@ test.each([
 
 test.each([
   ['The driver had asked the guard to check the doors.', 'The guard had been asked by the driver to check the doors.'],
+  ['The painting was bought by a museum from a collector.', 'A museum bought the painting from a collector.'],
+  ['When he got home, Bale found a parcel.', 'When Bale got home, he found a parcel.'],
   ['The bank lent the club two million.', 'The club borrowed two million from the bank.'],
   ['The singer moved from Halden to Bruck in May.', 'In May the singer left Halden for Bruck.'],
   ['The fund had turned down an offer from the bank.', 'An offer from the bank had been refused by the fund.'],
