@@ -7,6 +7,7 @@
 //
 // A name is held with the noun beside it: of the apposition behind it or before it, or the title. Tempting and wrong: the order
 // of the names, which a verb like "marry" leaves free. Asked only where both sides have such names. Linear in the tokens.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { crossingOf, isCrossed } from '../pair/sides.ts';
@@ -48,7 +49,8 @@ function findMoved(input: DriftInput, r: readonly Described[], c: readonly Descr
   for (const a of r)
     for (const x of c) {
       const [noun, again] = [reference.tokens[a.noun]!, candidate.tokens[x.noun]!];
-      // "sisters Ann and Ida": of both.
+      // "her partner Ann": somebody's, and so may be the other one; "sisters Ann and Ida": both.
+      if (isOwned(reference.tokens, a.noun) || isOwned(candidate.tokens, x.noun)) continue;
       if (noun.norm !== again.norm || noun.norm !== noun.lemma || a.name === x.name) continue;
       const once = (all: readonly Described[], { tokens }: Side) =>
         all.filter((k) => tokens[k.noun]!.norm === noun.norm).length === 1 &&
@@ -60,6 +62,12 @@ function findMoved(input: DriftInput, r: readonly Described[], c: readonly Descr
     }
   return null;
 }
+
+const isOwned = (tokens: readonly Token[], noun: number): boolean => {
+  let k = noun - 1;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[k]?.tag ?? '')) k--;
+  return isPossessive(tokens[k]) || /^(?:his|her|its|their|our|my|your)$/.test(tokens[k]?.norm ?? '');
+};
 
 const isPerson = ({ reference, lexicon }: DriftInput, k: number): boolean =>
   lexicon.hypernymSteps(reference.tokens[k]!.lemmaId, lexicon.idOf('person'), 'NOUN') > 0;

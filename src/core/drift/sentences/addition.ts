@@ -6,7 +6,7 @@
 // Inside a pair: a stretch of the candidate that nothing at the same place of the reference answers, with content words
 // that the whole reference lacks. Whole sentences are read by `added-sentence.ts`. Tempting and wrong: to count unlinked words.
 // Linear in the tokens, amid rewording quadratic in those of the pair.
-import type { Token, TokenSpan } from '../../types.ts';
+import type { AnnotatedSentence, Side, Token, TokenSpan, Value } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import { keptShare, type Stretch, stretchesOf } from '../pair/unlinked.ts';
@@ -154,6 +154,15 @@ function isClause(tokens: readonly Token[], s: Stretch): boolean {
   return s.from > 0 && (opens || first.stop || before?.kind === 'punctuation');
 }
 
+/** "7:15 a.m." where the reference has "7.15am" */
+const isFigureOf = ({ values }: Side, k: number, sentences: readonly AnnotatedSentence[]): boolean => {
+  const own = values.find((v) => v.from <= k && k < v.to);
+  return own !== undefined && sentences.some((s) => s.values.some((v) => isSameFigure(own, v)));
+};
+
+const isSameFigure = (a: Value, b: Value): boolean =>
+  a.date || b.date ? JSON.stringify(a.date) === JSON.stringify(b.date) : a.lo === b.lo && a.hi === b.hi;
+
 /** Does a neighbouring reference sentence hold these words? A merged sentence adds nothing. */
 function supportedNearby(input: DriftInput, fresh: readonly number[]): boolean {
   const { context, pair } = input;
@@ -163,7 +172,9 @@ function supportedNearby(input: DriftInput, fresh: readonly number[]): boolean {
   const near = context.reference.sentences.slice(from, ids[ids.length - 1]! + NEIGHBOURS + 1);
   const held = (sentences: typeof near) => {
     const words = wordsOf(sentences.flatMap((s) => s.tokens));
-    return fresh.filter((k) => isKnown(input.candidate.tokens[k]!, words)).length / fresh.length;
+    const isHeld = (k: number) =>
+      isKnown(input.candidate.tokens[k]!, words) || isFigureOf(input.candidate, k, sentences);
+    return fresh.filter(isHeld).length / fresh.length;
   };
   return held(near) >= TOGETHER || near.some((s) => held([s]) >= SUPPORTED);
 }
