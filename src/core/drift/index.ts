@@ -75,6 +75,7 @@ import { findThan } from './roles/than.ts';
 import { findTurnedParts } from './roles/turned-parts.ts';
 import { findAddedSentences } from './sentences/added-sentence.ts';
 import { findAddition } from './sentences/addition.ts';
+import { findContradicted } from './sentences/contradicted.ts';
 import { findGarbled } from './sentences/garbled.ts';
 import { findLostSentences } from './sentences/lost-sentence.ts';
 import { findNewFigure } from './sentences/new-figure.ts';
@@ -151,7 +152,7 @@ const RULE_DETECTORS: readonly Detector[] = [findNumber, findDate, findNegation,
 /** A sentence and its translation: words are others, and so are those inside quotation marks; figures are not. */
 const ACROSS_DETECTORS: readonly Detector[] = [findNumber, findDate];
 
-const DOCUMENT_DETECTORS: readonly DocumentDetector[] = [findLostSentences, findAddedSentences];
+const DOCUMENT_DETECTORS: readonly DocumentDetector[] = [findLostSentences, findAddedSentences, findContradicted];
 
 /**
  * Changes inside each pair. `context` is null for `score`, which sees lone pairs. Never throws on content. All pairs pass a

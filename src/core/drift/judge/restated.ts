@@ -41,6 +41,7 @@ import { keptFigures } from '../numbers/same-figures.ts';
 import { isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import { keptCausatives } from '../predicates/causatives.ts';
 import { keptDeeds } from '../predicates/deeds.ts';
+import { keptKin } from '../predicates/kin.ts';
 import { keptModifiers } from '../predicates/modifier.ts';
 import { keptPhrases } from '../predicates/same-phrases.ts';
 import { keptShowing } from '../predicates/showing.ts';
@@ -49,6 +50,7 @@ import { keptConditions } from '../relations/conditions.ts';
 import { keptCounterfactuals } from '../relations/counterfactual.ts';
 import { keptComparisons, keptMultiples } from '../roles/compared.ts';
 import { keptConverses } from '../roles/converse.ts';
+import { keptOrders } from '../roles/former-latter.ts';
 import { keptThan } from '../roles/than.ts';
 import { turnedOpposites } from '../roles/turned-opposites.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -87,6 +89,9 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptMultiples, ['number'], []],
   // "lower in May than in April" ↔ "higher in April than in May"
   [keptThan, [], ['role', 'predicate']],
+  // "the latter" ↔ "Porto", "Clara's uncle" ↔ "whose niece Clara is"
+  [keptOrders, ['predicate', 'name'], []],
+  [keptKin, ['predicate'], ['role']],
   // "not possible" ↔ "impossible"
   [cancelledDenials, ['predicate', 'modality', 'negation'], KINDS],
   // "without supervision" ↔ "unsupervised"
