@@ -26,6 +26,8 @@ interface Described extends TokenSpan {
 }
 
 export function findAppositions(input: DriftInput): Candidate[] {
+  const joined = findJoined(input);
+  if (joined) return [joined];
   const r = describedIn(input.reference);
   if (r.length === 0) return [];
   const c = describedIn(input.candidate);
@@ -40,6 +42,37 @@ export function findAppositions(input: DriftInput): Candidate[] {
       return [{ ...majorChange(input, 'role', hull(a, b), hull(x, y), says, STRENGTH), certain: true }];
     }
   return [];
+}
+
+/** "Ines, the captain, met" → "Ines and the captain met": the one is two now, or the two are one. */
+function findJoined(input: DriftInput): Candidate | null {
+  const { reference, candidate } = input;
+  const says = (isOne: boolean) => (isOne ? 'what one person was is now another one' : 'two persons are now one');
+  for (const isOne of [true, false]) {
+    const there = besideNames(candidate.tokens, isOne ? 'and' : ',');
+    if (there.length === 0) continue;
+    for (const a of besideNames(reference.tokens, isOne ? ',' : 'and')) {
+      const x = there.find((k) => k.name === a.name && k.last === a.last);
+      if (x) return majorChange(input, 'role', spanOf(a), spanOf(x), says(isOne), STRENGTH);
+    }
+  }
+  return null;
+}
+
+/** Names with the phrase that a comma or an "and" ties to them, before a verb: "Ines, the captain, met". */
+function besideNames(tokens: readonly Token[], joint: string): (TokenSpan & { name: string; last: string })[] {
+  return tokens.flatMap((t, k) => {
+    const opens = tokens[k + 2]?.norm ?? '';
+    if (t.tag !== 'PROPN' || tokens[k + 1]?.norm !== joint || !/^(?:the|a|an|his|her|its|their)$/.test(opens))
+      return [];
+    let to = k + 3;
+    while (to < k + 3 + REACH && (/^(?:ADJ|NOUN)$/.test(tokens[to]?.tag ?? '') || isPossessive(tokens[to]))) to++;
+    const verb = joint === ',' ? (tokens[to]?.norm === ',' ? to + 1 : -1) : to;
+    const isClosed = tokens[verb]?.tag === 'VERB' || tokens[verb]?.tag === 'AUX';
+    return isClosed && tokens[to - 1]!.tag === 'NOUN'
+      ? [{ from: k, to, name: t.norm, last: tokens[to - 1]!.norm }]
+      : [];
+  });
 }
 
 /** What only one of two persons was, and only the other one is. */
