@@ -70,7 +70,7 @@ export function frameAt(input: DriftInput, side: SideName, verb: number): Frame 
     const t = tokens[i]!;
     if (t.norm === 'by' && by < 0 && isAgent(tokens, i + 1)) by = i;
     // "by the end of the day" is no agent, but then nothing on the other side answers to it either.
-    if (stops(t) || (ADJUNCT.has(t.norm) && right.length > 0) || opensClause(tokens, i)) break;
+    if (stops(t) || (ADJUNCT.has(t.norm) && right.length > 0) || isSubjectBehind(tokens, i)) break;
     if (isArgument(t) && !isOwner(tokens, i) && !isCovered(dates, i)) right.push(i);
   }
   const passive = be && by >= 0;
@@ -143,7 +143,7 @@ function stops(t: Token): boolean {
 }
 
 /** "When she got home, Bale found": behind the comma somebody does something else. */
-function opensClause(tokens: readonly Token[], comma: number): boolean {
+function isSubjectBehind(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]!.norm !== ',') return false;
   let k = comma + 1;
   if (NOMINATIVE.test(tokens[k]?.norm ?? '')) return true;
