@@ -1,6 +1,7 @@
 // The quantity that starts at a token: a number with its unit or currency.
 //
 //   "1,450-tonne" → measure 1.45e6 kg      "£5m" → money 5e6 GBP      "5m people" → 5e6, "the 100m sprint" → 100 m
+//   "a mile and a half" → 1.5 miles, "two metres and a half" → 2.5 m
 //   "the only one", "no one", "the second half" → none: words of number with other uses
 //
 // Cost: one table look-up a token, regular expressions on number tokens only.
@@ -56,6 +57,8 @@ export function quantityAt(
     return money(i, amount, currency);
   }
   if (t.kind === 'symbol' && !PORTIONS.has(t.norm)) return null;
+  const one = t.norm === 'a' || t.norm === 'an' ? oneAndHalf(norms, i) : null;
+  if (one) return one;
   const amount = amountAt(norms, i);
   if (!amount || !isMeant(amount, tokens, tags, norms, i)) return null;
   if (amount.score)
@@ -143,11 +146,34 @@ function measured(from: number, amount: Amount, tokens: readonly RawToken[], nor
   if (found && isUnitMeant(found.unit, norms, at, amount)) {
     // "$5 | dollars" cannot happen here; "5 | years | old" keeps the year.
     const to = found.unit.kind === 'duration' && norms[found.to] === 'old' ? found.to + 1 : found.to;
-    // "an hour and a half"
-    return make(found.unit, to);
+    return withHalf(make(found.unit, to), found.unit, norms);
   }
   return { ...plain(from, amount.to, 'number', tidy(lo), tidy(hi), null, amount.scale), approximate: vague };
 }
+
+/** "a mile and a half": the article counts one, which it does of no unit alone. */
+function oneAndHalf(norms: readonly string[], i: number): Draft | null {
+  const found = unitAt(norms, i + 1);
+  if (!found || !isAndHalf(norms, found.to)) return null;
+  const { kind, base, factor } = found.unit;
+  return withHalf(plain(i, found.to, kind, factor, factor, base, factor), found.unit, norms);
+}
+
+/** "two metres | and a half" */
+function withHalf(v: Draft, { factor, shift }: Unit, norms: readonly string[]): Draft {
+  if (shift !== 0 || v.lo !== v.hi || !isAndHalf(norms, v.to)) return v;
+  const whole = tidy(v.lo + factor / 2);
+  return { ...v, to: v.to + 3, lo: whole, hi: whole };
+}
+
+/** "and a half", "and a half of water", not "and a half of it", "and a half dozen" */
+const isAndHalf = (norms: readonly string[], at: number): boolean =>
+  norms[at] === 'and' &&
+  norms[at + 1] === 'a' &&
+  norms[at + 2] === 'half' &&
+  !/^(?:an?|dozen|hundred|thousand|million|billion|hour|day|century|decade|share|stake|of (?:the|it|them|its|their|this|that))$/.test(
+    norms[at + 3] === 'of' ? `of ${norms[at + 4]}` : (norms[at + 3] ?? ''),
+  );
 
 /** "5m people" counts; "1.2m tonnes" and "3m cu m" measure. */
 function inMillions(from: number, { to, lo, hi, vague }: Amount, norms: readonly string[]): Draft {

@@ -42,6 +42,7 @@ import { findNumber } from './numbers/number.ts';
 import { findOneForMany } from './numbers/one-for-many.ts';
 import { findPerHead } from './numbers/per-head.ts';
 import { findQuantity } from './numbers/quantity.ts';
+import { findRank } from './numbers/rank.ts';
 import { findSuperlative } from './numbers/superlative.ts';
 import { findTurnedEnd } from './numbers/turned-end.ts';
 import { findWhole } from './numbers/whole.ts';
@@ -112,6 +113,7 @@ const DETECTORS: readonly Detector[] = [
   findLostException,
   findRecurrence,
   findSuperlative,
+  findRank,
   findTurnedEnd,
   findRole,
   findRelative,

@@ -8,6 +8,7 @@ import { withNotation } from './figures/notation.ts';
 import { withPortions } from './figures/portions.ts';
 import { withRates } from './figures/rates.ts';
 import { withResults } from './figures/results.ts';
+import { withTails } from './figures/tails.ts';
 import { documentView, subjectOf } from './judge/document.ts';
 import type { Change, DriftInput } from './types.ts';
 
@@ -18,7 +19,8 @@ export function driftInput(
   context: Comparison | null,
 ): DriftInput {
   const { diff, score } = analysed;
-  const figures = (side: Side) => withCompounds(withRates(withResults(withNotation(withPortions(withSpoken(side))))));
+  const figures = (side: Side) =>
+    withCompounds(withRates(withResults(withNotation(withPortions(withTails(withSpoken(side)))))));
   const text = { reference: figures(analysed.text.reference), candidate: figures(analysed.text.candidate) };
   return {
     reference: text.reference,

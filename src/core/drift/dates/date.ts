@@ -12,6 +12,7 @@ import { isCovered, linkedSpans, spanOf } from '../pair/spans.ts';
 import { became, sizeChange } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { areOneTurn, isOtherSide } from './boundary.ts';
+import { areOneDayOff } from './days-off.ts';
 import { areOneMidnight } from './midnight.ts';
 
 const KINDS = new Set(['date', 'time', 'duration']);
@@ -103,6 +104,7 @@ function compatible(a: Value, b: Value, input: DriftInput): boolean {
   if (isEitherHalf(a, b, input) || areOneTurn(input.reference, a, input.candidate, b)) return true;
   if (areOneMidnight(input.reference, a, input.candidate, b)) return true;
   if (isNextDay(input.reference, a, b) || isNextDay(input.candidate, b, a)) return true;
+  if (areOneDayOff(input.reference, a, input.candidate, b)) return true;
   if (a.date && b.date) return areOneDate(a.date, b.date);
   if (a.date || b.date) return false;
   return a.kind === b.kind && (sameAmount(a, b, input) || isJustOver(a, b) || isJustOver(b, a));
@@ -150,14 +152,18 @@ function samePart(a: DateParts, b: DateParts, p: (typeof PARTS)[number]): boolea
 const areHundreds = (a: DateParts, b: DateParts) =>
   a.year === b.year && a.year! % 100 === 0 && [a, b].every((d) => d.relative === 'century' || d.relative === 'decade');
 
-/** "the previous year" is last year, "the next day" tomorrow to whoever retells it; evening and night run into each other. */
+/**
+ * "the previous year" is last year, "the next day" tomorrow to whoever retells it; evening and night run into each other, and the
+ * American fall is autumn.
+ */
 function folded(relative: string): string {
   return relative
     .replace(/\b(?:previous|past|preceding)\b/, 'last')
     .replace(/\b(?:following|coming)\b/, 'next')
     .replace(/\bnext day\b/, 'tomorrow')
     .replace(/\bnext (?=morning|afternoon|evening|night)/, 'tomorrow ')
-    .replace(/\bevening\b/, 'night');
+    .replace(/\bevening\b/, 'night')
+    .replace(/\bfall\b/, 'autumn');
 }
 
 const isTomorrow = (relative: string) => relative.startsWith('tomorrow');

@@ -1,6 +1,6 @@
 // Times and lengths of time in words that the annotator reads in pieces:
 //
-//   8 in the morning → 8 a.m.      half past eleven at night → 11:30 p.m.      an hour and a half → 5,400 s
+//   8 in the morning → 8 a.m.      half past eleven at night → 11:30 p.m.
 //   in a fortnight → 14 days       the year to March → 12 months               14 and 15 June → 14 June, 15 June
 //   twenty to seven in the evening → 6:40 p.m.                                 until at least 2028 → the year 2028
 //
@@ -11,6 +11,7 @@ import { LENGTHS, smallNumberOf } from '../figures/lengths.ts';
 import { withReadings } from '../figures/values.ts';
 import { isCovered, overlap } from '../pair/spans.ts';
 import { wordFinder } from '../words/cues.ts';
+import { daysOff } from './days-off.ts';
 
 const TAKES_LENGTH = new Set(
   'in for within after than almost nearly about around under over lasted took another'.split(' '),
@@ -32,13 +33,13 @@ export function withSpoken(side: Side): Side {
   const tells = findTelling(tokens).length > 0;
   const isTold = tells || findLengths(tokens).length + findDecades(tokens).length > 0;
   for (let i = 0; isTold && i < tokens.length; i++) {
-    const told = tells ? (clockAt(tokens, i) ?? halvedAt(tokens, i)) : null;
+    const told = tells ? clockAt(tokens, i) : null;
     const v = told ?? lengthAt(tokens, i) ?? decadeAt(tokens, i);
     if (!v || isOther(v)) continue;
     spoken.push(v);
     i = v.to - 1;
   }
-  spoken.push(...daysBeside(side), ...side.values.flatMap((v) => boundYear(v, tokens)));
+  spoken.push(...daysOff(side), ...daysBeside(side), ...side.values.flatMap((v) => boundYear(v, tokens)));
   return withReadings(side, spoken);
 }
 
@@ -105,14 +106,6 @@ function boundYear(v: Value, tokens: readonly Token[]): Value[] {
 }
 
 const SETS_TIME = new Set('until till by since before from in after'.split(' '));
-
-function halvedAt(tokens: readonly Token[], i: number): Value | null {
-  const count = /^(?:an?|one)$/.test(norm(tokens, i)) ? 1 : 0;
-  const size = LENGTHS.get(norm(tokens, i + 1));
-  const half = norm(tokens, i + 2) === 'and' && norm(tokens, i + 3) === 'a' && norm(tokens, i + 4) === 'half';
-  if (count === 0 || size === undefined || !half) return null;
-  return { ...PLAIN, kind: 'duration', unit: 's', date: null, from: i, to: i + 5, lo: 1.5 * size, hi: 1.5 * size };
-}
 
 /** "in a fortnight", "the year to March". */
 function lengthAt(tokens: readonly Token[], i: number): Value | null {

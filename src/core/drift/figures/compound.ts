@@ -68,7 +68,7 @@ function withUnitBefore(tokens: readonly Token[], v: Value): Value {
 
 /** "minus 20 degrees", "20 degrees below zero": the sign belongs to the figure. */
 function signed(tokens: readonly Token[], v: Value): Value {
-  if (v.kind !== 'measure' || v.unit !== '°C') return v;
+  if (v.kind !== 'measure' || (v.unit !== '°C' && v.unit !== '°')) return v;
   const before = tokens[v.from - 1];
   const minus = before !== undefined && MINUS.has(before.norm);
   const below = tokens[v.to]?.norm === 'below' && /^(?:zero|freezing)$/.test(tokens[v.to + 1]?.norm ?? '');

@@ -10,6 +10,7 @@ import type { Side, Token, Value } from '../../types.ts';
 import { isStop } from '../pair/clauses.ts';
 import { wordFinder } from '../words/cues.ts';
 import { signOf } from '../words/motion.ts';
+import { isFraction } from './part-of.ts';
 import { isWholeCount, withReadings } from './values.ts';
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -156,10 +157,14 @@ function everyBefore({ tokens, values }: Side, i: number): Value | undefined {
   return isEvery && !tokens.slice(before.to, i).some(isStop) ? before : undefined;
 }
 
-/** "all but two of our five", "of the five all but two" */
+/** "all but two of our five", "of the five all but two"; "all but a quarter" */
 function restAt({ tokens, values }: Side, i: number): Value | null {
   if (norm(tokens, i) !== 'all' || norm(tokens, i + 1) !== 'but') return null;
   const part = values.find((v) => v.from === i + 2);
+  if (part && isFraction(part) && part.lo === part.hi) {
+    const rest = Number(((part.kind === 'percent' ? 100 : 1) - part.lo).toPrecision(12));
+    return rest > 0 ? { ...part, bound: null, from: i, lo: rest, hi: rest } : null;
+  }
   if (!part || !isWholeCount(part)) return null;
   const behind =
     norm(tokens, part.to) === 'of' && values.find((v) => v.from > part.to && v.from <= part.to + BETWEEN - 1);

@@ -8,6 +8,7 @@
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, TokenSpan, Value } from '../../types.ts';
 import { areOneTurn } from '../dates/boundary.ts';
+import { keptDaysOff } from '../dates/days-off.ts';
 import { keptDeadlines } from '../dates/deadline.ts';
 import { keptTimes } from '../dates/last-time.ts';
 import { keptMidnights } from '../dates/midnight.ts';
@@ -31,13 +32,18 @@ import { keptProhibitions } from '../modality/forbidden.ts';
 import { keptCertainty } from '../modality/kept-certainty.ts';
 import { keptAcronyms } from '../names/acronyms.ts';
 import { keptNamesAcross } from '../names/named-across.ts';
+import { keptPlaces } from '../names/other-names.ts';
 import { isAbbreviated } from '../names/short-form.ts';
+import { keptShortPhrases } from '../names/short-phrases.ts';
+import { keptFirsts } from '../numbers/best-of.ts';
 import { keptContrapositives } from '../numbers/contrapositive.ts';
 import { keptMoves } from '../numbers/direction.ts';
 import { keptOtherShares } from '../numbers/other-share.ts';
+import { keptRanks } from '../numbers/rank.ts';
 import { keptReciprocals } from '../numbers/reciprocal.ts';
 import { keptBounds } from '../numbers/same-bound.ts';
 import { keptFigures } from '../numbers/same-figures.ts';
+import { keptLimits } from '../numbers/same-limit.ts';
 import { isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import { keptCausatives } from '../predicates/causatives.ts';
 import { keptDeeds } from '../predicates/deeds.ts';
@@ -66,6 +72,9 @@ const NO_FIGURES = KINDS.filter((kind) => kind !== 'number' && kind !== 'date');
 const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   // "gross domestic product" ↔ "GDP"
   [keptAcronyms, ['predicate', 'name'], KINDS],
+  // "Czechia" ↔ "the Czech Republic", "e.g." ↔ "for example"
+  [keptPlaces, ['predicate', 'name'], KINDS],
+  [keptShortPhrases, ['predicate', 'name'], KINDS],
   // "Helen Voss said her client" ↔ "her lawyer said Yarrow"
   [keptNamesAcross, [], NO_FIGURES],
   // "half of the beds" ↔ "50 percent of the beds"
@@ -111,6 +120,11 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [phrasesWithVerb, [], ['predicate']],
   // "barely an hour" ↔ "just an hour"
   [keptBarely, ['quantity'], []],
+  // "the second-largest" ↔ "the largest but one", "the best of six" ↔ "better than the other five"
+  [keptRanks, ['predicate', 'number'], KINDS],
+  [keptFirsts, ['predicate'], KINDS],
+  // "must not weigh more than" ↔ "may weigh no more than"
+  [keptLimits, ['modality'], ['negation', 'predicate']],
   // "at the earliest" ↔ "or later": no opposites.
   [keptBounds, ['negation'], []],
   // "is expected" ↔ "is due", "confident" ↔ "sure", "independent" ↔ "external", "captured by" ↔ "reflected in"
@@ -144,6 +158,8 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptYears, ['date', 'relation', 'number'], ['predicate']],
   // "closed until 6 May" ↔ "open from 6 May"
   [keptDeadlines, ['date', 'negation', 'relation', 'quantity'], ['predicate']],
+  // "the day after tomorrow" ↔ "in two days' time"
+  [keptDaysOff, [], ['predicate', 'date', 'relation']],
   // "midnight on Friday" ↔ "12am on Saturday"
   [keptMidnights, [], ['predicate']],
   // "free to ignore it" ↔ "nobody is compelled to heed it"

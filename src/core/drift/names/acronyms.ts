@@ -42,9 +42,14 @@ export const hasOneByBoth = ({ tokens }: Side): boolean =>
 function lettersOf(t: Token): string | null {
   // Lower case is no acronym.
   if (t.text.length < 2 || t.text.length > MOST_ACRONYM || t.text === t.norm) return null;
-  const letters = t.text.replaceAll('.', '');
+  // "NGOs"
+  const letters = t.text.replaceAll('.', '').replace(/(?<=\p{Lu}{2})s$/u, '');
   return letters.length < 2 || letters.length > 6 || !/^\p{Lu}+$/u.test(letters) ? null : letters.toLowerCase();
 }
+
+/** "closed-circuit"; "television", of which the acronym has both halves. */
+const partsOf = (norm: string): string[] => norm.replace(COMBINING, '$1-').split('-');
+const COMBINING = /^(tele|electro)(?=\p{L}{4})/u;
 
 const SMALL = /^(?:of|the|and|for|de|in|on|to|a|an)$/;
 
@@ -55,7 +60,7 @@ function spelledOut(tokens: readonly Token[], letters: string): TokenSpan | null
     for (; j < tokens.length && at < letters.length; j++) {
       const { norm, kind } = tokens[j]!;
       if (kind !== 'word') break;
-      const parts = norm.split('-');
+      const parts = partsOf(norm);
       if (parts.every((p, k) => p[0] === letters[at + k])) at += parts.length;
       else if (j === i || !SMALL.test(norm)) break;
     }

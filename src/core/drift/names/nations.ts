@@ -1,4 +1,4 @@
-// Countries and their people where no ending tells: "France" and "French", "the Netherlands" and "Dutch", "U.S." and
+// Places and their people where no ending tells: "France" and "French", "the Netherlands" and "Dutch", "U.S." and
 // "American". Those that an ending tells (India, Indian) are known by `sameWord` in name.ts. Table only; keys as in `Name`.
 
 const NATIONS: readonly string[] = [
@@ -34,16 +34,56 @@ const NATIONS: readonly string[] = [
   'switzerland|swiss',
   'tajikistan|tajik|tajiks',
   'thailand|thai|thais',
-  'turkey|turkish|turk|turks',
+  'turkey|türkiye|turkiye|turkish|turk|turks',
   'turkmenistan|turkmen',
   'uzbekistan|uzbek|uzbeks',
   'wales|welsh|welshman|welshmen',
+  'cyprus|cypriot|cypriots',
+  'monaco|monegasque|monegasques',
+  'isle of man|manx|manxman|manxmen',
+  // Countries and cities that have, or had, two names.
+  'myanmar|burma|burmese',
+  "ivory coast|côte d'ivoire|cote d'ivoire|ivorian|ivorians",
+  'eswatini|swaziland|swazi|swazis',
+  'cape verde|cabo verde',
+  'east timor|timor-leste|timorese',
+  'sri lanka|ceylon',
+  'mumbai|bombay',
+  'kolkata|calcutta',
+  'chennai|madras',
+  'beijing|peking',
+  'yangon|rangoon',
+  'ho chi minh city|saigon',
+  'kyiv|kiev|kyivan',
+  // Cities whose people have a name of their own.
+  'glasgow|glaswegian|glaswegians',
+  'liverpool|liverpudlian|liverpudlians|scouser|scousers',
+  'manchester|mancunian|mancunians',
+  'birmingham|brummie|brummies',
+  'newcastle|geordie|geordies|novocastrian|novocastrians',
+  'aberdeen|aberdonian|aberdonians',
+  'dundee|dundonian|dundonians',
+  'galway|galwegian|galwegians',
+  'cork|corkonian|corkonians',
+  'orkney|orcadian|orcadians',
+  'halifax|haligonian|haligonians',
+  'naples|neapolitan|neapolitans',
+  'venice|venetian|venetians',
+  'florence|florentine|florentines',
+  'genoa|genoese',
+  'vienna|viennese',
+  'moscow|muscovite|muscovites',
+  'warsaw|varsovian|varsovians',
+  'sydney|sydneysider|sydneysiders',
+  'melbourne|melburnian|melburnians',
+  'los angeles|angeleno|angelenos',
+  'rio de janeiro|rio|carioca|cariocas',
 ];
 const NATION_OF: ReadonlyMap<string, number> = new Map(
   NATIONS.flatMap((line, i) => line.split('|').map((w) => [w, i] as const)),
 );
 
-/** Do both stand for one country or its people? Names in lower case. */
+/** Do both stand for one place or its people? Names in lower case. */
 export function sameNation(a: string, b: string): boolean {
   const nation = NATION_OF.get(a);
   return nation !== undefined && nation === NATION_OF.get(b);

@@ -89,7 +89,8 @@ function countsOf({ tokens, values }: Side, openings: readonly string[]): Count[
       const { norm } = tokens[at] ?? { norm: '' };
       const own = /^\d{1,4}$/.test(norm) ? Number(norm) : (cardinalOf(norm) ?? 0);
       if (own > 0) return [{ from, to: at + 1, size: own }];
-      return v ? [{ from, to: v.to, size: v.lo }] : [];
+      // "all but a fifth" is read as four fifths whole.
+      return v && v.from === at ? [{ from, to: v.to, size: v.lo }] : [];
     });
   });
 }

@@ -110,11 +110,14 @@ function withLimits(tokens: readonly Token[], hits: readonly CueHit<Quantity>[])
 
 const findLimit = wordFinder(LIMIT);
 
-/** "beneath 41 passengers", "goes up to 12.50": where, and where to. */
+/** "beneath 41 passengers", "goes up to 12.50": where, and where to; "five degrees below zero" has it for a sign. */
 function isLiteral(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  if (/^(?:zero|freezing)$/.test(tokens[to]?.norm ?? '') && DEGREES.test(tokens[from - 1]?.norm ?? '')) return true;
   const norms = tokens.map((t) => t.norm);
   return to === from + 1 ? isOfPlace(norms, from) : isOfMotion(norms, from);
 }
+
+const DEGREES = /^(?:degrees?|°|°?[cf]|celsius|centigrade|fahrenheit|\d+)$/;
 
 export const MULTIPLIES = /^(?:doubl|trebl|tripl|quadrupl|halv)(?:es?|ed|ing)$/;
 

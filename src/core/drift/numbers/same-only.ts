@@ -1,6 +1,7 @@
 // An "only" that the other text tells in another word.
 //
 //   just one boat                      ↔  a single boat
+//   left only the chapel               ↔  left just the chapel
 //   the chapel's only ornament         ↔  the one ornament in the chapel
 //   lit only for the feast             ↔  lit for the feast and for nothing else
 //   but only with an escort            ↔  provided that they have an escort
@@ -35,12 +36,24 @@ const PROVIDED = /^(?:provided|providing|condition)$/;
 export function isOnlyElsewhere(input: DriftInput, p: CuePair<Quantity>): boolean {
   const { hit, side } = loneCue(input, p);
   return (
+    isJust(input, side, hit) ||
     isSingle(input, side, hit) ||
     isOfDenied(input, side, hit) ||
     isToldByNoOther(input, side, hit.to) ||
     isProvided(input, side, hit) ||
     isOfPlace(input, side, hit)
   );
+}
+
+/** "left only the chapel" ↔ "left just the chapel": elsewhere "just" is of the time ("just left"). */
+function isJust(input: DriftInput, side: SideName, { from, to, anchor }: CueHit<Quantity>): boolean {
+  const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+  const there = anchor < 0 ? -1 : across(input, side, anchor);
+  const before = other.slice(Math.max(0, there - NOUN_REACH), Math.max(0, there));
+  const at = before.findLastIndex((t) => t.norm === 'just');
+  if (own[from]!.norm !== 'only' || at < 0) return false;
+  const next = before[at + 1]?.norm ?? other[there]!.norm;
+  return before.slice(at + 1).every((t) => t.stop) && next === own[to]?.norm;
 }
 
 /** "just one boat" ↔ "a single boat", "their only son" ↔ "the one son they had" */

@@ -164,6 +164,8 @@ function cueIn(input: DriftInput, from: number, to: number): { at: number; loss:
 /** What the word at `k` takes from the statement if it goes; null for a reversal verb that takes back nothing ("to withdraw money"). */
 export function lossAt(tokens: readonly Token[], k: number): Loss | null {
   const t = tokens[k]!;
+  // "all but 5 %": how many, no limitation of what is said.
+  if (t.norm === 'but' && tokens[k - 1]?.norm === 'all') return null;
   const loss = CUES.get(t.lemma) ?? CUES.get(t.norm) ?? null;
   if (loss !== 'reversal') return loss;
   if (t.tag !== 'VERB' && t.tag !== 'X') return null;
