@@ -12,6 +12,7 @@ import { findDate } from './dates/date.ts';
 import { findDeadline } from './dates/deadline.ts';
 import { findTurnedEnds } from './dates/only-then.ts';
 import { findRecurrence } from './dates/recurrence.ts';
+import { findWayInTime } from './dates/way-in-time.ts';
 import { findMovedDenial } from './denials/moved-denial.ts';
 import { findNegation } from './denials/negation.ts';
 import { findOpenQuestion } from './denials/open-question.ts';
@@ -37,6 +38,7 @@ import { findTurnedRule } from './numbers/contrapositive.ts';
 import { reversedMoves } from './numbers/direction.ts';
 import { findExcepted } from './numbers/excepted.ts';
 import { findLostException } from './numbers/exception-lost.ts';
+import { findInARow } from './numbers/in-a-row.ts';
 import { findNotAll } from './numbers/not-all.ts';
 import { findNumber } from './numbers/number.ts';
 import { findOneForMany } from './numbers/one-for-many.ts';
@@ -90,6 +92,7 @@ const DETECTORS: readonly Detector[] = [
   findOneForMany,
   findDate,
   findDeadline,
+  findWayInTime,
   findName,
   findContact,
   findNegation,
@@ -114,6 +117,7 @@ const DETECTORS: readonly Detector[] = [
   findRecurrence,
   findSuperlative,
   findRank,
+  findInARow,
   findTurnedEnd,
   findRole,
   findRelative,

@@ -8,6 +8,7 @@ import { withNotation } from './figures/notation.ts';
 import { withPortions } from './figures/portions.ts';
 import { withRates } from './figures/rates.ts';
 import { withResults } from './figures/results.ts';
+import { withRoman } from './figures/roman.ts';
 import { withTails } from './figures/tails.ts';
 import { documentView, subjectOf } from './judge/document.ts';
 import type { Change, DriftInput } from './types.ts';
@@ -20,7 +21,7 @@ export function driftInput(
 ): DriftInput {
   const { diff, score } = analysed;
   const figures = (side: Side) =>
-    withCompounds(withRates(withResults(withNotation(withPortions(withTails(withSpoken(side)))))));
+    withCompounds(withRates(withResults(withNotation(withPortions(withTails(withRoman(withSpoken(side))))))));
   const text = { reference: figures(analysed.text.reference), candidate: figures(analysed.text.candidate) };
   return {
     reference: text.reference,

@@ -14,6 +14,8 @@ import { overlap } from '../pair/spans.ts';
 import { cueFinder, phrases } from '../words/cues.ts';
 import { EVERY_DAY, type Weekdays, weekdaysOf } from './weekdays.ts';
 
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
 /** Times a year. */
 const findAdverbs = cueFinder({
   ...phrases(8760, 'hourly'),
@@ -25,6 +27,7 @@ const findAdverbs = cueFinder({
   ...phrases(182, 'every other day|every second day'),
   ...phrases(52, 'weekly|week after week'),
   ...phrases(26, 'fortnightly|every other week|every second week'),
+  ...phrases(26, DAYS.flatMap((day) => [`every other ${day}`, `every second ${day}`, `alternate ${day}s`]).join('|')),
   ...phrases(12, 'monthly'),
   ...phrases(6, 'every other month|every second month'),
   ...phrases(4, 'quarterly|every quarter|each quarter'),

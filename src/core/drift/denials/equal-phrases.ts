@@ -108,6 +108,16 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
     'closed to|shut to|off limits|out of bounds|barred from|banned from|excluded from|kept off|kept out of|keep off|keep out of|stay off|stay out of|keep away from|stay away from',
     'not take|not touch|not go near|not allowed|not been allowed|not permitted|not been permitted|no access|not open to|no entry|not admitted|no longer open to|not use|not enter',
   ],
+  [
+    'straight sets|straight games|straight frames',
+    ['set', 'game', 'frame']
+      .flatMap((x) => ['dropping', 'losing', 'conceding'].map((v) => `without ${v} a ${x}`))
+      .join('|'),
+  ],
+  [
+    'unanimously|unanimous',
+    'without a dissenting vote|without dissent|without a vote against|no votes against|no dissenting votes|no one voted against|nobody voted against|without opposition|with no dissent',
+  ],
   ['unbeaten|undefeated', 'not lost|never lost|not been beaten|no defeat|no defeats|not beaten'],
   [
     'possible|may|might|could|open|an option|conceivable',

@@ -68,9 +68,11 @@ function withUnitBefore(tokens: readonly Token[], v: Value): Value {
 
 /** "minus 20 degrees", "20 degrees below zero": the sign belongs to the figure. */
 function signed(tokens: readonly Token[], v: Value): Value {
-  if (v.kind !== 'measure' || (v.unit !== '°C' && v.unit !== '°')) return v;
   const before = tokens[v.from - 1];
   const minus = before !== undefined && MINUS.has(before.norm);
+  // "fell to minus six", not "ten minus six"
+  const isBare = minus && v.kind === 'number' && v.unit === null && tokens[v.from - 2]?.tag !== 'NUM';
+  if (!isBare && (v.kind !== 'measure' || (v.unit !== '°C' && v.unit !== '°'))) return v;
   const below = tokens[v.to]?.norm === 'below' && /^(?:zero|freezing)$/.test(tokens[v.to + 1]?.norm ?? '');
   if (minus === below) return v;
   const fahrenheit = tokens.slice(v.from, v.to).some((t) => /^(?:fahrenheit|°?f)$/.test(t.norm));

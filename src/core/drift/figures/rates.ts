@@ -8,7 +8,7 @@
 import { CARDINALS } from '../../text/number-words.ts';
 import type { Side, Token, Value } from '../../types.ts';
 import { wordFinder } from '../words/cues.ts';
-import { LENGTHS } from './lengths.ts';
+import { LENGTHS, YEAR } from './lengths.ts';
 import { withReadings } from './values.ts';
 
 /** How many times, in one word. */
@@ -86,4 +86,9 @@ function timesAt({ tokens, values }: Side, i: number): Value | null {
   return period === undefined ? null : rate(i, to + 2, times, period);
 }
 
-const periodAt = (tokens: readonly Token[], i: number): number | undefined => LENGTHS.get(tokens[i]?.norm ?? '');
+function periodAt(tokens: readonly Token[], i: number): number | undefined {
+  // "twice a quarter", not "every quarter of an hour", "every quarter mile"
+  const isQuarter = tokens[i]?.norm === 'quarter' && tokens[i + 1]?.norm !== 'of';
+  if (isQuarter && tokens[i + 1]?.tag !== 'NOUN') return YEAR / 4;
+  return LENGTHS.get(tokens[i]?.norm ?? '');
+}

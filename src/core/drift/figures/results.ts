@@ -84,6 +84,9 @@ export function isReversed(
   return lost && x === q && y === p;
 }
 
-/** Does the result state this count, as "14 for and nine against" states 14-9? */
-export const holdsCount = (score: Value, count: Value): boolean =>
-  count.lo === count.hi && pointsOf(score).includes(count.lo);
+/** Does the result state this count, as "14 for and nine against" states 14-9? "By two goals" is the difference of 3-1. */
+export function holdsCount(score: Value, count: Value, { tokens }: Side): boolean {
+  const [x, y] = pointsOf(score);
+  const isMargin = tokens[count.from - 1]?.norm === 'by' && COUNTED.has(tokens[count.to]?.norm ?? '');
+  return count.lo === count.hi && (isMargin ? count.lo === Math.abs(x - y) : count.lo === x || count.lo === y);
+}

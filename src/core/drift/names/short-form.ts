@@ -66,11 +66,18 @@ export function isAbbreviated(input: DriftInput, x: Candidate): boolean {
     ];
   };
   const forms = r.length === c.length && r.every((t, k) => isForm(t, c[k]!, written(k)));
-  return forms || joined(r) === joined(c) || isUnit(input, x.reference, x.candidate);
+  return forms || joined(r) === joined(c) || formerly(r) === formerly(c) || isUnit(input, x.reference, x.candidate);
 }
 
 /** "season ticket" as "season-ticket". */
 const joined = (tokens: readonly Token[]) => tokens.map((t) => t.norm.replaceAll('-', '')).join('');
+
+/** "former treasurer" as "ex-treasurer". */
+const formerly = (tokens: readonly Token[]) =>
+  tokens
+    .map((t) => t.norm)
+    .join(' ')
+    .replace(/^(?:former|one-?time|erstwhile|ex) /, 'ex-');
 
 /** "Mon." whose point the splitter took for its own; at the end of the sentence in "Cutbank, Mont." alone. */
 function withPoint(tokens: readonly Token[], i: number, isShorter: boolean): string {

@@ -11,7 +11,7 @@ import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
-const findDegrees = wordFinder(/..(?:est|er)$|^(?:worst|worse)$/);
+const findDegrees = wordFinder(/.(?:est|er)$|^(?:worst|worse)$/);
 const STEMS: ReadonlyMap<string, string> = new Map([
   ['better', 'best'],
   ['worse', 'worst'],

@@ -71,6 +71,9 @@ function cuesMeant(tokens: readonly Token[]): CueHit<Quantity>[] {
     if (first === 'one' && before === 'not') return false;
     // "as part of the deal", "is part of the group": belonging, no share.
     if (first === 'part' && /^(?:as|a|be|is|are|was|were|been|being|become|became|becomes)$/.test(before)) return false;
+    // "in full view"
+    if (first === 'in' && tokens[h.to - 1]!.norm === 'full' && /^(?:NOUN|ADJ)$/.test(tokens[h.to]?.tag ?? ''))
+      return false;
     if (first === 'little') return false;
     // "more than in any other year" speaks of all; elsewhere "any" is no amount.
     if (first === 'any') return tokens.slice(Math.max(0, h.from - 3), h.from).some((t) => t.norm === 'than');

@@ -21,6 +21,10 @@ const CUES: Record<string, Quantity> = {
   ),
   ...share(0.4, 'fewer than half of|fewer than half|less than half of|less than half|under half of'),
   ...share(0.5, 'half of|half|a half of'),
+  ...share(
+    0.55,
+    'in a narrow vote|in a close vote|in a split vote|by a narrow majority|by a slim majority|by a slender majority|by a single vote|by one vote',
+  ),
   ...share(0.6, 'many|quite a few|numerous|much of|a lot of|lots of|plenty of|countless|a great many'),
   ...share(
     0.8,
@@ -31,7 +35,7 @@ const CUES: Record<string, Quantity> = {
   ...share(0.2, 'one of'),
   ...share(
     1,
-    'both|both of|all|all of|every|each|each of|entire|whole|the whole of|unanimously|entirely|completely|wholly|any',
+    'both|both of|all|all of|every|each|each of|entire|whole|the whole of|unanimously|entirely|completely|wholly|in full|any',
   ),
   ...often(0.1, 'rarely|seldom|hardly ever|scarcely ever|infrequently'),
   ...often(0.3, 'sometimes|occasionally|at times|from time to time|now and then'),

@@ -42,10 +42,26 @@ export function findQuantity(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
   for (const scale of ['share', 'frequency', 'bound', 'only'] as const) {
     const of = (hits: CueHit<Quantity>[]) => hits.filter((h) => h.value.scale === scale);
-    for (const p of pairCues(input, of(r), of(c), (a, b) => a.level === b.level))
-      out.push(...proposal(input, p, scale));
+    for (const [x, y] of scale === 'bound' ? byFigure(input, of(r), of(c)) : [[of(r), of(c)] as const])
+      for (const p of pairCues(input, x, y, (a, b) => a.level === b.level)) out.push(...proposal(input, p, scale));
   }
   return out;
+}
+
+type Bounds = readonly CueHit<Quantity>[];
+
+/** "up to 140, at least 90 of them" → "more than 140, no more than 90": of several bounds those of one figure belong together. */
+function byFigure(input: DriftInput, r: Bounds, c: Bounds): (readonly [Bounds, Bounds])[] {
+  if (r.length < 2 || c.length < 2) return [[r, c]];
+  const pairs = r.flatMap((a) => {
+    const own = c.filter((b) => boundFigures(input, a, b) !== null);
+    return own.length === 1 && r.every((x) => x === a || !boundFigures(input, x, own[0]!))
+      ? [[a, own[0]!] as const]
+      : [];
+  });
+  const isPaired = (h: CueHit<Quantity>) => pairs.some(([a, b]) => a === h || b === h);
+  const rest = [r.filter((h) => !isPaired(h)), c.filter((h) => !isPaired(h))] as const;
+  return [...pairs.map(([a, b]) => [[a], [b]] as const), rest];
 }
 
 /** A step of the scale from here on is grave. */

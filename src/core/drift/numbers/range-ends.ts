@@ -40,7 +40,7 @@ export function narrowed(input: DriftInput): Candidate[] {
         push(a, b!);
     }
   };
-  const out: Candidate[] = [];
+  const out: Candidate[] = [...outside(input)];
   look(input.reference, input.candidate, (a, b) => {
     out.push(figureChange(input, a, b, 'one end of the range stands for all of it', 0.85));
   });
@@ -48,6 +48,20 @@ export function narrowed(input: DriftInput): Candidate[] {
     out.push(figureChange(input, b, a, 'a figure is now one end of a range', 0.85));
   });
   return out;
+}
+
+/** "between 10 and 15" → "outside the range of 10 to 15" */
+function outside(input: DriftInput): Candidate[] {
+  const isOut = (side: Side, v: Value) =>
+    side.tokens.slice(Math.max(0, v.from - BOUND_REACH), v.from).some((t) => /^(?:outside|beyond)$/.test(t.norm));
+  const ranges = (side: Side) => side.values.filter((v) => FIGURE_KINDS.has(v.kind) && isRange(v, side));
+  const none = (side: Side) => side.tokens.every((t) => !/^(?:not|never|no|n't|within|inside)$/.test(t.norm));
+  return ranges(input.reference).flatMap((a) =>
+    ranges(input.candidate)
+      .filter((b) => a.lo === b.lo && a.hi === b.hi && isOut(input.reference, a) !== isOut(input.candidate, b))
+      .filter(() => none(input.reference) && none(input.candidate))
+      .map((b) => ({ ...figureChange(input, a, b, 'inside and outside the range are exchanged', 0.9), certain: true })),
+  );
 }
 
 const words = ({ tokens }: Side, v: TokenSpan) => tokens.slice(v.from, v.to).map((t) => t.norm);

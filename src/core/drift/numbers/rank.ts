@@ -36,8 +36,10 @@ const findFromEnd = cueFinder({
 });
 const findSuperlatives = wordFinder(/..est$|^(?:\w+-)?worst$|^last$/);
 const NO_SUPERLATIVE = /^(?:interest|honest|modest|guest|forest|request|protest|harvest|arrest|suggest|latest)$/;
-/** Tokens from the superlative to "but one". */
-const BUT_REACH = 4;
+/** Tokens from the superlative to "but one": "the longest river in the country but two". */
+const BUT_REACH = 7;
+/** "almost the poorest": no place. */
+const NEARLY = /^(?:almost|nearly|perhaps|arguably|among)$/;
 const NOUN_REACH = 3;
 
 function ranksOf({ tokens }: Side): Rank[] {
@@ -57,6 +59,7 @@ function ranksOf({ tokens }: Side): Rank[] {
     if (own ?? before)
       return [{ from: before ? k - 1 : k, to: k + 1, place: (own ?? before)!, order, noun, isTold: true }];
     if (less) return [{ from: k, to: but + 2, place: less + 1, order, noun: noun < but ? noun : -1, isTold: true }];
+    if (tokens.slice(Math.max(0, k - 2), k).some((t) => NEARLY.test(t.norm))) return [];
     return [{ from: k, to: k + 1, place: 1, order, noun, isTold: false }];
   });
   return [...ends, ...degrees];

@@ -24,7 +24,8 @@ export function sameQuantity(a: Value, b: Value, input: DriftInput): boolean {
   if (isOneMore(a, input.reference, b, input.candidate) || isOneMore(b, input.candidate, a, input.reference))
     return true;
   if (isResult(a) && isResult(b)) return a.lo === b.lo || isReversed(a, b, input);
-  if (isResult(a) !== isResult(b)) return isResult(a) ? holdsCount(a, b) : holdsCount(b, a);
+  if (isResult(a) !== isResult(b))
+    return isResult(a) ? holdsCount(a, b, input.candidate) : holdsCount(b, a, input.reference);
   // "change it at 0.5", percent being understood.
   const isPart = (v: Value, of: Value) => v.kind === 'number' && isBare(v) && v.hi < 1 && of.kind === 'percent';
   if ((isPart(a, b) || isPart(b, a)) && a.lo === b.lo && a.hi === b.hi) return true;

@@ -97,8 +97,9 @@ export function findOmission(input: DriftInput): Candidate[] {
 /** The limiting phrase of a reworded sentence of which the copy says least. */
 function amidRewording(input: DriftInput): Candidate[] {
   const { tokens } = input.reference;
-  const opens = (p: TokenSpan) => tokens.slice(p.from, p.from + OPENING).some((t) => LIMITS.test(t.norm));
-  const [lost] = phrasesOf(input, 'reference', opens, (ts, k) => OPENS.test(ts[k]!.norm), 1)
+  const opens = (p: TokenSpan) =>
+    tokens.slice(p.from, p.from + OPENING).some((t, k) => LIMITS.test(t.norm) && !isAllBut(tokens, p.from + k));
+  const [lost] = phrasesOf(input, 'reference', opens, (ts, k) => OPENS.test(ts[k]!.norm) && !isAllBut(ts, k), 1)
     .filter((p) => p.support < UNSUPPORTED && !isLimited(input, p))
     .sort((x, y) => x.support - y.support);
   if (!lost) return [];
@@ -111,6 +112,9 @@ function leftOut(input: DriftInput, reference: TokenSpan, loss: Loss, strength: 
   const candidate = beside(input, reference.from);
   return { kind: 'omission', id: 'drift/omission', severity: 'major', reference, candidate, message, strength };
 }
+
+/** The "but" of "all but 5 %". */
+const isAllBut = (tokens: readonly Token[], k: number) => tokens[k]!.norm === 'but' && tokens[k - 1]?.norm === 'all';
 
 /** A limitation without a comma before it. */
 const OPENS = /^(?:but|provided|unless|except|although|though)$/;
@@ -165,7 +169,7 @@ function cueIn(input: DriftInput, from: number, to: number): { at: number; loss:
 export function lossAt(tokens: readonly Token[], k: number): Loss | null {
   const t = tokens[k]!;
   // "all but 5 %": how many, no limitation of what is said.
-  if (t.norm === 'but' && tokens[k - 1]?.norm === 'all') return null;
+  if (isAllBut(tokens, k)) return null;
   const loss = CUES.get(t.lemma) ?? CUES.get(t.norm) ?? null;
   if (loss !== 'reversal') return loss;
   if (t.tag !== 'VERB' && t.tag !== 'X') return null;

@@ -1,0 +1,44 @@
+// Kind quantity: several times, and several times one after the other.
+//
+//   for the third time                →  three times in a row            more than the reference says
+//   for the third year running        ↔  for the third consecutive year
+//   its third straight win            ↔  three wins in a row
+//
+// Only where the one text counts and the other says that nothing came between; what else is added in a reworded sentence others
+// weigh. Tempting and wrong: "straight" and "running" anywhere. Linear in the cues.
+import type { Side, Token, Value } from '../../types.ts';
+import { majorChange } from '../pair/major-change.ts';
+import { hull, spanOf } from '../pair/spans.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+import { cueFinder, phrases } from '../words/cues.ts';
+
+const findSuccession = cueFinder(
+  phrases(
+    true,
+    'in a row|in succession|on the trot|on the bounce|back to back|back-to-back|consecutive|consecutively|successive|successively|running|straight|unbroken|one after another|one after the other',
+  ),
+);
+/** Tokens from the count to the words for succession. */
+const REACH = 4;
+
+export function findInARow(input: DriftInput): Candidate[] {
+  const [r, c] = [findSuccession(input.reference.tokens), findSuccession(input.candidate.tokens)];
+  if (c.length === 0 || r.length > 0) return [];
+  return c.flatMap((h): Candidate[] => {
+    const count = input.candidate.values.find((v) => timesOf(input.candidate, v) > 1 && isNear(v, h));
+    const n = count ? timesOf(input.candidate, count) : 0;
+    const told = count && input.reference.values.find((v) => timesOf(input.reference, v) === n);
+    if (!told) return [];
+    const says = 'nothing says that they came one after the other';
+    return [{ ...majorChange(input, 'quantity', spanOf(told), spanOf(hull(count, h)), says, 0.9), certain: true }];
+  });
+}
+
+const isNear = (v: Value, h: { from: number; to: number }) => h.from >= v.to - 1 && h.from <= v.to + REACH;
+
+/** "three times" → 3, "the third time" → 3; 0: something else is counted. */
+function timesOf({ tokens }: Side, v: Value): number {
+  if (v.lo !== v.hi || !/^(?:number|ordinal)$/.test(v.kind)) return 0;
+  const isTime = (t: Token | undefined) => t?.lemma === 'time';
+  return v.unit === 'times' || isTime(tokens[v.to]) || isTime(tokens[v.to + 1]) ? v.lo : 0;
+}
