@@ -21,6 +21,7 @@ import { deniesOthers, isDenial } from '../words/polarity.ts';
 import { wordAfter, wordBefore } from '../words/reach.ts';
 import { isInstead } from './instead.ts';
 import { isNoOther } from './no-other.ts';
+import { isButFor, isOrElse } from './or-else.ts';
 import { isPutOff } from './put-off.ts';
 import { isRefused } from './refused.ts';
 import { isUnequalled } from './unequalled.ts';
@@ -85,7 +86,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   if (INSTEAD.has(word) && (isCutTo(input, side, hit) || isMeasure(input, side, hit) || isLess(input, side, hit)))
     return true;
   if (isPutOff(input, side, hit) || isInstead(input, side, hit) || isWithoutDenial(input, side, hit)) return true;
-  if (isRefused(input, side, hit)) return true;
+  if (isRefused(input, side, hit) || isOrElse(input, side, hit) || isButFor(input, side, hit)) return true;
   // "paid on time in late May" was not late.
   if (isInTime(tokens, hit) && gains(LATE) && !isInTime(other.tokens, { from: 0, to: 0 })) return true;
   const time = timeSet(tokens, hit);

@@ -19,6 +19,7 @@ import { spanOf } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { cueFinder, phrases } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { DENYING_PHRASES } from './denying-phrases.ts';
 
 /** What a row asks beyond its phrases: that they are a word for what may be, or of what follows them. */
 type More = 'modal' | ((input: DriftInput, plain: Place, denying: Place) => boolean);
@@ -48,6 +49,12 @@ const isWithoutRank: More = (input, _plain, { side, to }) => {
   return (
     !next || !(/^(?:ADJ|NUM)$/.test(next.tag) || /^(?:last|first|second|third|\d+(?:st|nd|rd|th))$/.test(next.norm))
   );
+};
+
+/** "stopped selling", "ceased to be", not "stopped the bus" */
+const isOfDeed: More = (input, { side, to }) => {
+  const next = input[side].tokens[to];
+  return next !== undefined && (/..ing$/.test(next.norm) || next.norm === 'to');
 };
 
 const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] = [
@@ -188,6 +195,17 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
     'nobody can say|no one can say|nobody knows|no one knows|nobody could say|cannot be said|not known',
   ],
   ['unchanged|as before', 'nothing changes|not changed|no change|nothing changed|not change'],
+  [
+    'stop|stops|stopped|cease|ceases|ceased|quit|discontinued|give up|gives up|gave up|given up',
+    'no longer|any more|anymore|any longer',
+    isOfDeed,
+  ],
+  [
+    'lost|lose|loses|losing',
+    'found themselves without|found himself without|found herself without|left without|were without|was without|been without|went without',
+    isOfOnePlace,
+  ],
+  ...DENYING_PHRASES,
 ];
 /** Tokens beside either phrase among which a word must be told beside the other. */
 const BESIDE = 6;

@@ -13,6 +13,7 @@
 //   children under twelve               ↔  children not yet twelve
 //   the leak went unnoticed             ↔  nobody noticed the leak
 //   the bags are harmless               ↔  the bags do no harm
+//   peat-free compost                   ↔  compost made without peat
 //   the pupils swam unsupervised        ↔  the pupils swam without supervision
 //   was too tired to finish             ↔  could not finish
 //   the first win since 2019            →  had not lost since 2019         one denial each, and an opposite
@@ -22,7 +23,7 @@
 // answer is to drop the claim where such a word stands opposite: the second "not" goes with it. Each counts only where the other
 // text tells the same by the sort of denial named with it, hence never alone. Linear in the tokens.
 import type { Token } from '../../types.ts';
-import { otherSide, type SideName } from '../pair/across.ts';
+import { otherSide, type SideName, sameAcross } from '../pair/across.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueHit, lemmaFinder, type WordFinder, wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
@@ -166,11 +167,13 @@ export function isLiftedBan(input: DriftInput, side: SideName, denial: number): 
   return at < own.length && isLaw(own, at) && !has(other, BANNED) && has(other, LET);
 }
 
-const STOP = /^(?:stop|cease|quit|discontinue)$/;
+const STOP = /^(?:stop|cease|quit|discontinue|give)$/;
 
-/** "has stopped selling" against "no longer sells" */
+/** "has stopped selling", "has given up smoking" against "no longer sells", "does not smoke any more" */
 const isStopped: Reader = (own, at, other) => {
-  const next = own[at + 1];
+  const isGiving = own[at]!.lemma === 'give';
+  if (isGiving && own[at + 1]?.norm !== 'up') return false;
+  const next = own[isGiving ? at + 2 : at + 1];
   const isOfDeed = next !== undefined && (/..ing$/.test(next.norm) || next.norm === 'to');
   if (own[at]!.tag === 'NOUN' || !isOfDeed) return false;
   return other.some(
@@ -193,15 +196,18 @@ const isFull: Reader = (own, _at, other) => {
 /** "under twelve" against "not yet twelve" */
 const isNotYet: Reader = (_own, at, _other, input, side) => notYetOf(input, side, at) !== null;
 
-/** "less certain" against "not so certain", "not as certain as" */
-const isLessSo: Reader = (own, at, other) => {
+/** "less certain" against "not so certain", "not as sure as" */
+const isLessSo: Reader = (own, at, other, input, side) => {
   const quality = own[at + 1];
   if (!quality || !/^(?:ADJ|ADV)$/.test(quality.tag) || quality.stop) return false;
   // "It is safe, though not as safe as a house."
   if (other.filter((t) => t.lemma === quality.lemma).length > 1) return false;
+  const there = sameAcross(input, side, at + 1);
   return other.some(
     (t, k) =>
-      t.lemma === quality.lemma && /^(?:so|as|quite)$/.test(other[k - 1]?.norm ?? '') && lacks(other, k - NEAR, k),
+      (t.lemma === quality.lemma || k === there) &&
+      /^(?:so|as|quite)$/.test(other[k - 1]?.norm ?? '') &&
+      lacks(other, k - NEAR, k),
   );
 };
 
@@ -221,7 +227,16 @@ const isWithout: Reader = (own, at, other) => {
   return other.some((t, k) => t.lemma === stem && lacks(other, k - NEAR, k));
 };
 
-const LESS = /less$/;
+/** "peat-free" against "without peat" */
+const isFreeOf: Reader = (own, at, other) => {
+  const stem = own[at]!.norm.replace(FREE, '');
+  if (has(other, FREE)) return false;
+  return other.some((t, k) => (t.lemma === stem || t.norm === stem) && lacks(other, k - NEAR, k));
+};
+
+const FREE = /-free$/;
+/** Not "less" itself. */
+const LESS = /...less$/;
 const STEM = 3;
 
 /** What is asked of which words: nearly no sentence has any of them. */
@@ -240,6 +255,7 @@ const READERS: readonly (readonly [find: WordFinder, reads: Reader])[] = [
   [findUnder, isNotYet],
   [wordFinder(UNNOTICED), isUnnoticed],
   [wordFinder(LESS), isWithout],
+  [wordFinder(FREE), isFreeOf],
   [wordFinder(/^(?:too|premature)$/), (_own, at, _other, input, side) => isDeniedThere(input, side, at)],
   [findPrefixed, (own, at, other, { lexicon }) => deniedStem(own, at, other, lexicon) >= 0],
 ];

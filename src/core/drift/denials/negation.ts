@@ -11,6 +11,7 @@ import { linkedSpans } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type Opposite, oppositePairs } from '../words/opposites.ts';
 import { loneDenial } from './lone-denial.ts';
+import { turnedOrElse } from './or-else.ts';
 import { turnedPutOff } from './put-off.ts';
 import { turnedSilent } from './silent-denials.ts';
 import { isOfStances } from './stance.ts';
@@ -20,7 +21,7 @@ export function findNegation(input: DriftInput): Candidate[] {
   const opposites = oppositePairs(input);
   const { pairs, used } = weighedDenials(input);
   const out = [
-    ...(input.pack ? [] : [...turnedSilent(input), ...turnedPutOff(input)]),
+    ...(input.pack ? [] : [...turnedSilent(input), ...turnedPutOff(input), ...turnedOrElse(input)]),
     ...pairs.flatMap((p) => loneDenial(input, p)),
   ];
   opposites.forEach((o, i) => {

@@ -4,6 +4,8 @@
 //   hardly had it begun when it rained     ↔  it rained as soon as it began
 //   had no choice but to resign            ↔  had to resign                     a duty
 //   whether or not it rains                ↔  regardless of whether it rains    both ways
+//   no matter how hard they tried          ↔  however hard they tried            any way
+//   not a long way from the road           ↔  not far from the road              how near
 //
 // The tempting wrong answer is to let each cancel a denial of the other text: a "not" that was added would pair with it. Linear.
 import type { Token, TokenSpan } from '../../types.ts';
@@ -31,10 +33,22 @@ function isEither(tokens: readonly Token[], from: number): boolean {
   return norm === 'not' && tokens.slice(Math.max(0, from - CLAUSE), from).some((t) => t.norm === 'whether');
 }
 
+/** "no matter what" */
+const ANY_WAY = /^(?:how|what|who|whom|whose|where|when|which|whether|why|if)$/;
+
+/** "a long way from", "a long time before": what is not far is near. */
+const isLittleWay = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'a' &&
+  /^(?:long|great|considerable)$/.test(tokens[at + 1]?.norm ?? '') &&
+  ((/^(?:way|distance)$/.test(tokens[at + 2]?.norm ?? '') && /^(?:from|off|away)$/.test(tokens[at + 3]?.norm ?? '')) ||
+    (/^(?:time|while)$/.test(tokens[at + 2]?.norm ?? '') && /^(?:before|after|ago)$/.test(tokens[at + 3]?.norm ?? '')));
+
 /** Does the cue at `from` tell of a time, of a duty, or of both ways? */
 export function isNoDenial(tokens: readonly Token[], from: number): boolean {
   const { norm } = tokens[from]!;
   if (norm === 'no' && tokens[from + 1]?.norm === 'sooner') return true;
+  if (norm === 'no' && tokens[from + 1]?.norm === 'matter') return ANY_WAY.test(tokens[from + 2]?.norm ?? '');
+  if (norm === 'not' && isLittleWay(tokens, from + 1)) return true;
   if (tokens[from - 1]?.norm === 'or') return isEither(tokens, from);
   if (/^(?:hardly|scarcely|barely)$/.test(norm)) {
     const isInverted = AUXILIARY.test(tokens[from + 1]?.norm ?? '') || AUXILIARY.test(tokens[from - 1]?.norm ?? '');

@@ -122,7 +122,7 @@ export const OUTCOMES: readonly string[] = [
   'with consent, with permission, with leave, authorise | without consent, without permission, unauthorised',
   'by a wide margin, comfortably, easily, by far | by a narrow margin, narrowly, by a whisker, only just, by a hair',
   // work and money
-  'save up, put aside, set aside | spend, squander, splash out, fritter away, waste',
+  'save up | spend, squander, splash out, fritter away, waste',
   'pay in, deposit, put in | take out, withdraw, draw out',
   'put up, raise, mark up, hike | cut, bring down, lower, reduce, slash, mark down, knock off',
   'take up | give up, quit, leave off',

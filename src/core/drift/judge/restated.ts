@@ -28,6 +28,7 @@ import { keptSole } from '../denials/sole.ts';
 import { keptStances } from '../denials/stance.ts';
 import { cancelledDenials } from '../denials/weighed-denials.ts';
 import { keptAttitudes } from '../modality/attitude.ts';
+import { keptDuties } from '../modality/duty-words.ts';
 import { keptProhibitions } from '../modality/forbidden.ts';
 import { keptCertainty } from '../modality/kept-certainty.ts';
 import { keptAcronyms } from '../names/acronyms.ts';
@@ -49,6 +50,7 @@ import { keptCausatives } from '../predicates/causatives.ts';
 import { keptDeeds } from '../predicates/deeds.ts';
 import { keptKin } from '../predicates/kin.ts';
 import { keptModifiers } from '../predicates/modifier.ts';
+import { keptStates } from '../predicates/resulting-state.ts';
 import { keptPhrases } from '../predicates/same-phrases.ts';
 import { keptShowing } from '../predicates/showing.ts';
 import { keptSources } from '../quotations/attribution.ts';
@@ -136,6 +138,9 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [keptCausatives, [], ['predicate']],
   // "as soon as" ↔ "the moment", "in the nick of time" ↔ "only just in time"
   [keptPhrases, [], ['predicate', 'quantity', 'negation', 'relation', 'modality', 'date']],
+  // "has died" ↔ "is dead", "is compulsory" ↔ "must be worn"
+  [keptStates, [], ['predicate']],
+  [keptDuties, [], ['predicate', 'modality']],
   // "will not sail if it blows" ↔ "sails only if it does not blow": what turns the condition and what turns it back.
   [keptConditions, ['relation', 'negation', 'quantity'], ['predicate']],
   // "nobody without a helmet may enter" ↔ "only people with a helmet may enter"

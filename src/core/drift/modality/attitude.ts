@@ -75,6 +75,7 @@ const ADJECTIVES: ReadonlyMap<string, Attitude> = new Map<string, Attitude>([
   ['confident', 'belief'],
   ['convinced', 'belief'],
   ['sure', 'belief'],
+  ['certain', 'belief'],
   ['hopeful', 'hope'],
   ['fearful', 'fear'],
   ['afraid', 'fear'],

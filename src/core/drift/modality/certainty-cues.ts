@@ -28,12 +28,12 @@ const CUES: Record<string, Level> = {
   ),
   ...phrases<Level>(
     1.5,
-    'in talks to|in talks about|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|wish to|wished to|would like to|would also like to|would still like to|would prefer to|would prefer|would rather|would sooner|would love to|would welcome|would be glad to|would be happy to|would be pleased to|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to|weighing|mulling|mulls|mulled|contemplating|contemplates|contemplated',
+    'in talks to|in talks about|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|wishes to|wish to|wished to|would like to|would also like to|would still like to|would prefer to|would prefer|would rather|would sooner|would love to|would welcome|would be glad to|would be happy to|would be pleased to|would gladly|would happily|would willingly|would readily|offers to|offered to|threatened to|threatens to|threaten to|threatening to|tries to|try to|tried to|trying to|attempted to|attempts to|seeks to|sought to|considering|considers|considered|considering whether to|consider whether to|considers whether to|considered whether to|decide whether to|decides whether to|deciding whether to|willing to|would be willing to|prepared to|weighing|mulling|mulls|mulled|contemplating|contemplates|contemplated',
   ),
   ...phrases<Level>(2.6, 'almost certainly|very likely|highly likely|nearly certain|almost certain|in all probability'),
   ...phrases<Level>(
     3,
-    "will|shall|must|certainly|definitely|undoubtedly|surely|certain|is certain to|are certain to|has to|have to|had to|required to|is required to|are required to|ordered to|forced to|obliged to|need to|needs to|won't|wo n't|clearly|without doubt|without a doubt|inevitably|guaranteed|guarantees|is bound to|would|wouldn't|would n't|'ll",
+    "will|shall|must|certainly|definitely|undoubtedly|surely|certain|is certain to|are certain to|has to|have to|had to|required to|is required to|are required to|ordered to|forced to|obliged to|need to|needs to|won't|wo n't|clearly|without doubt|without a doubt|inevitably|guaranteed|guarantees|is bound to|are bound to|was bound to|were bound to|is sure to|are sure to|was sure to|were sure to|would|wouldn't|would n't|'ll",
   ),
   ...phrases<Level>(
     'hearsay',

@@ -68,14 +68,19 @@ export const saysNearly = ({ tokens }: Side): boolean =>
       (t.norm === 'about' && tokens[k + 1]?.norm === 'to'),
   );
 
-/** "whether" by another word. */
+/** "whether" by another word: "a decision about closing it" keeps it as open as "a decision on whether to close it". */
 export function asksOtherwise(tokens: readonly Token[]): boolean {
-  return tokens.some((t) =>
-    /^(?:if|whether|how|what|which|who|why|question|doubt|unclear|unknown|unsure|undecided|open|either|or|no|regardless)$|^\?$/.test(
-      t.norm,
-    ),
+  return tokens.some(
+    (t, k) =>
+      (DECIDING.test(t.norm) && /^(?:about|on|over|regarding|concerning)$/.test(tokens[k + 1]?.norm ?? '')) ||
+      /^(?:if|whether|how|what|which|who|why|question|doubt|unclear|unknown|unsure|undecided|open|either|or|no|regardless)$|^\?$/.test(
+        t.norm,
+      ),
   );
 }
+
+const DECIDING =
+  /^(?:decision|debate|vote|ballot|referendum|talks|discussion|negotiation|consultation|ruling|verdict|debating|voting|talking|argument|row|dispute)s?$/;
 
 /** "said" → "indicated": a verb of saying, by which the speaker vouches as before. */
 export function saysSo(input: DriftInput, h: CueHit<Level>): boolean {

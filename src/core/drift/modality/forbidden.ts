@@ -4,6 +4,7 @@
 //   the law bans shops from it    ↔  shops may not open
 //   may not open until Monday     ↔  must stay shut until Monday      what has to stay as it is may not become otherwise
 //   may not leave the country     ↔  must remain in the country
+//   no candidate may leave        ↔  every candidate must stay
 //   may not come without a nurse  ↔  must be brought by a nurse       without it not: it is needed
 //   nobody enters without a check ↔  they enter only if checked
 //   the plant may not survive     →  the plant will not survive       no ban: told as certain
@@ -24,6 +25,8 @@ import { hasDenial } from '../words/reach.ts';
 
 /** Tokens of a clause. */
 const CLAUSE = 9;
+/** Tokens from "no" to what those may not do. */
+const SUBJECT = 4;
 
 interface Prohibition extends SpanPair {
   /** By words of duty on both sides: neither is a possibility. */
@@ -91,6 +94,10 @@ function bansOf(tokens: readonly Token[]): Ban[] {
     const next = tokens[k + 1]?.norm ?? '';
     if (/^(?:nobody|no-one)$/.test(t.norm) || (t.norm === 'no' && next === 'one'))
       out.push({ from: k, to: k + 1, anchor: anchorAfter(tokens, k + 1), sort: 'denial' });
+    // "no candidate may leave"
+    const who = t.norm === 'no' ? tokens.findIndex((x, n) => n > k && n <= k + SUBJECT && MODAL_NOT.test(x.norm)) : -1;
+    if (who > k + 1 && tokens[who - 1]!.tag === 'NOUN' && /^(?:may|must|shall)$/.test(tokens[who]!.norm))
+      out.push({ from: k, to: who + 1, anchor: anchorAfter(tokens, who + 1), sort: 'ban' });
     const contracted = /^(?:must|may|can|should)n't$/.test(t.norm) || t.norm === 'cannot';
     if (contracted || (MODAL_NOT.test(t.norm) && NOT.test(next))) {
       const to = contracted ? k + 1 : k + 2;

@@ -11,11 +11,12 @@ import type { DriftInput } from '../types.ts';
 import { findCues } from './certainty-cues.ts';
 import { purposeOf } from './same-certainty.ts';
 
-/** Words for what is to come, for what is thought about, and for what is tried: within one of these lines the same is said. */
+/** Words for what is to come, for what is thought about, for what is tried and for what is certain: within one of these lines the same is said. */
 const ALIKE = [
   /^(?:expect|anticipat|due$|forecast|project|schedul|likely$|likelier$|set$|poised$)/,
   /^(?:consider|weigh|mull|contemplat)/,
   /^(?:tr(?:y|ies|ied)|attempt|seek|sought)/,
+  /^(?:bound|sure|certain(?:ly)?|surely|definitely|undoubtedly|inevitably|guaranteed)$/,
 ];
 
 /** Index in `ALIKE` of the words for what is to come. */

@@ -9,8 +9,9 @@ import type { SideName } from '../pair/across.ts';
 import { spanOf } from '../pair/spans.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { type CuePair, pairCues } from '../words/cue-pairs.ts';
+import { type CuePair, loneCue, pairCues } from '../words/cue-pairs.ts';
 import type { CueHit } from '../words/cues.ts';
+import { hasDenial } from '../words/reach.ts';
 import { findAttitude } from './attitude.ts';
 import { findCues, isMeant, type Level, WEAK } from './certainty-cues.ts';
 import {
@@ -53,6 +54,15 @@ function isRuledOut(tokens: readonly Token[], h: TokenSpan): boolean {
   return last === 'cannot' || last.endsWith("n't") || /^(?:not|never|n't)$/.test(tokens[h.to]?.norm ?? '');
 }
 
+/** Of whom nobody can, the other side says that they are unable. */
+function isUnableThere(input: DriftInput, p: CuePair<Level>): boolean {
+  const { hit, own, other } = loneCue(input, p);
+  if (!/^(?:can|could|able)$/.test(own.tokens[hit.to - 1]!.norm)) return false;
+  return (
+    hasDenial(own.tokens, 0, hit.from) && other.tokens.some((t) => /^(?:unable|incapable|impossible)$/.test(t.norm))
+  );
+}
+
 const step = (l: Level | null): number => (l === null ? 3 : l === 'hearsay' ? 1.5 : l);
 
 /** Does the other side say it as surely, by whatever words? */
@@ -80,6 +90,9 @@ function isAsSure(input: DriftInput, p: CuePair<Level>): boolean {
   const lost = p.reference && !p.candidate ? p.reference : null;
   if (lost && from === 1 && isRuledOut(input.reference.tokens, lost)) return true;
   if (!p.reference && to === 1 && isRuledOut(input.candidate.tokens, p.candidate!)) return true;
+  // "neither can swim" ↔ "both are unable to swim"
+  if ((lost && from === 1 && isUnableThere(input, p)) || (!p.reference && to === 1 && isUnableThere(input, p)))
+    return true;
   // "so that it could build" → "to build": a purpose, not a possibility.
   if (isPurpose(input.reference.tokens, p.reference) || isPurpose(input.candidate.tokens, p.candidate)) return true;
   if (isKeptHedge(input, p)) return true;

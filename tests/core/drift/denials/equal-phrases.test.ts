@@ -56,6 +56,20 @@ describe('equal phrases', () => {
       'The house is not expected to pass it.',
     ],
     ['The centre does nothing but hips.', 'The centre does nothing other than hips.', 'The centre does not do hips.'],
+    [
+      'The fire was without doubt lit on purpose.',
+      'The fire was definitely lit on purpose.',
+      'The fire was not lit on purpose.',
+    ],
+    [
+      'There is little prospect that it will reopen.',
+      'It is unlikely to reopen.',
+      'There is no doubt that it will reopen.',
+    ],
+    ['The rider paid no heed to the signs.', 'The rider ignored the signs.', 'The rider heeded the signs.'],
+    ['She failed to attend the funeral.', 'She missed the funeral.', 'She attended the funeral.'],
+    ['The bakery has shut down.', 'The bakery is no longer in business.', 'The bakery has not shut down.'],
+    ['The evening show has sold out.', 'The evening show has no tickets left.', 'The evening show has not sold out.'],
   ])('%s = %s ≠ %s', (reference, same, other) => {
     expect(denials(reference, same)).toEqual([]);
     expect(denials(reference, other)).not.toEqual([]);
