@@ -31,7 +31,9 @@ export function deniedContrary(input: DriftInput, side: SideName, hit: CueHit<nu
     (k) =>
       isQuality(other[k]!) &&
       (areContraries(word, other[k]!, input.lexicon) ||
-        (isCompared(tokens, hit.anchor) && isContraryDegree(word.norm, other[k]!.norm, input.lexicon))),
+        (isCompared(tokens, hit.anchor) &&
+          tokens[hit.from]!.norm !== 'never' &&
+          isContraryDegree(word.norm, other[k]!.norm, input.lexicon))),
   );
   return at === undefined ? null : { from: at, to: at + 1 };
 }

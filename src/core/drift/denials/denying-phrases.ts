@@ -50,7 +50,9 @@ export const DENYING_PHRASES: readonly (readonly [plain: string, denying: string
     'not mind|not afraid|no fear|not scared|not frightened|not fear|not care|not worried|not worry|not concerned|not bother|not bothered|without fear',
   ],
   [
-    'unnoticed|undetected|unseen|unobserved|unremarked|undiscovered|unrecognised|unrecognized',
+    ['unnoticed', 'undetected', 'unseen', 'unobserved', 'unremarked', 'undiscovered', 'unrecognised', 'unrecognized']
+      .flatMap((word) => [word, `go ${word}`, `goes ${word}`, `went ${word}`, `gone ${word}`])
+      .join('|'),
     ['escape', 'escapes', 'escaped', 'escaping', 'avoid', 'avoided', 'evade', 'evaded', 'eluded']
       .flatMap((verb) => ['attention', 'notice', 'detection', 'the attention', 'the notice'].map((n) => `${verb} ${n}`))
       .join('|'),

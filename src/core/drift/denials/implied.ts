@@ -29,6 +29,7 @@ import { anchorAfter, type CueHit, lemmaFinder, type WordFinder, wordFinder } fr
 import { isDenial } from '../words/polarity.ts';
 import { hasDenial, lacks } from '../words/reach.ts';
 import { deniedStem, findPrefixed } from './denied-stem.ts';
+import { findFree, freeOf } from './free-of.ts';
 import { findUnder, notYetOf } from './not-yet.ts';
 import { denialsOfOthers, findSole, soleOf } from './sole.ts';
 import { isDeniedThere } from './too.ts';
@@ -227,14 +228,6 @@ const isWithout: Reader = (own, at, other) => {
   return other.some((t, k) => t.lemma === stem && lacks(other, k - NEAR, k));
 };
 
-/** "peat-free" against "without peat" */
-const isFreeOf: Reader = (own, at, other) => {
-  const stem = own[at]!.norm.replace(FREE, '');
-  if (has(other, FREE)) return false;
-  return other.some((t, k) => (t.lemma === stem || t.norm === stem) && lacks(other, k - NEAR, k));
-};
-
-const FREE = /-free$/;
 /** Not "less" itself. */
 const LESS = /...less$/;
 const STEM = 3;
@@ -255,7 +248,7 @@ const READERS: readonly (readonly [find: WordFinder, reads: Reader])[] = [
   [findUnder, isNotYet],
   [wordFinder(UNNOTICED), isUnnoticed],
   [wordFinder(LESS), isWithout],
-  [wordFinder(FREE), isFreeOf],
+  [findFree, (own, at, other) => freeOf(own, at, other) !== null],
   [wordFinder(/^(?:too|premature)$/), (_own, at, _other, input, side) => isDeniedThere(input, side, at)],
   [findPrefixed, (own, at, other, { lexicon }) => deniedStem(own, at, other, lexicon) >= 0],
 ];

@@ -10,6 +10,7 @@ import { majorChange } from '../pair/major-change.ts';
 import { linkedSpans } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type Opposite, oppositePairs } from '../words/opposites.ts';
+import { turnedFreeOf } from './free-of.ts';
 import { loneDenial } from './lone-denial.ts';
 import { turnedOrElse } from './or-else.ts';
 import { turnedPutOff } from './put-off.ts';
@@ -21,7 +22,9 @@ export function findNegation(input: DriftInput): Candidate[] {
   const opposites = oppositePairs(input);
   const { pairs, used } = weighedDenials(input);
   const out = [
-    ...(input.pack ? [] : [...turnedSilent(input), ...turnedPutOff(input), ...turnedOrElse(input)]),
+    ...(input.pack
+      ? []
+      : [...turnedSilent(input), ...turnedPutOff(input), ...turnedOrElse(input), ...turnedFreeOf(input)]),
     ...pairs.flatMap((p) => loneDenial(input, p)),
   ];
   opposites.forEach((o, i) => {

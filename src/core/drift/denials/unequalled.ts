@@ -2,6 +2,7 @@
 //
 //   no church is older than it                    ↔  it is the oldest church
 //   no other town has as many mills as Arlen      ↔  Arlen has more mills than any other town
+//   has never been as busy as now                 ↔  is busier than ever                          more than at any time
 //   no other town has as many mills as Arlen      →  Arlen has fewer mills than any other town      the other way
 //
 // The tempting wrong answer is any superlative against any "no": something must be compared behind the denial, and what is told
@@ -47,6 +48,7 @@ function isMoreThanAny(input: DriftInput, side: SideName, hit: TokenSpan): boole
     const there = who < 0 ? -1 : across(input, side, who);
     if (most >= 0 && there >= 0) return true;
   }
+  if (second >= 0 && isMoreThanEver(own, as, other)) return true;
   const than = other.findIndex((t, k) => t.norm === 'than' && /^(?:any|all|every)$/.test(other[k + 1]?.norm ?? ''));
   if (second < 0 || than < 0) return false;
   const quality = own[as + 1]!.norm;
@@ -54,6 +56,16 @@ function isMoreThanAny(input: DriftInput, side: SideName, hit: TokenSpan): boole
   const who = own.findIndex((t, k) => k > second && !t.stop && t.kind === 'word');
   const there = who < 0 ? -1 : across(input, side, who);
   return more >= 0 && there >= 0 && there < more;
+}
+
+/** "never … as busy as now" ↔ "busier than ever", "busier now than it has ever been" */
+function isMoreThanEver(own: readonly Token[], as: number, other: readonly Token[]): boolean {
+  if (!own.slice(Math.max(0, as - AS_REACH), as).some((t) => /^(?:never|ever)$/.test(t.norm))) return false;
+  const than = other.findIndex(
+    (t, k) => t.norm === 'than' && other.slice(k + 1, k + AS_REACH).some((x) => /^(?:ever|before)$/.test(x.norm)),
+  );
+  const quality = own[as + 1]!.norm;
+  return than >= 0 && other.some((t, k) => k < than && k >= than - AS_REACH && isMore(quality, t, other[k + 1]));
 }
 
 /** "many", "more"; "old", "older"; "costly", "more costly" */

@@ -20,6 +20,7 @@ import { keptAllExcept } from '../denials/all-except.ts';
 import { keptBarely } from '../denials/barely.ts';
 import { keptDeniedStems } from '../denials/denied-stem.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
+import { keptFreeOf } from '../denials/free-of.ts';
 import { keptLeave } from '../denials/free-to.ts';
 import { keptNeeds } from '../denials/needed.ts';
 import { keptNotYet } from '../denials/not-yet.ts';
@@ -107,6 +108,7 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   [cancelledDenials, ['predicate', 'modality', 'negation'], KINDS],
   // "without supervision" ↔ "unsupervised"
   [keptDeniedStems, ['predicate'], []],
+  [keptFreeOf, ['predicate'], []],
   [(x) => keptDeniedStems(x).filter((p) => p.isModal), ['modality'], []],
   // "shed 4 points" ↔ "was off 4 points": the same way; kind predicate weighs the words, next to nothing.
   [keptMoves, ['negation'], []],

@@ -95,7 +95,11 @@ function attitudeWords(tokens: readonly Token[]): readonly number[] {
 }
 
 function attitudeOf(t: Token): Attitude | undefined {
-  return t.tag === 'VERB' ? CLASSES.get(t.lemma) : t.tag === 'ADJ' ? ADJECTIVES.get(t.norm) : undefined;
+  return t.tag === 'VERB'
+    ? (CLASSES.get(t.lemma) ?? ADJECTIVES.get(t.norm))
+    : t.tag === 'ADJ'
+      ? ADJECTIVES.get(t.norm)
+      : undefined;
 }
 
 export function findAttitude(input: DriftInput): Candidate[] {

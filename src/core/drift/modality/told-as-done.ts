@@ -3,9 +3,10 @@
 //   would accept a place     →  has accepted a place
 //   is likely to be invited  →  has been invited
 //   is expected in March     →  came in March
+//   will spend £2m on it     ↔  has set aside £2m for it      a plan
 //
 // By the tense alone: `told-as-past.ts`. Linear in the tokens.
-import type { TokenSpan } from '../../types.ts';
+import type { Token, TokenSpan } from '../../types.ts';
 import { overlap } from '../pair/spans.ts';
 import { became } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -21,6 +22,7 @@ export function toldAsDone(input: DriftInput, { reference, place }: CuePair<Leve
   const verb = link && input.candidate.tokens[link.candidate];
   if (!link || verb?.tag !== 'VERB' || input.reference.tokens[reference.anchor]!.tag !== 'VERB') return [];
   const before = input.candidate.tokens.slice(Math.max(0, link.candidate - 2), link.candidate);
+  if (isPlanning(input.candidate.tokens, link.candidate)) return [];
   if (!before.some((t) => t.norm === 'has' || t.norm === 'have') || before.some((t) => t.norm === 'to')) return [];
   const [from, to] = [
     { from: reference.from, to: reference.anchor + 1 },
@@ -32,6 +34,13 @@ export function toldAsDone(input: DriftInput, { reference, place }: CuePair<Leve
     { kind: 'modality', id: 'drift/modality', severity: 'major', reference: from, candidate: to, message, strength },
   ];
 }
+
+/** "will spend" ↔ "has set aside": what is planned is still to come. */
+const isPlanning = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:earmark|allocate|budget|reserve|plan|pledge|promise|agree|decide|arrange|schedule|undertake|vow)$/.test(
+    tokens[at]!.lemma,
+  ) ||
+  (/^(?:set|put)$/.test(tokens[at]!.lemma) && tokens.slice(at + 1, at + 6).some((t) => t.norm === 'aside'));
 
 const TO_BE = /^(?:would|will|shall|'ll)$/;
 

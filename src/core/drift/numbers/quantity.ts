@@ -27,6 +27,7 @@ import {
   isNotBefore,
   isReached,
   isSpan,
+  isSpared,
   isSpell,
   isTopped,
   withToken,
@@ -84,7 +85,7 @@ function proposal(input: DriftInput, p: CuePair<Quantity>, scale: Quantity['scal
     if (lone && (isNotBefore(input, p) || isLimit(input, p) || isBy(input, p) || isTopped(input, p))) return [];
     // "unless at least 40 fall" ↔ "if less than 40 fall"; "over eight years" ↔ "within eight years": during them.
     if (!lone && (isUnlessLess(input) || isOfKept(keptConditions(input), p) || isSpan(input, p))) return [];
-    if (!lone && (isOfKept(keptContrapositives(input), p) || isDeniedAlike(input, p))) return [];
+    if (!lone && (isOfKept(keptContrapositives(input), p) || isDeniedAlike(input, p) || isSpared(input, p))) return [];
     // "just under 300" is less than 300.
     if (!lone && Math.sign(from) === Math.sign(to)) return [];
     strength = lone ? 0.15 + 0.5 * p.place : 0.3 + 0.15 * gap + 0.25 * p.place;

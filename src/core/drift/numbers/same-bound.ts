@@ -17,6 +17,7 @@ import { type CuePair, loneCue } from '../words/cue-pairs.ts';
 import type { CueHit } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { signOf } from '../words/motion.ts';
+import { wordBefore } from '../words/reach.ts';
 import { boundFigures } from './bound-figures.ts';
 import { boundDenial } from './denied-bound.ts';
 import { isFigure } from './figure-at.ts';
@@ -29,6 +30,16 @@ export function isDeniedAlike(input: DriftInput, { reference, candidate }: CuePa
   if (input.pack || written(input.reference, reference!) * written(input.candidate, candidate!) <= 0) return false;
   return weighedCues(input, 'reference').length === 1 && weighedCues(input, 'candidate').length === 1;
 }
+
+/** "keep it below 30" ↔ "be spared 30 and above": what is spared is the contrary bound. */
+export function isSpared(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {
+  const spared = ({ tokens }: Side, at: number) => wordBefore(tokens, at, SPARED_REACH, SPARING) >= 0;
+  return spared(input.reference, reference!.from) !== spared(input.candidate, candidate!.from);
+}
+
+/** Tokens from a verb of sparing to the bound. */
+const SPARED_REACH = 6;
+const SPARING = /^(?:spar|avoid|escap|avert|prevent|dodg|rul)(?:e|es|ed|ing|s)?$/;
 
 /** "over eight years" ↔ "within eight years" */
 export function isSpan(input: DriftInput, { reference, candidate }: CuePair<Quantity>): boolean {

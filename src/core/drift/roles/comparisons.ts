@@ -3,6 +3,7 @@
 //   Women slept longer than men            more of "longer": women, men
 //   Export growth lagged behind imports    less of any scale
 //   half the length of B                   less of any scale, times one half
+//   women did not sleep as long as men     less of "longer": women, men
 //   more than 40 women, lower than expected, no better than a placebo    none
 //
 // Linear in the tokens.
@@ -14,6 +15,7 @@ import type { Sides } from '../pair/sides.ts';
 import type { DriftInput } from '../types.ts';
 import { lemmaFinder, wordFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { findDenials, isDenial } from '../words/polarity.ts';
 
 /** A line: words for more, words for less, of one scale; the first stands for any of them. */
 const SCALES: readonly (readonly [string, string])[] = [
@@ -75,6 +77,7 @@ const PHRASES = [
 ];
 const FIRST_WORDS = new Set(PHRASES.map((p) => p.words[0]!));
 const findComparatives = wordFinder(new Set([...WORDS.keys(), ...TIMES.keys()]));
+const findAs = wordFinder(/^(?:as|so)$/);
 const findVerbs = lemmaFinder(new Set([...VERBS.keys(), ...FIRST_WORDS]));
 
 /** Tokens on either side in which the things stand, and between the comparative and "than". */
@@ -97,8 +100,35 @@ export function comparisonsOf(input: DriftInput, side: SideName): Comparison[] {
     }
     if (found.length > 0) next = found[0]!.to;
   }
+  if (findDenials(tokens).length === 0) return out;
+  for (const i of findAs(tokens)) {
+    const x = deniedEqual(tokens, i);
+    const sides = x && sidesOf(tokens, x);
+    if (x && sides) out.push({ ...x, ...sides, times: 0 });
+  }
   return out;
 }
+
+/** "is not as tall as", "not so long as": less of the quality. */
+function deniedEqual(tokens: readonly Token[], i: number): (Direction & TokenSpan) | null {
+  const quality = tokens[i + 1];
+  if (!quality || !/^(?:ADJ|ADV)$/.test(quality.tag) || tokens[i + 2]?.norm !== 'as') return null;
+  const before = tokens.slice(Math.max(0, i - DENIAL), i);
+  const denial = before.findLastIndex((t) => isDenial(t.norm));
+  // "is not quite as tall as"
+  if (denial < 0 || before.slice(denial + 1).some((t) => t.kind === 'punctuation' || t.tag === 'NOUN')) return null;
+  const more = directionsOf(quality.norm)[0];
+  return more
+    ? { from: Math.max(0, i - DENIAL) + denial, to: i + 3, sign: -more.sign as 1 | -1, scale: more.scale }
+    : null;
+}
+
+/** Tokens from a denial to "as": "did not sleep as long as". */
+const DENIAL = 3;
+
+/** Of the comparative of a quality: "tall", "large", "noisy", "big". */
+const directionsOf = (norm: string): readonly Direction[] =>
+  [`${norm}er`, `${norm}r`, norm.replace(/y$/, 'ier'), `${norm}${norm.at(-1)}er`].flatMap((w) => WORDS.get(w) ?? []);
 
 /** Where a direction may be told, in order. */
 function directionWords(tokens: readonly Token[]): readonly number[] {
