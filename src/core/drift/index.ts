@@ -19,6 +19,7 @@ import { findOpenQuestion } from './denials/open-question.ts';
 import { findOutcomes } from './denials/outcomes.ts';
 import { findNotSole } from './denials/sole.ts';
 import { findStance } from './denials/stance.ts';
+import { findStill } from './denials/still.ts';
 import { findTooTo } from './denials/too.ts';
 import { driftInput } from './input.ts';
 import { withoutRestated, withoutScaled } from './judge/dropped.ts';
@@ -29,6 +30,7 @@ import { findBidden } from './modality/bidden.ts';
 import { findCommitment } from './modality/commitment.ts';
 import { findHedgedRelative } from './modality/hedged-relative.ts';
 import { findModality } from './modality/modality.ts';
+import { findNotBound } from './modality/not-bound.ts';
 import { findContact } from './names/contact.ts';
 import { findName } from './names/name.ts';
 import { findWrongRise } from './numbers/arithmetic.ts';
@@ -42,6 +44,7 @@ import { findInARow } from './numbers/in-a-row.ts';
 import { findNotAll } from './numbers/not-all.ts';
 import { findNumber } from './numbers/number.ts';
 import { findOneForMany } from './numbers/one-for-many.ts';
+import { findOpenToAll } from './numbers/open-to-all.ts';
 import { findPerHead } from './numbers/per-head.ts';
 import { findQuantity } from './numbers/quantity.ts';
 import { findRank } from './numbers/rank.ts';
@@ -54,6 +57,7 @@ import { findMisplaced } from './predicates/misplaced.ts';
 import { findModifier } from './predicates/modifier.ts';
 import { findOtherOne } from './predicates/other-one.ts';
 import { findPredicate } from './predicates/predicate.ts';
+import { findSuspension } from './predicates/suspended.ts';
 import { findAttribution } from './quotations/attribution.ts';
 import { findQuotation } from './quotations/quotation.ts';
 import { findAdvice } from './relations/advice.ts';
@@ -100,17 +104,20 @@ const DETECTORS: readonly Detector[] = [
   reversedMoves,
   findStance,
   findNotSole,
+  findStill,
   findTurnedEnds,
   findOpenQuestion,
   findTooTo,
   findModality,
   findCommitment,
+  findNotBound,
   findHedgedRelative,
   findBidden,
   findQuantity,
   findTurnedRule,
   findWhole,
   findNotAll,
+  findOpenToAll,
   findPerHead,
   findExcepted,
   findLostException,
@@ -144,6 +151,7 @@ const DETECTORS: readonly Detector[] = [
   findKin,
   findModifier,
   findOtherOne,
+  findSuspension,
   findGarbled,
   findQuotation,
   findAttribution,

@@ -90,7 +90,7 @@ export function isAnswered(input: DriftInput, side: SideName, hit: TokenSpan & {
   // "paid on time in late May" was not late.
   if (isInTime(tokens, hit) && gains(LATE) && !isInTime(other.tokens, { from: 0, to: 0 })) return true;
   const time = timeSet(tokens, hit);
-  if (time >= 0 && isTimeKept(input, side, time)) return true;
+  if (time >= 0 && isTimeKept(input, side, time, tokens[hit.anchor])) return true;
   return isOfUnless(input, side, hit);
 }
 
@@ -205,11 +205,16 @@ function isTimeAt(input: DriftInput, side: SideName, time: number, there: number
 }
 
 /** "was told in May", "will stay until May", but "will resign before May" is what was denied. */
-function isTimeKept(input: DriftInput, side: SideName, time: number): boolean {
+function isTimeKept(input: DriftInput, side: SideName, time: number, denied: Token | undefined): boolean {
   const { tokens } = input[otherSide(side)];
   // Until then it stays as it is.
   const until = tokens.findIndex((t, k) => /^(?:until|till)$/.test(t.norm) && isTimeAt(input, side, time, k + 1));
-  if (until >= 0) return tokens.slice(Math.max(0, until - CLAUSE), until).some((t) => STAYING.has(t.lemma));
+  // "did not open until noon" is not "stayed open until noon".
+  const isDenied = (t: Token) => t.lemma === denied?.lemma || t.norm === denied?.norm;
+  if (until >= 0)
+    return tokens
+      .slice(Math.max(0, until - CLAUSE), until)
+      .some((t, k, all) => STAYING.has(t.lemma) && !isDenied(all[k + 1] ?? t));
   for (let k = time; k < Math.min(input[side].tokens.length, time + TIME_WORDS); k++) {
     const there = across(input, side, k);
     const ahead = (n: number) => tokens[there - n]?.norm ?? '';

@@ -165,7 +165,8 @@ const isBan: Reader = (own, at, other) => {
 export function isLiftedBan(input: DriftInput, side: SideName, denial: number): boolean {
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const at = denial + 1;
-  return at < own.length && isLaw(own, at) && !has(other, BANNED) && has(other, LET);
+  const isLet = other.some((t, k) => LET.test(t.norm) && !lacks(other, k - CLAUSE / 2, k + 2));
+  return at < own.length && isLaw(own, at) && !has(other, BANNED) && isLet;
 }
 
 const STOP = /^(?:stop|cease|quit|discontinue|give)$/;

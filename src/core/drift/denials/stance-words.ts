@@ -17,11 +17,21 @@ export interface Side {
 
 /** Verbs that take either side, every form, and nouns that do. */
 const TAKING_SIDES =
-  'vote votes voted voting campaign campaigns campaigned campaigning lobby lobbies lobbied lobbying argue argues argued arguing speak speaks spoke spoken speaking plead pleads pleaded pleading rule rules ruled ruling decide decides decided deciding protest protests protested protesting demonstrate demonstrates demonstrated demonstrating push pushes pushed pushing fight fights fought fighting case evidence argument petition';
+  'vote votes voted voting campaign campaigns campaigned campaigning lobby lobbies lobbied lobbying argue argues argued arguing speak speaks spoke spoken speaking plead pleads pleaded pleading rule rules ruled ruling decide decides decided deciding protest protests protested protesting demonstrate demonstrates demonstrated demonstrating push pushes pushed pushing fight fights fought fighting testify testifies testified testifying case evidence argument petition';
 /** Verbs that do so with "out" alone: "came for the safe" takes no side. */
 const COMING = 'come comes came coming';
-const FOR =
-  'for|in favour of|in favor of|in support of|on behalf of|out for|out in favour of|out in favor of|out in support of';
+/** "on her behalf", "in his favour", "in their defence" */
+const FOR_THEM = 'my your his her its our their'
+  .split(' ')
+  .flatMap((whose) => [
+    `on ${whose} behalf`,
+    `in ${whose} favour`,
+    `in ${whose} favor`,
+    `in ${whose} defence`,
+    `in ${whose} defense`,
+  ])
+  .join('|');
+const FOR = `for|in favour of|in favor of|in support of|on behalf of|out for|out in favour of|out in favor of|out in support of|${FOR_THEM}`;
 const AGAINST = 'against|out against|in opposition to';
 
 const side = (sign: 1 | -1, of: string, list: string) => phrases<Side>({ sign, of }, list);
@@ -66,7 +76,7 @@ export const SIDES: Record<string, Side> = {
   ...side(
     1,
     'r',
-    'grant|grants|granted|granting|concede|concedes|conceded|uphold|upholds|upheld|upholding|affirm|affirms|affirmed',
+    'allow|allows|allowed|allowing|grant|grants|granted|granting|concede|concedes|conceded|uphold|upholds|upheld|upholding|affirm|affirms|affirmed',
   ),
   ...side(
     -1,

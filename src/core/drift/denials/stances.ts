@@ -73,11 +73,11 @@ const isCompared = (tokens: readonly Token[], h: TokenSpan) =>
 const isSpell = (tokens: readonly Token[], { from, to }: TokenSpan) =>
   tokens[from]!.norm === 'for' && to === from + 1 && (tokens[to]?.tag === 'NUM' || tokens[to]?.kind === 'number');
 
-/** "dismissed the staff", "wanted by police": no side is taken. */
+/** "dismissed the staff", "allowed children in", "wanted by police": no side is taken. */
 function isOfPeople(tokens: readonly Token[], h: TokenSpan): boolean {
   const { norm } = tokens[h.from]!;
   if (norm === 'wanted' && h.to === h.from + 1) return /^(?:by|for|in|on|over)$/.test(tokens[h.to]?.norm ?? '');
-  if (!/^dismiss/.test(norm)) return false;
+  if (!/^(?:dismiss|allow)/.test(norm)) return false;
   return !tokens.slice(Math.max(0, h.from - REACH), h.to + REACH).some((t) => MATTER.test(t.norm));
 }
 

@@ -54,6 +54,17 @@ function isRuledOut(tokens: readonly Token[], h: TokenSpan): boolean {
   return last === 'cannot' || last.endsWith("n't") || /^(?:not|never|n't)$/.test(tokens[h.to]?.norm ?? '');
 }
 
+/** "managed to reach" → "tried to reach" */
+function isMereAttempt(input: DriftInput, { reference, candidate }: CuePair<Level>): boolean {
+  if (reference || candidate?.value !== 1.5) return false;
+  if (!/^(?:tr(?:y|ies|ied)|attempt(?:s|ed)?|sought|seeks)$/.test(input.candidate.tokens[candidate.from]!.norm))
+    return false;
+  return input.reference.tokens.some((t, k) => {
+    const small = input.reference.tokens[k + 1]?.norm;
+    return (t.lemma === 'manage' && small === 'to') || (t.lemma === 'succeed' && small === 'in');
+  });
+}
+
 /** Of whom nobody can, the other side says that they are unable. */
 function isUnableThere(input: DriftInput, p: CuePair<Level>): boolean {
   const { hit, own, other } = loneCue(input, p);
@@ -123,7 +134,7 @@ function proposal(input: DriftInput, p: CuePair<Level>): Candidate[] {
       kind: 'modality',
       id: 'drift/modality',
       // What came close did not come.
-      severity: (big && (delta > 0 || to === 1.4)) || freed ? 'major' : 'minor',
+      severity: (big && (delta > 0 || to === 1.4)) || freed || isMereAttempt(input, p) ? 'major' : 'minor',
       ...spans,
       message: `${became(input, spans.reference, spans.candidate)}: ${what}`,
       strength: Math.min(

@@ -58,7 +58,7 @@ const more = ({ sign, first, second }: Comparison): Sides =>
 /** The same of the same two is more, in other words: from the one thing to the other. */
 export const keptComparisons = (input: DriftInput): SpanPair[] =>
   pairings(input)
-    .filter((p) => p.fair)
+    .filter((p) => p.fair && !p.reference.isWeak && !p.candidate.isWeak)
     .map(({ reference, candidate }) => ({ reference: withSides(reference), candidate: withSides(candidate) }));
 
 /** "twice as long as" ↔ "half the length of": of the same two, the one turned round. */

@@ -57,6 +57,8 @@ interface Direction {
   readonly scale: number;
 }
 export interface Comparison extends TokenSpan, Sides, Direction {
+  /** "no cheaper than": as dear, or dearer. */
+  readonly isWeak: boolean;
   /** "twice as long as": 2; 0 where no multiple is told. */
   readonly times: number;
 }
@@ -94,9 +96,12 @@ export function comparisonsOf(input: DriftInput, side: SideName): Comparison[] {
     const found = directionsAt(tokens, i);
     for (const x of found) {
       const sides = sidesOf(tokens, x);
-      // "no better than a placebo" does not say which is more.
-      if (sides && denialOf(tokens, x.from) < 0)
-        out.push({ ...x, ...sides, times: TIMES.get(tokens[x.from]!.norm) ?? 0 });
+      const denial = denialOf(tokens, x.from);
+      // "no better than a placebo" is as good, or worse.
+      if (sides && denial === x.from - 1 && tokens[denial]?.norm === 'no')
+        out.push({ ...x, ...sides, sign: -x.sign as 1 | -1, isWeak: true, times: 0 });
+      else if (sides && denial < 0)
+        out.push({ ...x, ...sides, isWeak: false, times: TIMES.get(tokens[x.from]!.norm) ?? 0 });
     }
     if (found.length > 0) next = found[0]!.to;
   }
@@ -104,7 +109,7 @@ export function comparisonsOf(input: DriftInput, side: SideName): Comparison[] {
   for (const i of findAs(tokens)) {
     const x = deniedEqual(tokens, i);
     const sides = x && sidesOf(tokens, x);
-    if (x && sides) out.push({ ...x, ...sides, times: 0 });
+    if (x && sides) out.push({ ...x, ...sides, isWeak: false, times: 0 });
   }
   return out;
 }

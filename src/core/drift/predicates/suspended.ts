@@ -1,0 +1,32 @@
+// A sentence that is suspended is not served:
+//
+//   six months in prison, suspended for a year   →  six months in prison         the suspension is gone
+//   was given a suspended sentence               →  was sent to prison
+//   six months, suspended                        ↔  spared jail, put on probation        fair: not served either
+//
+// What falls away looks like a phrase at the end. Tempting and wrong: any lost "suspended"; a licence may be as well. A cue a side.
+import type { Token } from '../../types.ts';
+import { majorChange } from '../pair/major-change.ts';
+import type { Candidate, DriftInput } from '../types.ts';
+import { wordFinder } from '../words/cues.ts';
+import { hasDenial } from '../words/reach.ts';
+
+const findSuspended = wordFinder(/^suspended$/);
+const SENTENCE = /^(?:sentenced?|sentences|jail(?:ed)?|prison|imprisonment|imprisoned|custody|custodial|term)$/;
+/** By these the other text tells that it need not be served. */
+const SPARED =
+  /^(?:suspen\w+|conditional\w*|probation|spared|avoid\w*|escape\w*|unless|free|freed|community|deferred)$/;
+/** Tokens around it in which the sentence stands. */
+const REACH = 12;
+
+export function findSuspension(input: DriftInput): Candidate[] {
+  const [r, c] = [input.reference.tokens, input.candidate.tokens];
+  return findSuspended(r).flatMap((at): Candidate[] => {
+    const isSentence = (t: Token) => SENTENCE.test(t.norm);
+    const there = c.findIndex(isSentence);
+    if (there < 0 || !r.slice(Math.max(0, at - REACH), at + 2).some(isSentence)) return [];
+    if (c.some((t) => SPARED.test(t.norm)) || hasDenial(c)) return [];
+    const says = 'the sentence is no longer suspended';
+    return [majorChange(input, 'predicate', { from: at, to: at + 1 }, { from: there, to: there + 1 }, says, 0.8)];
+  });
+}
