@@ -26,14 +26,14 @@ export function deniedContrary(input: DriftInput, side: SideName, hit: CueHit<nu
   const { tokens } = input[side];
   const word = tokens[hit.anchor];
   if (!word || !isQuality(word) || hit.anchor - hit.to > GAP) return null;
+  // "has never been as long as now" says that it is longer now.
+  if (tokens[hit.from]!.norm === 'never' && isCompared(tokens, hit.anchor)) return null;
   const other = input[otherSide(side)].tokens;
   const at = placesOf(input, side, hit.anchor).find(
     (k) =>
       isQuality(other[k]!) &&
       (areContraries(word, other[k]!, input.lexicon) ||
-        (isCompared(tokens, hit.anchor) &&
-          tokens[hit.from]!.norm !== 'never' &&
-          isContraryDegree(word.norm, other[k]!.norm, input.lexicon))),
+        (isCompared(tokens, hit.anchor) && isContraryDegree(word.norm, other[k]!.norm, input.lexicon))),
   );
   return at === undefined ? null : { from: at, to: at + 1 };
 }

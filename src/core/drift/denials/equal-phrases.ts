@@ -86,7 +86,10 @@ const ROWS: readonly (readonly [plain: string, denying: string, more?: More])[] 
     'only|solely|exclusively|just|purely',
     'nothing but|nothing other than|nothing except|no one but|nobody but|none but|none other than|not anything but',
   ],
-  ['ever since|continuously', 'never stopped|never ceased|not stopped'],
+  [
+    'ever since|continuously|still|continues to|continue to|goes on|go on|carries on|keeps|keep',
+    'never stopped|never ceased|not stopped|not ceased|not given up',
+  ],
   ['kept out|sat out|missed|ruled out', 'without'],
   ['unaware|ignorant|in the dark', 'not know|not aware|no idea|not been told|knew nothing|no knowledge'],
   ['unrelated|unconnected', 'nothing to do with|not connected|not related|no connection|no link'],

@@ -8,6 +8,7 @@
 //   the only pub in the village         ↔  no other pub in the village, no pub besides it
 //   it is illegal to sell it            ↔  it may not be sold
 //   has stopped selling coal            ↔  no longer sells coal
+//   used to sell coal                   ↔  no longer sells coal
 //   the hotel is full                   ↔  the hotel has no rooms
 //   is less certain                     ↔  is not so certain, is not as certain
 //   children under twelve               ↔  children not yet twelve
@@ -185,6 +186,19 @@ const isStopped: Reader = (own, at, other) => {
   );
 };
 
+/** "used to apply" against "no longer applies" */
+const isOfOld: Reader = (own, at, other) => {
+  const verb = own[at + 2];
+  if (own[at + 1]?.norm !== 'to' || verb?.norm !== verb?.lemma || verb?.stop || IS.test(own[at - 1]?.norm ?? ''))
+    return false;
+  const isOver =
+    other.some((t) => /^(?:longer|anymore)$/.test(t.norm)) ||
+    other.some((t, k) => t.norm === 'more' && other[k - 1]?.norm === 'any');
+  return isOver && other.some((t) => t.lemma === verb?.lemma);
+};
+
+const IS = /^(?:is|are|am|was|were|be|been|get|got|'s|'re)$/;
+
 const ROOM =
   /^(?:room|rooms|bed|beds|seat|seats|table|tables|place|places|space|spaces|vacancy|vacancies|pitch|pitches|berths?|slots?|tickets?|capacity)$/;
 const FULL = /^(?:full|packed|booked|crammed|overflowing)$/;
@@ -244,6 +258,7 @@ const READERS: readonly (readonly [find: WordFinder, reads: Reader])[] = [
   [wordFinder(BANNED), isBan],
   [wordFinder(LAW), isBan],
   [lemmaFinder(STOP), isStopped],
+  [wordFinder(/^used$/), isOfOld],
   [wordFinder(FULL), isFull],
   [wordFinder(/^less$/), isLessSo],
   [findUnder, isNotYet],

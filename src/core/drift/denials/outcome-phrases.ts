@@ -30,7 +30,10 @@ const OBJECT = /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/;
 const NEVER = 'left';
 
 /** "withdrew the charges": a thing, which nobody charges. */
-const isThing = (t: Token) => t.lemma === 'charge' && t.tag === 'NOUN';
+const isThing = (t: Token, before: Token | undefined) =>
+  t.lemma === 'charge' &&
+  t.tag === 'NOUN' &&
+  !/^(?:will|would|to|can|could|may|must|not|n't|did|does|do)$/.test(before?.norm ?? '');
 
 interface Phrase {
   readonly words: readonly string[];
@@ -73,7 +76,7 @@ export const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[]
   const by = phrasesBy();
   const found: Outcome[] = [];
   tokens.forEach((t, from) => {
-    if (t.kind !== 'word' || t.norm === NEVER || isThing(t)) return;
+    if (t.kind !== 'word' || t.norm === NEVER || isThing(t, tokens[from - 1])) return;
     const told = by.get(t.lemma);
     const written = t.norm === t.lemma ? participle(by, t) : by.get(t.norm);
     for (const phrase of told ?? []) add(phrase, from);

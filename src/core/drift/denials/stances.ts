@@ -124,6 +124,10 @@ const isTime = (tokens: readonly Token[], end: number) =>
 const TIME =
   /^(?:day|night|week|month|year|season|term|decade|century|morning|afternoon|evening|summer|autumn|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
 const TIME_REACH = 3;
+/** "allowed the appeal on Tuesday": the thing itself; "an appeal against the fine" would end the fine. */
+const isMatter = (tokens: readonly Token[], k: number) =>
+  /^(?:appeal|challenge|objection|complaint)s?$/.test(tokens[k]!.norm) &&
+  /^(?:on|for|from|about)$/.test(tokens[k + 1]?.norm ?? '');
 /** What may stand between an ending and what is ended. */
 const OPENS =
   /^(?:of|to|on|for|from|against|about|the|a|an|its|their|his|her|our|all|any|these|those|it|them|this|that)$/;
@@ -149,6 +153,7 @@ function objectAfter(
       if (
         ENDING.has(t.norm) &&
         !isTime(tokens, k) &&
+        !isMatter(tokens, k) &&
         next &&
         (OPENS.test(next.norm) || /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
       ) {

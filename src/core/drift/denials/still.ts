@@ -12,6 +12,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { across } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { type SpanPair, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { hasDenial } from '../words/reach.ts';
@@ -42,6 +43,19 @@ export function findStill(input: DriftInput): Candidate[] {
   });
 }
 
+/** "work" and "supply" may be tagged as nouns. */
+const isBareVerb = (t: Token | undefined) =>
+  t !== undefined && !t.stop && t.norm === t.lemma && /^(?:VERB|NOUN|X)$/.test(t.tag);
+
+/** "are used to carrying" ↔ "are accustomed to carrying": one habit of one deed. */
+export function keptHabits(input: DriftInput): SpanPair[] {
+  const r = toldIn(input.reference.tokens).filter((x) => x.sort === 'going on');
+  const c = r.length === 0 ? [] : toldIn(input.candidate.tokens).filter((x) => x.sort === 'going on');
+  return r.flatMap((a) =>
+    c.filter((b) => isOneDeed(input, a.verb, b.verb)).map((b) => ({ reference: spanOf(a), candidate: spanOf(b) })),
+  );
+}
+
 const isOneDeed = (input: DriftInput, i: number, j: number): boolean =>
   across(input, 'reference', i) === j || input.reference.tokens[i]!.lemma === input.candidate.tokens[j]!.lemma;
 
@@ -60,7 +74,7 @@ function toldAt(tokens: readonly Token[], at: number): Told | null {
   if (norm(at) === 'used' || norm(at) === 'accustomed') {
     if (norm(at + 1) !== 'to') return null;
     if (isDoing(at + 2)) return IS.test(norm(at - 1)) ? told('going on', at + 2, at - 1) : null;
-    const isBare = tokens[at + 2]?.norm === tokens[at + 2]?.lemma && tokens[at + 2]?.tag === 'VERB';
+    const isBare = isBareVerb(tokens[at + 2]);
     // "is used to carry water": what for.
     return norm(at) === 'used' && isBare && /^(?:NOUN|PROPN|PRON|ADV|CONJ|PUNCT)$/.test(tokens[at - 1]?.tag ?? '')
       ? told('over', at + 2)
@@ -80,9 +94,8 @@ function toldAt(tokens: readonly Token[], at: number): Told | null {
   if (norm(at) === 'still') {
     // "still employs", "is still making": of now.
     const next = tokens[at + 1];
-    if (next?.tag !== 'VERB' || next.stop) return null;
-    const isNow =
-      next.norm === `${next.lemma}s` || next.norm === next.lemma || (isDoing(at + 1) && IS.test(norm(at - 1)));
+    if (!next || next.stop || !/^(?:VERB|NOUN)$/.test(next.tag)) return null;
+    const isNow = next.norm === next.lemma || /s$/.test(next.norm) || (isDoing(at + 1) && IS.test(norm(at - 1)));
     return isNow ? told('going on', at + 1) : null;
   }
   const verb = /^g[ia]ve/.test(norm(at))

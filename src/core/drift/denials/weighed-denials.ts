@@ -86,8 +86,10 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     // "did not succeed" ↔ "failed to": the opposite is itself a cue, and answers the one before the other word.
     const before = (hits: readonly CueHit<number>[], at: number) => hits.some((h) => h.from < at && h.from >= at - 4);
     const isCue = (hits: readonly CueHit<number>[], at: number) => hits.some((h) => within(h, at));
-    if (isCue(c, o.candidate) && !isCue(r, o.reference) && before(r, o.reference)) used.add(i);
-    if (isCue(r, o.reference) && !isCue(c, o.candidate) && before(c, o.candidate)) used.add(i);
+    // Not where that denial stands on both sides: "no child went home without a prize" → "no child went home with a prize".
+    const isOfBoth = before(r, o.reference) && before(c, o.candidate);
+    if (isCue(c, o.candidate) && !isCue(r, o.reference) && before(r, o.reference) && !isOfBoth) used.add(i);
+    if (isCue(r, o.reference) && !isCue(c, o.candidate) && before(c, o.candidate) && !isOfBoth) used.add(i);
     // "lacks a chimney" ↔ "has no chimney"
     if (isCue(r, o.reference) && hasNo(input.candidate.tokens, o.candidate)) used.add(i);
     if (isCue(c, o.candidate) && hasNo(input.reference.tokens, o.reference)) used.add(i);

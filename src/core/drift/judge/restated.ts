@@ -27,6 +27,7 @@ import { keptNotYet } from '../denials/not-yet.ts';
 import { keptOutcomes } from '../denials/outcomes.ts';
 import { keptSole } from '../denials/sole.ts';
 import { keptStances } from '../denials/stance.ts';
+import { keptHabits } from '../denials/still.ts';
 import { cancelledDenials } from '../denials/weighed-denials.ts';
 import { keptAttitudes } from '../modality/attitude.ts';
 import { keptDuties } from '../modality/duty-words.ts';
@@ -143,6 +144,8 @@ const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
   // "has died" ↔ "is dead", "is compulsory" ↔ "must be worn"
   [keptStates, [], ['predicate']],
   [keptDuties, [], ['predicate', 'modality']],
+  // "are used to carrying" ↔ "are accustomed to carrying"
+  [keptHabits, [], ['predicate']],
   // "will not sail if it blows" ↔ "sails only if it does not blow": what turns the condition and what turns it back.
   [keptConditions, ['relation', 'negation', 'quantity'], ['predicate']],
   // "nobody without a helmet may enter" ↔ "only people with a helmet may enter"

@@ -3,6 +3,7 @@
 //   is scheduled for 12 June           ↔  has been fixed for 12 June
 //   passengers will be able to travel  ↔  travel will be free            the thing, which nobody is told to do
 //   can be icy                         ↔  is sometimes icy
+//   only residents may park            ↔  parking is for residents only
 //   moved to study law                 ↔  moved because she wanted to study law        a purpose
 //   urged drivers to stay              ↔  drivers should stay, they urged
 //   plans to close it                  ↔  it is to be closed
@@ -40,7 +41,7 @@ export function isSameCertainty(input: DriftInput, p: CuePair<Level>): boolean {
       isTimetable(input, side, hit) ||
       isToBe(input, side, hit) ||
       isUrged(input, side, hit) ||
-      (hit.value === 1 && isSometimes(input, side, hit)))
+      (hit.value === 1 && (isSometimes(input, side, hit) || isReserved(input, side, hit))))
   );
 }
 
@@ -66,6 +67,22 @@ function isSometimes(input: DriftInput, side: SideName, { anchor }: CueHit<Level
   const before = input[otherSide(side)].tokens.slice(Math.max(0, there - SOMETIMES_REACH), Math.max(0, there));
   return before.some((t) => SOMETIMES.test(t.norm));
 }
+
+/** "only residents may park" ↔ "parking is for residents only": leave given by saying for whom it is. */
+function isReserved(input: DriftInput, side: SideName, { from }: CueHit<Level>): boolean {
+  if (!/^(?:may|can|could)$/.test(input[side].tokens[from]!.norm)) return false;
+  const other = input[otherSide(side)].tokens;
+  const isFor = (k: number) => other.slice(Math.max(0, k - RESERVED_REACH), k).some((t) => t.norm === 'for');
+  return other.some(
+    (t, k) =>
+      (/^(?:only|alone)$/.test(t.norm) && isFor(k)) ||
+      (/^(?:reserved|restricted|limited|confined|open|closed)$/.test(t.norm) &&
+        /^(?:for|to)$/.test(other[k + 1]?.norm ?? '')),
+  );
+}
+
+/** Tokens from "for" to "only". */
+const RESERVED_REACH = 4;
 
 /** "because it wants to" ↔ "in order to", before one deed: told as what it is done for, on both sides. */
 export function purposeOf(

@@ -34,6 +34,13 @@ const SCALES: readonly (readonly [string, string])[] = [
   ['safer', 'riskier'],
   ['louder noisier', 'quieter'],
   ['farther further', 'nearer closer'],
+  ['harder tougher', 'softer'],
+  ['harder trickier', 'easier simpler'],
+  ['deeper', 'shallower'],
+  ['brighter', 'dimmer darker fainter'],
+  ['busier', 'quieter'],
+  ['wetter', 'drier'],
+  ['thicker', 'thinner'],
 ];
 /** Of any scale: its subject is ahead, or behind. */
 const AHEAD =
@@ -161,7 +168,8 @@ function directionsAt(tokens: readonly Token[], i: number): (Direction & TokenSp
   const than = words ? indexOf(tokens, 'than', i + 1) : -1;
   if (!words || than < 0) return [];
   // "less expensive", "more slowly"
-  const turned = t.norm === 'less' || t.norm === 'more' ? WORDS.get(`${tokens[i + 1]?.lemma}er`) : undefined;
+  const turned =
+    t.norm === 'less' || t.norm === 'more' ? WORDS.get(`${tokens[i + 1]?.lemma.replace(/ly$/, '')}er`) : undefined;
   return (turned ?? words).map(({ sign, scale }) => ({
     from: i,
     to: than + 1,
