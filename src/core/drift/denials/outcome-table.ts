@@ -58,7 +58,7 @@ export const OUTCOMES: readonly string[] = [
   'come forward, speak out, speak up | keep quiet, stay silent, remain silent, say nothing, keep silent',
   // people’s fate
   'alive, survive, pull through, come through | die, be killed, perish, dead, lose life, succumb, drown',
-  'unhurt, unharmed, unscathed, uninjured, escape injury, safe and sound, without injury, without a scratch, escape unhurt | hurt, injure, wound, maim, suffer injury, need treatment, need hospital treatment, need medical treatment, require treatment, treat in hospital, treat for injury, treat for minor injury',
+  'unhurt, unharmed, unscathed, uninjured, escape injury, safe and sound, without injury, without a scratch, escape unhurt | hurt, injure, wound, maim, suffer injury, need treatment, need hospital treatment, need medical treatment, require treatment',
   'recover, get better, on the mend, improve, make a recovery, make a full recovery | deteriorate, get worse, relapse, worsen, take a turn for the worse, decline',
   'healthy, in good health, well | ill, sick, in poor health, unwell, ail',
   'awake, wide awake | asleep, fast asleep, sleep',

@@ -12,7 +12,7 @@
 import type { Token, TokenSpan } from '../../types.ts';
 import { across } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { type SpanPair, spanOf } from '../pair/spans.ts';
+import type { SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { hasDenial } from '../words/reach.ts';
@@ -27,6 +27,7 @@ const find = wordFinder(
   /^(?:used|accustomed|habit|still|continues?|keeps?|stopped|stops|ceased|ceases|quit|given|gave|gives)$/,
 );
 const IS = /^(?:is|are|am|'s|'re|'m|be|get|gets|getting|become|becomes)$/;
+const BE = /^(?:is|are|was|were|be|been|being|get|got|to|'s|'re|'m)$/;
 /** Tokens in which a habit is told to be over: "has got out of the habit of". */
 const OUT = 4;
 
@@ -52,7 +53,9 @@ export function keptHabits(input: DriftInput): SpanPair[] {
   const r = toldIn(input.reference.tokens).filter((x) => x.sort === 'going on');
   const c = r.length === 0 ? [] : toldIn(input.candidate.tokens).filter((x) => x.sort === 'going on');
   return r.flatMap((a) =>
-    c.filter((b) => isOneDeed(input, a.verb, b.verb)).map((b) => ({ reference: spanOf(a), candidate: spanOf(b) })),
+    c
+      .filter((b) => isOneDeed(input, a.verb, b.verb))
+      .map((b) => ({ reference: { from: a.from, to: a.verb }, candidate: { from: b.from, to: b.verb } })),
   );
 }
 
@@ -76,9 +79,7 @@ function toldAt(tokens: readonly Token[], at: number): Told | null {
     if (isDoing(at + 2)) return IS.test(norm(at - 1)) ? told('going on', at + 2, at - 1) : null;
     const isBare = isBareVerb(tokens[at + 2]);
     // "is used to carry water": what for.
-    return norm(at) === 'used' && isBare && /^(?:NOUN|PROPN|PRON|ADV|CONJ|PUNCT)$/.test(tokens[at - 1]?.tag ?? '')
-      ? told('over', at + 2)
-      : null;
+    return norm(at) === 'used' && isBare && !BE.test(norm(at - 1)) ? told('over', at + 2) : null;
   }
   if (norm(at) === 'habit') {
     if (norm(at + 1) !== 'of' || !isDoing(at + 2)) return null;

@@ -76,8 +76,7 @@ function isReserved(input: DriftInput, side: SideName, { from }: CueHit<Level>):
   return other.some(
     (t, k) =>
       (/^(?:only|alone)$/.test(t.norm) && isFor(k)) ||
-      (/^(?:reserved|restricted|limited|confined|open|closed)$/.test(t.norm) &&
-        /^(?:for|to)$/.test(other[k + 1]?.norm ?? '')),
+      (/^(?:reserved|restricted|limited|confined)$/.test(t.norm) && /^(?:for|to)$/.test(other[k + 1]?.norm ?? '')),
   );
 }
 

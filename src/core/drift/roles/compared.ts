@@ -41,6 +41,8 @@ const pairings = oncePerPair((input: DriftInput): Pairing[] => {
 
 /** "safer than" against "more dangerous than": more of the opposite is less. */
 function asMeant(input: DriftInput, a: Comparison, b: Comparison): Comparison {
+  // "more slowly" is read as "slower" already.
+  if (a.scale !== 0 && b.scale !== 0) return b;
   const isMore = (tokens: readonly Token[], k: number) => tokens[k - 1]?.norm === 'more';
   const isOpposite = oppositePairs(input).some(
     (o) =>

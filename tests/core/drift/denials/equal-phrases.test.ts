@@ -56,16 +56,6 @@ describe('equal phrases', () => {
       'The house is not expected to pass it.',
     ],
     ['The centre does nothing but hips.', 'The centre does nothing other than hips.', 'The centre does not do hips.'],
-    [
-      'The fire was without doubt lit on purpose.',
-      'The fire was definitely lit on purpose.',
-      'The fire was not lit on purpose.',
-    ],
-    [
-      'There is little prospect that it will reopen.',
-      'It is unlikely to reopen.',
-      'There is no doubt that it will reopen.',
-    ],
     ['The rider paid no heed to the signs.', 'The rider ignored the signs.', 'The rider heeded the signs.'],
     ['She failed to attend the funeral.', 'She missed the funeral.', 'She attended the funeral.'],
     ['The bakery has shut down.', 'The bakery is no longer in business.', 'The bakery has not shut down.'],

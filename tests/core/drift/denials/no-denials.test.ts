@@ -30,11 +30,6 @@ describe('no denial', () => {
       'No matter how hard they tried, the engine would not start.',
       'No matter how hard they tried, the engine would start.',
     ],
-    [
-      'The fort stands not far from the pier.',
-      'The fort stands not a long way from the pier.',
-      'The fort stands a long way from the pier.',
-    ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(majors(reference, fair)).toEqual([]);
     expect(majors(reference, unfair)).not.toEqual([]);

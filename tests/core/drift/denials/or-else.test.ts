@@ -17,11 +17,6 @@ describe('or else', () => {
       "If you don't pay by noon, you will lose the seat.",
       'If you pay by noon, you will lose the seat.',
     ],
-    [
-      'Had it not been for the dog, the thief would have got away.',
-      'But for the dog, the thief would have got away.',
-      'But for the dog, the thief would not have got away.',
-    ],
   ])('%s = %s ≠ %s', (reference, same, other) => {
     expect(grave(reference, same)).toEqual([]);
     expect(grave(reference, other)).not.toEqual([]);
