@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+const { existsSync } = require('node:fs');
 const module_ = require('node:module');
 const { join } = require('node:path');
 const v8 = require('node:v8');
@@ -11,7 +12,11 @@ if (process.versions.node.startsWith('20.'))
 
 // Compiled code is kept between runs, which saves a fifth of a cold one. Node 22.1 and newer do it themselves.
 const main = join(__dirname, '../dist/main.cjs');
-if (module_.enableCompileCache) {
+if (!existsSync(main)) {
+  const home = join(__dirname, '..');
+  process.stderr.write(`spindrift: not built yet\n  run \`npm install\` (or \`npm run build\`) in ${home}\n`);
+  process.exitCode = 2;
+} else if (module_.enableCompileCache) {
   module_.enableCompileCache();
   require(main);
 } else {

@@ -1,26 +1,43 @@
-// The script of action.yml, run by bash with an `npx` that shows what it was called with.
+// The scripts of action.yml, run by bash in a folder with a program that shows what it was called with.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const REPO = join(import.meta.dirname, '..');
-const script = /\n {6}run: \|\n([\s\S]*)$/
-  .exec(readFileSync(join(REPO, 'action.yml'), 'utf8'))![1]!
-  .replace(/^ {8}/gm, '');
+const action = readFileSync(join(REPO, 'action.yml'), 'utf8');
+/** What follows `run: |`, as far as it is indented. */
+const scripts = [...action.matchAll(/\n {6}run: \|\n((?: {8}.*\n)+)/g)].map((m) => m[1]!.replace(/^ {8}/gm, ''));
+const [build, check] = scripts.slice(-2) as [string, string];
+const names = [...action.matchAll(/^ {8}([A-Z_]+): \$\{\{ inputs\.([a-z-]+) \}\}$/gm)].map(
+  (m) => [m[1]!, m[2]!] as const,
+);
 
-/** The arguments of the command. */
-function called(inputs: Record<string, string>, status = 0): { args: string[]; status: number | null } {
+/** Folder of an action whose program and whose npm print their arguments, one a line. */
+function actionFolder(status = 0): string {
   const folder = mkdtempSync(join(tmpdir(), 'spindrift-action-'));
-  writeFileSync(join(folder, 'npx'), `#!/bin/sh\nprintf '%s\\n' "$@"\nexit ${status}\n`);
-  chmodSync(join(folder, 'npx'), 0o755);
-  const none = { CANDIDATES: '', AGAINST: '', CONFIG: '', SARIF: '', FAIL_ON: '', VERSION: '1' };
-  const env = { ...none, ...inputs, PATH: `${folder}${delimiter}${process.env.PATH}` };
-  // As GitHub calls it for `shell: bash`.
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(
+    join(folder, 'bin/spindrift.js'),
+    `console.log(process.argv.slice(2).join('\\n')); process.exitCode = ${status};`,
+  );
+  writeFileSync(join(folder, 'npm'), `#!/bin/sh\necho "npm $1 in $PWD"\n`);
+  chmodSync(join(folder, 'npm'), 0o755);
+  return folder;
+}
+
+/** As GitHub calls it for `shell: bash`. */
+function bash(script: string, folder: string, inputs: Record<string, string> = {}) {
+  const env = {
+    ...Object.fromEntries(names.map(([variable]) => [variable, ''])),
+    ...inputs,
+    GITHUB_ACTION_PATH: folder,
+    PATH: `${folder}${delimiter}${process.env.PATH}`,
+  };
   const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { env, encoding: 'utf8' });
   expect(ran.stderr).toBe('');
-  return { args: ran.stdout.trimEnd().split('\n'), status: ran.status };
+  return { lines: ran.stdout.trimEnd().split('\n'), status: ran.status };
 }
 
 test.each([
@@ -32,15 +49,50 @@ test.each([
     ['scraped/', 'late edition.md', '$(id) *.md', '--against', 'a b/', 'c/'],
   ],
   [
-    'configuration and report',
-    { CONFIG: 'my config.json', SARIF: 'out/a b.sarif' },
-    ['--config', 'my config.json', '--report', 'sarif=out/a b.sarif'],
+    'configuration and reports',
+    { CONFIG: 'my config.json', SARIF: 'out/a b.sarif', REPORTS: 'html=out/\njunit=out/j.xml' },
+    ['--config=my config.json', '--report=sarif=out/a b.sarif', '--report=html=out/', '--report=junit=out/j.xml'],
   ],
-  ['a severity, which the configuration does not outweigh', { FAIL_ON: 'minor' }, ['--fail-on', 'minor']],
+  ['levels, which the configuration does not outweigh', { FAIL_ON: 'minor,spun' }, ['--fail-on=minor,spun']],
+  [
+    'a baseline, which may be strict',
+    { BASELINE: 'known.json', STRICT_BASELINE: 'true' },
+    ['--baseline=known.json', '--strict-baseline'],
+  ],
+  ['a baseline that is not strict', { BASELINE: 'known.json', STRICT_BASELINE: 'false' }, ['--baseline=known.json']],
+  [
+    'an index and what else there is',
+    { INDEX: 'a.index', ARGS: '--field\nbody' },
+    ['--index=a.index', '--field', 'body'],
+  ],
 ])('given %s', (_what, inputs, args) => {
-  expect(called(inputs).args).toEqual(['--yes', 'spindrift@1', 'check', ...args, '--report', 'github=-']);
+  expect(bash(check, actionFolder(), inputs).lines).toEqual(['check', ...args, '--report', 'github=-']);
+});
+
+test('every input is passed on, and none that there is not', () => {
+  const inputs = action.slice(0, action.indexOf('\nruns:')).match(/(?<=^ {2})[a-z-]+(?=:$)/gm);
+  expect(names.map(([, input]) => input)).toEqual(inputs);
+  for (const [variable] of names) expect(check).toContain(`$${variable}`);
 });
 
 test('fails as the command does', () => {
-  expect(called({}, 1).status).toBe(1);
+  expect(bash(check, actionFolder(1)).status).toBe(1);
+});
+
+test('builds and runs its own code, never a package of that name', () => {
+  expect(action).not.toMatch(/npx|npm (?:i|install|exec) /);
+  const folder = actionFolder();
+  expect(bash(build, folder).lines).toEqual([`npm ci in ${folder}`, `npm prune in ${folder}`]);
+});
+
+test('does not build again what was kept', () => {
+  const folder = actionFolder();
+  for (const kept of ['dist', 'node_modules']) mkdirSync(join(folder, kept));
+  writeFileSync(join(folder, 'dist/main.cjs'), '');
+  expect(bash(build, folder).lines).toEqual(['']);
+});
+
+test('the hash under which it is kept is of files that there are', () => {
+  const ran = spawnSync(process.execPath, [join(REPO, 'tools/source-hash.mjs')], { cwd: tmpdir(), encoding: 'utf8' });
+  expect(ran.stdout).toMatch(/^[0-9a-f]{64}\n$/);
 });

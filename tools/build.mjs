@@ -2,10 +2,20 @@
 // some inputs need stay behind dynamic imports and become chunks of their own. The command line is one CommonJS file: only
 // such a file can be compiled ahead on every Node (bin/compiled.js), and one file costs less than the module loader's round
 // through thirty; what only some commands need is in it, but runs when it is asked for.
+//
+// Skipped while its sources and packages are unchanged: `npm ci` builds (prepare.mjs), and so does each command that needs dist/.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { sourceHash } from './source-hash.mjs';
 import { weightsAsText } from './weights-as-text.mjs';
+
+const STAMP = 'dist/code.stamp';
+const stamp = sourceHash();
+if (existsSync('dist/main.cjs') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) {
+  console.log('the code in dist/ is up to date');
+  process.exit();
+}
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const f of readdirSync('dist', { withFileTypes: true, recursive: false }).filter((f) => !f.name.endsWith('.bin')))
@@ -89,3 +99,5 @@ for (const name of readdirSync('dist', { recursive: true }).filter((f) => f.ends
   );
 execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 copyFileSync('src/report/schema/report.schema.json', 'dist/report.schema.json');
+// Last: what was broken off is not taken for built.
+writeFileSync(STAMP, stamp);

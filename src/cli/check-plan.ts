@@ -1,14 +1,14 @@
 // Flags and configuration of `check` → what is checked against what, by which policy.
 import { relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import type { PartialPolicy, Severity } from '../core/index.ts';
+import { type PartialPolicy, resolvePolicy } from '../core/index.ts';
 import { policiesOf } from '../node/check.ts';
 import type { LoadedConfig } from '../node/config.ts';
 import { AppError } from '../node/errors.ts';
 import { findFiles, inputTest } from '../node/find-files.ts';
 import { statedReference } from '../node/match-references.ts';
 import { isUrl } from '../node/read-input.ts';
-import type { CheckFlags } from './commands/check.ts';
+import type { CheckFlags, CheckLevel } from './commands/check.ts';
 import { SEVERITIES } from './flags.ts';
 
 /** What is checked against what. @throws AppError when there is nothing to check, or nothing to check it against */
@@ -72,7 +72,7 @@ export async function planOf(candidates: readonly string[], flags: CheckFlags, l
   const configured = policiesOf(config, (path, globs) =>
     globs.some((g) => picomatch(g)(relative(loaded.folder, resolve(here, path)))),
   );
-  const forced = flags.failOn ? [failFrom(flags.failOn)] : [];
+  const forced = (flags.failOn ?? []).map(failFrom);
   return {
     folder: here,
     candidates: [...pairs, ...files],
@@ -89,8 +89,9 @@ const placed =
   (path: string): string =>
     isUrl(path) || path === '-' || from === to ? path : relative(to, resolve(from, path)) || path;
 
-/** Every severity from this one up is an error. */
-function failFrom(severity: Severity): PartialPolicy {
-  const failing = SEVERITIES.slice(SEVERITIES.indexOf(severity));
+/** Every severity from this one up is an error; `spun`: so is a text that was more likely spun than not. */
+function failFrom(level: CheckLevel): PartialPolicy {
+  if (level === 'spun') return { maxSpin: resolvePolicy().maxSpin };
+  const failing = SEVERITIES.slice(SEVERITIES.indexOf(level));
   return { severities: Object.fromEntries(failing.map((s) => [s, 'error'])) };
 }

@@ -182,6 +182,20 @@ test('mending a word of a spun text that is on the baseline fails nothing', asyn
   expect(code).toBe(0);
 });
 
+describe('--fail-on', () => {
+  const pair = join(import.meta.dirname, '../../corpus/pairs/harbour-crane');
+  test.each([
+    ['nothing: what the policy allows passes', [], 0],
+    ['spun', ['--fail-on', 'spun'], 1],
+    ['several, as compare takes them', ['--fail-on', 'info,spun'], 1],
+    ['what there is not', ['--fail-on', 'spum'], 2],
+  ])('%s', async (_what, flags, code) => {
+    file('spindrift.config.json', '{ "policy": { "maxSpin": null, "severities": { "major": "warn" } } }');
+    const argv = [join(pair, 'scraped.html'), '--against', join(pair, 'reference.txt'), ...flags];
+    expect((await check(...argv)).code).toBe(code);
+  });
+});
+
 describe('a candidate that names its reference itself', () => {
   const naming = (reference: string) => `---\nreference: ${reference}\n---\n\n${REFERENCE}`;
 

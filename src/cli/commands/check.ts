@@ -7,8 +7,8 @@ import {
   type ColorMode,
   colorOption,
   jobsOption,
+  listOf,
   type ReadingFlags,
-  SEVERITIES,
   wantsColor,
   widthOf,
   widthOption,
@@ -20,7 +20,7 @@ export interface CheckFlags extends ReadingFlags {
   readonly index?: string;
   readonly config?: string;
   readonly match?: MatchMode;
-  readonly failOn?: Severity;
+  readonly failOn?: readonly CheckLevel[];
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly strictBaseline?: boolean;
@@ -31,6 +31,10 @@ export interface CheckFlags extends ReadingFlags {
   readonly color: ColorMode;
   readonly width?: number;
 }
+
+/** What `--fail-on` makes errors: a severity and those above it, or a text that was spun. */
+export type CheckLevel = Severity | 'spun';
+const LEVELS: readonly CheckLevel[] = ['major', 'minor', 'info', 'spun'];
 
 /** `--report sarif=out.sarif` */
 export interface ReportRequest {
@@ -71,7 +75,12 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
     )
     .option('--config <file>', 'configuration (default: the nearest spindrift.config.* or package.json)')
     .addOption(new Option('--match <how>', 'how candidates find their reference').choices(['auto', 'name', 'best']))
-    .addOption(new Option('--fail-on <severity>', 'findings of this severity and above are errors').choices(SEVERITIES))
+    .addOption(
+      new Option(
+        '--fail-on <levels>',
+        `errors, beside those of the policy: ${LEVELS.join(', ')}; a severity means any finding at or above it`,
+      ).argParser(listOf(LEVELS, 'level')),
+    )
     .option('--baseline <file>', 'known findings; only new ones fail')
     .option('--update-baseline', 'write the findings of this run to the baseline')
     .option('--strict-baseline', 'fail when the baseline lists what is no longer found')

@@ -1,0 +1,78 @@
+// What git and a packed copy hold is enough to install and run from, and what cannot run says so plainly.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const REPO = join(import.meta.dirname, '..');
+const BUILT = existsSync(join(REPO, 'dist/main.cjs')) && existsSync(join(REPO, 'dist/lexicon.bin'));
+const read = (path: string) => readFileSync(join(REPO, path), 'utf8');
+
+/** A folder with these paths of the repository. */
+function copyOf(...paths: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'spindrift-package-'));
+  for (const path of paths) cpSync(join(REPO, path), join(folder, path), { recursive: true });
+  return folder;
+}
+const node = (folder: string, ...argv: string[]) =>
+  spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' });
+
+test('a clone that is not built says what to do, without a stack', () => {
+  const folder = copyOf('bin');
+  const { status, stdout, stderr } = node(folder, 'bin/spindrift.js', '--version');
+  expect(stderr.trim().split('\n')).toEqual([
+    'spindrift: not built yet',
+    expect.stringContaining('run `npm install` (or `npm run build`) in'),
+  ]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
+
+describe('installing', () => {
+  test.each([
+    ['a clone without the packages that build (--omit=dev)', ['package.json', 'tools', 'src/index.ts']],
+    ['a packed copy, which carries dist/', ['package.json', 'tools/prepare.mjs']],
+  ])('%s builds nothing and does not fail', (_what, paths) => {
+    const { status, stdout, stderr } = node(copyOf(...paths), 'tools/prepare.mjs');
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('a clone with them builds, with standard output left to npm pack', () => {
+    const folder = copyOf('tools/prepare.mjs');
+    for (const path of ['src', 'node_modules/esbuild', 'node_modules/tsx', 'node_modules/typescript'])
+      cpSync(join(REPO, 'bin'), join(folder, path), { recursive: true });
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { build: 'node -p 1+1 && exit 3' } }));
+    const { status, stdout, stderr } = node(folder, 'tools/prepare.mjs');
+    expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: '', stderr: '2\n' });
+  });
+
+  test('npm runs that script', () =>
+    expect(JSON.parse(read('package.json')).scripts.prepare).toBe('node tools/prepare.mjs'));
+});
+
+test.skipIf(!BUILT)('a packed copy holds the built program and what npm runs, and no sources', () => {
+  const ran = spawnSync('npm pack --dry-run --json --ignore-scripts', { cwd: REPO, shell: true, encoding: 'utf8' });
+  const packed = JSON.parse(ran.stdout);
+  // A list in npm before 11, else an object by name.
+  const [{ files }] = Object.values(packed) as [{ files: { path: string }[] }];
+  const paths = files.map((f) => f.path);
+  for (const needed of [
+    'bin/spindrift.js',
+    'dist/main.cjs',
+    'dist/lexicon.bin',
+    'dist/index.d.ts',
+    'tools/prepare.mjs',
+  ])
+    expect(paths).toContain(needed);
+  expect(paths.filter((path) => /^(?:src|tests|corpus)\/|\.stamp|\.compiled$/.test(path))).toEqual([]);
+});
+
+// The name belongs to another package there: what follows such advice runs somebody else's program.
+test.each(['README.md', 'action.yml', '.pre-commit-hooks.yaml', 'src/cli/commands/init.ts', 'src/README.md'])(
+  '%s tells nobody to fetch spindrift from the registry',
+  (path) => {
+    expect(read(path)).not.toMatch(
+      /npx (?:-\S+ )*"?spindrift|npm (?:i|install|add|exec)(?: -\S+)* "?spindrift(?![\w./-])/,
+    );
+  },
+);
