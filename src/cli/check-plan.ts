@@ -5,7 +5,7 @@ import { type PartialPolicy, resolvePolicy } from '../core/index.ts';
 import { policiesOf } from '../node/check.ts';
 import type { LoadedConfig } from '../node/config.ts';
 import { AppError } from '../node/errors.ts';
-import { findFiles, inputTest } from '../node/find-files.ts';
+import { findFiles, inputTest, placed } from '../node/find-files.ts';
 import { statedReference } from '../node/match-references.ts';
 import { isUrl } from '../node/read-input.ts';
 import type { CheckFlags, CheckLevel } from './commands/check.ts';
@@ -82,12 +82,6 @@ export async function planOf(candidates: readonly string[], flags: CheckFlags, l
     isInput: (path: string) => tests.some((test) => test(path)),
   };
 }
-
-/** Paths from one folder as paths from another; addresses and standard input stay. */
-const placed =
-  (from: string, to: string) =>
-  (path: string): string =>
-    isUrl(path) || path === '-' || from === to ? path : relative(to, resolve(from, path)) || path;
 
 /** Every severity from this one up is an error; `spun`: so is a text that was more likely spun than not. */
 function failFrom(level: CheckLevel): PartialPolicy {

@@ -1,20 +1,13 @@
 // `spindrift check`: flags and configuration → a plan, the run, its baseline and its report files.
 
 import { resolve } from 'node:path';
-import {
-  type CheckedArticle,
-  type CheckRun,
-  concludeRun,
-  makeBaseline,
-  type Progress,
-  writeBaseline,
-} from '../core/index.ts';
+import { type CheckedArticle, type CheckRun, concludeRun, makeBaseline, type Progress } from '../core/index.ts';
 import { type CheckPlan, checkArticles, withRecords } from '../node/check.ts';
 import { type ClosableComparer, localComparer, queueComparer } from '../node/comparers.ts';
 import { type LoadedConfig, loadConfig } from '../node/config.ts';
 import { loadEngine } from '../node/engine.ts';
 import { AppError } from '../node/errors.ts';
-import { baselineLine, readBaseline } from './check-baseline.ts';
+import { baselineLine, baselineText, dueTest, readBaseline } from './check-baseline.ts';
 import { planOf } from './check-plan.ts';
 import type { CheckFlags } from './commands/check.ts';
 import { readingOf } from './flags.ts';
@@ -47,7 +40,7 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
   const { planReports, writeReports } = await import('./check-reports.ts');
   const reports = await planReports(flags.report ?? [], io.cwd, asked.isInput);
   if (flags.updateBaseline && baselinePath) await prepareOutputFile(baselinePath, '--baseline');
-  const before = baselinePath ? await readBaseline(baselinePath, flags.updateBaseline === true) : null;
+  const before = baselinePath ? await readBaseline(baselinePath, flags.updateBaseline === true, io.cwd) : null;
   const plan = await withRecords(asked);
   const progress = progressLine(io);
   const articles: CheckedArticle[] = [];
@@ -69,16 +62,18 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
   const lines: string[] = [];
   const failures: unknown[] = [];
   let baseline = before;
+  const isDue = await dueTest(before, articles, candidates.length === 0, io.cwd);
   if (flags.updateBaseline && baselinePath) {
-    baseline = makeBaseline(articles.flatMap((a) => (a.error === null ? a.violations : [])));
+    const violations = articles.flatMap((a) => (a.error === null ? a.violations : []));
+    baseline = makeBaseline(violations, before, isDue);
     try {
-      await writeOutputFile(baselinePath, writeBaseline(baseline), '--baseline');
+      await writeOutputFile(baselinePath, baselineText(baselinePath, baseline, io.cwd), '--baseline');
       lines.push(baselineLine(baselinePath, before, baseline));
     } catch (error) {
       failures.push(error);
     }
   }
-  const run = concludeRun(articles, baseline, flags.strictBaseline ?? loaded.config.strictBaseline ?? false);
+  const run = concludeRun(articles, baseline, flags.strictBaseline ?? loaded.config.strictBaseline ?? false, isDue);
   const written = await writeReports(run, reports);
   return {
     run,

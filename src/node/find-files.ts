@@ -119,3 +119,9 @@ function withoutSavedParts(files: readonly string[]): string[] {
     return true;
   });
 }
+
+/** Paths from one folder as paths from another; addresses and standard input stay. */
+export const placed =
+  (from: string, to: string) =>
+  (path: string): string =>
+    isUrl(path) || path === '-' || from === to ? path : relative(to, resolve(from, path)) || path;

@@ -82,7 +82,10 @@ export function registerCheck(program: Command, io: Io, done: (code: number) => 
       ).argParser(listOf(LEVELS, 'level')),
     )
     .option('--baseline <file>', 'known findings; only new ones fail')
-    .option('--update-baseline', 'write the findings of this run to the baseline')
+    .option(
+      '--update-baseline',
+      'write the findings of this run to the baseline; what it knows of other candidates stays',
+    )
     .option('--strict-baseline', 'fail when the baseline lists what is no longer found')
     .addOption(
       new Option(

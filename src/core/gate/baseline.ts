@@ -3,7 +3,8 @@
 // Problem: lines move, files are renamed and reformatted, and the same violation may stand twice. Keys by file and line go stale
 // with every edit; keys by message alone would let a second, new case of the same kind through.
 // So a baseline is a multiset of content fingerprints: each violation uses up one entry of its fingerprint. What is left over in
-// the baseline is stale (mended), what is left over in the run is new.
+// the run is new. What is left over in the baseline is stale (mended), but only where the run looked: a hook checks the files of
+// one commit, and says nothing of the others. So an entry names its candidate, too, and uses up the same one's first.
 import type { Violation } from './violations.ts';
 
 export interface BaselineEntry {
@@ -11,8 +12,9 @@ export interface BaselineEntry {
   readonly fingerprint: string;
   /** How many times it is known. */
   readonly count: number;
-  /** For people; not compared. */
+  /** Where it was found. The same violation in another candidate is known, too: a file may be renamed. */
   readonly candidate: string;
+  /** For people; not compared. */
   readonly snippet: string;
 }
 
@@ -33,36 +35,61 @@ export interface BaselineMatch {
   readonly stale: readonly BaselineEntry[];
 }
 
-export function matchBaseline(violations: readonly NamedViolation[], baseline: Baseline): BaselineMatch {
-  const left = new Map<string, number>();
-  for (const e of baseline.entries) left.set(keyOf(e), (left.get(keyOf(e)) ?? 0) + e.count);
-  const fresh: NamedViolation[] = [];
-  const known: NamedViolation[] = [];
-  for (const v of violations) {
-    const n = left.get(keyOf(v)) ?? 0;
-    (n > 0 ? known : fresh).push(v);
-    if (n > 0) left.set(keyOf(v), n - 1);
-  }
-  const stale = baseline.entries.flatMap((e) => {
-    const unused = Math.min(e.count, left.get(keyOf(e)) ?? 0);
-    left.set(keyOf(e), (left.get(keyOf(e)) ?? 0) - unused);
-    return unused > 0 ? [{ ...e, count: unused }] : [];
+/** @param isDue whether the run says what became of a candidate's entries; of others none is stale */
+export function matchBaseline(
+  violations: readonly NamedViolation[],
+  { entries }: Baseline,
+  isDue: (candidate: string) => boolean = () => true,
+): BaselineMatch {
+  const left = entries.map((e) => e.count);
+  const places = new Map<string, number[]>();
+  entries.forEach((e, i) => {
+    places.set(keyOf(e), [...(places.get(keyOf(e)) ?? []), i]);
   });
-  return { fresh, known, stale };
+  const found = new Set<NamedViolation>();
+  const use = (fits: (e: BaselineEntry, v: NamedViolation) => boolean) => {
+    for (const v of violations) {
+      if (found.has(v)) continue;
+      const place = places.get(keyOf(v))?.find((i) => left[i]! > 0 && fits(entries[i]!, v));
+      if (place === undefined) continue;
+      left[place]!--;
+      found.add(v);
+    }
+  };
+  use((e, v) => e.candidate === v.candidate);
+  use((e) => isDue(e.candidate));
+  use(() => true);
+  return {
+    fresh: violations.filter((v) => !found.has(v)),
+    known: violations.filter((v) => found.has(v)),
+    stale: entries.flatMap((e, i) => (left[i]! > 0 && isDue(e.candidate) ? [{ ...e, count: left[i]! }] : [])),
+  };
 }
 
-/** The baseline that makes exactly these violations known; sorted, so that its diff is readable. */
-export function makeBaseline(violations: readonly NamedViolation[]): Baseline {
+/**
+ * The baseline that makes exactly these violations known, and keeps what a former one says of candidates that are not due; sorted, so
+ * that its diff is readable.
+ */
+export function makeBaseline(
+  violations: readonly NamedViolation[],
+  before: Baseline | null = null,
+  isDue: (candidate: string) => boolean = () => true,
+): Baseline {
   const entries = new Map<string, BaselineEntry>();
-  for (const { rule, fingerprint, candidate, snippet } of violations) {
-    const known = entries.get(keyOf({ rule, fingerprint }));
+  const add = ({ rule, fingerprint, candidate, snippet }: Omit<BaselineEntry, 'count'>, count: number) => {
+    const key = `${candidate}\n${rule}\n${fingerprint}`;
+    const known = entries.get(key);
     entries.set(
-      keyOf({ rule, fingerprint }),
-      known ? { ...known, count: known.count + 1 } : { rule, fingerprint, count: 1, candidate, snippet },
+      key,
+      known ? { ...known, count: known.count + count } : { rule, fingerprint, count, candidate, snippet },
     );
-  }
-  const order = (e: BaselineEntry) => `${e.candidate}\n${e.rule}\n${e.fingerprint}`;
-  return { version: 1, entries: [...entries.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1)) };
+  };
+  for (const entry of before?.entries ?? []) if (!isDue(entry.candidate)) add(entry, entry.count);
+  for (const violation of violations) add(violation, 1);
+  return {
+    version: 1,
+    entries: [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
+  };
 }
 
 /** Text of a baseline file. */

@@ -34,14 +34,16 @@ export interface CheckRun {
   readonly outcome: 'passed' | 'failed' | 'broken';
 }
 
+/** @param isDue whether the run says what became of a candidate's entries in the baseline */
 export function concludeRun(
   articles: readonly CheckedArticle[],
   baseline: Baseline | null,
   strictBaseline: boolean,
+  isDue?: (candidate: string) => boolean,
 ): CheckRun {
   const violations = articles.flatMap((a) => (a.error === null ? a.violations : []));
   const { fresh, known, stale } = baseline
-    ? matchBaseline(violations, baseline)
+    ? matchBaseline(violations, baseline, isDue)
     : { fresh: violations, known: [], stale: [] };
   const failed = fresh.some((v) => v.level === 'error') || (strictBaseline && stale.length > 0);
   const broken = articles.length === 0 || articles.some((a) => a.error !== null);

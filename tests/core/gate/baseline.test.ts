@@ -46,6 +46,28 @@ describe('matchBaseline', () => {
   });
 });
 
+describe('a run of some candidates', () => {
+  const both = makeBaseline([violation('one', 'a.html'), violation('one', 'b.html'), violation('two', 'b.html')]);
+  const isA = (candidate: string) => candidate === 'a.html';
+
+  test.each([
+    ['says nothing of the others', [violation('one', 'a.html')], 0, 0],
+    ['says what is mended', [], 0, 1],
+    ['knows a text of the others', [violation('one', 'a.html'), violation('two', 'a.html')], 0, 0],
+    ['lets none stand twice', [violation('two', 'a.html'), violation('two', 'a.html')], 1, 1],
+  ])('%s', (_what, now, fresh, stale) => {
+    const match = matchBaseline(now, both, isA);
+    expect({ fresh: match.fresh.length, stale: match.stale.length }).toEqual({ fresh, stale });
+  });
+
+  test('an update keeps their entries', () => {
+    expect(makeBaseline([], both, isA).entries.map((e) => `${e.candidate} ${e.fingerprint}`)).toEqual([
+      'b.html one',
+      'b.html two',
+    ]);
+  });
+});
+
 test('a written baseline makes its findings known, whatever they are', () => {
   const violations = fc.array(fc.record({ f: fc.string(), c: fc.string(), r: fc.string() }), { maxLength: 30 });
   fc.assert(
