@@ -10,6 +10,7 @@ const policyEntries = {
   maxCopied: v.optional(v.nullable(share)),
   minSimilarity: v.optional(v.nullable(share)),
   minCoverage: v.optional(v.nullable(share)),
+  minKept: v.optional(v.nullable(share)),
   minConfidence: v.optional(share),
   rules: v.optional(v.record(v.string(), level)),
   severities: v.optional(

@@ -240,6 +240,27 @@ test('mending a word of a spun text that is on the baseline fails nothing', asyn
   expect(code).toBe(0);
 });
 
+describe('a stub, such as a page behind a paywall shows', () => {
+  const [headline, body] = REFERENCE.split('\n\n') as [string, string];
+  beforeEach(() => file('scraped/crane.txt', `${headline}\n\n${body.slice(0, body.indexOf('.') + 1)}\n`));
+
+  test('passes, and the run says so', async () => {
+    const { code, out } = await check('scraped', '--against', 'ref');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '1 candidate keeps less than 30% of the reference: teasers, or behind a',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('fails where the policy says how much is to be kept', async () => {
+    file('spindrift.config.json', '{ "policy": { "minKept": 0.5 } }');
+    const { code, out } = await check('scraped', '--against', 'ref');
+    expect(out).toContain('gate/kept');
+    expect(out).not.toContain('teasers');
+    expect(code).toBe(1);
+  });
+});
+
 describe('--fail-on', () => {
   const pair = join(import.meta.dirname, '../../corpus/pairs/harbour-crane');
   test.each([

@@ -55,7 +55,7 @@ describe('refuses with the place and what is allowed', () => {
       'an unknown key of a policy',
       '{ "policy": { "maxSpn": 1 } }',
       /policy\.maxSpn: unknown key/,
-      /^known keys here: maxSpin, maxCopied, minSimilarity, minCoverage, minConfidence, rules, severities$/,
+      /^known keys here: maxSpin, maxCopied, minSimilarity, minCoverage, minKept, minConfidence, rules, severities$/,
     ],
     [
       'an unknown key of a pair',

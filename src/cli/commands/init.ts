@@ -30,6 +30,8 @@ export default {
     maxCopied: null,
     minSimilarity: null,
     minCoverage: null,
+    // Fail when less of the reference than this is there (0.5: half of it): a teaser, a page behind a paywall. null: never.
+    minKept: null,
     // Findings that the tool is less sure of are left out, 0 to 1.
     minConfidence: 0,
     // What findings do: 'error' fails, 'warn' is shown, 'off' is left out.

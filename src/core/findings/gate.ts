@@ -43,6 +43,17 @@ export const GATE_RULES: readonly Rule[] = [
     fair: ['an article of ten sentences', 'seven of them'],
   },
   {
+    id: 'gate/kept',
+    kind: 'gate',
+    title: 'Too little of the reference is kept',
+    severity: 'major',
+    why: 'Less of the reference than the policy asks for stands in the candidate: a teaser, a page behind a paywall, or a scrape that broke off.',
+    action:
+      'Look at what was scraped (`extract`), fetch the whole text, or lower `minKept` where texts may be shortened.',
+    reported: ['an article of twenty sentences', 'its headline and first sentence'],
+    fair: ['an article of twenty sentences', 'twelve of them'],
+  },
+  {
     id: 'gate/not-from-reference',
     kind: 'gate',
     title: 'Not made from its reference',

@@ -3,7 +3,7 @@ import { RULES } from '../findings.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { LEVELS } from './level.ts';
 
-const SHARES = ['maxSpin', 'maxCopied', 'minSimilarity', 'minCoverage'];
+const SHARES = ['maxSpin', 'maxCopied', 'minSimilarity', 'minCoverage', 'minKept'];
 const NAMES = [...SHARES, 'minConfidence', 'rules', 'severities'];
 const SEVERITIES = ['major', 'minor', 'info'];
 

@@ -12,6 +12,8 @@ interface Thresholds {
   readonly minSimilarity: number | null;
   /** Fails when less of the candidate than this stands in the reference, 0..1; null: never. */
   readonly minCoverage: number | null;
+  /** Fails when less of the reference than this stands in the candidate, 0..1; null: never. A teaser, or a page behind a paywall. */
+  readonly minKept: number | null;
 }
 
 export interface Policy extends Thresholds {
@@ -33,6 +35,7 @@ export const DEFAULT_POLICY: Policy = {
   maxCopied: null,
   minSimilarity: null,
   minCoverage: null,
+  minKept: null,
   rules: {},
   severities: { major: 'error', minor: 'warn', info: 'off' },
   minConfidence: 0,

@@ -78,6 +78,12 @@ function crossedThresholds(report: Report, policy: Policy): Violation[] {
       'gate/coverage',
       `only ${share(verdict.coverage.candidate)} of the candidate stands in the reference, under ${share(policy.minCoverage)}`,
     ]);
+  // Of what was not made from it nothing is kept, and that is told.
+  if (policy.minKept !== null && unrelated === null && verdict.coverage.reference < policy.minKept)
+    crossed.push([
+      'gate/kept',
+      `only ${share(verdict.coverage.reference)} of the reference stands in the candidate, under ${share(policy.minKept)}`,
+    ]);
   const fingerprint = (rule: string) => hashText(`${rule}\n${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
   return crossed.flatMap(([rule, message]) => {
     const level = gateLevelOf(rule, policy);

@@ -11,6 +11,9 @@ import { count, percent } from '../view/words.ts';
 const SHOWN = 20;
 const SHOWN_WARNINGS = 5;
 
+/** Share of the reference below which a candidate that mostly comes from it may be a teaser or a page behind a paywall. */
+const STUB = 0.3;
+
 /** Share of the candidate without a counterpart from which it is worth a word: nothing was checked there. */
 const WORTH_A_WORD = 0.1;
 
@@ -23,6 +26,7 @@ export function reportCheckTerminal(run: CheckRun, options: ReportOptions): stri
       ...run.articles.flatMap((a) => articleLines(a, fresh.get(a.candidate) ?? [], width)),
       ...staleLines(run, width),
       [],
+      ...stubLines(run, width),
       sumLine(run),
     ],
     options.color,
@@ -121,6 +125,25 @@ function staleLines(run: CheckRun, width: number): Line[] {
       ),
     );
   return [[], headingLine('In the baseline, but no longer found', width), ...rows];
+}
+
+/** That candidates are stubs, unless the policy asks how much of the reference they keep, and so tells it itself. */
+function stubLines(run: CheckRun, width: number): Line[] {
+  const isStub = ({ verdict, pairs }: Report) =>
+    verdict.label !== 'independent' &&
+    pairs.length > 0 &&
+    verdict.coverage.reference < STUB &&
+    (verdict.coverage.candidate >= 0.5 || verdict.coverage.reference === 0);
+  const stubs = run.articles.filter(
+    (a) => a.error === null && isStub(a.report) && a.violations.every((v) => !v.rule.startsWith('gate/')),
+  ).length;
+  if (stubs === 0) return [];
+  const those = `${count(stubs, 'candidate')} ${stubs === 1 ? 'keeps' : 'keep'} less than ${percent(STUB)} of the reference`;
+  return wrapWith(
+    [],
+    [span(`${those}: teasers, or behind a paywall? \`minKept\` in the policy fails them.`, 'faint')],
+    width,
+  );
 }
 
 /** No candidate failed and the run did: a strict baseline lists what is gone. */

@@ -5,6 +5,7 @@ import { visibleLine } from '../view/visible.ts';
 import { leftOutWords } from '../view/words.ts';
 import { type CiResult, resultsOfReport, resultsOfRun } from './results.ts';
 
+const ORDER = { error: 0, warning: 1, note: 2 } as const;
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 export const reportGithub: Reporter = (report) => {
@@ -17,7 +18,11 @@ export const reportRunGithub: BatchReporter = (run) => annotations(resultsOfRun(
 function annotations(results: readonly CiResult[]): string {
   // An empty run writes one harmless line: a log that ends without a word looks like a crash.
   if (results.length === 0) return '::debug::spindrift: nothing to report\n';
-  return results.map(annotation).join('');
+  // GitHub shows the first ten or so of a kind: what fails comes first, whatever file it is in.
+  return [...results]
+    .sort((a, b) => ORDER[a.level] - ORDER[b.level])
+    .map(annotation)
+    .join('');
 }
 
 function annotation(r: CiResult): string {

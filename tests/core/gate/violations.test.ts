@@ -25,6 +25,21 @@ describe('a text that was not made from its reference', () => {
   ])('%s', (_what, rules, expected) => expect(rules).toEqual(expected));
 });
 
+describe('a text that keeps little of its reference, as a page behind a paywall does', () => {
+  const stub = (label: 'insufficient' | 'independent', reference: number) => ({
+    pieces: [{ pair: 'A.' }],
+    verdict: { label, spin: 0, coverage: { candidate: label === 'independent' ? 0 : 1, reference } },
+  });
+  test.each([
+    ['passes when nothing is asked for', stub('insufficient', 0.1), {}, []],
+    ['fails under the least share', stub('insufficient', 0.1), { minKept: 0.5 }, ['error gate/kept']],
+    ['fails with a headline alone', stub('insufficient', 0), { minKept: 0.5 }, ['error gate/kept']],
+    ['passes with as much', stub('insufficient', 0.5), { minKept: 0.5 }, []],
+    ['warns', stub('insufficient', 0.1), { minKept: 0.5, rules: { 'gate/kept': 'warn' } }, ['warn gate/kept']],
+    ['is told once what it is not', stub('independent', 0), { minKept: 0.5 }, ['error gate/not-from-reference']],
+  ] as const)('%s', (_what, spec, policy, rules) => expect(rulesOf(spec, policy)).toEqual(rules));
+});
+
 describe('a spun text', () => {
   const spun = (severity: 'major' | 'minor') => ({
     pieces: [{ pair: 'A [ship|vessel] sank.', findings: [{ kind: 'spin' as const, severity, message: 'spun' }] }],

@@ -57,6 +57,8 @@ describe('JUnit', () => {
 });
 
 describe('GitHub', () => {
+  const ORDER = ['error', 'warning', 'notice'];
+
   test('one line per finding, properties escaped', () => {
     const lines = BATCH_REPORTERS.github(RUN, OPTIONS).trimEnd().split('\n');
     expect(lines.length).toBe(RUN.fresh.length + 1);
@@ -64,7 +66,16 @@ describe('GitHub', () => {
       expect(line).toMatch(
         /^::(error|warning|notice) file=[^,]*(,line=\d+,col=\d+,endLine=\d+,endColumn=\d+)?,title=[^,:]*%2?F?[^:]*::|^::(error|warning|notice) file=/,
       );
-    expect(lines[0]).toContain('file=scraped/one%2C two.html');
+    expect(lines.some((line) => line.includes('file=scraped/one%2C two.html'))).toBe(true);
+  });
+
+  test.each([
+    ['a run', BATCH_REPORTERS.github(RUN, OPTIONS)],
+    ['a report', reportGithub(RICH, OPTIONS)],
+  ])('of %s errors come first, as only some are shown', (_what, text) => {
+    const levels = text.match(/(?<=^::)\w+/gm)!;
+    expect(levels).toEqual([...levels].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
+    expect(new Set(levels).size).toBeGreaterThan(1);
   });
 
   test('nothing to report is still a line', () => expect(reportGithub(EMPTY, OPTIONS)).toMatch(/^::debug::/));
