@@ -67,6 +67,10 @@ test.skipIf(!BUILT)('a packed copy holds the built program and what npm runs, an
   expect(paths.filter((path) => /^(?:src|tests|corpus)\/|\.stamp|\.compiled$/.test(path))).toEqual([]);
 });
 
+test('npm pack prints the name of its file alone, though it runs prepare', () => {
+  expect(read('.npmrc')).toMatch(/^foreground-scripts=false$/m);
+});
+
 // The name belongs to another package there: what follows such advice runs somebody else's program.
 test.each(['README.md', 'action.yml', '.pre-commit-hooks.yaml', 'src/cli/commands/init.ts', 'src/README.md'])(
   '%s tells nobody to fetch spindrift from the registry',
