@@ -83,6 +83,26 @@ export async function planOf(candidates: readonly string[], flags: CheckFlags, l
   };
 }
 
+/** What to say of overrides that hold for no candidate of this run and for no other file: a misspelt path would go unnoticed. */
+export async function idleOverrides(
+  { config, folder, path }: LoadedConfig,
+  candidates: readonly string[],
+  here: string,
+) {
+  const idle: string[] = [];
+  for (const [i, { files }] of (config.overrides ?? []).entries()) {
+    const globs = typeof files === 'string' ? [files] : files;
+    if (candidates.some((c) => globs.some((g) => picomatch(g)(relative(folder, resolve(here, c)))))) continue;
+    const { glob } = await import('tinyglobby');
+    const found = await glob(globs, { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
+    if (found.length === 0)
+      idle.push(
+        `no file matches overrides[${i}].files (${globs.join(', ')}) in ${path}\n  globs are relative to its folder; all files of a folder are FOLDER/**`,
+      );
+  }
+  return idle;
+}
+
 /** Every severity from this one up is an error; `spun`: so is a text that was more likely spun than not. */
 function failFrom(level: CheckLevel): PartialPolicy {
   if (level === 'spun') return { maxSpin: resolvePolicy().maxSpin };

@@ -8,7 +8,7 @@ import { type LoadedConfig, loadConfig } from '../node/config.ts';
 import { loadEngine } from '../node/engine.ts';
 import { AppError } from '../node/errors.ts';
 import { baselineLine, baselineText, dueTest, readBaseline } from './check-baseline.ts';
-import { planOf } from './check-plan.ts';
+import { idleOverrides, planOf } from './check-plan.ts';
 import type { CheckFlags } from './commands/check.ts';
 import { readingOf } from './flags.ts';
 import { placeOf } from './index-place.ts';
@@ -37,6 +37,8 @@ export async function runCheck(candidates: readonly string[], flags: CheckFlags,
       'there is no baseline file',
       'name it with --baseline FILE or as `baseline` in the configuration',
     );
+  const paths = asked.candidates.map((c) => c.path);
+  for (const words of await idleOverrides(loaded, paths, io.cwd)) io.stderr.write(`spindrift: ${words}\n`);
   const { planReports, writeReports } = await import('./check-reports.ts');
   const reports = await planReports(flags.report ?? [], io.cwd, asked.isInput);
   if (flags.updateBaseline && baselinePath) await prepareOutputFile(baselinePath, '--baseline');

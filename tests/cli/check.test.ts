@@ -261,6 +261,19 @@ describe('a stub, such as a page behind a paywall shows', () => {
   });
 });
 
+test.each([
+  ['matches nothing', 'scraped/partner/**', true],
+  ['is a folder and no pattern', 'scraped', true],
+  ['matches a candidate', 'scraped/*', false],
+  ['matches a file that this run does not check', 'drafts/*', false],
+])('an override whose path %s: a notice %#', async (_what, files, told) => {
+  file('drafts/road.txt', REFERENCE);
+  file('spindrift.config.json', JSON.stringify({ overrides: [{ files, policy: { maxSpin: null } }] }));
+  const { err, code } = await check('scraped', '--against', 'ref');
+  expect(err.includes(`no file matches overrides[0].files (${files})`)).toBe(told);
+  expect(code).toBe(0);
+});
+
 describe('--fail-on', () => {
   const pair = join(import.meta.dirname, '../../corpus/pairs/harbour-crane');
   test.each([

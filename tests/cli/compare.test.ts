@@ -55,6 +55,19 @@ describe('compare', () => {
   });
 
   test.each([
+    ['x.json', [], /^\{/],
+    ['x.HTML', [], /^<!doctype html>/i],
+    ['x.md', [], /^#/],
+    ['x.sarif', [], /"version": ?"2\.1\.0"/],
+    ['x.xml', [], /^<\?xml/],
+    ['x.txt', [], /^Candidate /],
+    ['x.json', ['--format', 'terminal'], /^Candidate /],
+  ])('-o %s %j: the ending says the format where no flag does', async (name, flags, opening) => {
+    await runCli(['compare', file('a.txt'), file('b.txt'), '-o', file(name), ...flags]);
+    expect(readFileSync(file(name), 'utf8')).toMatch(opening);
+  });
+
+  test.each([
     ['a folder that is missing', () => join(dir, 'none', 'x.json'), 'make the folder first'],
     ['a folder', () => dir, 'it is a folder'],
   ])('-o on %s is exit 2 and says what to do', async (_, path, said) => {

@@ -30,10 +30,21 @@ const FORMAT_NAMES: Record<FormatName, true> = {
   gitlab: true,
 };
 const FORMATS = Object.keys(FORMAT_NAMES) as readonly FormatName[];
+/** Format of a file by the ending of its name, where `--format` does not say. */
+const ENDINGS: readonly (readonly [ending: RegExp, format: FormatName])[] = [
+  [/\.sarif(?:\.json)?$/i, 'sarif'],
+  [/\.json$/i, 'json'],
+  [/\.x?html?$/i, 'html'],
+  [/\.(?:md|markdown)$/i, 'markdown'],
+  [/\.xml$/i, 'junit'],
+];
+const formatOf = ({ format, output = '' }: Flags): FormatName =>
+  format ?? ENDINGS.find(([ending]) => ending.test(output))?.[1] ?? 'terminal';
+
 const LEVELS: readonly FailLevel[] = ['major', 'minor', 'info', 'spun', 'verbatim'];
 
 interface Flags extends ReadingFlags {
-  readonly format: FormatName;
+  readonly format?: FormatName;
   readonly output?: string;
   readonly failOn?: readonly FailLevel[];
   readonly minSeverity: Severity;
@@ -47,7 +58,7 @@ interface Flags extends ReadingFlags {
 const HELP = `
 Examples:
   spindrift compare scraped.html original.txt
-  spindrift compare scraped.html original.md --format json -o report.json
+  spindrift compare scraped.html original.md -o report.json
   spindrift compare https://example.com/a original.docx --only number,quotation
   spindrift compare dump.jsonl original.md --field body --select id=a17
   curl -s https://example.com/a | spindrift compare - original.txt
@@ -64,7 +75,9 @@ export function registerCompare(program: Command, io: Io, done: (code: number) =
       'the article in question: a file (HTML, Markdown, text, DOCX, ODT, EPUB, PDF, mail, JSON, WARC …), an https address, or - for standard input',
     )
     .argument('<reference>', 'the original to hold it against: a file, an address or -')
-    .addOption(new Option('--format <name>', 'what to write').choices(FORMATS).default('terminal'))
+    .addOption(
+      new Option('--format <name>', 'what to write (default: by the ending of -o, else terminal)').choices(FORMATS),
+    )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(
       new Option(
@@ -119,7 +132,7 @@ async function compare(
   const report = await compareFiles(candidate, reference, options, progress.report, readingOf(flags, io.stdin)).finally(
     progress.clear,
   );
-  const text = REPORTERS[flags.format](report, {
+  const text = REPORTERS[formatOf(flags)](report, {
     width: widthOf(flags.width, io),
     color: wantsColor(flags.color, io, flags.output !== undefined && flags.output !== '-'),
   });

@@ -31,8 +31,7 @@ export function evidenceOf(
     const line = name === 'regionSpun' ? spinModel.labelScale * (spunOdds(vector.x) - spinModel.labelBaseline) : 0;
     return spinModel.scale * (contributions[at]! - (baseline[name] ?? 0)) + line;
   };
-  const partly = vector.region.to - vector.region.from < survey.pairs.length;
-  const part = partly ? sentencesOf(comparison, vector) : null;
+  const part = isPart(comparison, vector) ? sentencesOf(comparison, vector) : null;
   const told: Evidence[] = [];
   const others: { topic: string; effect: number }[] = [];
   for (const r of REASONS) {
@@ -72,6 +71,12 @@ function doubted(effect: number, { counts: n }: DocumentVector, sentences: Evide
 
 const byStrength = (a: Evidence, b: Evidence): number =>
   Math.abs(b.effect) - Math.abs(a.effect) || (a.id < b.id ? -1 : 1);
+
+/** Whether text that was compared stands outside of what the figures are about. A headline alone is none: it is worded by other people. */
+function isPart({ pairs, candidate }: Comparison, { region }: DocumentVector): boolean {
+  const outside = [...pairs.slice(0, region.from), ...pairs.slice(region.to)];
+  return outside.some(({ pair }) => pair.candidate.some((id) => candidate.sentences[id]!.role !== 'title'));
+}
 
 /** The part that the figures are about. */
 function sentencesOf({ pairs }: Comparison, { region }: DocumentVector): readonly [number, number] {

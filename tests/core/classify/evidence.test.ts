@@ -122,6 +122,16 @@ test('a word that went is rendered by no word that came', () => {
   expect(saying(judge(candidate, reference), 'terms')).not.toMatch(/should remain/);
 });
 
+test('figures of all but the headline are of the whole text, which is not spun “in part”', () => {
+  const body =
+    'The boat left the port on Monday. The captain asked the crew for calm, and nobody argued. The wind was strong and the waves were high. A lamp broke, and a boy cried. The company paid for the damage in March. The mayor thanked the crew on Tuesday. The harbour was closed for a day. The boat will sail again in June.';
+  const spun =
+    'The vessel departed the harbour on Monday. The skipper requested the crew for tranquil, and nobody quarrelled. The gust was powerful and the waves were tall. A lantern shattered, and a lad wept. The firm compensated for the harm in March. The mayor acknowledged the gang on Tuesday. The port was shut for a day. The vessel will cruise anew in June.';
+  const report = engine.compare(`Boat damaged in gale\n\n${spun}`, `Boat damaged in gale\n\n${body}`);
+  expect(report.candidate.sentences[0]!.role).toBe('title');
+  expect(evidenceView(report.verdict.evidence).place).toBe(null);
+});
+
 test('where the figures are of a part, people are told once', () => {
   const view = evidenceView([
     { id: 'other', value: 1, effect: -0.5, message: 'what says little by itself: coverage', sentences: null },
