@@ -1,6 +1,6 @@
 // What git and a packed copy hold is enough to install and run from, and what cannot run says so plainly.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +17,13 @@ function copyOf(...paths: string[]): string {
 }
 const node = (folder: string, ...argv: string[]) =>
   spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' });
+/** Runs the script as an npm would that prints how it is called itself. */
+function prepare(folder: string, env: Record<string, string> = {}) {
+  const npm = join(folder, 'npm.js');
+  writeFileSync(npm, "console.log('npm', process.argv[2], process.env.npm_config_global ?? 'here'); process.exit(3)");
+  const argv = [join(folder, 'tools/prepare.mjs')];
+  return spawnSync(process.execPath, argv, { encoding: 'utf8', env: { ...process.env, npm_execpath: npm, ...env } });
+}
 
 test('a clone that is not built says what to do, without a stack', () => {
   const folder = copyOf('bin');
@@ -29,21 +36,19 @@ test('a clone that is not built says what to do, without a stack', () => {
 });
 
 describe('installing', () => {
-  test.each([
-    ['a clone without the packages that build (--omit=dev)', ['package.json', 'tools', 'src/index.ts']],
-    ['a packed copy, which carries dist/', ['package.json', 'tools/prepare.mjs']],
-  ])('%s builds nothing and does not fail', (_what, paths) => {
-    const { status, stdout, stderr } = node(copyOf(...paths), 'tools/prepare.mjs');
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
-  });
+  const PACKAGES = ['node_modules/esbuild', 'node_modules/tsx', 'node_modules/typescript'];
 
-  test('a clone with them builds, with standard output left to npm pack', () => {
+  test.each([
+    ['a clone without the packages that build (--omit=dev): nothing', ['src'], {}, ''],
+    ['a packed copy, which carries dist/: nothing', [], { npm_config_global: 'true' }, ''],
+    ['a clone with them: builds', ['src', ...PACKAGES], {}, 'npm run here\n'],
+    // npm 11 installs a git address for `-g` without them.
+    ['for all users, without them: fetches them', ['src'], { npm_config_global: 'true' }, 'npm ci here\n'],
+  ])('%s; standard output is left to npm pack', (_what, folders, env, called) => {
     const folder = copyOf('tools/prepare.mjs');
-    for (const path of ['src', 'node_modules/esbuild', 'node_modules/tsx', 'node_modules/typescript'])
-      cpSync(join(REPO, 'bin'), join(folder, path), { recursive: true });
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { build: 'node -p 1+1 && exit 3' } }));
-    const { status, stdout, stderr } = node(folder, 'tools/prepare.mjs');
-    expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: '', stderr: '2\n' });
+    for (const path of folders) mkdirSync(join(folder, path), { recursive: true });
+    const { status, stdout, stderr } = prepare(folder, env);
+    expect({ status, stdout, stderr }).toEqual({ status: called === '' ? 0 : 3, stdout: '', stderr: called });
   });
 
   test('npm runs that script', () =>

@@ -13,6 +13,22 @@ export function checkedPath(given: unknown, name: string): void {
     );
 }
 
+const SETTINGS: readonly string[] = ['candidate', 'reference', 'onProgress'];
+
+/** @throws TypeError for what is no object, and for names that there are not */
+export function checkedSettings<T>(given: T): T {
+  if (typeof given !== 'object' || given === null)
+    throw new TypeError(
+      `the fourth argument must be an object ({ ${SETTINGS.join(', ')} }), not ${given === null ? 'null' : typeof given}`,
+    );
+  for (const key of Object.keys(given))
+    if (!SETTINGS.includes(key))
+      throw new TypeError(
+        `the fourth argument has no ${key}${didYouMean(key, SETTINGS) || `; it takes ${SETTINGS.join(', ')}`}`,
+      );
+  return given;
+}
+
 /** @throws TypeError for names and types that there are not */
 export function checkedReading(given: unknown, name: string): void {
   if (given === undefined) return;

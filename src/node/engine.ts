@@ -1,7 +1,7 @@
 // The engine with the packaged lexicon, and comparison of files.
 import { checkedOptions } from '../core/arguments.ts';
 import { createEngine, type Engine, LexiconError, type Options, type Progress, type Report } from '../core/index.ts';
-import { checkedPath, checkedReading } from './checked-reading.ts';
+import { checkedPath, checkedReading, checkedSettings } from './checked-reading.ts';
 import { AppError, forReference } from './errors.ts';
 import { readLexiconFile } from './lexicon-file.ts';
 import { readArticle } from './read-article.ts';
@@ -23,6 +23,11 @@ export function loadEngineSync(): Engine {
   }
 }
 
+/** How each side is read, and who is told how far the work is. */
+export interface FileSettings extends SideReading {
+  readonly onProgress?: Progress;
+}
+
 /** How each side is read. */
 export interface SideReading {
   readonly candidate?: ReadOptions;
@@ -31,16 +36,18 @@ export interface SideReading {
 
 /**
  * Compares two files or addresses (`-` is standard input).
- * @param reading what else a file needs to be read, such as `{ candidate: { field: 'article.body' } }`
+ * @param candidate the text in question
+ * @param reference the original that it is held against
+ * @param settings what else a file needs to be read, such as `{ candidate: { field: 'article.body' } }`, and `onProgress`
  * @throws TypeError for what is no path and for unknown options, AppError when an input cannot be used, AggregateError of AppErrors when neither can
  */
 export async function compareFiles(
   candidate: string,
   reference: string,
   options?: Partial<Options>,
-  onProgress?: Progress,
-  reading: SideReading = {},
+  settings: FileSettings = {},
 ): Promise<Report> {
+  const { onProgress, ...reading } = checkedSettings(settings);
   for (const [side, path] of Object.entries({ candidate, reference })) {
     checkedPath(path, side);
     checkedReading(reading[side as keyof SideReading], `reading.${side}`);

@@ -30,10 +30,16 @@ test('an empty path is said to be empty', async () => {
 test.each<readonly [string, () => Promise<unknown>, string]>([
   [
     'a misspelt way of reading',
-    () => compareFiles('a', 'b', {}, undefined, { candidate: { feild: 'x' } as never }),
+    () => compareFiles('a', 'b', {}, { candidate: { feild: 'x' } as never }),
     'did you mean “field”?',
   ],
   ['no type', () => readInput('a.html', { format: 'htm' as never }), 'options.format must be one of html, xhtml'],
+  ['a misspelt setting', () => compareFiles('a', 'b', {}, { candidat: {} } as never), 'did you mean “candidate”?'],
+  [
+    'a function for the settings',
+    () => compareFiles('a', 'b', {}, (() => {}) as never),
+    'must be an object ({ candidate,',
+  ],
   ['a misspelt option', () => compareFiles('a', 'b', { minSeverty: 'major' } as never), 'did you mean “minSeverity”?'],
 ])('%s is told before a file is opened', async (_, call, said) => {
   const error = await call().catch((e: unknown) => e);

@@ -129,9 +129,11 @@ async function compare(
     only: flags.only ?? null,
     ignore: flags.ignore ?? [],
   };
-  const report = await compareFiles(candidate, reference, options, progress.report, readingOf(flags, io.stdin)).finally(
-    progress.clear,
-  );
+  const settings = {
+    ...readingOf(flags, io.stdin),
+    ...(progress.report ? { onProgress: progress.report } : {}),
+  };
+  const report = await compareFiles(candidate, reference, options, settings).finally(progress.clear);
   const text = REPORTERS[formatOf(flags)](report, {
     width: widthOf(flags.width, io),
     color: wantsColor(flags.color, io, flags.output !== undefined && flags.output !== '-'),
