@@ -72,6 +72,14 @@ test.skipIf(!BUILT)('a packed copy holds the built program and what npm runs, an
   expect(paths.filter((path) => /^(?:src|tests|corpus)\/|\.stamp|\.compiled$/.test(path))).toEqual([]);
 });
 
+// npm 10 breaks off ("reading 'edgesOut'") at what vitest asks for in turn, in each project without it. The optional mark alone lets pnpm
+// and Yarn find the project's own.
+test('vitest is an optional peer without a version', () => {
+  const { peerDependencies, peerDependenciesMeta } = JSON.parse(read('package.json'));
+  expect(peerDependencies).not.toHaveProperty('vitest');
+  expect(peerDependenciesMeta.vitest).toEqual({ optional: true });
+});
+
 test('npm pack prints the name of its file alone, though it runs prepare', () => {
   expect(read('.npmrc')).toMatch(/^foreground-scripts=false$/m);
 });

@@ -65,6 +65,31 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/index.js')))('the built package', (
     expect(outputFiles.length).toBeGreaterThan(0);
   });
 
+  test('the README says how large the code is', async () => {
+    const { metafile } = await build({
+      stdin: { contents: "export { createEngine } from 'spindrift';", resolveDir: ROOT },
+      ...{
+        bundle: true,
+        minify: true,
+        platform: 'browser',
+        format: 'esm',
+        splitting: true,
+        outdir: 'out',
+        write: false,
+      },
+      metafile: true,
+    });
+    const { outputs } = metafile;
+    const sizeOf = (name: string): number => outputs[name]!.bytes;
+    const entry = Object.keys(outputs).find((name) => outputs[name]!.entryPoint === '<stdin>')!;
+    const atStart = new Set([entry]);
+    for (const name of atStart)
+      for (const { kind, path } of outputs[name]!.imports) if (kind === 'import-statement') atStart.add(path);
+    const bytes = [...atStart].reduce((n, name) => n + sizeOf(name), 0);
+    const said = Number(/The code is ([\d.]+) MB\s+minified/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))![1]);
+    expect(Math.abs(bytes / 1e6 / said - 1)).toBeLessThan(0.1);
+  });
+
   test('an import of the matcher alone keeps what it does', async () => {
     const { outputFiles } = await build({
       stdin: { contents: "import 'spindrift/vitest';", resolveDir: ROOT },
