@@ -98,7 +98,7 @@ for (const name of readdirSync('dist', { recursive: true }).filter((f) => f.ends
     readFileSync(`dist/${name}`, 'utf8').replace(/^import "\.\/(?:chunks\/)?[\w-]+\.js";\n/gm, ''),
   );
 execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-copyFileSync('src/lexicon.bin.d.ts', 'dist/lexicon.bin.d.ts');
+copyFileSync('tools/lexicon.bin.d.ts', 'dist/lexicon.bin.d.ts');
 copyFileSync('src/report/schema/report.schema.json', 'dist/report.schema.json');
 // Last: what was broken off is not taken for built.
 writeFileSync(STAMP, stamp);

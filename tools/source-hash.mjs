@@ -9,6 +9,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const CODE = [
   'src',
   'tools/build.mjs',
+  'tools/lexicon.bin.d.ts',
   'tools/weights-as-text.mjs',
   'package.json',
   'package-lock.json',

@@ -5,7 +5,7 @@ import { type PartialPolicy, resolvePolicy } from '../core/index.ts';
 import { policiesOf } from '../node/check.ts';
 import type { LoadedConfig } from '../node/config.ts';
 import { AppError } from '../node/errors.ts';
-import { findFiles, inputTest, placed } from '../node/find-files.ts';
+import { findFiles, inputTest, isAnyFile, placed } from '../node/find-files.ts';
 import { statedReference } from '../node/match-references.ts';
 import { isUrl } from '../node/read-input.ts';
 import type { CheckFlags, CheckLevel } from './commands/check.ts';
@@ -93,9 +93,7 @@ export async function idleOverrides(
   for (const [i, { files }] of (config.overrides ?? []).entries()) {
     const globs = typeof files === 'string' ? [files] : files;
     if (candidates.some((c) => globs.some((g) => picomatch(g)(relative(folder, resolve(here, c)))))) continue;
-    const { glob } = await import('tinyglobby');
-    const found = await glob(globs, { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
-    if (found.length === 0)
+    if (!(await isAnyFile(globs, folder)))
       idle.push(
         `no file matches overrides[${i}].files (${globs.join(', ')}) in ${path}\n  globs are relative to its folder; all files of a folder are FOLDER/**`,
       );

@@ -120,6 +120,13 @@ function withoutSavedParts(files: readonly string[]): string[] {
   });
 }
 
+/** Whether any file matches one of the globs, the name of a folder being none. */
+export async function isAnyFile(globs: readonly string[], folder: string): Promise<boolean> {
+  const { glob } = await import('tinyglobby');
+  const options = { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false };
+  return (await glob([...globs], options)).length > 0;
+}
+
 /** Paths from one folder as paths from another; addresses and standard input stay. */
 export const placed =
   (from: string, to: string) =>
