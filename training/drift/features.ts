@@ -117,7 +117,11 @@ function comparisonOf(c: AnnotatedDocument, r: AnnotatedDocument): Comparison {
 /** @param as the name of its versions in the figures; without it each version has its own. */
 function familyRows(family: Family, as?: string) {
   for (const [version, variant] of Object.entries(family.variants)) {
-    const name = version.startsWith('rewrite-drifted') ? 'retold' : version === 'edited-drifted' ? 'drifted-edit' : (as ?? version);
+    const name = version.startsWith('rewrite-drifted')
+      ? 'retold'
+      : version === 'edited-drifted'
+        ? 'drifted-edit'
+        : (as ?? version);
     const c = prepare(articleText(variant));
     const r = prepare(articleText(family.reference));
     const comparison = comparisonOf(c, r);
