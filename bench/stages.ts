@@ -1,11 +1,13 @@
 // One comparison, taken apart: processor time of each stage, measured inside the same run, so that the stages add up to the
 // whole. `compareByStage` does what core/pipeline.ts does, in its order, with a clock between the stages.
 import { align } from '../src/core/align/index.ts';
-import { annotate } from '../src/core/annotate/index.ts';
+import { annotate, annotateText } from '../src/core/annotate/index.ts';
 import { classify, spinFindings } from '../src/core/classify/index.ts';
 import { explainEdits } from '../src/core/diff/explain.ts';
 import { diff } from '../src/core/diff/index.ts';
-import { findDocumentDrift, findDrifts } from '../src/core/drift/index.ts';
+import { DETECTORS, findDocumentDrift, findDrifts } from '../src/core/drift/index.ts';
+import { driftInput } from '../src/core/drift/input.ts';
+import { mayAnswer, SOURCES } from '../src/core/drift/judge/restated.ts';
 import { extractPlain } from '../src/core/extract/index.ts';
 import { loadLexicon } from '../src/core/lexicon/load.ts';
 import type { Lexicon } from '../src/core/lexicon/types.ts';
@@ -15,7 +17,7 @@ import { score } from '../src/core/score/index.ts';
 import { segmentation } from '../src/core/segment/index.ts';
 import { joinSentences } from '../src/core/text/side.ts';
 
-export { loadLexicon };
+export { annotateText, DETECTORS, diff, driftInput, loadLexicon, mayAnswer, SOURCES, score };
 
 export type Stage =
   | 'extract'

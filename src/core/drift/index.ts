@@ -89,7 +89,8 @@ import { findNewFigure } from './sentences/new-figure.ts';
 import { findOmission } from './sentences/omission.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 
-const DETECTORS: readonly Detector[] = [
+/** In the order in which they are asked; what they cost: `bench/detectors.ts`. */
+export const DETECTORS: readonly Detector[] = [
   findNumber,
   findWrongRise,
   findBlurred,

@@ -73,7 +73,9 @@ type Kinds = readonly DriftKind[];
 const NO_FIGURES = KINDS.filter((kind) => kind !== 'number' && kind !== 'date');
 
 /** What finds them; the kinds that they answer when they touch it; those that they answer when they lie inside it. */
-const SOURCES: readonly (readonly [Find, touched: Kinds, inside: Kinds])[] = [
+type Source = readonly [find: Find, touched: Kinds, inside: Kinds];
+
+export const SOURCES: readonly Source[] = [
   // "gross domestic product" ↔ "GDP"
   [keptAcronyms, ['predicate', 'name'], KINDS],
   // "Czechia" ↔ "the Czech Republic", "e.g." ↔ "for example"
@@ -197,11 +199,17 @@ interface Restatement extends SpanPair {
 /** All of one pair that may answer proposals of these kinds. */
 export function restatements(input: DriftInput, kinds: ReadonlySet<DriftKind>): Restatement[] {
   const out: Restatement[] = [];
-  for (const [find, touched, inside] of SOURCES)
-    if (touched.some((kind) => kinds.has(kind)) || inside.some((kind) => kinds.has(kind)))
-      for (const { reference, candidate } of find(input)) out.push({ reference, candidate, touched, inside });
+  for (const source of SOURCES) {
+    if (!mayAnswer(source, kinds)) continue;
+    const [find, touched, inside] = source;
+    for (const { reference, candidate } of find(input)) out.push({ reference, candidate, touched, inside });
+  }
   return out;
 }
+
+/** Is the source asked at all? */
+export const mayAnswer = ([, touched, inside]: Source, kinds: ReadonlySet<DriftKind>): boolean =>
+  touched.some((kind) => kinds.has(kind)) || inside.some((kind) => kinds.has(kind));
 
 /** Is the proposal about words that only changed their form? */
 export function isRestated(input: DriftInput, x: Candidate, known: readonly Restatement[]): boolean {
