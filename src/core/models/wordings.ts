@@ -6,8 +6,8 @@
 //   made up her mind      →  decide       articles and possessives are passed over, on both sides
 //   handing in his notice →  resign       any word may be inflected
 //
-// Tempting and wrong: a point of its own for each. Most stand under one head only, whose point is theirs. A look-up a token,
-// and one more where a wording begins with it.
+// Tempting and wrong: a point of its own for each. Most stand under one head only, whose point is theirs. A look-up by number a
+// token, and one more where a wording begins with it.
 import type { Tag, Token, TokenSpan } from '../types.ts';
 import modifiers from './wordings-modifiers.json' with { type: 'json' };
 import nouns from './wordings-nouns.json' with { type: 'json' };
@@ -28,13 +28,14 @@ export interface Wording extends TokenSpan {
 interface Entry {
   /** The words that follow the first two. */
   readonly words: readonly string[];
-  /** As written, commas between: few are ever asked for. */
-  readonly heads: string;
+  /** As written, commas between, and as they are in the lexicon: few are ever asked for. */
+  readonly written: string;
+  heads: readonly Head[] | null;
 }
 
 /** What begins with one word: what it stands for alone, and the wordings of several words by their second one. */
 interface Begun {
-  readonly alone: string;
+  readonly alone: readonly Head[];
   readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -48,37 +49,47 @@ export const TAG_OF: Readonly<Record<string, Tag>> = { v: 'VERB', n: 'NOUN', a: 
 /** Passed over inside a wording. */
 export const PASSED = new Set('a an the my your his her its our their'.split(' '));
 
-let known: Map<string, string | Begun> | undefined;
+/** What begins with a word of a lexicon, by its id or, where it has none, as written; null for nothing. */
+type Known = Map<number | string, Begun | null>;
+
+const known = new WeakMap<Words, Known>();
 
 /** All wordings of a text that the dictionary knows, those that begin first before the others; of those that begin together the longest. */
 export function wordingsIn(lexicon: Words, tokens: readonly Token[]): Wording[] {
-  known ??= byFirstWord(verbs.wordings, nouns.wordings, modifiers.wordings);
+  let begun = known.get(lexicon);
+  if (!begun) {
+    begun = new Map();
+    known.set(lexicon, begun);
+  }
   const out: Wording[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const t = tokens[from]!;
-    if (t.kind !== 'word') continue;
+    const { kind, norm, word, lemma, lemmaId } = tokens[from]!;
+    if (kind !== 'word') continue;
     const start = out.length;
-    add(out, lexicon, tokens, from, begunWith(known, t.norm));
-    if (t.lemma !== t.norm) add(out, lexicon, tokens, from, begunWith(known, t.lemma));
+    add(out, lexicon, tokens, from, begunWith(begun, lexicon, norm, word));
+    if (lemma !== norm) add(out, lexicon, tokens, from, begunWith(begun, lexicon, lemma, lemmaId));
     // Who made up her mind made nothing up.
     if (out.length - start > 1) keepLongest(out, start);
   }
   return out;
 }
 
-function add(out: Wording[], lexicon: Words, tokens: readonly Token[], from: number, begun: Begun | undefined): void {
+function add(out: Wording[], lexicon: Words, tokens: readonly Token[], from: number, begun: Begun | null): void {
   if (!begun) return;
   // "Hacked" is not always "mutilated": a single word is what its tag says.
-  if (begun.alone !== '') {
-    const alone = headsOf(begun.alone, lexicon).filter((h) => h.tag === tokens[from]!.tag);
-    if (alone.length > 0) out.push({ from, to: from + 1, heads: alone });
+  if (begun.alone.length > 0) {
+    const heads = begun.alone.filter((h) => h.tag === tokens[from]!.tag);
+    if (heads.length > 0) out.push({ from, to: from + 1, heads });
   }
+  if (begun.bySecond.size === 0) return;
   const second = pass(tokens, from + 1);
   const t = tokens[second];
-  if (t?.kind !== 'word' || begun.bySecond.size === 0) return;
-  for (const { words, heads } of continuedBy(begun, t)) {
-    const to = endOf(tokens, second + 1, words);
-    if (to > 0) out.push({ from, to, heads: headsOf(heads, lexicon) });
+  if (t?.kind !== 'word') return;
+  for (const entry of continuedBy(begun, t)) {
+    const to = endOf(tokens, second + 1, entry.words);
+    if (to < 0) continue;
+    entry.heads ??= headsOf(entry.written, lexicon);
+    out.push({ from, to, heads: entry.heads });
   }
 }
 
@@ -112,14 +123,16 @@ function endOf(tokens: readonly Token[], from: number, words: readonly string[])
 /** Past articles and possessives. */
 function pass(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && PASSED.has(tokens[at]!.norm)) at++;
+  while (at < tokens.length && tokens[at]!.stop && PASSED.has(tokens[at]!.norm)) at++;
   return at;
 }
 
 const NONE: readonly Entry[] = [];
 
+let lines: Map<string, string> | undefined;
+
 /** A line a first word: the word, a tab, and for each wording the words that follow, if any, ">" and its heads; "|" between them. */
-function byFirstWord(...files: readonly string[]): Map<string, string | Begun> {
+function byFirstWord(...files: readonly string[]): Map<string, string> {
   const out = new Map<string, string>();
   for (const lines of files)
     for (const line of lines.split('\n')) {
@@ -132,25 +145,33 @@ function byFirstWord(...files: readonly string[]): Map<string, string | Begun> {
 }
 
 /** Taken apart when it is first asked for: most first words never are. */
-function begunWith(known: Map<string, string | Begun>, first: string): Begun | undefined {
-  const found = known.get(first);
-  if (typeof found !== 'string') return found;
-  const alone: string[] = [];
+function begunWith(known: Known, lexicon: Words, first: string, id: number): Begun | null {
+  const key = id < 0 ? first : id;
+  let begun = known.get(key);
+  if (begun === undefined) {
+    lines ??= byFirstWord(verbs.wordings, nouns.wordings, modifiers.wordings);
+    const found = lines.get(first);
+    begun = found === undefined ? null : takenApart(found, lexicon);
+    if (begun || id >= 0) known.set(key, begun);
+  }
+  return begun;
+}
+
+function takenApart(found: string, lexicon: Words): Begun {
+  const alone: Head[] = [];
   const bySecond = new Map<string, Entry[]>();
   for (const wording of found.split('|')) {
-    const [words, heads] = wording.split('>') as [string, string];
-    if (words === '') {
-      alone.push(heads);
+    const [after, written] = wording.split('>') as [string, string];
+    if (after === '') {
+      alone.push(...headsOf(written, lexicon));
       continue;
     }
-    const [second, ...rest] = words.split(' ') as [string, ...string[]];
+    const [second, ...words] = after.split(' ') as [string, ...string[]];
     const same = bySecond.get(second);
-    if (same) same.push({ words: rest, heads });
-    else bySecond.set(second, [{ words: rest, heads }]);
+    if (same) same.push({ words, written, heads: null });
+    else bySecond.set(second, [{ words, written, heads: null }]);
   }
-  const begun = { alone: alone.join(), bySecond };
-  known.set(first, begun);
-  return begun;
+  return { alone, bySecond };
 }
 
 function headsOf(entries: string, lexicon: Words): readonly Head[] {
