@@ -53,15 +53,19 @@ const UNKNOWN = -0.9;
 export const LEAST = -12;
 
 const shipped = new WeakMap<WordVectors, Substitutes>();
+/** Nearly always the one that is asked for. */
+let latest: { readonly of: WordVectors; readonly model: Substitutes } | undefined;
 
 /** The shipped model over a lexicon, made once. */
 export function substitutesOf(vectors: WordVectors): Substitutes {
-  let s = shipped.get(vectors);
-  if (!s) {
-    s = loadSubstitutes(json, vectors);
-    shipped.set(vectors, s);
+  if (latest?.of === vectors) return latest.model;
+  let model = shipped.get(vectors);
+  if (!model) {
+    model = loadSubstitutes(json, vectors);
+    shipped.set(vectors, model);
   }
-  return s;
+  latest = { of: vectors, model };
+  return model;
 }
 
 function loadSubstitutes(model: SubstitutesJson, vectors: WordVectors): Substitutes {
@@ -92,14 +96,18 @@ function loadSubstitutes(model: SubstitutesJson, vectors: WordVectors): Substitu
   };
   const between = (x: Float32Array, y: Float32Array): number => {
     let square = 0;
-    for (let d = 0; d < width; d++) square += (x[d]! - y[d]!) ** 2;
+    for (let d = 0; d < width; d++) {
+      const gap = x[d]! - y[d]!;
+      square += gap * gap;
+    }
     return Math.max(LEAST, model.offset - model.slope * square);
   };
   return {
     pointOf,
     between,
     odds: (a, b) => {
-      const [x, y] = [pointOf(a), pointOf(b)];
+      const x = pointOf(a);
+      const y = pointOf(b);
       return x && y ? between(x, y) : UNKNOWN;
     },
   };

@@ -20,7 +20,9 @@ const NONE = /^(?:none|nobody|no-one|neither)$/;
 /** Words between a verb and its particle: "call the long strike off". */
 const GAP = 3;
 
-const PARTICLES = /^(?:in|on|off|with|down|away|up|out|back|forward|free|go|aside|together|over|public|secret)$/;
+const PARTICLES = new Set(
+  'in on off with down away up out back forward free go aside together over public secret'.split(' '),
+);
 const KEEPING = /^(?:keep|prevent|stop|bar|ban|refrain|hinder)$/;
 const BOUNDING = /^(?:until|till|unless|except|only|last|rather|instead|save)$/;
 const DENYING =
@@ -75,17 +77,23 @@ function phrasesBy(): Map<string, Phrase[]> {
 export const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[] => {
   const by = phrasesBy();
   const found: Outcome[] = [];
-  tokens.forEach((t, from) => {
-    if (t.kind !== 'word' || t.norm === NEVER || isThing(t, tokens[from - 1])) return;
+  for (let from = 0; from < tokens.length; from++) {
+    const t = tokens[from]!;
+    if (t.kind !== 'word' || t.norm === NEVER || isThing(t, tokens[from - 1])) continue;
     const told = by.get(t.lemma);
     const written = t.norm === t.lemma ? participle(by, t) : by.get(t.norm);
-    for (const phrase of told ?? []) add(phrase, from);
-    for (const phrase of written ?? []) add(phrase, from);
-  });
-  function add({ words, row, side, isAlone }: Phrase, from: number) {
+    if (told) addFrom(found, told, tokens, from);
+    if (written) addFrom(found, written, tokens, from);
+  }
+  return found.filter((x) => !found.some((y) => y.to - y.from > x.to - x.from && isWithin(x, y)));
+});
+
+/** Those of the phrases that stand at `from`. */
+function addFrom(found: Outcome[], phrases: readonly Phrase[], tokens: readonly Token[], from: number): void {
+  for (const { words, row, side, isAlone } of phrases) {
     const to = endOf(tokens, words, from);
-    if (to < 0 || (words.length === 1 && (tokens[from]!.stop || tokens[from]!.tag === 'PROPN'))) return;
-    if (isAlone && OBJECT.test(tokens[to]?.tag ?? '')) return;
+    if (to < 0 || (words.length === 1 && (tokens[from]!.stop || tokens[from]!.tag === 'PROPN'))) continue;
+    if (isAlone && OBJECT.test(tokens[to]?.tag ?? '')) continue;
     const isDenied = isTurned(tokens, from, to, 0);
     // "did not leave on time", "cannot be set manually": the verb may be what is denied.
     const isLoose = !isDenied && /^(?:ADP|ADV)$/.test(tokens[from]!.tag) && isTurned(tokens, from, to, 1);
@@ -100,8 +108,7 @@ export const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[]
       words,
     });
   }
-  return found.filter((x) => !found.some((y) => y.to - y.from > x.to - x.from && isWithin(x, y)));
-});
+}
 
 /** "was flooded", tagged as a quality: the verb's phrases. */
 const participle = (by: Map<string, Phrase[]>, { norm }: Token) =>
@@ -109,24 +116,24 @@ const participle = (by: Map<string, Phrase[]>, { norm }: Token) =>
 
 /** Where the phrase that begins at `from` ends, −1 when it is another. */
 function endOf(tokens: readonly Token[], words: readonly string[], from: number): number {
-  const is = (k: number, word: string) => tokens[k]?.norm === word || tokens[k]?.lemma === word;
+  if (words.length === 1) return from + 1;
+  const second = secondAt(tokens, words[1]!, from);
+  if (second < 0) return -1;
+  for (let n = 2; n < words.length; n++) if (!isWord(tokens[second + n - 1], words[n]!)) return -1;
+  return second + words.length - 1;
+}
+
+const isWord = (t: Token | undefined, word: string) => t !== undefined && (t.norm === word || t.lemma === word);
+
+/** Where the second word of the phrase that begins at `from` stands, −1 for nowhere; a particle may follow what its verb is of. */
+function secondAt(tokens: readonly Token[], word: string, from: number): number {
   let k = from + 1;
-  for (const [n, word] of words.entries()) {
-    if (n === 0) continue;
-    if (n === 1 && !is(k, word) && PARTICLES.test(word) && tokens[from]!.tag === 'VERB') {
-      let gap = 0;
-      while (gap < GAP && !is(k, word) && isBetween(tokens[k])) {
-        gap++;
-        k++;
-      }
-      if (gap > 0 && !/^(?:NOUN|PROPN|PRON)$/.test(tokens[k - 1]!.tag)) return -1;
-      // "put the lid on", not "put the rice on a plate"
-      if (gap > 0 && word === 'on' && OBJECT.test(tokens[k + 1]?.tag ?? '')) return -1;
-    }
-    if (!is(k, word)) return -1;
-    k++;
-  }
-  return k;
+  if (isWord(tokens[k], word)) return k;
+  if (tokens[from]!.tag !== 'VERB' || !PARTICLES.has(word)) return -1;
+  while (k <= from + GAP && !isWord(tokens[k], word) && isBetween(tokens[k])) k++;
+  if (k === from + 1 || !isWord(tokens[k], word) || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[k - 1]!.tag)) return -1;
+  // "put the lid on", not "put the rice on a plate"
+  return word === 'on' && OBJECT.test(tokens[k + 1]?.tag ?? '') ? -1 : k;
 }
 
 const isBetween = (t: Token | undefined) => t !== undefined && t.kind !== 'punctuation' && t.tag !== 'VERB';

@@ -32,7 +32,8 @@ interface Condition {
 
 /** What turns a condition and what turns it back: each of these words says nothing new. */
 export const keptConditions = oncePerPair((input): readonly SpanPair[] => {
-  const [a, b] = [conditionOf(input.reference.tokens), conditionOf(input.candidate.tokens)];
+  const a = conditionOf(input.reference.tokens);
+  const b = a && conditionOf(input.candidate.tokens);
   if (!a || !b) return [];
   const isAlike = a.turns.condition === b.turns.condition && a.turns.head === b.turns.head;
   // "unless it snows" ↔ "save if it snows"
@@ -67,7 +68,9 @@ const ONLY = 5;
 
 /** The one condition of a sentence; null where there is none, or several. */
 function conditionOf(tokens: readonly Token[]): Condition | null {
-  const openings = findOpenings(tokens)
+  const begun = findOpenings(tokens);
+  if (begun.length === 0) return null;
+  const openings = begun
     .flatMap((k) => openingAt(tokens, k) ?? (isOnTerms(tokens, k) ? { from: k, to: k + 1, isUnless: false } : []))
     .filter((x, k, all) => x.from >= (all[k - 1]?.to ?? 0));
   const first = openings[0];
@@ -82,23 +85,25 @@ function conditionOf(tokens: readonly Token[]): Condition | null {
   return { opening, span, turns: { condition: only >= 0 || isUnless, head: only >= 0 } };
 }
 
-const OPENINGS: readonly (readonly [words: string, isUnless: boolean])[] = [
-  ['in the event that', false],
-  ['on condition that', false],
-  ['in case', false],
-  ['save if', true],
-  ['except if', true],
-  ...['but', 'though', 'although'].flatMap((before) =>
-    ['if', 'when', 'where'].map((word) => [`${before} not ${word}`, true] as const),
-  ),
-  ...['not if', 'not when', 'except when', 'except where', 'save when'].map((words) => [words, true] as const),
-  ['unless', true],
-  ['if', false],
-  ['provided', false],
-  ['providing', false],
-];
+const OPENINGS = (
+  [
+    ['in the event that', false],
+    ['on condition that', false],
+    ['in case', false],
+    ['save if', true],
+    ['except if', true],
+    ...['but', 'though', 'although'].flatMap((before) =>
+      ['if', 'when', 'where'].map((word) => [`${before} not ${word}`, true] as const),
+    ),
+    ...['not if', 'not when', 'except when', 'except where', 'save when'].map((words) => [words, true] as const),
+    ['unless', true],
+    ['if', false],
+    ['provided', false],
+    ['providing', false],
+  ] as const
+).map(([phrase, isUnless]) => ({ words: phrase.split(' '), isUnless }));
 
-const findOpenings = wordFinder(new Set([...OPENINGS.map(([words]) => words.split(' ')[0]!), 'when', 'where', 'with']));
+const findOpenings = wordFinder(new Set([...OPENINGS.map(({ words }) => words[0]!), 'when', 'where', 'with']));
 
 /** "only where there is a PIN", "where there is no PIN": no mere place or time. */
 function isOnTerms(tokens: readonly Token[], at: number): boolean {
@@ -111,10 +116,9 @@ function isOnTerms(tokens: readonly Token[], at: number): boolean {
 
 /** The words that open a condition at `from`. */
 function openingAt(tokens: readonly Token[], from: number): (TokenSpan & { readonly isUnless: boolean }) | null {
-  for (const [phrase, isUnless] of OPENINGS) {
-    const words = phrase.split(' ');
-    if (words.every((w, k) => tokens[from + k]?.norm === w)) return { from, to: from + words.length, isUnless };
-  }
+  for (const { words, isUnless } of OPENINGS)
+    if (words[0] === tokens[from]!.norm && words.every((w, k) => tokens[from + k]?.norm === w))
+      return { from, to: from + words.length, isUnless };
   return null;
 }
 

@@ -103,14 +103,17 @@ function entriesOf(
       out.push({ lemma, lemmaId, norm, tag, point, from, to });
     }
   };
-  tokens.forEach((t, i) => {
-    if (t.kind !== 'word') return;
-    if (t.tag === 'VERB' || t.tag === 'NOUN')
-      for (const size of [2, 3]) add(phraseAt(tokens, i, size, lexicon), i, i + size);
-    if (t.stop) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== 'word') continue;
+    if (t.tag === 'VERB' || t.tag === 'NOUN') {
+      add(phraseAt(tokens, i, 2, lexicon), i, i + 2);
+      add(phraseAt(tokens, i, 3, lexicon), i, i + 3);
+    }
+    if (t.stop) continue;
     add(t, i, i + 1);
     add(asVerb(lexicon, t), i, i + 1);
-  });
+  }
   for (const { from, to, heads } of wordings) for (const head of heads) add(head, from, to);
   return out;
 }

@@ -5,8 +5,7 @@
 //
 // Tempting and wrong: the reading instead of the word. "Set aside" is "earmark" and "overrule", and sometimes two words that met by chance.
 // By the wordings of the project's dictionary (models/wordings.ts); one look-up a token, once a pair.
-import type { Lexicon } from '../../lexicon/types.ts';
-import { type Head, wordingsIn } from '../../models/wordings.ts';
+import { type Head, type Wording, wordingsIn } from '../../models/wordings.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';
 import type { DriftInput } from '../types.ts';
@@ -26,32 +25,33 @@ interface Readings {
 }
 
 export const readingsOf = oncePerPair(({ lexicon, reference, candidate }: DriftInput): Readings => {
-  const r = wordingsOf(reference, lexicon);
-  const c = wordingsOf(candidate, lexicon);
-  return { reference: without(r, c), candidate: without(c, r) };
+  const r = wordingsIn(lexicon, reference.tokens);
+  const c = wordingsIn(lexicon, candidate.tokens);
+  return {
+    reference: without(r, c).map((x) => readingOf(x, reference)),
+    candidate: without(c, r).map((x) => readingOf(x, candidate)),
+  };
 });
 
-function wordingsOf({ tokens }: Side, lexicon: Lexicon): WordingReading[] {
-  return wordingsIn(lexicon, tokens).map(({ from, to, heads }) => {
-    const words = tokens.slice(from, to).filter((t) => !t.stop);
-    return {
-      from,
-      to,
-      first: (words[0] ?? tokens[from]!).start,
-      last: (words.at(-1) ?? tokens[to - 1]!).end,
-      heads: heads.map((head) => over(tokens[from]!, tokens[to - 1]!, head)),
-    };
-  });
-}
-
 /** A wording that stands on both sides is its own answer. */
-function without(wordings: readonly WordingReading[], others: readonly WordingReading[]): readonly WordingReading[] {
+function without(wordings: readonly Wording[], others: readonly Wording[]): readonly Wording[] {
   if (wordings.length === 0 || others.length === 0) return wordings;
   const own = new Set(others.map(keyOf));
   return wordings.filter((p) => !own.has(keyOf(p)));
 }
 
-const keyOf = ({ from, to, heads }: WordingReading) => `${to - from} ${heads.map((h) => h.lemma).join()}`;
+const keyOf = ({ from, to, heads }: Wording) => `${to - from} ${heads.map((h) => h.lemma).join()}`;
+
+function readingOf({ from, to, heads }: Wording, { tokens }: Side): WordingReading {
+  const words = tokens.slice(from, to).filter((t) => !t.stop);
+  return {
+    from,
+    to,
+    first: (words[0] ?? tokens[from]!).start,
+    last: (words.at(-1) ?? tokens[to - 1]!).end,
+    heads: heads.map((head) => over(tokens[from]!, tokens[to - 1]!, head)),
+  };
+}
 
 function over(first: Token, last: Token, { lemma, lemmaId, tag }: Head): Token {
   return readAs(first, { end: last.end, norm: lemma, tag, lemma, word: lemmaId, lemmaId, stop: false });
@@ -63,8 +63,10 @@ function over(first: Token, last: Token, { lemma, lemmaId, tag }: Head): Token {
  */
 export function readings(wordings: readonly WordingReading[], unit: Token, units: readonly Token[]): readonly Token[] {
   const out = [unit];
+  if (wordings.length === 0) return out;
+  const from = units[0]!.start;
+  const to = units[units.length - 1]!.end;
   for (const { heads, first, last } of wordings)
-    if (units[0]!.start <= first && last <= units.at(-1)!.end && first <= unit.start && unit.start < last)
-      out.push(...heads);
+    if (from <= first && last <= to && first <= unit.start && unit.start < last) out.push(...heads);
   return out;
 }
