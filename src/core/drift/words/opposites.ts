@@ -28,54 +28,56 @@ export const oppositePairs = oncePerPair(findOpposites);
 
 function findOpposites(input: DriftInput): Opposite[] {
   const out: Opposite[] = [];
-  const look = (i: number, j: number, confidence: number) => {
-    const a = input.reference.tokens[i];
-    const b = input.candidate.tokens[j];
-    if (!a || !b || a.kind !== 'word' || b.kind !== 'word') return;
-    const phrasal = input.pack
-      ? false
-      : areOpposedPhrasal(input.reference.tokens, i, b) || areOpposedPhrasal(input.candidate.tokens, j, a);
-    const isSwitched = !input.pack && areSwitched(input, i, j);
-    if (!phrasal && !isSwitched && !(input.pack ? areOppositesIn(a, b, input.pack) : areOpposites(a, b, input.lexicon)))
-      return;
-    // "without a deal" ↔ "with no deal".
-    const isWithNo = (tokens: readonly Token[], k: number) =>
-      tokens[k]!.norm === 'with' && /^(?:no|neither|nothing|none)$/.test(tokens[k + 1]?.norm ?? '');
-    // "outside the cinema" ↔ "in front of the cinema".
-    const isInFront = (tokens: readonly Token[], k: number) =>
-      tokens[k]!.norm === 'in' && tokens[k + 1]?.norm === 'front';
-    if (isInFront(input.reference.tokens, i) || isInFront(input.candidate.tokens, j)) return;
-    if (isWithNo(input.reference.tokens, i) || isWithNo(input.candidate.tokens, j)) return;
-    if (isUnderDenial(input, i, j)) return;
-    if (isTooMuch(input.reference.tokens, i, input.candidate.tokens, j)) return;
-    if (isTooMuch(input.candidate.tokens, j, input.reference.tokens, i)) return;
-    if (isFirstTime(input.reference.tokens, i) || isFirstTime(input.candidate.tokens, j)) return;
-    if (isFindingOut(input.reference.tokens, i) || isFindingOut(input.candidate.tokens, j)) return;
-    // Particles of two phrasal verbs are opposites as they stand: "took down the fence" → "put up the fence".
-    const [r, c] = [input.reference.tokens, input.candidate.tokens];
-    const areParticles = r[i - 1]?.tag === 'VERB' && c[j - 1]?.tag === 'VERB';
-    if (isGivenUp(r, i) !== isGivenUp(c, j) && !areParticles) return;
-    if (isPlaced(input.reference.tokens, i) && isPlaced(input.candidate.tokens, j)) return;
-    if (!phrasal && isWithParticle(input.reference.tokens, i) !== isWithParticle(input.candidate.tokens, j)) return;
-    // "the middle of 2025" ↔ "mid-2025 at the earliest": a bound.
-    if (isAtThe(input.reference.tokens, i) || isAtThe(input.candidate.tokens, j)) return;
-    // "no plans whatsoever" ↔ "no plans at all"
-    if (isAtAll(input.reference.tokens, i) || isAtAll(input.candidate.tokens, j)) return;
-    if (isOfSpeaker(input, i, j)) return;
-    // "freed from any liability" ↔ "from all liability"
-    if ((a.norm === 'any' && ALL.test(b.norm)) || (b.norm === 'any' && ALL.test(a.norm))) return;
-    if (out.some((o) => o.reference === i && o.candidate === j)) return;
-    out.push({ reference: i, candidate: j, confidence });
-  };
-  for (const l of input.diff.links) if (!SAME_WORD.has(l.relation)) look(l.reference, l.candidate, 0.95);
+  for (const l of input.diff.links)
+    if (!SAME_WORD.has(l.relation)) look(input, out, l.reference, l.candidate, 0.95);
   for (const x of input.changes) {
     if (x.reference.to - x.reference.from > 5 || x.candidate.to - x.candidate.from > 5) continue;
     for (let i = x.reference.from; i < x.reference.to; i++)
       for (let j = x.candidate.from; j < x.candidate.to; j++)
-        if (!input.ofReference[i] || !input.ofCandidate[j]) look(i, j, 0.85);
+        if (!input.ofReference[i] || !input.ofCandidate[j]) look(input, out, i, j, 0.85);
   }
   return out;
 }
+
+/** Adds the two words if they are opposites that nothing around them excuses. */
+function look(input: DriftInput, out: Opposite[], i: number, j: number, confidence: number): void {
+  const r = input.reference.tokens;
+  const c = input.candidate.tokens;
+  const a = r[i];
+  const b = c[j];
+  if (!a || !b || a.kind !== 'word' || b.kind !== 'word') return;
+  const phrasal = !input.pack && (areOpposedPhrasal(r, i, b) || areOpposedPhrasal(c, j, a));
+  const isSwitched = !input.pack && areSwitched(input, i, j);
+  if (!phrasal && !isSwitched && !(input.pack ? areOppositesIn(a, b, input.pack) : areOpposites(a, b, input.lexicon)))
+    return;
+  if (isInFront(r, i) || isInFront(c, j)) return;
+  if (isWithNo(r, i) || isWithNo(c, j)) return;
+  if (isUnderDenial(input, i, j)) return;
+  if (isTooMuch(r, i, c, j) || isTooMuch(c, j, r, i)) return;
+  if (isFirstTime(r, i) || isFirstTime(c, j)) return;
+  if (isFindingOut(r, i) || isFindingOut(c, j)) return;
+  // Particles of two phrasal verbs are opposites as they stand: "took down the fence" → "put up the fence".
+  const areParticles = r[i - 1]?.tag === 'VERB' && c[j - 1]?.tag === 'VERB';
+  if (isGivenUp(r, i) !== isGivenUp(c, j) && !areParticles) return;
+  if (isPlaced(r, i) && isPlaced(c, j)) return;
+  if (!phrasal && isWithParticle(r, i) !== isWithParticle(c, j)) return;
+  // "the middle of 2025" ↔ "mid-2025 at the earliest": a bound.
+  if (isAtThe(r, i) || isAtThe(c, j)) return;
+  // "no plans whatsoever" ↔ "no plans at all"
+  if (isAtAll(r, i) || isAtAll(c, j)) return;
+  if (isOfSpeaker(input, i, j)) return;
+  // "freed from any liability" ↔ "from all liability"
+  if ((a.norm === 'any' && ALL.test(b.norm)) || (b.norm === 'any' && ALL.test(a.norm))) return;
+  if (out.some((o) => o.reference === i && o.candidate === j)) return;
+  out.push({ reference: i, candidate: j, confidence });
+}
+
+/** "without a deal" ↔ "with no deal" */
+const isWithNo = (tokens: readonly Token[], k: number) =>
+  tokens[k]!.norm === 'with' && /^(?:no|neither|nothing|none)$/.test(tokens[k + 1]?.norm ?? '');
+
+/** "outside the cinema" ↔ "in front of the cinema" */
+const isInFront = (tokens: readonly Token[], k: number) => tokens[k]!.norm === 'in' && tokens[k + 1]?.norm === 'front';
 
 /** "came too late" ↔ "should have come earlier": what is too much of the one should be more of the other; not "came earlier". */
 const isTooMuch = (tokens: readonly Token[], k: number, other: readonly Token[], there: number) =>
@@ -123,8 +125,9 @@ const PLACES = /^(?:on|in|at|near|beside|behind|above|below|under|between|along|
 
 /** "switch the heating off" → "switch the heating on": the little words of one verb. */
 function areSwitched({ reference, candidate }: DriftInput, i: number, j: number): boolean {
-  const [a, b] = [reference.tokens[i]!.norm, candidate.tokens[j]!.norm];
-  if (a === b || !/^(?:on|off)$/.test(a) || !/^(?:on|off)$/.test(b)) return false;
+  const a = reference.tokens[i]!.norm;
+  const b = candidate.tokens[j]!.norm;
+  if (!(a === 'on' && b === 'off') && !(a === 'off' && b === 'on')) return false;
   const verbBefore = (tokens: readonly Token[], k: number) =>
     tokens.slice(Math.max(0, k - SWITCH_REACH), k).findLast((t) => t.tag === 'VERB')?.lemma ?? '';
   const verb = verbBefore(reference.tokens, i);

@@ -108,7 +108,8 @@ export function negates(a: string, b: string): boolean {
 }
 
 /** "to defeat them" wins, "a defeat" and "defeated by them" lose: the word as the table reads it. */
-const directionOf = (t: Token): string => (t.tag === 'VERB' && /^defeat(?:s|ing)?$/.test(t.norm) ? 'beat' : t.norm);
+const directionOf = (t: Token): string => (t.tag === 'VERB' && DEFEATING.has(t.norm) ? 'beat' : t.norm);
+const DEFEATING = new Set(['defeat', 'defeats', 'defeating']);
 
 /** Opposites in any of three ways: by table, by affix, by dictionary. */
 export function areOpposites(a: Token, b: Token, lexicon: Lexicon): boolean {
@@ -142,8 +143,8 @@ function basesOf(word: string, ending: string): string[] {
 
 /** "thinner" against "thicker": comparatives and superlatives of opposites, whose base forms no table holds. */
 function areOppositeDegrees(a: string, b: string, lexicon: Lexicon): boolean {
-  const ending = /(?:er|est)$/.exec(a)?.[0];
-  if (!ending || !b.endsWith(ending) || a.length < 5 || b.length < 5) return false;
+  const ending = a.endsWith('er') ? 'er' : 'est';
+  if (!a.endsWith(ending) || !b.endsWith(ending) || a.length < 5 || b.length < 5) return false;
   const bases = (w: string) =>
     basesOf(w, ending)
       .map((t) => lexicon.idOf(t))
