@@ -88,6 +88,7 @@ import { findLostSentences } from './sentences/lost-sentence.ts';
 import { findNewFigure } from './sentences/new-figure.ts';
 import { findOmission } from './sentences/omission.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
+import { attendTo } from './words/cues.ts';
 
 /** In the order in which they are asked; what they cost: `bench/detectors.ts`. */
 export const DETECTORS: readonly Detector[] = [
@@ -197,6 +198,7 @@ export function proposalsOf(inputs: readonly DriftInput[]): Candidate[][] {
   const found = inputs.map((): Candidate[] => []);
   for (const find of DETECTORS)
     inputs.forEach((input, i) => {
+      attendTo(input);
       for (const x of find(input)) found[i]!.push(candidateOf(x));
     });
   return inputs.map((input, i) => {

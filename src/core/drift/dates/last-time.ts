@@ -23,11 +23,12 @@ const CLAUSE = 10;
 /** Tokens around "last", and before a denial, in which their thing stands. */
 const BESIDE = 4;
 
-/** From the denial to its time, and the words that say the same. */
+/** From the denial to its time, and the words that say the same, with no denial among them. */
 export function keptTimes(input: DriftInput): SpanPair[] {
   return BOTH_SIDES.flatMap((side) => {
     const { tokens } = input[side];
     const { tokens: other } = input[otherSide(side)];
+    if (hasDenial(other)) return [];
     return findDenials(tokens).flatMap((k): SpanPair[] => {
       const there =
         lastOf(input, side, k) ?? firstOf(tokens, k, other) ?? afterOf(input, side, k) ?? earliestOf(input, side, k);
@@ -49,7 +50,7 @@ function lastOf(input: DriftInput, side: SideName, denial: number): Answer | nul
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const since = find(own, denial + 1, /^since$/);
   const time = since < 0 ? -1 : timeAcross(input, side, since);
-  if (time < 0 || other[time - 1]?.norm === 'since' || hasDenial(other)) return null;
+  if (time < 0 || other[time - 1]?.norm === 'since') return null;
   const last = other.findIndex(
     (t, k) => /^(?:last|latest)$/.test(t.norm) && !/^(?:week|month|year|night|\w+day)$/.test(other[k + 1]?.norm ?? ''),
   );
@@ -69,7 +70,7 @@ function firstOf(own: readonly Token[], denial: number, other: readonly Token[])
   const isSet =
     own[before]!.norm === 'before' && before > denial + 1 && before + 1 < own.length && !isBreak(own[before + 1]);
   const first = isSet ? -1 : other.findIndex((t, k) => t.norm === 'first' && other[k + 1]?.norm === 'time');
-  if (first < 0 || hasDenial(other)) return null;
+  if (first < 0) return null;
   return { span: { from: first, to: first + 2 }, own: before + 1 };
 }
 
@@ -78,7 +79,7 @@ function afterOf(input: DriftInput, side: SideName, denial: number): Answer | nu
   const [own, other] = [input[side], input[otherSide(side)]];
   const lasts = (v: Value) => v.kind === 'duration' && v.from > denial && v.from <= denial + CLAUSE;
   const span = own.values.find((v) => lasts(v) && own.tokens[v.from - 1]?.norm === 'for');
-  if (!span || hasDenial(other.tokens)) return null;
+  if (!span) return null;
   const there = other.values.find(
     (v) => v.kind === 'duration' && v.lo === span.lo && v.hi === span.hi && opensAfter(other, v),
   );
@@ -95,7 +96,7 @@ function earliestOf(input: DriftInput, side: SideName, denial: number): Answer |
   const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
   const before = find(own, denial + 1, /^before$/);
   const time = before < 0 ? -1 : timeAcross(input, side, before);
-  if (time < 0 || hasDenial(other)) return null;
+  if (time < 0) return null;
   const end = other.findIndex(
     (t, k) =>
       (t.norm === 'earliest' && other[k - 1]?.norm === 'the') ||

@@ -13,9 +13,11 @@ import { otherSide } from '../pair/across.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { hull, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
+import { wordFinder } from '../words/cues.ts';
 
 const BEFORE = /^(?:before|earlier|ahead)$/;
 const AFTER = /^(?:after|later|following)$/;
+const findOrder = wordFinder(new RegExp(`${BEFORE.source}|${AFTER.source}`));
 /** Tokens from the length to its "before". */
 const REACH = 3;
 /** Calendars and leap days. */
@@ -32,8 +34,9 @@ export function keptYears(input: DriftInput): SpanPair[] {
 }
 
 function turnedRound(input: DriftInput): SpanPair[] {
-  const [r, c] = [distancesOf(input.reference), distancesOf(input.candidate)];
-  if (r.length === 0 || c.length === 0) return [];
+  const r = distancesOf(input.reference);
+  const c = r.length === 0 ? [] : distancesOf(input.candidate);
+  if (c.length === 0) return [];
   const years = ({ values }: Side) => values.filter((v) => v.date?.year != null);
   const out: SpanPair[] = [];
   for (const a of years(input.reference))
@@ -49,9 +52,8 @@ function turnedRound(input: DriftInput): SpanPair[] {
 
 /** "a year before", "the year after", "ten years later" */
 function distancesOf({ tokens, values }: Side): Distance[] {
-  return tokens.flatMap((t, k): Distance[] => {
-    const sign = BEFORE.test(t.norm) ? 1 : AFTER.test(t.norm) ? -1 : 0;
-    if (sign === 0) return [];
+  return findOrder(tokens).flatMap((k): Distance[] => {
+    const sign = BEFORE.test(tokens[k]!.norm) ? 1 : -1;
     const length = values.find((v) => v.kind === 'duration' && v.to <= k && k - v.to < REACH);
     const exact = length ? length.lo / YEAR : tokens[k - 1]?.norm === 'year' ? 1 : 0;
     const years = Math.round(exact);

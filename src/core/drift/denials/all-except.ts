@@ -15,6 +15,7 @@ import { BOTH_SIDES } from '../pair/facing.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { anyOf } from '../words/any-of.ts';
+import { wordFinder } from '../words/cues.ts';
 import { EXCEPTING } from '../words/excepting.ts';
 import { oppositePairs } from '../words/opposites.ts';
 import { ALL } from '../words/polarity.ts';
@@ -24,17 +25,18 @@ import { lackings } from '../words/reach.ts';
 const WHO = 5;
 const ONLY = /^(?:only|sole|lone|alone)$/;
 const CONFINED = /^(?:confined|limited|restricted)$/;
-const WHOLE = anyOf(ALL, /^(?:no|none|nobody|whole|entire)$/);
+const findWhole = wordFinder(anyOf(ALL, /^(?:no|none|nobody|whole|entire)$/));
 
 /** The two ways to tell it, each as a whole, with the opposites that make them one. */
 export function keptAllExcept(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
   return BOTH_SIDES.flatMap((side) => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-    const all = own.findIndex((t) => WHOLE.test(t.norm));
+    const all = findWhole(own)[0];
+    if (all === undefined) return [];
     const except = own.findIndex((t, k) => EXCEPTING.test(t.norm) && (k > all || isOpening(own, k)));
     const only = other.findIndex((t, k) => ONLY.test(t.norm) || (CONFINED.test(t.norm) && other[k + 1]?.norm === 'to'));
-    if (all < 0 || except < 0 || only < 0 || other.some((t) => ALL.test(t.norm))) return [];
+    if (except < 0 || only < 0 || other.some((t) => ALL.test(t.norm))) return [];
     if (!isNamed(input, side, except)) return [];
     const opposites = oppositePairs(input).filter((o) => !ALL.test(own[o[side]]!.norm));
     const turns = opposites.length + lackings(own).length + lackings(other).length;

@@ -62,9 +62,10 @@ export function weighedCues(input: DriftInput, side: SideName): CueHit<number>[]
     const { tokens } = input[otherSide(side)];
     return hits.filter((h) => !isTermOtherwise(input.pack!, input[side].tokens, tokens, h));
   }
-  const setting = withoutForUnless(input, side);
   const isHit = (k: number) => hits.some((h) => h.from <= k && k < h.to);
   const implied = impliedDenials(input, side).filter((x) => !isHit(x.from));
+  if (hits.length === 0) return implied;
+  const setting = withoutForUnless(input, side);
   const left = hits.filter(
     (h) => !setting.includes(h.from) && !isLiftedBan(input, side, h.from) && !isDoublyDenied(input, side, h.from),
   );

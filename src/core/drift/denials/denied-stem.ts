@@ -13,13 +13,15 @@ import { otherSide } from '../pair/across.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
-import { wordFinder } from '../words/cues.ts';
+import { lemmaFinder, wordFinder } from '../words/cues.ts';
 import { ALL, negates } from '../words/polarity.ts';
 import { lacks } from '../words/reach.ts';
 
 /** Before short words "in" and "dis" deny no more often than not: income, discover, display. */
 const PREFIX = /^(?:(?:un|im|ir|il|non-?)(?=[a-z]{4})|(?:in|dis)(?=[a-z]{6}))/;
 export const findPrefixed = wordFinder(PREFIX);
+const ESCAPING = new Set(['escape', 'avoid']);
+const findEscaping = lemmaFinder(ESCAPING);
 /** Tokens from a denial to what it denies. */
 const NEAR = 4;
 /** Letters that two forms of a stem share at least; what may be left of either. */
@@ -29,6 +31,7 @@ const ENDING =
 
 /** The denied word of the other side whose stem the word at `at` denies by its prefix, −1 for none. */
 export function deniedStem(own: readonly Token[], at: number, other: readonly Token[], lexicon: Lexicon): number {
+  if (!lacks(other) && findEscaping(other).length === 0) return -1;
   const { norm } = own[at]!;
   if (other.some((t) => t.norm === norm)) return -1;
   const stem = norm.replace(PREFIX, '');
@@ -50,7 +53,7 @@ function isOfStem(a: string, word: Token, lexicon: Lexicon): boolean {
 function isDenied(tokens: readonly Token[], at: number): boolean {
   const from = Math.max(0, at - NEAR);
   // "escaped punishment" ↔ "unpunished"
-  if (/^(?:escape|avoid)$/.test(tokens[at - 1]?.lemma ?? '')) return true;
+  if (ESCAPING.has(tokens[at - 1]?.lemma ?? '')) return true;
   return lacks(tokens, from, at) && !tokens.slice(from, at).some((t) => ALL.test(t.norm));
 }
 

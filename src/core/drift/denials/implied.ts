@@ -275,6 +275,7 @@ export function impliedDenials(input: DriftInput, side: SideName): CueHit<number
   const denying = new Set<number>();
   for (const [find, reads] of READERS)
     for (const at of find(own)) if (own[at]!.kind === 'word' && reads(own, at, other, input, side)) denying.add(at);
+  if (denying.size === 0) return [];
   return [...denying]
     .sort((a, b) => a - b)
     .map((at) => ({ from: at, to: at + 1, value: 1, anchor: anchorAfter(own, at + 1) }));

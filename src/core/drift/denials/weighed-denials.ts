@@ -55,6 +55,7 @@ export const weighedDenials = oncePerPair((input): Weighing => weigh(input, oppo
 
 function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
   const [ofR, ofC] = [weighedCues(input, 'reference'), weighedCues(input, 'candidate')];
+  if (ofR.length + ofC.length + opposites.length === 0) return { pairs: [], used: NO_OPPOSITES, silent: [] };
   const none = input.pack
     ? null
     : { r: allForNone(input, 'reference', ofR, opposites), c: allForNone(input, 'candidate', ofC, opposites) };
@@ -141,6 +142,8 @@ function weigh(input: DriftInput, opposites: readonly Opposite[]): Weighing {
     });
   return { pairs: left, used, silent };
 }
+
+const NO_OPPOSITES: ReadonlySet<number> = new Set();
 
 const hasNo = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lemma === 'have' && /^(?:no|not|n't|neither)$/.test(tokens[at + 1]?.norm ?? '');

@@ -208,8 +208,10 @@ export function restatements(input: DriftInput, kinds: ReadonlySet<DriftKind>): 
 }
 
 /** Is the source asked at all? */
-export const mayAnswer = ([, touched, inside]: Source, kinds: ReadonlySet<DriftKind>): boolean =>
-  touched.some((kind) => kinds.has(kind)) || inside.some((kind) => kinds.has(kind));
+export const mayAnswer = (source: Source, kinds: ReadonlySet<DriftKind>): boolean => {
+  for (const kind of kinds) if (source[1].includes(kind) || source[2].includes(kind)) return true;
+  return false;
+};
 
 /** Is the proposal about words that only changed their form? */
 export function isRestated(input: DriftInput, x: Candidate, known: readonly Restatement[]): boolean {

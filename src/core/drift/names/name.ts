@@ -16,10 +16,10 @@ import { honorifics } from './titles.ts';
 
 export function findName(input: DriftInput): Candidate[] {
   if (input.reference.names.length + input.candidate.names.length === 0) return [];
-  const known = knownNames(input);
   const lost = without(input.reference.names, input.candidate.names);
   const won = without(input.candidate.names, input.reference.names);
   if (lost.length + won.length === 0) return [...repeated(input), ...honorifics(input)];
+  const known = knownNames(input);
   const qualifies = (tokens: DriftInput['reference']['tokens'], n: Name) =>
     isQualifier(tokens, n, input) || isTicker(tokens, n);
   const r = lost.filter((n) => !qualifies(input.reference.tokens, n));

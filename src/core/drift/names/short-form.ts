@@ -43,10 +43,12 @@ const POINTLESS = new Set(
 
 /** The same word, its abbreviation, its other spelling, or the people of the place; `[x, y]` are their forms with a point of theirs. */
 function isForm(a: Token, b: Token, [x, y]: readonly [string, string]): boolean {
-  const known = POINTLESS.has(`${a.norm.replace('.', '')} ${b.norm.replace('.', '')}`);
-  if (a.norm === b.norm || known || abbreviates(x, y) || spelled(a.norm) === spelled(b.norm)) return true;
+  if (a.norm === b.norm || abbreviates(x, y) || spelled(a.norm) === spelled(b.norm)) return true;
+  if (POINTLESS.has(`${withoutPoint(a.norm)} ${withoutPoint(b.norm)}`)) return true;
   return /^\p{Lu}/u.test(a.text) && /^\p{Lu}/u.test(b.text) && sameWord(a.norm, b.norm);
 }
+
+const withoutPoint = (norm: string) => (norm.includes('.') ? norm.replace('.', '') : norm);
 
 /** "caramelise" as "caramelize". */
 const spelled = (norm: string) => (norm.includes('is') ? norm.replace(/is(e[ds]?|ing|ation)$/, 'iz$1') : norm);
@@ -56,21 +58,34 @@ export function isAbbreviated(input: DriftInput, x: Candidate): boolean {
   if (!x.reference || !x.candidate) return false;
   const r = input.reference.tokens.slice(x.reference.from, x.reference.to);
   const c = input.candidate.tokens.slice(x.candidate.from, x.candidate.to);
-  const { from: i } = x.reference;
-  const { from: j } = x.candidate;
-  const written = (k: number): [string, string] => {
-    const [a, b] = [input.reference.tokens[i + k]!, input.candidate.tokens[j + k]!];
-    return [
-      withPoint(input.reference.tokens, i + k, a.norm.length < b.norm.length),
-      withPoint(input.candidate.tokens, j + k, b.norm.length < a.norm.length),
-    ];
-  };
-  const forms = r.length === c.length && r.every((t, k) => isForm(t, c[k]!, written(k)));
-  return forms || joined(r) === joined(c) || formerly(r) === formerly(c) || isUnit(input, x.reference, x.candidate);
+  return (
+    areForms(input, x.reference, x.candidate) ||
+    joined(r) === joined(c) ||
+    formerly(r) === formerly(c) ||
+    isUnit(input, x.reference, x.candidate)
+  );
+}
+
+/** Word by word. */
+function areForms(
+  { reference: { tokens: r }, candidate: { tokens: c } }: DriftInput,
+  a: TokenSpan,
+  b: TokenSpan,
+): boolean {
+  if (a.to - a.from !== b.to - b.from) return false;
+  for (let i = a.from, j = b.from; i < a.to; i++, j++) if (!isForm(r[i]!, c[j]!, written(r, i, c, j))) return false;
+  return true;
+}
+
+/** Their forms with a point of theirs. */
+function written(r: readonly Token[], i: number, c: readonly Token[], j: number): readonly [string, string] {
+  const [a, b] = [r[i]!.norm.length, c[j]!.norm.length];
+  return [withPoint(r, i, a < b), withPoint(c, j, b < a)];
 }
 
 /** "season ticket" as "season-ticket". */
-const joined = (tokens: readonly Token[]) => tokens.map((t) => t.norm.replaceAll('-', '')).join('');
+const joined = (tokens: readonly Token[]) => tokens.map((t) => withoutHyphens(t.norm)).join('');
+const withoutHyphens = (norm: string) => (norm.includes('-') ? norm.replaceAll('-', '') : norm);
 
 /** "former treasurer" as "ex-treasurer". */
 const formerly = (tokens: readonly Token[]) =>

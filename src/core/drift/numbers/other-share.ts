@@ -32,7 +32,8 @@ const CLAUSE = 14;
 
 export function keptOtherShares(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
-  const [r, c] = [sharesOf(input.reference.tokens), sharesOf(input.candidate.tokens)];
+  const r = sharesOf(input.reference.tokens);
+  const c = r.length === 0 ? [] : sharesOf(input.candidate.tokens);
   return r.flatMap((a) =>
     c.flatMap((b): SpanPair[] => {
       if (!areOthers(a.level, b.level) || !areOfOne(input, a, b)) return [];

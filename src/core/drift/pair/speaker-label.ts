@@ -15,8 +15,9 @@ const ROLE = /^(?:q|a|question|answer|interviewer|reporter|moderator|host)$/;
 
 /** Tokens of the label with its colon, 0 without one. */
 export function labelLength(tokens: readonly Token[]): number {
-  const colon = tokens.findIndex((t) => t.norm === ':');
-  if (colon < 1 || colon > LONGEST || colon === tokens.length - 1) return 0;
+  let colon = 0;
+  while (colon <= LONGEST && colon < tokens.length && tokens[colon]!.norm !== ':') colon++;
+  if (colon < 1 || colon > LONGEST || colon >= tokens.length - 1) return 0;
   const isName = (t: Token) => t.tag === 'PROPN' || (t.text.length > 1 && t.text === t.text.toUpperCase());
   return isBareLabel(tokens, colon + 1) || tokens.slice(0, colon).every((t) => t.kind === 'word' && isName(t))
     ? colon + 1
@@ -32,7 +33,7 @@ const TURN = /^(?:q|a|question|answer)$/;
 /** "Rob Seaton: When …" ↔ "Q: When …": does the claim exchange a label by the part in the conversation? */
 export function areLabels(pair: PairText, x: { readonly [K in SideName]: TokenSpan | null }): boolean {
   const length = (side: SideName) => labelLength(pair[side].tokens);
-  const isInside = (side: SideName) => x[side] !== null && x[side].to < length(side);
+  const isInside = (side: SideName) => x[side] !== null && x[side].to <= LONGEST && x[side].to < length(side);
   return (
     isInside('reference') &&
     isInside('candidate') &&

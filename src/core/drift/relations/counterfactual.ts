@@ -29,7 +29,8 @@ export function keptCounterfactuals(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
   return BOTH_SIDES.flatMap((side) => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-    const [supposed, told] = [suppositionIn(own), reasonIn(other)];
+    const supposed = suppositionIn(own);
+    const told = supposed && reasonIn(other);
     if (!supposed || !told) return [];
     const [turnedIf, turnedHead] = turnsOf(input, side, supposed, told);
     if (!turnedIf || !turnedHead || !isOfOne(input, side, supposed, told)) return [];

@@ -60,7 +60,7 @@ interface Clause extends TokenSpan {
 
 function clausesCrossed(input: DriftInput): Candidate[] {
   const r = clausesOf(input.reference.tokens);
-  const c = clausesOf(input.candidate.tokens);
+  const c = r.length < 2 ? [] : clausesOf(input.candidate.tokens);
   for (let i = 0; i < r.length; i++)
     for (let j = i + 1; j < r.length; j++) {
       const [a, b] = [r[i]!, r[j]!];
@@ -78,12 +78,13 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
     if (t.kind !== 'word' || t.stop || (t.tag !== 'PROPN' && t.tag !== 'NOUN')) return;
     // "asked by Holmar to refrain": whoever was asked refrains.
     let before = i - 1;
-    while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[before]?.tag ?? '')) before--;
+    while (before >= 0 && OF_PHRASE.has(tokens[before]!.tag)) before--;
     if (tokens[before]?.norm === 'by') return;
     for (let k = i + 1; k < Math.min(tokens.length, i + VERB_REACH); k++) {
       const { tag } = tokens[k]!;
-      if (tag === 'VERB' || isCopula(tokens, k)) subjects.push(i);
-      if (isCopula(tokens, k)) break;
+      const isBe = isCopula(tokens, k);
+      if (tag === 'VERB' || isBe) subjects.push(i);
+      if (isBe) break;
       if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART') break;
     }
   });
@@ -92,8 +93,10 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
 
 /** "was a clerk", "is ill": what somebody is. */
 const isCopula = (tokens: readonly Token[], k: number) =>
-  /^(?:is|are|was|were|became|remains?|remained)$/.test(tokens[k]!.norm) &&
-  /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[k + 1]?.tag ?? '');
+  COPULAS.has(tokens[k]!.norm) && OF_PHRASE.has(tokens[k + 1]?.tag ?? '');
+
+const OF_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
+const COPULAS = new Set('is are was were became remain remains remained'.split(' '));
 
 /** Content words of the one clause, its subject aside, that are linked into the other. */
 function ties(input: DriftInput, a: Clause, b: Clause): number {

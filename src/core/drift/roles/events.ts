@@ -35,7 +35,7 @@ export interface Event {
 const RELATIVE = /^(?:which|who|whom|that)$/;
 const TO = /^(?:to|against|about|towards?|upon)$/;
 const STOPS = /^(?:what|that|after|before|since|until|once|as)$/;
-const PARTICLE = /^(?:off|out|up|down|over|back|away)$/;
+const PARTICLES = new Set('off out up down over back away'.split(' '));
 /** What one leaves is where one comes from, and where one goes stands behind "for". */
 const LEAVING = new Set(['leave', 'quit', 'abandon', 'desert']);
 const JOINING = new Set(['join', 'enter']);
@@ -183,7 +183,7 @@ function playersBehind(text: Text, verb: number): { readonly players: Player[]; 
   const players: Player[] = [];
   const leaves = LEAVING.has(tokens[verb]!.lemma);
   let part: Part | null = 'patient';
-  let k = PARTICLE.test(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
+  let k = PARTICLES.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
   for (const last = Math.min(tokens.length, verb + REACH); k < last; k++) {
     const t = tokens[k]!;
     if (t.tag === 'AUX' || (t.tag === 'VERB' && !t.norm.endsWith('ing'))) return { players, goesOn: true };

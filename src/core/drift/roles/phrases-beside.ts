@@ -23,8 +23,8 @@ export interface Text {
   readonly amounts: readonly Value[];
 }
 
-const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
-const OWNING = /^(?:&|own|its|his|their|our|my|your|her|['’]s?|whose)$/;
+const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const OWNING = new Set("& own its his their our my your her ' ’ 's ’s whose".split(' '));
 const RELATIVE = /^(?:which|whose|that)$/;
 const JOINT = /^(?:of|in|at|for|from|with)$/;
 const OPENS_APPOSITION = /^(?:DET|PROPN|ADP|PRON|ADJ|NOUN|VERB)$/;
@@ -69,7 +69,7 @@ export function phraseAt(text: Text, at: number): Phrase | null {
   const { tokens } = text;
   const first = tokens[at];
   if (!first) return null;
-  if (PRONOUN_FORMS.has(first.norm) && !(first.norm === 'her' && INSIDE.test(tokens[at + 1]?.tag ?? '')))
+  if (PRONOUN_FORMS.has(first.norm) && !(first.norm === 'her' && INSIDE.has(tokens[at + 1]?.tag ?? '')))
     return { from: at, to: at + 1, heads: [at] };
   let to = at;
   while (to < tokens.length && goesOn(text, to) && !(to > at && tokens[to]!.tag === 'DET')) to++;
@@ -87,7 +87,7 @@ export function phraseAt(text: Text, at: number): Phrase | null {
 
 function goesOn({ tokens, amounts }: Text, k: number): boolean {
   const t = tokens[k]!;
-  return !isCovered(amounts, k) && (INSIDE.test(t.tag) || OWNING.test(t.norm));
+  return (INSIDE.has(t.tag) || OWNING.has(t.norm)) && !isCovered(amounts, k);
 }
 
 /** What takes a clause, whose subject may stand right behind it: "said the group had". */

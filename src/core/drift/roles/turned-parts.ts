@@ -28,9 +28,10 @@ export function findTurnedParts(input: DriftInput): Candidate[] {
   const c = eventsOf(input.candidate);
   for (const a of r)
     for (const b of c) {
+      const turned = turnedBetween(input, a, b);
+      if (turned.length === 0) continue;
       const same = sameAct(input, a, b);
-      const turned = same === 'no' ? [] : turnedBetween(input, a, b);
-      if (turned.length === 0 || !isProven(input, same, turned, a, b)) continue;
+      if (same === 'no' || !isProven(input, same, turned, a, b)) continue;
       const reference = hullOf(
         a,
         turned.map((x) => x.i),
@@ -135,12 +136,13 @@ function sameOne(input: DriftInput, p: Player, q: Player, isDeal = false): Pick<
   const isActing = isDeal && isParty(p) && isParty(q);
   for (const i of p.heads)
     for (const j of q.heads) {
+      if (!isSameWord(input, i, j)) continue;
       const isEnds = isEnd(p.part) && isEnd(q.part);
       if (!isEnds && !isActing && (!isActor(input.reference, i, input) || !isActor(input.candidate, j, input)))
         continue;
       // "fell from 7.4 to 5.9 days"
       if (isEnds && input.reference.tokens[i - 1]?.kind === 'number') continue;
-      if (isSameWord(input, i, j)) return { i, j };
+      return { i, j };
     }
   return null;
 }

@@ -103,13 +103,14 @@ const BESIDE =
 
 /** "and killed two walkers", "to keep its name hidden", "with borrowed money": tied on without a mark. */
 function isTied(tokens: readonly Token[], k: number): boolean {
-  const [{ norm }, next] = [tokens[k]!, tokens[k + 1]];
+  const { norm } = tokens[k]!;
+  const next = tokens[k + 1];
   if (!next) return false;
   if (norm === 'and' || norm === 'to') return next.tag === 'VERB' && !next.stop;
-  return TIES.test(norm);
+  return TIES.has(norm);
 }
 
-const TIES = /^(?:but|although|though|because|with|rather|after|before|while|lest)$/;
+const TIES = new Set('but although though because with rather after before while lest'.split(' '));
 
 /** Does the reference hold a passage that nothing answers either? Then what looks added may be that passage in other words. */
 function reworded({ reference, candidate, ofReference, ofCandidate }: DriftInput): boolean {

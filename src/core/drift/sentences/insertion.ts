@@ -63,8 +63,8 @@ export function insertionOf(input: DriftInput): Insertion | null {
 
 /** The one run of the candidate without which both sides have the same words in order. */
 function runPutIn({ reference, candidate }: DriftInput): TokenSpan | null {
-  const words = (tokens: readonly Token[]) => tokens.flatMap((t, k) => (t.kind === 'punctuation' ? [] : [k]));
-  const [r, c] = [words(reference.tokens), words(candidate.tokens)];
+  const r = wordsIn(reference.tokens);
+  const c = wordsIn(candidate.tokens);
   if (r.length < FEWEST_WORDS || c.length <= r.length) return null;
   const isSame = (i: number, j: number) => normOf(reference.tokens[r[i]!]!) === normOf(candidate.tokens[c[j]!]!);
   let before = 0;
@@ -73,6 +73,12 @@ function runPutIn({ reference, candidate }: DriftInput): TokenSpan | null {
   while (behind < r.length - before && isSame(r.length - 1 - behind, c.length - 1 - behind)) behind++;
   if (before + behind < r.length) return null;
   return { from: c[before]!, to: c[c.length - 1 - behind]! + 1 };
+}
+
+function wordsIn(tokens: readonly Token[]): number[] {
+  const out: number[] = [];
+  for (let k = 0; k < tokens.length; k++) if (tokens[k]!.kind !== 'punctuation') out.push(k);
+  return out;
 }
 
 /** "a patient" ↔ "an elderly patient" */

@@ -24,8 +24,8 @@ interface Phrase extends TokenSpan {
 const FEWEST = 2;
 const MOST = 9;
 
-const MARK = /^[,;:—–()]$/;
-const END = /^[.!?]$/;
+const MARKS = new Set(',;:—–()');
+const ENDS = new Set('.!?');
 
 /**
  * Between marks, or a mark and the end; the main clause of a sentence without any is none.
@@ -49,10 +49,10 @@ export function phrasesOf(
   let from = 0;
   for (let k = 0; k <= tokens.length; k++) {
     const t = tokens[k];
-    const ends = !t || END.test(t.norm);
-    if (!ends && !MARK.test(t.norm)) continue;
+    const ends = !t || ENDS.has(t.norm);
+    if (!ends && !MARKS.has(t.norm)) continue;
     // A sentence without a mark is no phrase of another.
-    const isWhole = (from === 0 || END.test(tokens[from - 1]!.norm)) && ends;
+    const isWhole = (from === 0 || ENDS.has(tokens[from - 1]!.norm)) && ends;
     if (!isWhole && k > from && wanted({ from, to: k })) push({ from, to: k });
     for (let i = from + 1; i < k; i++) if (opens(tokens, i)) push({ from: i, to: k });
     from = k + 1;

@@ -7,6 +7,8 @@
 // together, a sentence is walked once, and a form is held against them once, whatever sentences it stands in. Which of two
 // sides' cues belong together: `cue-pairs.ts`. Cost: linear in the tokens.
 import type { Token, TokenSpan } from '../../types.ts';
+import { oncePerPair } from '../pair/once.ts';
+import type { DriftInput } from '../types.ts';
 
 export interface CueHit<T> extends TokenSpan {
   readonly value: T;
@@ -106,6 +108,16 @@ export function packCueFinder<T>(table: Table<T>): CueFinder<T> {
   };
 }
 
+const foundInBoth = oncePerPair(({ reference, candidate }: DriftInput) => [
+  foundIn(reference.tokens),
+  foundIn(candidate.tokens),
+]);
+
+/** What is known of both sides is at hand until another pair is asked about: a weak map would be asked some hundred times a pair. */
+export function attendTo(input: DriftInput): void {
+  [last, before] = foundInBoth(input) as [Found, Found];
+}
+
 const NO_HITS: readonly CueHit<unknown>[] = [];
 const NO_PLACES: readonly number[] = [];
 
@@ -123,24 +135,26 @@ function foundIn(tokens: readonly Token[]): Found {
 }
 
 function walk(tokens: readonly Token[]): Found {
-  const cues: CueHit<unknown>[][] = [];
-  const places: number[][] = [];
-  const add = (own: number, at: number) => {
-    const there = places[own];
-    if (there) there.push(at);
-    else places[own] = [at];
-  };
+  // At their full length: grown table by table they would be copied each time.
+  const cues = new Array<CueHit<unknown>[] | undefined>(tables.length).fill(undefined);
+  const places = new Array<number[] | undefined>(classes.length).fill(undefined);
   for (let i = 0; i < tokens.length; i++) {
     const { norm, lemma } = tokens[i]!;
     const form = formOf(norm);
     const base = lemma === norm ? form : formOf(lemma);
     if (form !== PLAIN) {
       for (const entry of form.phrases) addCue(cues, entry, tokens, i);
-      for (const own of form.classes) add(own, i);
+      for (const own of form.classes) addPlace(places, own, i);
     }
-    if (base !== PLAIN) for (const own of base.asLemma) add(own, i);
+    if (base !== PLAIN) for (const own of base.asLemma) addPlace(places, own, i);
   }
   return { tokens, cues, places };
+}
+
+function addPlace(places: (number[] | undefined)[], own: number, at: number): void {
+  const there = places[own];
+  if (there) there.push(at);
+  else places[own] = [at];
 }
 
 function formOf(word: string): Form {
@@ -166,7 +180,12 @@ function formOf(word: string): Form {
 const isOf = (words: WordClass, word: string) => ('has' in words ? words.has(word) : words.test(word));
 
 /** The first word is known to stand there. */
-function addCue(hits: CueHit<unknown>[][], { words, value, table }: Entry, tokens: readonly Token[], at: number): void {
+function addCue(
+  hits: (CueHit<unknown>[] | undefined)[],
+  { words, value, table }: Entry,
+  tokens: readonly Token[],
+  at: number,
+): void {
   const own = hits[table];
   // Inside the one before, or shorter than one found here.
   if ((own && own[own.length - 1]!.to > at) || !standsAt(words, tokens, at)) return;

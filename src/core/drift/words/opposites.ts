@@ -28,8 +28,7 @@ export const oppositePairs = oncePerPair(findOpposites);
 
 function findOpposites(input: DriftInput): Opposite[] {
   const out: Opposite[] = [];
-  for (const l of input.diff.links)
-    if (!SAME_WORD.has(l.relation)) look(input, out, l.reference, l.candidate, 0.95);
+  for (const l of input.diff.links) if (!SAME_WORD.has(l.relation)) look(input, out, l.reference, l.candidate, 0.95);
   for (const x of input.changes) {
     if (x.reference.to - x.reference.from > 5 || x.candidate.to - x.candidate.from > 5) continue;
     for (let i = x.reference.from; i < x.reference.to; i++)
