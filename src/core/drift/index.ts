@@ -202,6 +202,7 @@ export function proposalsOf(inputs: readonly DriftInput[]): Candidate[][] {
       for (const x of find(input)) found[i]!.push(candidateOf(x));
     });
   return inputs.map((input, i) => {
+    attendTo(input);
     const all = withoutScaled(found[i]!);
     const more = [...findMisplaced(input, all), ...findOutcomes(input, all)];
     return withoutRestated(input, [...all, ...more.map(candidateOf)]);

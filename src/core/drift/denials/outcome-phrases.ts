@@ -7,7 +7,6 @@
 //
 // One walk of a side, a look-up a word.
 import type { Token, TokenSpan } from '../../types.ts';
-import { onceFor } from '../pair/once.ts';
 import { isWithin } from '../pair/spans.ts';
 import { isDenial } from '../words/polarity.ts';
 import { OUTCOMES } from './outcome-table.ts';
@@ -74,7 +73,7 @@ function phrasesBy(): Map<string, Phrase[]> {
 }
 
 /** The phrases of a text, those left out that lie within a longer one. */
-export const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[] => {
+export function outcomesOf(tokens: readonly Token[]): readonly Outcome[] {
   const by = phrasesBy();
   const found: Outcome[] = [];
   for (let from = 0; from < tokens.length; from++) {
@@ -86,7 +85,7 @@ export const outcomesOf = onceFor((tokens: readonly Token[]): readonly Outcome[]
     if (written) addFrom(found, written, tokens, from);
   }
   return found.filter((x) => !found.some((y) => y.to - y.from > x.to - x.from && isWithin(x, y)));
-});
+}
 
 /** Those of the phrases that stand at `from`. */
 function addFrom(found: Outcome[], phrases: readonly Phrase[], tokens: readonly Token[], from: number): void {

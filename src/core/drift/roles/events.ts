@@ -10,7 +10,6 @@
 // the noun before the verb for its subject ("the doubts of the captain had been raised"). Linear in the reach of each verb.
 import type { Side, Token } from '../../types.ts';
 import { isStopOrQuote, opensClause } from '../pair/clauses.ts';
-import { onceFor } from '../pair/once.ts';
 import { actsOf } from './acts.ts';
 import { isGoverned, nearest, type Phrase, phraseAt, phraseBefore, type Text } from './phrases-beside.ts';
 import { BE, groupFrom, helperOf, isParticiple, isReduced } from './voice.ts';
@@ -48,14 +47,15 @@ const REACH = 12;
 /** Values that name nobody; "two workers" does. */
 const MEASURES: ReadonlySet<string> = new Set(['measure', 'money', 'percent', 'duration', 'time']);
 
-export const eventsOf = onceFor((side: Side): readonly Event[] => {
+/** In the order of their verbs; acts told by nouns behind them. */
+export function eventsOf(side: Side): readonly Event[] {
   const text: Text = { tokens: side.tokens, amounts: side.values.filter((v) => v.date || MEASURES.has(v.kind)) };
   const out: Event[] = [];
   side.tokens.forEach((t, verb) => {
     if (t.kind === 'word' && t.tag === 'VERB' && (!t.stop || t.lemma === 'give')) out.push(eventAt(text, verb, out));
   });
   return [...out, ...acts(text, out)];
-});
+}
 
 function eventAt(text: Text, verb: number, before: readonly Event[]): Event {
   const { tokens } = text;
