@@ -106,7 +106,7 @@ describe('links', () => {
 describe('the shipped aligner', () => {
   test.each([
     ['contrast/order.jsonl', { perWord: 0.953, contextual: 0.001, confidence: 0.982 }],
-    ['drift/decoys.jsonl', { perWord: 0.996, contextual: 0.073, confidence: 0.968 }],
+    ['drift/decoys.jsonl', { perWord: 0.996, contextual: 0.073, confidence: 0.973 }],
   ])('%s', (file, recorded) => {
     let links = 0;
     let contextual = 0;
