@@ -96,6 +96,12 @@ describe('PDF', () => {
     expect(new Set(days.map((l) => l.replace(/day \d+/, 'day'))).size).toBe(1);
   });
 
+  test('what a browser prints over and under a page is no text of it', async () => {
+    const { html } = await pdfToHtml(file('printed.pdf'));
+    expect(html).toContain('who leads the trust.');
+    expect(html).not.toMatch(/PM|example\.org/);
+  });
+
   test.each([10, 700, 20_000, 60_000])('cut after %i bytes it is refused or read', async (n) => {
     await pdfToHtml(file('crane.pdf').slice(0, n)).catch((e: unknown) => expect(e).toBeInstanceOf(FormatError));
   });

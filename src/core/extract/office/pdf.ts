@@ -124,6 +124,9 @@ function linesOf(items: readonly unknown[], page: number, top: number): PdfLine[
 }
 
 const PAGE_NUMBER = /^\W{0,3}(?:page |p\. ?)?(?:\d{1,4}|[ivxl]{1,7})(?: ?(?:\/|of) ?\d{1,4})?\W{0,3}$/i;
+/** What a browser prints over and under a page: when it was printed and its title, its address and the page. */
+const PRINTED =
+  /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?= |$)|^(?:https?|file):\/\/\S+(?: \d{1,4}\/\d{1,4})?$/;
 /** A page number at either end of a head is what differs from page to page. */
 const NUMBER_AT_END =
   /^\W{0,3}(?:page |p\. ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?\W{1,4}|\W{1,4}(?:page |p\. ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?\W{0,3}$/gi;
@@ -141,7 +144,7 @@ function withoutRunningHeads(lines: readonly PdfLine[]): PdfLine[] {
     else alike.set(key(l), [l]);
   }
   return lines.filter((l) => {
-    if (edge(l, NUMBER_EDGE) && PAGE_NUMBER.test(l.text)) return false;
+    if (edge(l, NUMBER_EDGE) && (PAGE_NUMBER.test(l.text) || PRINTED.test(l.text))) return false;
     if (pages < 2 || !edge(l, HEAD_EDGE) || l.text.length > HEAD_CHARS || /[.!?][”"’')]*$/.test(l.text)) return true;
     const on = new Set(alike.get(key(l))!.flatMap((o) => (Math.abs(o.at - l.at) < SAME_HEIGHT ? [o.page] : [])));
     return on.size < Math.max(2, pages / 3);
