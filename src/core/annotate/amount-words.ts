@@ -148,8 +148,9 @@ function cardinalsAt(norms: readonly string[], i: number): Amount | null {
     share !== undefined &&
     total === 0 &&
     group > 0 &&
-    // "eight quarters", "the past three quarters" are of years.
+    // "eight quarters", "two quarters", "the past three quarters" are of years.
     group * share < 1 &&
+    !(group === 2 && norms[to] === 'quarters') &&
     !/^(?:past|last|next|previous|first|coming)$/.test(norms[i - 1] ?? '') &&
     norms[to] !== 'second' &&
     (group === 1 || norms[to]!.endsWith('s')) &&

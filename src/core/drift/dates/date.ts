@@ -5,6 +5,7 @@
 // The tempting wrong answer is to resolve relative dates: without the day of writing "yesterday" = "Monday" is unknown,
 // so a relative word against a named day is silent. Cost: as in figures/values.ts.
 import type { DateParts, Side, Value } from '../../types.ts';
+import { isOneChange } from '../figures/shared-unit.ts';
 import { pairValues, sameAmount } from '../figures/values.ts';
 import { isJustOver } from '../numbers/same-quantity.ts';
 import { majorChange } from '../pair/major-change.ts';
@@ -26,7 +27,7 @@ export function findDate(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
   for (const { reference: a, candidate: b, place } of changed) {
     if (!a || !b) continue;
-    if (isAge(a, input.reference) !== isAge(b, input.candidate)) continue;
+    if (isAge(a, input.reference) !== isAge(b, input.candidate) || isOneChange(input, a, b)) continue;
     const what = difference(a, b);
     if (!what || (what.unlike && (isCounted(a, input.reference) || isCounted(b, input.candidate)))) continue;
     const reference = spanOf(a);

@@ -15,6 +15,7 @@ import type { DriftInput } from '../types.ts';
 import { anyOf } from '../words/any-of.ts';
 import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wordFinder } from '../words/cues.ts';
 import { isDenial, NEGATION_CUES } from '../words/polarity.ts';
+import { hasDenial } from '../words/reach.ts';
 import { BARELY, isOfAmount } from './barely.ts';
 import { deniedStem, findPrefixed } from './denied-stem.ts';
 import { impliedDenials, isLiftedBan } from './implied.ts';
@@ -109,6 +110,8 @@ function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
     if (/^(?:nobody|none|no-one|no one)$/.test(t.norm) && next === 'but') return false;
     // "not only … but also", "no doubt", "no more" and the abbreviation "No. 4" negate nothing.
     if (t.norm === 'not' && (next === 'only' || next === 'just' || next === 'least')) return false;
+    // "does not work, not even for emergency calls": one denial, said twice.
+    if (t.norm === 'not' && next === 'even' && hasDenial(tokens, h.from - CONCORD_REACH, h.from)) return false;
     // "Neither the buyer nor the price": one denial.
     if (t.norm === 'nor' && tokens.slice(0, h.from).some((x) => x.norm === 'neither')) return false;
     if (t.norm === 'no' && (next === 'doubt' || next === 'more' || next === 'fewer' || next === 'less' || next === '.'))

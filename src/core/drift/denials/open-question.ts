@@ -15,7 +15,7 @@ import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { isStop } from '../pair/clauses.ts';
 import { facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { spanOf } from '../pair/spans.ts';
+import { type SpanPair, spanOf } from '../pair/spans.ts';
 import { quoted } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, cueFinder, phrases } from '../words/cues.ts';
@@ -29,7 +29,7 @@ const findOpen = cueFinder({
   ...phrases('early', EARLY.flatMap((e) => KNOW.map((verb) => `${e} to ${verb}`)).join('|')),
   ...phrases(
     'open',
-    "is disputed|are disputed|was disputed|not known|is unknown|are unknown|was unknown|unknown whether|unclear|not clear|uncertain|not certain|undecided|not decided|not yet decided|yet to decide|yet to be decided|not said whether|not say whether|not say if|decline to say|declined to say|declines to say|refused to say|not rule out|n't rule out|cannot rule out|not ruled out|not exclude|cannot be determined|not be determined|cannot be established|remains to be seen|not settled|unsettled|unresolved|unproven|not proven|not proved|not been proved|not been proven|inconclusive|an open question|left open|leaves open|in doubt|open to debate|debated|considering whether|consider whether|weighing whether|will decide whether|decide whether|not confirmed|unconfirmed|nobody knows|no one knows|has yet to say|have yet to say|would not say|could not say|cannot say|not made up",
+    "is disputed|are disputed|was disputed|not known|is unknown|are unknown|was unknown|unknown whether|unclear|not clear|uncertain|not certain|not yet clear|not yet known|not yet certain|undecided|not decided|not yet decided|yet to decide|yet to be decided|not said whether|not say whether|not say if|decline to say|declined to say|declines to say|refused to say|not rule out|n't rule out|cannot rule out|not ruled out|not exclude|cannot be determined|not be determined|cannot be established|remains to be seen|not settled|unsettled|unresolved|unproven|not proven|not proved|not been proved|not been proven|inconclusive|an open question|left open|leaves open|in doubt|open to debate|debated|considering whether|consider whether|weighing whether|will decide whether|decide whether|not confirmed|unconfirmed|nobody knows|no one knows|has yet to say|have yet to say|would not say|could not say|cannot say|not made up",
   ),
   ...phrases(
     'doubt',
@@ -45,6 +45,12 @@ const STILL_OPEN =
 const REACH = 12;
 /** Of its words as many must have an answer of their own in the copy. */
 const KEPT = 0.4;
+
+/** "it is too early to say who did it" ↔ "it is not yet clear who did it": open by other words. */
+export function keptOpenQuestions(input: DriftInput): SpanPair[] {
+  const [r, c] = [findOpen(input.reference.tokens), findOpen(input.candidate.tokens)];
+  return r.flatMap((a) => c.map((b) => ({ reference: spanOf(a), candidate: spanOf(b) })));
+}
 
 export function findOpenQuestion(input: DriftInput): Candidate[] {
   const [r, c] = [findOpen(input.reference.tokens), findOpen(input.candidate.tokens)];

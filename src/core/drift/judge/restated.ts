@@ -24,6 +24,7 @@ import { keptFreeOf } from '../denials/free-of.ts';
 import { keptLeave } from '../denials/free-to.ts';
 import { keptNeeds } from '../denials/needed.ts';
 import { keptNotYet } from '../denials/not-yet.ts';
+import { keptOpenQuestions } from '../denials/open-question.ts';
 import { keptOutcomes } from '../denials/outcomes.ts';
 import { keptSole } from '../denials/sole.ts';
 import { keptStances } from '../denials/stance.ts';
@@ -139,6 +140,8 @@ export const SOURCES: readonly Source[] = [
   [keptAttitudes, [], KINDS],
   [keptModifiers, [], KINDS],
   [keptShowing, [], KINDS],
+  // "too early to say who" ↔ "not yet clear who"
+  [keptOpenQuestions, [], ['predicate']],
   // "widened it" ↔ "made it wider"
   [keptCausatives, [], ['predicate']],
   // "as soon as" ↔ "the moment", "in the nick of time" ↔ "only just in time"

@@ -33,7 +33,7 @@ function runsThrough(letters: string, word: string): boolean {
 
 /** Written without a point in British use; "Street" and "Saint" share theirs. */
 const POINTLESS = new Set(
-  'councillor cllr|doctor dr|professor prof|sergeant sgt|inspector insp|detective det|superintendent supt|constable con|saint st|street st|road rd|avenue ave|company co|department dept|government govt|university univ|captain capt|colonel col|lieutenant lt|general gen|reverend rev|governor gov|senator sen|brothers bros|limited ltd|corporation corp'
+  'councillor cllr|doctor dr|professor prof|sergeant sgt|inspector insp|detective det|superintendent supt|constable con|saint st|street st|road rd|avenue ave|company co|department dept|government govt|university univ|captain capt|colonel col|lieutenant lt|general gen|reverend rev|governor gov|senator sen|brothers bros|councillors cllrs|doctors drs|professors profs|senators sens|representatives reps|limited ltd|corporation corp'
     .split('|')
     .flatMap((pair) => {
       const [long, short] = pair.split(' ');

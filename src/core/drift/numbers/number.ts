@@ -8,6 +8,7 @@ import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { fractionOf, isFraction } from '../figures/part-of.ts';
 import { isRate } from '../figures/rates.ts';
 import { isResult } from '../figures/results.ts';
+import { isOneChange } from '../figures/shared-unit.ts';
 import { pairValues, sameAmount, type ValuePair } from '../figures/values.ts';
 import { across, otherSide } from '../pair/across.ts';
 import { isCovered, spanAt } from '../pair/spans.ts';
@@ -38,6 +39,7 @@ export function findNumber(input: DriftInput): Candidate[] {
 function compared(input: DriftInput, { reference: a, candidate: b, place }: ValuePair): Candidate[] {
   // How often is the business of `dates/recurrence.ts`.
   if (!a || !b || isRate(a) || isRate(b) || isShareOf(a, b, input) || sameQuantity(a, b, input)) return [];
+  if (isOneChange(input, a, b)) return [];
   if (goesOn(a, b, input.reference) || goesOn(b, a, input.candidate)) return [];
   if (isReckonedFrom(input, a, b) || isUnitUnderstood(input, a, b)) return [];
   const unitChanged = !sameUnit(a, b);

@@ -13,7 +13,7 @@ import { type SpanPair, spanOf } from '../pair/spans.ts';
 import { type CueHit, cueFinder, phrases } from '../words/cues.ts';
 
 const ROWS: readonly string[] = [
-  'as soon as|the moment|the instant|the minute|directly',
+  'as soon as|no sooner|the moment|the instant|the minute|directly',
   'in the nick of time|just in time|only just in time',
   'are used to|is used to|was used to|were used to|got used to|are accustomed to|is accustomed to|was accustomed to|were accustomed to|became accustomed to',
   'bound to|sure to|certain to',

@@ -150,6 +150,8 @@ function exchanged(input: DriftInput, r: Attribution, c: Attribution): Candidate
   // The speaker is still there and nobody took the part: in garbled grammar an object stands before the verb.
   if (stays && !came) return null;
   if (how === 'other' && stays && isJoined(input, r.speaker, c.speaker)) return null;
+  // "the firm recalls gates" ↔ "gates recalled by the firm"
+  if (input.reference.tokens[r.verb.to]?.norm === 'by' || input.candidate.tokens[c.verb.to]?.norm === 'by') return null;
   if (how === 'other' && stays)
     return {
       ...majorChange(input, 'role', r.speaker, c.speaker, TURNED, 0.8),

@@ -90,10 +90,21 @@ function findMoved(input: DriftInput, r: readonly Described[], c: readonly Descr
         tokens.filter((t) => t.norm === noun.norm).length === 1;
       if (!once(r, reference) || !once(c, candidate)) continue;
       if (!isNamed(candidate, a.name) || !isNamed(reference, x.name) || !isPerson(input, a.noun)) continue;
+      if (isOfOneName(candidate.tokens, x, a.name) || isOfOneName(reference.tokens, a, x.name)) continue;
       const says = `${quoted(reference, spanAt(a.noun))} is said of another one`;
       return { ...majorChange(input, 'role', spanOf(a), spanOf(x), says, STRENGTH), certain: true };
     }
   return null;
+}
+
+/** "P. Thackeray", "Ennis & Roe": does the word stand in the name that the description is of? */
+function isOfOneName(tokens: readonly Token[], { from, to }: TokenSpan, word: string): boolean {
+  const isPart = (t: Token | undefined) =>
+    t !== undefined && (t.tag === 'PROPN' || /^(?:&|and|\.|de|of)$/.test(t.norm));
+  let [first, last] = [from, to];
+  while (isPart(tokens[first - 1])) first--;
+  while (isPart(tokens[last])) last++;
+  return tokens.slice(first, last).some((t) => t.norm === word);
 }
 
 const isOwned = (tokens: readonly Token[], noun: number): boolean => {

@@ -64,7 +64,7 @@ function look(input: DriftInput, out: Opposite[], i: number, j: number, confiden
   if (isAtThe(r, i) || isAtThe(c, j)) return;
   // "no plans whatsoever" ↔ "no plans at all"
   if (isAtAll(r, i) || isAtAll(c, j)) return;
-  if (isOfSpeaker(input, i, j)) return;
+  if (isOfSpeaker(input, i, j) || isNounOf(c, j, a) || isNounOf(r, i, b)) return;
   // "freed from any liability" ↔ "from all liability"
   if ((a.norm === 'any' && ALL.test(b.norm)) || (b.norm === 'any' && ALL.test(a.norm))) return;
   if (out.some((o) => o.reference === i && o.candidate === j)) return;
@@ -104,6 +104,12 @@ const isGivenUp = (tokens: readonly Token[], k: number) =>
 
 const isAtThe = (tokens: readonly Token[], k: number) =>
   /^(?:earliest|latest)$/.test(tokens[k]!.norm) && tokens[k - 1]?.norm === 'the' && tokens[k - 2]?.norm === 'at';
+
+/** "recalls it" ↔ "issued a recall of it": the verb as the noun of another one. */
+const isNounOf = (tokens: readonly Token[], at: number, verb: Token) =>
+  verb.tag === 'VERB' && tokens.slice(at + 1, at + NOUN_REACH).some((t) => t.tag === 'NOUN' && t.lemma === verb.lemma);
+
+const NOUN_REACH = 4;
 
 /** “We live here,” he said ↔ he said they lived there: one place, told by the speaker and by whoever reports it. */
 function isOfSpeaker({ reference, candidate }: DriftInput, i: number, j: number): boolean {

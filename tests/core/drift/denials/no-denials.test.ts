@@ -18,7 +18,7 @@ describe('no denial', () => {
     [
       'The club has no option but to sell the ground.',
       'The club must sell the ground.',
-      'The club need not sell the ground.',
+      'The club does not have to sell the ground.',
     ],
     [
       'They had no choice other than to turn back.',
