@@ -4,6 +4,7 @@
 //   two days earlier than planned          →  two days behind schedule       early is late
 //   two days early                         ↔  two days ahead of schedule
 //   within six years ↔ in six years, was built in six years                  none: how long it took
+//   came two days late, left two days early  ↔  left two days early, came two days late   fair: each text tells of both ways
 //
 // The lengths of time are equal, so that no figure tells. Tempting and wrong: "in six years" by itself, which is as often how long
 // something took; a verb of what is to come must stand before it. Linear in the lengths of time.
@@ -37,10 +38,11 @@ const REACH = 4;
 export function findWayInTime(input: DriftInput): Candidate[] {
   const r = waysOf(input.reference);
   const c = r.length === 0 ? [] : waysOf(input.candidate);
+  const isOne = (a: Told, b: Told) => a.way.axis === b.way.axis && sameAmount(a.length, b.length, input);
+  const isKept = (a: Told, b: Told) => isOne(a, b) && a.way.sign === b.way.sign;
   return r.flatMap((a) =>
     c.flatMap((b): Candidate[] => {
-      const isTurned = a.way.axis === b.way.axis && a.way.sign !== b.way.sign;
-      if (!isTurned || !sameAmount(a.length, b.length, input)) return [];
+      if (!isOne(a, b) || c.some((y) => isKept(a, y)) || r.some((x) => isKept(x, b))) return [];
       const says = a.way.axis === 'plan' ? 'early and late are exchanged' : 'past and future are exchanged';
       const x = majorChange(
         input,

@@ -38,8 +38,13 @@ export const DENYING_PHRASES: readonly (readonly [plain: string, denying: string
   ['miss|misses|missed|missing', `${failing('catch attend hit make meet reach see find score convert')}|too late for`],
   ['fail|fails|failed|failing', 'not pass|not succeed|no success|not manage|without success'],
   [
-    'closed|closed down|closes down|close down|shut|shut down|folded|gone bust|gone under|gone out of business|ceased trading|stopped trading',
+    'closed down|closes down|close down|shut down|folded|gone bust|gone under|gone out of business|ceased trading|stopped trading',
     'no longer in business|not in business|no longer open|no longer trading|no longer exists|no longer operates|no longer operating|no more',
+  ],
+  // Of a Monday as well, so that it does not end with it.
+  [
+    'closed|shut',
+    'no longer in business|not in business|no longer open|no longer trading|no longer operates|no longer operating',
   ],
   [
     'sold out|sold-out|fully booked|booked out|booked up|booked solid|full|packed|taken|snapped up',

@@ -41,7 +41,7 @@ export function keptFreeOf(input: DriftInput): SpanPair[] {
   });
 }
 
-const WITH = /^(?:with|contain|contains|containing|contained|using|used|of)$/;
+const WITH = /^(?:with|contain|contains|containing|contained|carry|carries|carrying|carried|using|used|of)$/;
 
 /** "peat-free" → "made with peat". */
 export function turnedFreeOf(input: DriftInput): Candidate[] {
@@ -60,5 +60,6 @@ export function turnedFreeOf(input: DriftInput): Candidate[] {
   });
 }
 
-/** By which a thing is told to be out of it: "free of lead", "instead of peat". */
-const SPARED = /^(?:free|clear|devoid|instead|rid|ban|bans|banned|removed?|absence|lack|lacks|exempt|replaced?|out)$/;
+/** By which a thing is told to be out of it: "free of lead", "instead of peat", "stopped using peat". */
+const SPARED =
+  /^(?:free|clear(?:s|ed)?|devoid|instead|rid|ban|bans|banned|removed?|absence|lack|lacks|exempt|replaced?|out|stop\w*|ceas\w+|end(?:s|ed)?|avoid\w*|refus\w+|emptied|stripped)$/;

@@ -5,7 +5,8 @@
 //   if you book early, you will stand          →  book early, or you will stand         the denial is gone: told
 //
 // "Do it, or that happens" is "if you do not, that happens"; the denial of the one answers nothing but the "or" behind the same deed.
-// Tempting and wrong: any "or" against any "if not"; "bring a torch or a lamp" sets no condition. Linear in the clause.
+// Tempting and wrong: any "or" against any "if not"; "bring a torch or a lamp" sets no condition, and "you can ring, or you can write"
+// leaves the choice. Linear in the clause.
 import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide, type SideName, sameAcross } from '../pair/across.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
@@ -22,16 +23,21 @@ const WHO = /^(?:you|we|they|he|she|it|i|there|else|the|your|our|his|her|its|the
 
 /** "book early, or you will …", "you must book early, otherwise …": the "or" behind the deed at `at`, −1 for none. */
 function elseBehind(tokens: readonly Token[], at: number): number {
-  if (hasDenial(tokens, at - 3, at) || wordBefore(tokens, at, REACH, /^(?:if|unless|when|whether)$/) >= 0) return -1;
+  if (
+    hasDenial(tokens, at - 3, at) ||
+    wordBefore(tokens, at, REACH, /^(?:if|unless|when|whether|can|may|could|either)$/) >= 0
+  )
+    return -1;
   const or = findElse(tokens).find((k) => k > at && k <= at + REACH) ?? -1;
   if (or < 0) return -1;
   const isMarked = /^[,;.—–]$/.test(tokens[or - 1]!.norm) && WHO.test(tokens[or + 1]?.norm ?? '');
+  const isClause = WHO.test(tokens[or + 1]?.norm ?? '') && wordAfter(tokens, or + 2, 2, AUXILIARY) >= 0;
   const isElse = tokens[or]!.norm === 'otherwise' || tokens[or + 1]?.norm === 'else';
   // "book early, or you will": a verb follows whoever it is told of.
-  return (isMarked || isElse) && wordAfter(tokens, or + 1, REACH, AUXILIARY) >= 0 ? or : -1;
+  return (isMarked || isElse || isClause) && wordAfter(tokens, or + 1, REACH, AUXILIARY) >= 0 ? or : -1;
 }
 
-const AUXILIARY = /^(?:will|would|may|might|can|could|must|shall|should|have|has|is|are|risks?|faces?|'ll|cannot)$/;
+const AUXILIARY = /^(?:will|would|may|might|could|must|shall|should|have|has|is|are|risks?|faces?|'ll|cannot)$/;
 
 /** Does the other side tell by "or else" what the denial at `hit` tells in a condition? */
 export function isOrElse(input: DriftInput, side: SideName, hit: { readonly from: number; readonly anchor: number }) {

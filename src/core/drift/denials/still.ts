@@ -6,10 +6,11 @@
 //   is in the habit of walking          →  has got out of the habit
 //   used to employ three hundred        ↔  once employed three hundred       fair
 //   has not stopped making tyres        ↔  still makes tyres                 fair: denied
+//   stopped paying weekly, pays monthly ↔  still pays, but monthly           fair: it goes on in another way
 //
 // Nothing is denied and no figure differs; the little words alone tell it. "Used to" with a form of "be" before it is a habit, without one a
 // time that is over. Tempting and wrong: "still" against any past. Linear in the tokens.
-import type { Token, TokenSpan } from '../../types.ts';
+import type { Side, Token, TokenSpan } from '../../types.ts';
 import { across } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { SpanPair } from '../pair/spans.ts';
@@ -37,12 +38,17 @@ export function findStill(input: DriftInput): Candidate[] {
   if (c.length === 0 || c.some((x) => r.some((y) => x.sort === y.sort))) return [];
   return r.flatMap((a): Candidate[] => {
     const b = c.find((x) => isOneDeed(input, a.verb, x.verb));
-    if (!b) return [];
+    if (!b || (a.sort === 'over' ? isToldAgain(input.reference, a.verb) : isToldAgain(input.candidate, b.verb)))
+      return [];
     const says = a.sort === 'over' ? 'what has ended still goes on' : 'what goes on is told as over';
     const [reference, candidate] = [a, b].map(({ from, verb }) => ({ from, to: verb + 1 })) as [TokenSpan, TokenSpan];
     return [majorChange(input, 'negation', reference, candidate, says, 0.85)];
   });
 }
+
+/** "stopped collecting weekly and now |collects| fortnightly" */
+const isToldAgain = ({ tokens }: Side, verb: number): boolean =>
+  tokens.some((t, k) => k > verb && t.lemma === tokens[verb]!.lemma);
 
 /** "work" and "supply" may be tagged as nouns. */
 const isBareVerb = (t: Token | undefined) =>

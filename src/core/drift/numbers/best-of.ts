@@ -16,6 +16,8 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ['better', 'best'],
   ['worse', 'worst'],
 ]);
+/** "than the other three", "than his three brothers" */
+const WHOLE = /^(?:other|my|your|his|her|its|our|their)$/;
 /** Tokens from the degree to the figure: "than all of the other five". */
 const REACH = 6;
 
@@ -48,7 +50,7 @@ function degreesOf({ tokens, values }: Side, joint: 'of' | 'than'): Degree[] {
     if (!count) return [];
     const between = tokens.slice(at + 1, count.from).map((t) => t.norm);
     const isWhole =
-      joint === 'of' ? between.every((w) => /^(?:the|all|these|those)$/.test(w)) : between.includes('other');
+      joint === 'of' ? between.every((w) => /^(?:the|all|these|those)$/.test(w)) : between.some((w) => WHOLE.test(w));
     const stem = word.replace(/(?:est|er)$/, '');
     return isWhole ? [{ span: { from: k, to: count.to }, stem, count: count.lo }] : [];
   });

@@ -3,6 +3,7 @@
 //   only members may vote            →  voting is open to everyone         the restriction is gone
 //   the hall is open to all          →  only guests may use the hall       and the other way round
 //   only members may vote            ↔  voting is open to members alone    fair
+//   only adults may vote             ↔  everyone allowed to vote is an adult, all may vote once they are adults   fair: still told
 //
 // Neither text has the other's words, so that no word was lost or gained. Tempting and wrong: an "only" against any "all"; the leave must be
 // of the same. Linear in the tokens.
@@ -30,6 +31,7 @@ export function findOpenToAll(input: DriftInput): Candidate[] {
     if (only === undefined || findAll(own).length > 0 || hasDenial(own) || hasDenial(other)) return [];
     const all = findAll(other).find((k) => leaveAt(other, k) !== null);
     if (all === undefined || other.some((t) => EXCEPTS.test(t.norm))) return [];
+    if (other.some((t, k) => t.lemma === own[only + 1]!.lemma && !isListed(other, k))) return [];
     const [a, b] = [{ from: only, to: only + 2 }, leaveAt(other, all)!];
     const { reference, candidate } = facing(side, a, b);
     if (!isToldBeside(input, reference, candidate, REACH, isSure)) return [];
@@ -37,6 +39,10 @@ export function findOpenToAll(input: DriftInput): Candidate[] {
     return [majorChange(input, 'quantity', reference, candidate, says, 0.85)];
   });
 }
+
+/** "members and guests", "guests as well as members" */
+const isListed = (tokens: readonly Token[], k: number) =>
+  [tokens[k - 1], tokens[k + 1]].some((t) => /^(?:and|or|as)$/.test(t?.norm ?? ''));
 
 const isNoun = (t: Token | undefined) => t !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(t.tag);
 

@@ -4,6 +4,7 @@
 //   the penultimate chapter       ↔  the last but one, the next to last chapter
 //   the last but one chapter      →  the last chapter                          another place
 //   the second-largest city       →  the largest city
+//   the second contest            none: a noun that ends alike
 //   the last chapter but for one  none: "but" opens something else
 //
 // Tempting and wrong: the superlative alone, which both texts have. Linear in the tokens.
@@ -47,7 +48,8 @@ function ranksOf({ tokens }: Side): Rank[] {
     (h): Rank => ({ ...spanOf(h), place: h.value, order: 'last', noun: nounAfter(tokens, h.to), isTold: true }),
   );
   const degrees = findSuperlatives(tokens).flatMap((k): Rank[] => {
-    const { norm } = tokens[k]!;
+    const { norm, tag } = tokens[k]!;
+    if (norm !== 'last' && !norm.includes('-') && /^(?:NOUN|PROPN|VERB)$/.test(tag)) return [];
     if (NO_SUPERLATIVE.test(norm) || ends.some((h) => h.from <= k && k < h.to)) return [];
     const dash = norm.lastIndexOf('-');
     const order = norm.slice(dash + 1);

@@ -4,6 +4,7 @@
 //   may not be under eighteen            ↔  must be at least eighteen
 //   must not weigh more than ten kilos   →  may weigh more than ten kilos      the bound is denied on one side alone
 //   must be at least eighteen            →  may be at least eighteen           from below, leave is no limit
+//   could cost up to ten                 →  must cost no more than ten         nothing is forbidden: perhaps so, and a duty
 //
 // Tempting and wrong: "must" against "may" as a duty that became a choice. Linear in the bounds of a pair.
 import type { Side, TokenSpan } from '../../types.ts';
@@ -28,7 +29,8 @@ export function keptLimits(input: DriftInput): SpanPair[] {
     c
       .filter((b) => {
         const [x, y] = [a.bound.value.level, b.bound.value.level];
-        return x * y > 0 && (x < 0 || (isSet(a) && isSet(b))) && boundFigures(input, a.bound, b.bound) !== null;
+        const isLimit = (x < 0 && (a.isForbidden || b.isForbidden)) || (isSet(a) && isSet(b));
+        return x * y > 0 && isLimit && boundFigures(input, a.bound, b.bound) !== null;
       })
       .map((b) => ({ reference: a.span, candidate: b.span })),
   );
@@ -38,7 +40,10 @@ interface Limit {
   readonly bound: CueHit<Quantity>;
   readonly span: TokenSpan;
   readonly modal: string;
+  /** By the modal or by the bound: "may weigh no more than". */
   readonly isDenied: boolean;
+  /** By the modal: "must not". */
+  readonly isForbidden: boolean;
 }
 
 /** "must be at least", "may not be under": each leaves nothing below. */
@@ -50,8 +55,9 @@ function limitsOf({ tokens }: Side): Limit[] {
     for (let k = bound.from - 1; k >= Math.max(0, bound.from - REACH) && tokens[k]!.kind !== 'punctuation'; k--) {
       const modal = tokens[k]!.norm;
       if (!MODAL.test(modal)) continue;
-      const isDenied = /n(?:'|o)t$/.test(modal) || hasDenial(tokens, k, bound.to);
-      return [{ bound, span: { from: k, to: bound.to }, modal, isDenied }];
+      const isForbidden = /n(?:'|o)t$/.test(modal) || /^(?:not|n't|never)$/.test(tokens[k + 1]?.norm ?? '');
+      const isDenied = isForbidden || hasDenial(tokens, k, bound.to);
+      return [{ bound, span: { from: k, to: bound.to }, modal, isDenied, isForbidden }];
     }
     return [];
   });

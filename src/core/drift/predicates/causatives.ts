@@ -4,6 +4,7 @@
 //   simplified the form    ↔  made the form simpler
 //   re-signed for them     ↔  signed for them again       the prefix as a word
 //   widened the road       →  made the road narrower      another quality: nothing is kept
+//   simplified the form    →  made the form less simple   the quality is taken back
 //
 // Tempting and wrong: any "make" for any verb. By the lexicon's derivations. Linear in the words behind a "make".
 import type { Token, TokenSpan } from '../../types.ts';
@@ -35,7 +36,7 @@ export function keptCausatives(input: DriftInput): SpanPair[] {
 
 function qualityBehind(tokens: readonly Token[], at: number): number {
   for (let k = at + 1; k < Math.min(tokens.length, at + REACH); k++) {
-    if (tokens[k]!.kind === 'punctuation') return -1;
+    if (tokens[k]!.kind === 'punctuation' || /^(?:less|least|no|not|hardly)$/.test(tokens[k]!.norm)) return -1;
     if (tokens[k]!.tag === 'ADJ' && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.tag ?? '')) return k;
   }
   return -1;

@@ -4,6 +4,7 @@
 //   the exhibition has ended   ↔  the exhibition is over
 //   the talks have begun       ↔  the talks are under way
 //   the parrot has died        →  the parrot is ill           no state that it leaves
+//   the rider has fallen       →  the rider is asleep         "fell" leaves none that it does not name
 //   the parrot died in May     →  the dead parrot flew        no "is": it is told of another one
 //
 // A dictionary has the deed and the state apart, and their vectors are far from each other. Tempting and wrong: the words wherever they
@@ -19,20 +20,24 @@ import { lemmaFinder } from '../words/cues.ts';
 const STATES: ReadonlyMap<string, RegExp> = new Map([
   ...each('die perish expire', /^dead$/),
   ...each('wake awaken rouse', /^awake$/),
-  ...each('leave go depart vanish disappear', /^(?:gone|away|missing)$/),
+  ...each('leave go depart', /^(?:gone|away)$/),
+  ...each('vanish disappear', /^(?:gone|missing)$/),
   ...each('end finish conclude', /^(?:over|finished|complete)$/),
   ...each('begin start commence', /^(?:underway|under|afoot|on)$/),
-  ...each('return', /^(?:back|home)$/),
+  ...each('return', /^back$/),
   ...each('close shut', /^(?:shut|closed)$/),
   ...each('open reopen', /^open$/),
   ...each('arrive', /^(?:here|there|in)$/),
   ...each('recover heal', /^(?:well|better|fit)$/),
-  ...each('fall', /^(?:asleep|down|ill)$/),
+  ...each('fall', /^(?:asleep|ill)$/),
 ]);
 
 function each(verbs: string, state: RegExp): [string, RegExp][] {
   return verbs.split(' ').map((verb) => [verb, state]);
 }
+
+/** "fell asleep", "fell ill": the state stands behind the deed, which by itself leaves neither. */
+const NAMED = 'fall';
 
 const findDeeds = lemmaFinder(STATES);
 const BE = /^(?:is|are|was|were|be|been|'s|'re)$/;
@@ -64,7 +69,7 @@ function stateOf(input: DriftInput, side: SideName, at: number): TokenSpan | nul
     return false;
   };
   const be = other.findIndex((t, k) => BE.test(t.norm) && states.test(other[k + 1]?.norm ?? '') && isOne(k));
-  if (be < 0) return null;
+  if (be < 0 || (own[at]!.lemma === NAMED && own[at + 1]?.norm !== other[be + 1]!.norm)) return null;
   const isUnder = other[be + 1]!.norm === 'under';
   return isUnder && other[be + 2]?.norm !== 'way' ? null : { from: be, to: be + (isUnder ? 3 : 2) };
 }

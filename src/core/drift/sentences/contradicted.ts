@@ -6,8 +6,8 @@
 //
 // A long sentence of the reference has its partner by what else it tells, so that the short one stands alone. It is about the same
 // when all its nouns and names stand in one sentence of the reference, a name among them, and contradicts it by an opposite that is
-// told of them, where the reference has the word itself nowhere of them. Tempting and wrong: any opposite ("opened in 2010 and closed in
-// 2020"). Linear in the reference for each such sentence.
+// told of them, where the reference has the word itself nowhere of them. Tempting and wrong: any opposite ("opened in 2010" and "closed in
+// 2020": each has a figure of its own). Linear in the reference for each such sentence.
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { AnnotatedSentence, Comparison, Finding, Token } from '../../types.ts';
 import { isContent, isKnown, wordsOf } from '../pair/vocabulary.ts';
@@ -69,6 +69,7 @@ function opposedIn(
 ): { own: number; there: number } | null {
   const words = wordsOf(r.tokens);
   if (!about.every((t) => isKnown(t, words))) return null;
+  if (haveOwnFigures(s.tokens, r.tokens)) return null;
   const own = wordsOf(s.tokens);
   const last = r.tokens.findLastIndex((t) => about.some((a) => a.lemma === t.lemma));
   for (const [i, a] of s.tokens.entries()) {
@@ -80,6 +81,15 @@ function opposedIn(
     }
   }
   return null;
+}
+
+const figuresOf = (tokens: readonly Token[]) =>
+  tokens.filter((t) => t.kind === 'number' || t.tag === 'NUM').map((t) => t.norm);
+
+/** "in 2010", "in 2020" */
+function haveOwnFigures(s: readonly Token[], r: readonly Token[]): boolean {
+  const [own, told] = [figuresOf(s), figuresOf(r)];
+  return own.length > 0 && told.length > 0 && !own.some((f) => told.includes(f));
 }
 
 const says = (t: Token): boolean => !t.stop && /^(?:VERB|ADJ|ADV)$/.test(t.tag);

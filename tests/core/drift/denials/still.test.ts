@@ -18,4 +18,9 @@ describe('what has ended', () => {
     expect(grave(reference, same)).toEqual([]);
     expect(grave(reference, other)).not.toEqual([]);
   });
+
+  test('goes on in another way', () => {
+    const weekly = 'The council stopped collecting bins weekly and now collects them fortnightly.';
+    expect(grave(weekly, 'The council still collects bins, but now every fortnight.')).toEqual([]);
+  });
 });

@@ -14,6 +14,11 @@ describe('the first of several', () => {
       'Her cake was better than the other five entries.',
       'Her cake was the best of the nine entries.',
     ],
+    [
+      'He is the tallest of the four brothers.',
+      'He is taller than his three brothers.',
+      'He is taller than two of his brothers.',
+    ],
   ])('%s = %s ≠ %s', (reference, same, ...others) => {
     expect(majors(reference!, same!)).toEqual([]);
     for (const other of others) expect(majors(reference!, other)).not.toEqual([]);

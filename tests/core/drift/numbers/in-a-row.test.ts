@@ -12,6 +12,11 @@ describe('succession', () => {
     ['She was fined for the second time.', 'She was fined a second time.', 'She was fined two times in succession.'],
     ['The band won for the third year running.', 'The band won for the third consecutive year.'],
     ['The team lost its third straight game.', 'The team lost three games in a row.'],
+    ['Otto has run the race three times.', 'Otto has finished the race three times, running in a kilt.'],
+    [
+      'Ruth won the cup three times, in 2019, 2020 and 2021.',
+      'Ruth won the cup three times in a row from 2019 to 2021.',
+    ],
   ])('%s = %s ≠ %s', (reference, same, ...others) => {
     expect(majors(reference!, same!)).toEqual([]);
     for (const other of others) expect(majors(reference!, other)).not.toEqual([]);

@@ -15,6 +15,7 @@ describe('places in an order', () => {
       'It is the oldest church but one in the county.',
     ],
     ['The penultimate episode is the best.', 'The last but one episode is the best.', 'The last episode is the best.'],
+    ['The second contest winner took a bicycle home.', 'The contest winner, the second so far, took a bicycle home.'],
     ['The next to last stop is the museum.', 'The penultimate stop is the museum.', 'The last stop is the museum.'],
   ])('%s = %s ≠ %s', (reference, same, ...others) => {
     expect(majors(reference!, same!)).toEqual([]);

@@ -19,4 +19,11 @@ describe('limits', () => {
     expect(majors(reference!, same!)).toEqual([]);
     for (const other of others) expect(majors(reference!, other)).not.toEqual([]);
   });
+
+  test.each([
+    ['Repairs could cost up to two million pounds.', 'Repairs must cost no more than two million pounds.'],
+    ['The fee may be less than ten pounds.', 'The fee must be less than ten pounds.'],
+  ])('no limit: %s ≠ %s', (reference, other) => {
+    expect(majors(reference, other)).not.toEqual([]);
+  });
 });
