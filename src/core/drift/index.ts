@@ -69,6 +69,7 @@ import { findAppositions } from './roles/appositions.ts';
 import { findCompared } from './roles/compared.ts';
 import { findComplement } from './roles/complement.ts';
 import { findDeniedHalf } from './roles/denied-half.ts';
+import { findTurnedOrders } from './roles/former-latter.ts';
 import { findOpposedPrepositions } from './roles/opposed-prepositions.ts';
 import { findOwner } from './roles/owner.ts';
 import { findParties } from './roles/parties.ts';
@@ -138,6 +139,7 @@ export const DETECTORS: readonly Detector[] = [
   findCompared,
   findThan,
   findDeniedHalf,
+  findTurnedOrders,
   findComplement,
   findPersons,
   findOwner,

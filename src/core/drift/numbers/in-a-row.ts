@@ -13,7 +13,7 @@ import { isBreak } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { hull, spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { cueFinder, phrases } from '../words/cues.ts';
+import { cueFinder, phrases, wordFinder } from '../words/cues.ts';
 
 const findSuccession = cueFinder(
   phrases(
@@ -21,8 +21,9 @@ const findSuccession = cueFinder(
     'in a row|in succession|on the trot|on the bounce|back to back|back-to-back|consecutive|consecutively|successive|successively|running|straight|unbroken|one after another|one after the other',
   ),
 );
-/** Tokens from the count to the words for succession. */
+/** Tokens from the count to the words for succession; "running" and "straight" stand right behind it, or its noun. */
 const REACH = 4;
+const findLoose = wordFinder(/^(?:running|straight)$/);
 
 export function findInARow(input: DriftInput): Candidate[] {
   const [r, c] = [findSuccession(input.reference.tokens), findSuccession(input.candidate.tokens)];
@@ -38,11 +39,13 @@ export function findInARow(input: DriftInput): Candidate[] {
 }
 
 const isNear = ({ tokens }: Side, v: Value, h: TokenSpan) =>
-  h.from >= v.to - 1 && h.from <= v.to + REACH && !tokens.slice(v.to, h.from).some((t) => isBreak(t));
+  h.from >= v.to - 1 &&
+  h.from <= v.to + (findLoose(tokens).includes(h.from) ? 1 : REACH) &&
+  !tokens.slice(v.to, h.from).some((t) => isBreak(t));
 
 /** "in 2019, 2020 and 2021", "in each of the last three years", "without a break" */
 const tellsEach = ({ tokens, values }: Side): boolean =>
-  values.filter((v) => v.date).length > 1 ||
+  values.filter((v) => v.date?.year != null).length > 1 ||
   tokens.some((t) => /^(?:each|every|break|breaks|interruption|uninterrupted)$/.test(t.norm));
 
 /** "three times" → 3, "the third time" → 3; 0: something else is counted. */

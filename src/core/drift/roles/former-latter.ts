@@ -1,14 +1,15 @@
 // "The former" and "the latter" are the first and the second of two that were just named:
 //
 //   Lisbon and Porto asked, but the latter withdrew   ↔  Lisbon and Porto asked, but Porto withdrew      fair
-//   Lisbon and Porto asked, but the latter withdrew   →  Lisbon and Porto asked, but Lisbon withdrew     told as another word
+//   Lisbon and Porto asked, but the latter withdrew   →  Lisbon and Porto asked, but Lisbon withdrew     kind role: the other one
 //
 // Tempting and wrong: the noun that stands nearest. Linear in the tokens.
 import type { Token } from '../../types.ts';
 import { across, otherSide } from '../pair/across.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
+import { majorChange } from '../pair/major-change.ts';
 import { type SpanPair, spanAt } from '../pair/spans.ts';
-import type { DriftInput } from '../types.ts';
+import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
 const findOrders = wordFinder(/^(?:former|latter)$/);
@@ -17,16 +18,41 @@ export function keptOrders(input: DriftInput): SpanPair[] {
   return BOTH_SIDES.flatMap((side) =>
     findOrders(input[side].tokens).flatMap((at): SpanPair[] => {
       const { tokens } = input[side];
-      // "the former miner" is no order.
-      if (tokens[at - 1]?.norm !== 'the' || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')) return [];
-      const two = twoBefore(tokens, at);
       const there = across(input, side, at);
-      if (!two || there < 0) return [];
-      const meant = tokens[at]!.norm === 'former' ? two[0] : two[1];
-      const isMeant = input[otherSide(side)].tokens[there]!.lemma === meant;
-      return isMeant ? [facing(side, spanAt(at), spanAt(there))] : [];
+      const two = there < 0 ? null : namedBy(tokens, at);
+      return two && input[otherSide(side)].tokens[there]!.lemma === two.meant
+        ? [facing(side, spanAt(at), spanAt(there))]
+        : [];
     }),
   );
+}
+
+/** Told by the name of the other one, of the same deed. */
+export function findTurnedOrders(input: DriftInput): Candidate[] {
+  return BOTH_SIDES.flatMap((side) =>
+    findOrders(input[side].tokens).flatMap((at): Candidate[] => {
+      const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
+      const two = namedBy(own, at);
+      if (!two || findOrders(other).length > 0) return [];
+      const there = other.findLastIndex((t, k) => t.lemma === two.unmeant && other[k + 1]?.norm === own[at + 1]?.norm);
+      const isTwo = there >= 0 && [other[there - 1], other[there - 2]].some((t) => /^(?:and|or)$/.test(t?.norm ?? ''));
+      if (there < 0 || isTwo || own[at + 1]!.stop || own[at + 1]!.kind !== 'word') return [];
+      const { reference, candidate } = facing(side, spanAt(at), spanAt(there));
+      const says = 'it is said of the other of the two';
+      return [{ ...majorChange(input, 'role', reference, candidate, says, 0.85), certain: true }];
+    }),
+  );
+}
+
+/** Of "the former" or "the latter" at `at`: the one of the two before it that is meant, and the other one. */
+function namedBy(tokens: readonly Token[], at: number): { meant: string; unmeant: string } | null {
+  const isFormer = tokens[at]!.norm === 'former';
+  // "the former miner", "the former Danish king", "the latter half" are no order.
+  const isOther = isFormer ? /^(?:NOUN|PROPN|ADJ)$/ : /^(?:NOUN|PROPN)$/;
+  if (tokens[at - 1]?.norm !== 'the' || isOther.test(tokens[at + 1]?.tag ?? '')) return null;
+  const two = twoBefore(tokens, at);
+  if (!two) return null;
+  return isFormer ? { meant: two[0], unmeant: two[1] } : { meant: two[1], unmeant: two[0] };
 }
 
 /** The last words of the two phrases around the nearest "and" or "or" before. */

@@ -13,6 +13,7 @@ describe('succession', () => {
     ['The band won for the third year running.', 'The band won for the third consecutive year.'],
     ['The team lost its third straight game.', 'The team lost three games in a row.'],
     ['Otto has run the race three times.', 'Otto has finished the race three times, running in a kilt.'],
+    ['The firm was told twice to mend it.', 'Twice the people running the firm were told to mend it.'],
     [
       'Ruth won the cup three times, in 2019, 2020 and 2021.',
       'Ruth won the cup three times in a row from 2019 to 2021.',
