@@ -78,6 +78,9 @@ const NATIONS: readonly string[] = [
   'melbourne|melburnian|melburnians',
   'los angeles|angeleno|angelenos',
   'rio de janeiro|rio|carioca|cariocas',
+  // No places, but two names all the same.
+  'first world war|world war i|world war one|world war 1|great war|wwi|ww1',
+  'second world war|world war ii|world war two|world war 2|wwii|ww2',
 ];
 const NATION_OF: ReadonlyMap<string, number> = new Map(
   NATIONS.flatMap((line, i) => line.split('|').map((w) => [w, i] as const)),

@@ -19,6 +19,12 @@ describe('names in other forms', () => {
       'The boxer, who comes from Glasgow, coaches teenagers.',
       'The boxer, who comes from Dundee, coaches teenagers.',
     ],
+    [
+      'The farm burned down in World War II.',
+      'The farm burned down in the Second World War.',
+      'The farm burned down in the First World War.',
+    ],
+    ['The farm burned down in the Second World War.', 'The farm burned down in World War Two.'],
     ['The CCTV cameras had been switched off.', 'The closed-circuit television cameras had been switched off.'],
     ['Bring something warm, e.g. a fleece.', 'Bring something warm, for example, a fleece.'],
     ['The ex-minister spoke first.', 'The former minister spoke first.'],
