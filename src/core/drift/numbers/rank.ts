@@ -3,6 +3,7 @@
 //   the second-largest city       ↔  the largest city but one
 //   the penultimate chapter       ↔  the last but one, the next to last chapter
 //   the last but one chapter      →  the last chapter                          another place
+//   the third-largest here and the largest there  ↔  the largest there, third here   fair: each is still told
 //   the second-largest city       →  the largest city
 //   the second contest            none: a noun that ends alike
 //   the last chapter but for one  none: "but" opens something else
@@ -75,25 +76,27 @@ function nounAfter(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** Places in one order of which both texts tell, at least one of them by more than the superlative. */
+/** Places in one order of which both texts tell, where one is told by more than the superlative. */
 const rankPairs = oncePerPair((input): readonly (readonly [Rank, Rank])[] => {
   const [r, c] = [ranksOf(input.reference), ranksOf(input.candidate)];
   if (![...r, ...c].some((x) => x.isTold)) return [];
-  return r.flatMap((a) => c.filter((b) => a.order === b.order && (a.isTold || b.isTold)).map((b) => [a, b] as const));
+  return r.flatMap((a) => c.filter((b) => a.order === b.order).map((b) => [a, b] as const));
 });
 
 /** One place told in two ways. */
 export const keptRanks = (input: DriftInput): SpanPair[] =>
   rankPairs(input)
-    .filter(([a, b]) => a.place === b.place)
+    .filter(([a, b]) => a.place === b.place && (a.isTold || b.isTold))
     .map(([a, b]) => ({ reference: spanOf(a), candidate: spanOf(b) }));
 
 export function findRank(input: DriftInput): Candidate[] {
   const pairs = rankPairs(input);
-  const isKept = (x: Rank) => pairs.some(([a, b]) => a.place === b.place && (a === x || b === x));
+  const isOfOne = (a: Rank, b: Rank) => a.noun < 0 || b.noun < 0 || across(input, 'reference', a.noun) === b.noun;
+  const isKept = (x: Rank) =>
+    pairs.some(([a, b]) => (a === x || b === x) && a.place === b.place && (a.isTold || b.isTold || isOfOne(a, b)));
   return pairs.flatMap(([a, b]): Candidate[] => {
     if (a.place === b.place || isKept(a) || isKept(b) || a.noun < 0 || b.noun < 0) return [];
-    if (across(input, 'reference', a.noun) !== b.noun) return [];
+    if (!(a.isTold || b.isTold) || !isOfOne(a, b)) return [];
     const x = majorChange(input, 'number', spanOf(a), spanOf(b), 'another place in the order', 0.9);
     return [{ ...x, certain: true }];
   });

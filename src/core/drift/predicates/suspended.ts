@@ -32,7 +32,9 @@ export function findSuspension(input: DriftInput): Candidate[] {
   return findSuspended(r).flatMap((at): Candidate[] => {
     const isSentence = (t: Token) => SENTENCE.test(t.norm);
     const there = c.findIndex(isSentence);
-    if (there < 0 || !r.slice(Math.max(0, at - REACH), at + 2).some(isSentence)) return [];
+    // "eight months, |suspended|"
+    const isLength = input.reference.values.some((v) => v.kind === 'duration' && v.to <= at && v.to >= at - 1);
+    if (there < 0 || !(isLength || r.slice(Math.max(0, at - REACH), at + 2).some(isSentence))) return [];
     if (c.some((t) => SPARED.test(t.norm)) || hasDenial(c) || keepsTime(input, at)) return [];
     const says = 'the sentence is no longer suspended';
     return [majorChange(input, 'predicate', { from: at, to: at + 1 }, { from: there, to: there + 1 }, says, 0.8)];

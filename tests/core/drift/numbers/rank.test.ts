@@ -16,6 +16,10 @@ describe('places in an order', () => {
     ],
     ['The penultimate episode is the best.', 'The last but one episode is the best.', 'The last episode is the best.'],
     ['The second contest winner took a bicycle home.', 'The contest winner, the second so far, took a bicycle home.'],
+    [
+      'Tellum is the third-largest lender in the country and the largest in the north.',
+      'The largest lender in the north, Tellum is third in the country.',
+    ],
     ['The next to last stop is the museum.', 'The penultimate stop is the museum.', 'The last stop is the museum.'],
   ])('%s = %s ≠ %s', (reference, same, ...others) => {
     expect(majors(reference!, same!)).toEqual([]);

@@ -13,4 +13,7 @@ test.each([
 
 test('served', () => {
   expect(majors(SUSPENDED, 'She was jailed for nine months.')).not.toEqual([]);
+  expect(
+    majors('He was given eight months, suspended for two years.', 'He was given eight months in jail.'),
+  ).not.toEqual([]);
 });
