@@ -5,6 +5,8 @@
 //   missed the train               ↔  failed to catch the train
 //   has sold out                   ↔  has no tickets left
 //
+//   is certainly Roman            →  is without doubt not Roman       what is certain may be denied itself: "of a claim"
+//
 // A row belongs here where the one side has no denial at all that another rule could weigh: phrases that grammar and idiom hold, not
 // words that stand in one text. A verb that denies ("failed to catch") is written with what it denies, or any failing would be missing.
 
@@ -22,10 +24,11 @@ const none = (things: string): string =>
     .flatMap((thing) => [`no ${thing}s`, `not a ${thing}`, `not a single ${thing}`])
     .join('|');
 
-export const DENYING_PHRASES: readonly (readonly [plain: string, denying: string])[] = [
+export const DENYING_PHRASES: readonly (readonly [plain: string, denying: string, more?: 'of a claim'])[] = [
   [
     'certainly|definitely|undoubtedly|surely|unquestionably|assuredly|indisputably|clearly|for certain|for sure',
     'without doubt|without a doubt|without any doubt|no doubt|beyond doubt|without question|no question|not in doubt',
+    'of a claim',
   ],
   [
     'unlikely|improbable|doubtful|a long shot',

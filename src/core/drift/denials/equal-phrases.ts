@@ -19,10 +19,11 @@ import { spanOf } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { cueFinder, phrases } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
+import { hasDenial } from '../words/reach.ts';
 import { DENYING_PHRASES } from './denying-phrases.ts';
 
-/** What a row asks beyond its phrases: that they are a word for what may be, or of what follows them. */
-type More = 'modal' | ((input: DriftInput, plain: Place, denying: Place) => boolean);
+/** What a row asks beyond its phrases: that they are a word for what may be, of a claim denied on both sides or neither, or of what follows. */
+type More = 'modal' | 'of a claim' | ((input: DriftInput, plain: Place, denying: Place) => boolean);
 
 /** The end of a phrase, and its side. */
 interface Place {
@@ -242,6 +243,7 @@ export const equalPhrases = oncePerPair((input): readonly Equal[] => {
     ];
     const [x, y] = a === rp ? places : [places[1], places[0]];
     if (more === 'modal' && (a === rp ? r : c).some((t) => /^(?:wrong|objections?|harm)$/.test(t.norm))) continue;
+    if (more === 'of a claim' && hasDenial(r, a.to, a.to + BESIDE) !== hasDenial(c, b.to, b.to + BESIDE)) continue;
     if (typeof more === 'function' && !more(input, x, y)) continue;
     out.push({ reference: spanOf(a), candidate: spanOf(b), isModal: more === 'modal' });
   }

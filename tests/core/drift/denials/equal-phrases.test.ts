@@ -33,6 +33,11 @@ describe('equal phrases', () => {
       'The army has not left the city.',
       'The army has never left the barracks in the city.',
     ],
+    [
+      'The vase is certainly Roman.',
+      'There is no doubt that the vase is Roman.',
+      'There is no doubt that the vase is not Roman.',
+    ],
     ['He dropped out of the race.', 'He did not finish the race.', 'He did not finish last in the race.'],
     ['He spoke openly of his anger.', 'He made no secret of his anger.', 'He did not speak openly of his anger.'],
     [
