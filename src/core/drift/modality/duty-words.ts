@@ -3,6 +3,7 @@
 //   helmets are compulsory      ↔  helmets must be worn
 //   lunch is optional           ↔  lunch need not be taken
 //   helmets are compulsory      →  helmets may be worn          no duty: kept out
+//   the tour is compulsory      →  the tour must be cancelled   a duty to do without it: kept out
 //
 // "Compulsory" says of the thing what "must" says of what is done with it, so the verb that stands for the word tells nothing new.
 // Tempting and wrong: any "must"; the same thing has to be what both are told of. Linear in the tokens.
@@ -18,6 +19,10 @@ const findCompulsory = wordFinder(/^(?:compulsory|mandatory|obligatory|required|
 /** Tokens from a duty to the end of its verb, and from a thing to its duty. */
 const REACH = 4;
 
+/** Whoever must do one of these does without the thing. */
+const UNDOING =
+  /^(?:cancel|avoid|return|remove|stop|end|drop|ban|refuse|skip|leave|postpone|abandon|abolish|scrap|withdraw|delay|shut|close)$/;
+
 /** "must be worn", "have to be paid", "has to take part" */
 function dutyAt(tokens: readonly Token[], k: number): TokenSpan | null {
   const { norm } = tokens[k]!;
@@ -28,7 +33,8 @@ function dutyAt(tokens: readonly Token[], k: number): TokenSpan | null {
       : -1;
   if (verb < 0 || hasDenial(tokens, k - 2, k + REACH)) return null;
   const end = tokens[verb]?.norm === 'be' ? verb + 1 : verb;
-  return /^(?:VERB|ADJ)$/.test(tokens[end]?.tag ?? '') ? { from: k, to: end + 1 } : null;
+  const isDone = /^(?:VERB|ADJ)$/.test(tokens[end]?.tag ?? '') && !UNDOING.test(tokens[end]!.lemma);
+  return isDone ? { from: k, to: end + 1 } : null;
 }
 
 /** The word of duty with its thing, and the verb that must be done with it. */
