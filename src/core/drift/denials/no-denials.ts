@@ -43,17 +43,12 @@ const isLittleWay = (tokens: readonly Token[], at: number) =>
   ((/^(?:way|distance)$/.test(tokens[at + 2]?.norm ?? '') && /^(?:from|off|away)$/.test(tokens[at + 3]?.norm ?? '')) ||
     (/^(?:time|while)$/.test(tokens[at + 2]?.norm ?? '') && /^(?:before|after|ago)$/.test(tokens[at + 3]?.norm ?? '')));
 
-/** "without doubt", "without any doubt": certain, and no answer to another denial. */
-const isDoubt = (tokens: readonly Token[], at: number) =>
-  /^(?:doubt|question)$/.test(tokens[/^(?:a|any)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at]?.norm ?? '');
-
 /** Does the cue at `from` tell of a time, of a duty, or of both ways? */
 export function isNoDenial(tokens: readonly Token[], from: number): boolean {
   const { norm } = tokens[from]!;
   if (norm === 'no' && tokens[from + 1]?.norm === 'sooner') return true;
   if (norm === 'no' && tokens[from + 1]?.norm === 'matter') return ANY_WAY.test(tokens[from + 2]?.norm ?? '');
   if (norm === 'not' && isLittleWay(tokens, from + 1)) return true;
-  if (norm === 'without' && isDoubt(tokens, from + 1)) return true;
   if (tokens[from - 1]?.norm === 'or') return isEither(tokens, from);
   if (/^(?:hardly|scarcely|barely)$/.test(norm)) {
     const isInverted = AUXILIARY.test(tokens[from + 1]?.norm ?? '') || AUXILIARY.test(tokens[from - 1]?.norm ?? '');

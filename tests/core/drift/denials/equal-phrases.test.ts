@@ -38,7 +38,6 @@ describe('equal phrases', () => {
       'There is no doubt that the vase is Roman.',
       'There is no doubt that the vase is not Roman.',
     ],
-    ['He is certainly not guilty.', 'He is without doubt not guilty.', 'He is without doubt guilty.'],
     ['He dropped out of the race.', 'He did not finish the race.', 'He did not finish last in the race.'],
     ['He spoke openly of his anger.', 'He made no secret of his anger.', 'He did not speak openly of his anger.'],
     [
