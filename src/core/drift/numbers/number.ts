@@ -157,10 +157,13 @@ function direction(input: DriftInput, { reference: a, candidate: b, place }: Val
 /** Digits that no value covers, of one form ("1:17:09", "3.2.1", "12B") or both plain: linked or in one small change, and different. */
 function strayDigits(input: DriftInput): Candidate[] {
   const out: Candidate[] = [];
+  let ofForm: ReadonlyMap<string, number> | undefined;
   input.reference.tokens.forEach((t, i) => {
     if (t.kind !== 'number' || isCovered(input.reference.values, i)) return;
     const l = input.ofReference[i];
-    const there = l ? l.candidate : (placed(input, i) ?? onlyOfForm(input, t));
+    const near = l ? l.candidate : placed(input, i);
+    ofForm ??= newByForm(input);
+    const there = near ?? ofForm.get(formOf(t)) ?? -1;
     const u = input.candidate.tokens[there];
     if (u?.kind !== 'number' || u.norm === t.norm || isCovered(input.candidate.values, there)) return;
     const x = Number(t.norm.replaceAll(',', ''));
@@ -176,13 +179,16 @@ function strayDigits(input: DriftInput): Candidate[] {
 /** "1:17:09" → "9:99:99", "12B" → "99a" */
 const formOf = ({ norm }: Token) => norm.replace(/\d/g, '9').replace(/\p{L}/gu, 'a');
 
-/** The one figure of the candidate that is written in this form and stands nowhere in the reference, −1 for none or several. */
-function onlyOfForm({ reference, candidate }: DriftInput, t: Token): number {
-  const form = formOf(t);
-  const isNew = (u: Token) =>
-    u.kind === 'number' && formOf(u) === form && !reference.tokens.some((x) => x.norm === u.norm);
-  const at = candidate.tokens.findIndex(isNew);
-  return at >= 0 && candidate.tokens.findIndex((u, k) => k > at && isNew(u)) < 0 ? at : -1;
+/** By form, the one figure of the candidate that is written in it and stands nowhere in the reference; −1 where there are several. */
+function newByForm({ reference, candidate }: DriftInput): ReadonlyMap<string, number> {
+  const known = new Set(reference.tokens.map((t) => t.norm));
+  const found = new Map<string, number>();
+  candidate.tokens.forEach((u, k) => {
+    if (u.kind !== 'number' || known.has(u.norm)) return;
+    const form = formOf(u);
+    found.set(form, found.has(form) ? -1 : k);
+  });
+  return found;
 }
 
 /** The only number token on the candidate side of the change that holds reference token `i`. */

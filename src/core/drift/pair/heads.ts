@@ -13,7 +13,8 @@ export const isNoun = (t: Token | undefined): boolean => t?.tag === 'NOUN' || t?
 
 /** Tokens that stand before a head in its phrase. */
 const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/;
-const OWNING = /^(?:his|her|its|their|our|my|your)$/;
+/** Whose the head is. */
+export const OWNING = /^(?:his|her|its|their|our|my|your)$/;
 
 /** The head of the noun phrase that begins at `from`, or goes on there; −1 for none within `reach` tokens. */
 export function headFrom(tokens: readonly Token[], from: number, reach: number): number {

@@ -14,6 +14,7 @@
 import { isPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
+import { OWNING } from '../pair/heads.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { type SpanPair, spanAt } from '../pair/spans.ts';
 import { areTiedAlike } from '../pair/ties.ts';
@@ -50,7 +51,6 @@ const SORTS: Readonly<Record<string, string>> = {
   spouse: 'husband wife',
 };
 const RELATIVE = new RegExp(`^((?:step|grand|great-|god)*-?)(${Object.keys(SORTS).join('|')})(?:s?)(-in-law)?$`);
-const PRONOUN = /^(?:my|your|his|her|its|our|their)$/;
 const findRelatives = wordFinder(RELATIVE);
 /** Words between "of" and the owner. */
 const REACH = 4;
@@ -118,14 +118,14 @@ function isOfOne(input: DriftInput, i: number, j: number): boolean {
   const [a, b] = [ownerOf(input, 'reference', i), ownerOf(input, 'candidate', j)];
   if (a < 0 || b < 0) return false;
   const [x, y] = [input.reference.tokens[a]!, input.candidate.tokens[b]!];
-  if (PRONOUN.test(x.norm) || PRONOUN.test(y.norm)) return x.norm === y.norm;
+  if (OWNING.test(x.norm) || OWNING.test(y.norm)) return x.norm === y.norm;
   return isOneWord(input, a, b);
 }
 
 function ownerOf(input: DriftInput, side: SideName, at: number): number {
   const { tokens } = input[side];
   const before = tokens[at - 1];
-  if (before && PRONOUN.test(before.norm)) return at - 1;
+  if (before && OWNING.test(before.norm)) return at - 1;
   if (isPossessive(before)) return at - 2;
   if (tokens[at + 1]?.norm !== 'of') return -1;
   let owner = -1;

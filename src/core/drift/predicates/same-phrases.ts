@@ -1,7 +1,6 @@
 // Phrases that do the work of one small word, each row one meaning:
 //
 //   as soon as it rang        ↔  the moment it rang           no "moment" came
-//   are used to carrying it   ↔  are accustomed to carrying it
 //   in the nick of time       ↔  only just in time            nothing was narrowed
 //   at last                   →  at least                     two rows: the judge weighs it
 //
@@ -15,14 +14,12 @@ import { type CueHit, cueFinder, phrases } from '../words/cues.ts';
 const ROWS: readonly string[] = [
   'as soon as|no sooner|the moment|the instant|the minute|directly',
   'in the nick of time|just in time|only just in time',
-  'are used to|is used to|was used to|were used to|got used to|are accustomed to|is accustomed to|was accustomed to|were accustomed to|became accustomed to',
   'bound to|sure to|certain to',
   'provided that|provided|providing|on condition that|on the condition that|as long as|so long as',
   'at last|finally|at long last',
   'in the end|eventually|ultimately|sooner or later',
-  'for example|for instance|e.g.|e.g',
-  'that is|that is to say|in other words|i.e.|i.e',
-  'without doubt|without a doubt|undoubtedly|beyond doubt|certainly|unquestionably',
+  'for example|for instance',
+  'that is|that is to say|in other words',
   'voluntarily|of his own accord|of her own accord|of their own accord|of his own free will|of her own free will|of their own free will',
   'in person|personally',
   'by mistake|by accident|accidentally|mistakenly|in error|unintentionally|inadvertently',

@@ -9,6 +9,7 @@
 // of the names, which a verb like "marry" leaves free. Asked only where both sides have such names. Linear in the tokens.
 import { isPossessive } from '../../text/possessive.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
+import { OWNING } from '../pair/heads.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { crossingOf, isCrossed } from '../pair/sides.ts';
 import { hull, spanAt, spanOf } from '../pair/spans.ts';
@@ -110,7 +111,7 @@ function isOfOneName(tokens: readonly Token[], { from, to }: TokenSpan, word: st
 const isOwned = (tokens: readonly Token[], noun: number): boolean => {
   let k = noun - 1;
   while (/^(?:ADJ|NOUN)$/.test(tokens[k]?.tag ?? '')) k--;
-  return isPossessive(tokens[k]) || /^(?:his|her|its|their|our|my|your)$/.test(tokens[k]?.norm ?? '');
+  return isPossessive(tokens[k]) || OWNING.test(tokens[k]?.norm ?? '');
 };
 
 const isPerson = ({ reference, lexicon }: DriftInput, k: number): boolean =>
@@ -141,7 +142,8 @@ function nounBefore(tokens: readonly Token[], from: number, to: number): number 
   if (tokens[to] !== undefined && !/^[,.;:]$/.test(tokens[to]!.norm)) return -1;
   let k = noun;
   while (/^(?:ADJ|NOUN)$/.test(tokens[k - 1]?.tag ?? '')) k--;
-  if (!/^(?:the|a|an|his|her|its|their|our|my|your)$/.test(tokens[k - 1]?.norm ?? '')) return -1;
+  const opens = tokens[k - 1]?.norm ?? '';
+  if (!/^(?:the|a|an)$/.test(opens) && !OWNING.test(opens)) return -1;
   return tokens[k - 2]?.tag === 'ADP' && (k === 2 || tokens[k - 3]!.norm === ',') ? -1 : noun;
 }
 

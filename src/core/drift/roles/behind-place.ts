@@ -5,11 +5,11 @@
 //
 // Tempting and wrong: whatever stands before the verb for whoever acts. Linear in the words before the verb.
 import type { Token } from '../../types.ts';
+import { OWNING } from '../pair/heads.ts';
 
 /** Of being somewhere and getting there: only these stand before their subject. */
 const BEING_THERE =
   /^(?:stand|lie|sit|hang|live|dwell|rest|come|go|run|rise|flow|grow|loom|stretch|appear|emerge|remain|follow|begin|shine|float|wait)$/;
-const OWNING = /^(?:my|your|his|her|its|our|their)$/;
 
 /** Does such a verb open what stands behind it, with nothing before it but the place? */
 export function isBehindPlace(tokens: readonly Token[], verb: number): boolean {

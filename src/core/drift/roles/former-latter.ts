@@ -7,6 +7,7 @@
 import type { Token } from '../../types.ts';
 import { across, otherSide } from '../pair/across.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
+import { isNoun } from '../pair/heads.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { type SpanPair, spanAt } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -64,5 +65,3 @@ function twoBefore(tokens: readonly Token[], at: number): [string, string] | nul
   while (isNoun(tokens[end + 1])) end++;
   return isNoun(tokens[end]) ? [tokens[joint - 1]!.lemma, tokens[end]!.lemma] : null;
 }
-
-const isNoun = (t: Token | undefined): boolean => t?.tag === 'NOUN' || t?.tag === 'PROPN';
