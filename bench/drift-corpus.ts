@@ -82,7 +82,7 @@ const right = (x: { row: Row; got: PairResult }) => (x.row.drift ? x.got.drift >
 const ranked = (xs: readonly { row: Row; got: PairResult }[]) =>
   Math.max(0, ...xs.filter((x) => x.row.drift).map((x) => x.got.drift)) >
   Math.max(0, ...xs.filter((x) => !x.row.drift).map((x) => x.got.drift));
-const twins = ['contrasts', 'edits', 'rewordings', 'unseen-rewordings'].map((name) => ({
+const twins = ['contrasts', 'edits', 'rewordings', 'rewrites', 'unseen-rewordings', 'unseen-rewrites'].map((name) => ({
   name,
   twins: [...groups(judged(name), (x) => x.row.contrast ?? '').values()],
 }));

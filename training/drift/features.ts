@@ -287,13 +287,15 @@ for (const [i, row] of read(join(flags.data, 'etpc-dev.jsonl')).entries()) {
 }
 /** The two members of a contrast stay together, whether or not they have one reference; so do all rows of a reference. */
 const firstOf = new Map<string, string>();
-for (const file of ['decoys', 'changes', 'contrasts', 'edits', 'rewordings'])
+for (const file of ['decoys', 'changes', 'contrasts', 'edits', 'rewordings', 'rewrites'])
   for (const row of read(join(flags.pairs, `${file}.jsonl`))) {
     const input = pairInput(row.candidate, row.reference);
     const topic = row.contrast ? `${file}/${row.contrast}` : row.id;
     if (!firstOf.has(topic)) firstOf.set(topic, row.reference);
     const key = firstOf.get(topic)!;
-    const group = `corpus${[...key].reduce((h, ch) => (h * 31 + ch.charCodeAt(0)) % 9973, 7) % 8}`;
+    const eighth = [...key].reduce((h, ch) => (h * 31 + ch.charCodeAt(0)) % 9973, 7) % 8;
+    // Of these whose hand wrote what is known: "rewrite-a001".
+    const group = file === 'rewrites' ? row.contrast!.slice(0, -3) : `corpus${eighth}`;
     emit(
       'corpus',
       group,

@@ -60,3 +60,9 @@ export const gravely = (reference: string, candidate: string): readonly string[]
 /** Whatever a reader is told of a lone pair. */
 export const told = (reference: string, candidate: string): readonly string[] =>
   drift(reference, candidate).drifts.map((x) => x.message);
+
+/** What the rules propose of a lone pair, before the fitted judge weighs it; notes count for nothing. */
+export const proposed = (reference: string, candidate: string): readonly string[] =>
+  proposalsOf([driftInput(analysed(reference, candidate), lexicon(), null)])[0]!
+    .filter((x) => x.severity !== 'info')
+    .map((x) => x.message);

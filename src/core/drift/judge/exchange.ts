@@ -7,9 +7,12 @@
 // Tempting and wrong: the two passages alone. What stands opposite is often not the counterpart in a sentence that was turned around,
 // so how each word is answered in the whole other sentence stands beside it (words/answers.ts). A distance of points for each two words.
 import type { Token, TokenSpan } from '../../types.ts';
+import { oncePerPair } from '../pair/once.ts';
 import type { DriftInput } from '../types.ts';
-import { ANSWERED, answersOf, NOTHING, oddsOfUnits, SAME } from '../words/answers.ts';
+import { ANSWERED, answersOf, NOTHING, ONE_SENSE, oddsAround, oddsOfUnits, SAME } from '../words/answers.ts';
 import { nearness } from '../words/nearness.ts';
+import { shareWithin, synonymyOf } from '../words/synonymy.ts';
+import { restatedWords } from './restated.ts';
 
 export const EXCHANGE_FEATURES = [
   'exchangeBest',
@@ -19,13 +22,16 @@ export const EXCHANGE_FEATURES = [
   'answeredRef',
   'answeredCand',
   'strayNear',
+  'exchangeAround',
+  'oneSense',
+  'otherSense',
 ] as const;
 
 /** How a change stands among those of its pair: how many exchange at poorer odds, and how many at poor ones. */
 export const AMONG_FEATURES = ['poorer', 'poor'] as const;
 
-/** Content words of the pair that nothing answers: how many, and how badly the worst is answered. */
-export const STRAY_FEATURES = ['strayRef', 'strayCand', 'strayWorstRef', 'strayWorstCand'] as const;
+/** Content words of the pair that nothing answers: how many, how badly the worst is answered, and how many face another thing of their sort. */
+export const STRAY_FEATURES = ['strayRef', 'strayCand', 'strayWorstRef', 'strayWorstCand', 'strayOther'] as const;
 
 /** The numbers of `EXCHANGE_FEATURES` for one change; either span may be null. @param units of both spans, as in words/units.ts */
 export function exchangeFeatures(
@@ -34,10 +40,11 @@ export function exchangeFeatures(
   candidate: TokenSpan | null,
   [r, c]: readonly [Token[], Token[]],
 ): number[] {
-  const answers = answersOf(input);
+  const answers = answered(input);
   const lost = worstOf(answers.reference, reference);
   const gained = worstOf(answers.candidate, candidate);
-  if (r.length === 0 || c.length === 0) return [NOTHING, NOTHING, NOTHING, NOTHING, lost, gained, 0];
+  if (r.length === 0 || c.length === 0)
+    return [NOTHING, NOTHING, NOTHING, NOTHING, lost, gained, 0, ...around(input, reference, candidate)];
   const odds = oddsOfUnits(input, r, c);
   const ofRef = odds.map((row) => Math.max(...row));
   return [
@@ -48,12 +55,24 @@ export function exchangeFeatures(
     lost,
     gained,
     strayNear(input, reference, candidate),
+    ...around(input, reference, candidate),
+  ];
+}
+
+/** What reaches over the edges of the two passages counts here, since an idiom begins before the word that was exchanged. */
+function around(input: DriftInput, reference: TokenSpan | null, candidate: TokenSpan | null): number[] {
+  if (!reference || !candidate) return [NOTHING, 0, 0];
+  const { same, other } = synonymyOf(input);
+  return [
+    oddsAround(input, reference, candidate),
+    shareWithin(same, input, reference, candidate),
+    shareWithin(other, input, reference, candidate),
   ];
 }
 
 /** How near the two unanswered words of one part of speech are that stand in the change, 0 without such. */
 function strayNear(input: DriftInput, reference: TokenSpan | null, candidate: TokenSpan | null): number {
-  const answers = answersOf(input);
+  const answers = answered(input);
   let near = 0;
   for (let i = reference?.from ?? 0; reference && i < reference.to; i++)
     for (let j = candidate?.from ?? 0; candidate && j < candidate.to; j++) {
@@ -76,15 +95,32 @@ export function amongFeatures(best: readonly (number | undefined)[], isTwin: rea
 
 /** The numbers of `STRAY_FEATURES`. */
 export function strayFeatures(input: DriftInput): number[] {
-  const { reference, candidate } = answersOf(input);
+  const { reference, candidate } = answered(input);
   const strays = (odds: Float32Array) => odds.filter((x) => x < ANSWERED).length;
   return [
     strays(reference),
     strays(candidate),
     worstOf(reference, { from: 0, to: reference.length }),
     worstOf(candidate, { from: 0, to: candidate.length }),
+    synonymyOf(input).other.filter(
+      (x) => worstOf(reference, x.reference) < ANSWERED && worstOf(candidate, x.candidate) < ANSWERED,
+    ).length,
   ];
 }
+
+/** How each word is answered: by another, or by what is told in another form ("a fifth" ↔ "20 percent"), as words/answers.ts has it. */
+export const answered = oncePerPair((input: DriftInput) => {
+  const answers = answersOf(input);
+  const out = { reference: answers.reference.slice(), candidate: answers.candidate.slice() };
+  const raise = (odds: Float32Array, { from, to }: TokenSpan) => {
+    for (let k = from; k < to; k++) odds[k] = Math.max(odds[k]!, ONE_SENSE);
+  };
+  for (const { reference, candidate } of restatedWords(input)) {
+    raise(out.reference, reference);
+    raise(out.candidate, candidate);
+  }
+  return out;
+});
 
 function worstOf(odds: Float32Array, span: TokenSpan | null): number {
   let least = SAME;

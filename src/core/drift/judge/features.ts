@@ -5,30 +5,14 @@
 //
 // Tempting and wrong: what a detector knows in words of its own; a model can weigh only what all claims have. Linear in the tokens of a
 // pair and, for each claim, in its words, but for the answers of content words (words/answers.ts), which are squared.
-import type { DriftKind, Token, TokenSpan } from '../../types.ts';
+import type { Token, TokenSpan } from '../../types.ts';
+import { KINDS } from '../kinds.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { facingUnits } from '../words/units.ts';
 import { AMONG_FEATURES, amongFeatures, EXCHANGE_FEATURES, exchangeFeatures } from './exchange.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
 import { SENSE_FEATURES, senseOf } from './sense.ts';
 import { SUBSTITUTION_FEATURES, substitutionFeatures } from './substitution.ts';
-
-export const KINDS: readonly DriftKind[] = [
-  'quotation',
-  'attribution',
-  'number',
-  'date',
-  'name',
-  'negation',
-  'modality',
-  'quantity',
-  'relation',
-  'role',
-  'predicate',
-  'garbled',
-  'addition',
-  'omission',
-];
 
 export const FINDING_FEATURES = [
   ...KINDS.map((k) => `kind:${k}`),

@@ -4,7 +4,8 @@
 // swap is tied to the old word, says in a plain sentence what a probability learned on articles does not. Linear in the
 // proposals. Names and order are part of the weights: after any change here `training/drift/run` fits again.
 import type { DriftKind } from '../../types.ts';
-import { FINDING_FEATURES, KINDS } from './features.ts';
+import { KINDS } from '../kinds.ts';
+import { FINDING_FEATURES } from './features.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
 
 /** A proposal with its numbers (`FINDING_FEATURES`) and its probability as `strength`. */
@@ -40,6 +41,9 @@ const TOP: readonly Feature[] = [
   'candTokens',
   'refTokens',
   'strength',
+  'exchangeAround',
+  'oneSense',
+  'otherSense',
 ];
 /** The worst of all word swaps, and what stands for none. */
 const SWAPS: readonly (readonly [Feature, (a: number, b: number) => number, number])[] = [
@@ -51,6 +55,8 @@ const SWAPS: readonly (readonly [Feature, (a: number, b: number) => number, numb
   ['hypernymUp', Math.max, 0],
   ['rankGap', Math.max, -9],
   ['strength', Math.max, 0],
+  ['exchangeAround', Math.min, 7],
+  ['otherSense', Math.max, 0],
 ];
 const SUMMARY = ['strongest', 'second', 'sum', 'atLeastOne'] as const;
 

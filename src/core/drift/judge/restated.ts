@@ -30,6 +30,7 @@ import { keptSole } from '../denials/sole.ts';
 import { keptStances } from '../denials/stance.ts';
 import { keptHabits } from '../denials/still.ts';
 import { cancelledDenials } from '../denials/weighed-denials.ts';
+import { KINDS } from '../kinds.ts';
 import { keptAttitudes } from '../modality/attitude.ts';
 import { keptDuties } from '../modality/duty-words.ts';
 import { keptProhibitions } from '../modality/forbidden.ts';
@@ -65,7 +66,6 @@ import { keptOrders } from '../roles/former-latter.ts';
 import { keptThan } from '../roles/than.ts';
 import { turnedOpposites } from '../roles/turned-opposites.ts';
 import type { Candidate, DriftInput } from '../types.ts';
-import { KINDS } from './features.ts';
 
 type Find = (input: DriftInput) => readonly SpanPair[];
 type Kinds = readonly DriftKind[];
@@ -194,6 +194,8 @@ export const SOURCES: readonly Source[] = [
   [keptSources, [], ['predicate']],
 ];
 
+const OF_WORDS = SOURCES.filter(([, touched, inside]) => touched.includes('predicate') || inside.includes('predicate'));
+
 interface Restatement extends SpanPair {
   readonly touched: Kinds;
   readonly inside: Kinds;
@@ -207,6 +209,13 @@ export function restatements(input: DriftInput, kinds: ReadonlySet<DriftKind>): 
     const [find, touched, inside] = source;
     for (const { reference, candidate } of find(input)) out.push({ reference, candidate, touched, inside });
   }
+  return out;
+}
+
+/** What answers a claim about single words says of them, too, that nothing was lost. */
+export function restatedWords(input: DriftInput): readonly SpanPair[] {
+  const out: SpanPair[] = [...input.diff.equal];
+  for (const [find] of OF_WORDS) for (const pair of find(input)) out.push(pair);
   return out;
 }
 

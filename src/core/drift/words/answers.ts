@@ -9,16 +9,20 @@
 // the exchanged word is linked with certainty, or to the wrong neighbour. Cost: a distance of points for each two content words.
 import type { Lexicon } from '../../lexicon/types.ts';
 import { LEAST, type Substitutes, substitutesOf } from '../../models/substitutes.ts';
-import type { Side, Token } from '../../types.ts';
+import type { Side, Token, TokenSpan } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';
+import { overlap } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { readings, readingsOf, type WordingReading } from './readings.ts';
+import { partsOf, synonymyOf } from './synonymy.ts';
 import { ALSO_A_VERB } from './units.ts';
 
 /** Odds (natural logarithm) of a word and itself, of words of one root ("photograph", "photographer"), and the least of all. */
 export const SAME = 6;
 export const ONE_ROOT = 1.5;
 export const NOTHING = LEAST;
+/** Wordings that say one thing in some sense, perhaps not in this one. */
+export const ONE_SENSE = 2.5;
 /** Odds below which no word answers another. */
 export const ANSWERED = -1;
 /** Pairs of words from which on nobody is asked: a sentence of 500 content words is a list, or none. */
@@ -28,6 +32,8 @@ interface Answers {
   /** By token: the best odds of a word of the other side to stand for it; `SAME` for what is no content word, or unknown. */
   readonly reference: Float32Array;
   readonly candidate: Float32Array;
+  /** What was looked up of either side, for those who ask of a part. */
+  readonly entries: { readonly reference: readonly Entry[]; readonly candidate: readonly Entry[] };
 }
 
 /** A word as the dictionary has it. */
@@ -68,7 +74,7 @@ export const answersOf = oncePerPair((input: DriftInput): Answers => {
   const wordings = readingsOf(input);
   const r = entriesOf(reference, wordings.reference, lexicon, known);
   const c = entriesOf(candidate, wordings.candidate, lexicon, known);
-  const out = { reference: unasked(reference), candidate: unasked(candidate) };
+  const out = { reference: unasked(reference), candidate: unasked(candidate), entries: { reference: r, candidate: c } };
   if (r.length * c.length > MOST) return out;
   ask(out.reference, reference, r);
   ask(out.candidate, candidate, c);
@@ -78,8 +84,25 @@ export const answersOf = oncePerPair((input: DriftInput): Answers => {
       answer(out.reference, a, odds);
       answer(out.candidate, b, odds);
     }
+  for (const { reference: a, candidate: b } of synonymyOf(input).same) {
+    for (const part of partsOf(a)) answer(out.reference, part, ONE_SENSE);
+    for (const part of partsOf(b)) answer(out.candidate, part, ONE_SENSE);
+  }
   return out;
 });
+
+/** The best odds of what stands within the one span, or reaches into it, for what does so in the other; `NOTHING` without any. */
+export function oddsAround(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): number {
+  const { lexicon } = input;
+  const { entries } = answersOf(input);
+  const known = substitutesOf(lexicon);
+  const near = entries.candidate.filter((b) => overlap(b, candidate));
+  let odds = NOTHING;
+  for (const a of entries.reference)
+    if (overlap(a, reference))
+      for (const b of near) odds = Math.max(odds, atLeast(lexicon, a, b, known.between(a.point, b.point)));
+  return odds;
+}
 
 /** What holds of a word and itself, or its kin, whatever the dictionary says. The first letter is asked first: few words are kin. */
 function atLeast(lexicon: Lexicon, a: Word, b: Word, odds: number): number {
@@ -113,6 +136,7 @@ function entriesOf(
     if (t.stop) continue;
     add(t, i, i + 1);
     add(asVerb(lexicon, t), i, i + 1);
+    if (t.word < 0) for (const part of compoundOf(lexicon, t)) add(part, i, i + 1);
   }
   for (const { from, to, heads } of wordings) for (const head of heads) add(head, from, to);
   return out;
@@ -138,6 +162,15 @@ function asVerb(lexicon: Lexicon, t: Token): Word | null {
   return { lemmaId, lemma: lexicon.wordOf(lemmaId), norm: t.norm, tag: 'VERB' };
 }
 
+/** "Ticket-holders": a compound that the lexicon lacks is answered where a part of it is. */
+function compoundOf(lexicon: Lexicon, t: Token): Word[] {
+  if (!t.norm.includes('-')) return [];
+  return t.norm.split('-').map((norm) => {
+    const lemmaId = lexicon.lemmaOf(lexicon.idOf(norm), t.tag);
+    return { lemmaId, lemma: lemmaId < 0 ? norm : lexicon.wordOf(lemmaId), norm, tag: t.tag };
+  });
+}
+
 function unasked({ tokens }: Side): Float32Array {
   return new Float32Array(tokens.length).fill(SAME);
 }
@@ -147,6 +180,6 @@ function ask(odds: Float32Array, { tokens }: Side, entries: readonly Entry[]): v
   for (const { from, to } of entries) for (let i = from; i < to; i++) if (!tokens[i]!.stop) odds[i] = NOTHING;
 }
 
-function answer(odds: Float32Array, { from, to }: Entry, by: number): void {
+function answer(odds: Float32Array, { from, to }: TokenSpan, by: number): void {
   for (let i = from; i < to; i++) if (odds[i]! < by) odds[i] = by;
 }

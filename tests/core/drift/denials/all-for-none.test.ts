@@ -1,6 +1,6 @@
 // None that are not so, and all that are.
 import { describe, expect, test } from 'vitest';
-import { majors } from '../pair.ts';
+import { gravely, proposed } from '../pair.ts';
 
 describe('none and all', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('none and all', () => {
     ['None of the crew was hurt, and no oil was seen.', 'All of the crew are unharmed, and no oil was seen.'],
     ['Every farm was hit by the hail.', 'None of the farms escaped the hail.'],
   ])('%s = %s', (reference, fair) => {
-    expect(majors(reference, fair)).toEqual([]);
+    expect(gravely(reference, fair)).toEqual([]);
   });
 
   test.each([
@@ -35,6 +35,6 @@ describe('none and all', () => {
     ['Hardly a field was flooded.', 'Almost every field was flooded.'],
     ['There is no cottage in the lane that was not flooded.', 'Every cottage in the lane was not flooded.'],
   ])('%s ≠ %s', (reference, unfair) => {
-    expect(majors(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 });

