@@ -49,6 +49,7 @@ import { keptReciprocals } from '../numbers/reciprocal.ts';
 import { keptBounds } from '../numbers/same-bound.ts';
 import { keptFigures } from '../numbers/same-figures.ts';
 import { keptLimits } from '../numbers/same-limit.ts';
+import { oncePerPair } from '../pair/once.ts';
 import { isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
 import { keptCausatives } from '../predicates/causatives.ts';
 import { keptDeeds } from '../predicates/deeds.ts';
@@ -194,7 +195,15 @@ export const SOURCES: readonly Source[] = [
   [keptSources, [], ['predicate']],
 ];
 
-const OF_WORDS = SOURCES.filter(([, touched, inside]) => touched.includes('predicate') || inside.includes('predicate'));
+const OF_WORDS = SOURCES.map(([, touched, inside]) => touched.includes('predicate') || inside.includes('predicate'));
+
+/** What each source finds, once it is asked: claims ask some, words others. */
+const found = oncePerPair((): (readonly SpanPair[])[] => []);
+const pairsOf = (input: DriftInput, k: number) => {
+  const known = found(input);
+  known[k] ??= SOURCES[k]![0](input);
+  return known[k]!;
+};
 
 interface Restatement extends SpanPair {
   readonly touched: Kinds;
@@ -204,18 +213,18 @@ interface Restatement extends SpanPair {
 /** All of one pair that may answer proposals of these kinds. */
 export function restatements(input: DriftInput, kinds: ReadonlySet<DriftKind>): Restatement[] {
   const out: Restatement[] = [];
-  for (const source of SOURCES) {
-    if (!mayAnswer(source, kinds)) continue;
-    const [find, touched, inside] = source;
-    for (const { reference, candidate } of find(input)) out.push({ reference, candidate, touched, inside });
-  }
+  SOURCES.forEach((source, k) => {
+    if (!mayAnswer(source, kinds)) return;
+    const [, touched, inside] = source;
+    for (const { reference, candidate } of pairsOf(input, k)) out.push({ reference, candidate, touched, inside });
+  });
   return out;
 }
 
 /** What answers a claim about single words says of them, too, that nothing was lost. */
 export function restatedWords(input: DriftInput): readonly SpanPair[] {
   const out: SpanPair[] = [...input.diff.equal];
-  for (const [find] of OF_WORDS) for (const pair of find(input)) out.push(pair);
+  for (let k = 0; k < SOURCES.length; k++) if (OF_WORDS[k]) for (const pair of pairsOf(input, k)) out.push(pair);
   return out;
 }
 
