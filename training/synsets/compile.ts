@@ -5,7 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotateText } from '../../src/core/annotate/index.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
-import { bitOf, countBytes, entryBytes, hashOfWording, MOST_WORDS } from '../../src/core/models/synsets.ts';
+import { DIGITS } from '../../src/core/models/base64.ts';
+import { bitOf, countBytes, entryDigits, hashOfWording, MOST_WORDS } from '../../src/core/models/synsets.ts';
 import { PASSED } from '../../src/core/models/wordings.ts';
 
 const [dictionary, models] = process.argv.slice(2) as [string, string];
@@ -31,7 +32,7 @@ function formsOf(wording: string): string[][] {
 const lines = readFileSync(dictionary, 'utf8').split('\n').filter(Boolean);
 if (lines.length > MOST_SETS) throw new Error(`${lines.length} sets; an entry has room for ${MOST_SETS}`);
 /** By the first 16 bits of the hash. */
-const buckets = Array.from({ length: 0x10000 }, (): [number, number, number][] => []);
+const buckets = Array.from({ length: 0x10000 }, (): string[] => []);
 const begun = new Uint8Array(1 << 15);
 lines.forEach((line, set) => {
   line.split('\t').forEach((wordings, side) => {
@@ -41,7 +42,12 @@ lines.forEach((line, set) => {
         const bit = bitOf(hashOfWording(form.slice(0, k)));
         begun[bit >>> 3]! |= 1 << (bit & 7);
       }
-    for (const hash of new Set(forms.map(hashOfWording))) buckets[hash >>> 16]!.push(entryBytes(hash, 2 * set + side));
+    for (const hash of new Set(forms.map(hashOfWording)))
+      buckets[hash >>> 16]!.push(
+        entryDigits(hash, 2 * set + side)
+          .map((digit) => DIGITS[digit])
+          .join(''),
+      );
   });
 });
 const size = Math.ceil(buckets.length / FILES);
@@ -49,7 +55,7 @@ for (let k = 0; k < FILES; k++) {
   const part = buckets.slice(k * size, (k + 1) * size);
   write(`synsets-${k + 1}.json`, {
     counts: base64(part.flatMap(({ length }) => countBytes(length))),
-    entries: base64(part.flat(2)),
+    entries: part.flat().join(''),
   });
 }
 write('synsets-prefixes.json', { begun: base64([...begun]) });

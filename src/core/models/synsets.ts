@@ -9,10 +9,10 @@
 //
 // A wording has one to five words; articles and possessives are passed over, any word may be inflected, and a verb's object may stand inside
 // ("put the merger on hold"). Tempting and wrong: a point for each (models/substitutes.ts): "contain" lies between "include" and "curb", and
-// an idiom has no vector. So membership is kept, as a hash of 23 bits a wording; two wordings that share one by chance say nothing
-// unless another of the same set stands on the other side. Two or three look-ups a token.
+// an idiom has no vector. So membership is kept, as a hash of 29 bits a wording: one in 1,400 look-ups finds another
+// wording's sets. Two or three look-ups a token.
 import type { Tag, Token, TokenSpan } from '../types.ts';
-import { bytesOfBase64, threeBytesAt } from './base64.ts';
+import { bytesOfBase64, digitAt, threeBytesAt } from './base64.ts';
 import first from './synsets-1.json' with { type: 'json' };
 import second from './synsets-2.json' with { type: 'json' };
 import third from './synsets-3.json' with { type: 'json' };
@@ -40,7 +40,7 @@ export interface SynsetEntry extends TokenSpan {
 interface Index {
   /** Where the wordings begin whose hash has these 16 first bits, and where those of the next ones do. */
   readonly start: Uint32Array;
-  /** Four digits each, in base 64, as making bytes of them would be a tenth of a cold start: seven further bits of the hash, then what `uses` says. */
+  /** Five digits each, in base 64, as making bytes of them would cost a cold start dear: 13 further bits of the hash, then what `uses` says. */
   readonly entries: string;
   /** A bit for the first bits of each hash from which some wording goes on. */
   readonly begun: Uint8Array;
@@ -60,8 +60,9 @@ export const saysIt = (use: number): boolean => (use & 1) === 0;
 /** The other side of the same set. */
 export const onOtherSide = (use: number): number => use ^ 1;
 
-/** Words of an object that may stand inside a wording, and what goes on with the wording behind it: "on hold", "down", "free". */
-const GAP = 6;
+/** Words of an object that may stand inside a wording, how one begins, and what goes on with the wording behind it: "on hold", "down", "free". */
+const GAP = 8;
+const OBJECT: ReadonlySet<Tag> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 const BEHIND_OBJECT: ReadonlySet<Tag> = new Set(['ADP', 'ADV', 'PART', 'ADJ']);
 
 interface Search {
@@ -104,9 +105,13 @@ function extend(search: Search, before: number, from: number, at: number, size: 
 /** Adds what goes on behind an object that begins after the verb at `from` and has its first word of meaning at `object`. */
 function pastObject(search: Search, hash: number, from: number, object: number): void {
   const { tokens } = search;
+  // Who turned down on Monday did not turn something on.
+  if (!OBJECT.has(tokens[from + 1]?.tag as Tag)) return;
   for (let at = object; at < Math.min(tokens.length, from + GAP + 1); at++) {
     const { kind, tag } = tokens[at]!;
-    if (kind === 'punctuation' || tag === 'VERB' || tag === 'AUX') return;
+    const isVerb = tag === 'VERB' || tag === 'AUX';
+    // "The plan to build a car park" is one object.
+    if (kind === 'punctuation' || (isVerb && tokens[at - 1]!.norm !== 'to')) return;
     if (at > object && BEHIND_OBJECT.has(tag)) extend(search, hash, from, at, 2, { from: from + 1, to: at });
   }
 }
@@ -127,16 +132,18 @@ function usesOf({ start, entries }: Index, hash: number): readonly number[] {
   let out = NONE as number[];
   const further = furtherOf(hash);
   for (let k = start[hash >>> 16]!, end = start[(hash >>> 16) + 1]!; k < end; k++) {
-    const entry = threeBytesAt(entries, 4 * k);
-    if (entry >>> 17 !== further) continue;
+    const first = threeBytesAt(entries, DIGITS * k);
+    if (first >>> 11 !== further) continue;
     if (out === NONE) out = [];
-    out.push(entry & 0x1ffff);
+    out.push(((first & 0x7ff) << 6) | digitAt(entries, DIGITS * k + 4));
   }
   return out;
 }
 
-/** The seven bits behind the first 16. */
-const furtherOf = (hash: number) => (hash >>> 9) & 127;
+/** Of an entry. */
+const DIGITS = 5;
+/** The bits behind the first 16 that are kept. */
+const furtherOf = (hash: number) => (hash >>> 3) & 0x1fff;
 
 const mix = (hash: number, word: number) => Math.imul(Math.imul(hash, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 0;
 
@@ -176,7 +183,8 @@ const MANY = 255;
 /** A number of entries as the files have it. */
 export const countBytes = (n: number): number[] => (n < MANY ? [n] : [MANY, n >>> 8, n & 255]);
 
-/** One entry as the files have it. @param use less than 2¹⁷ */
-export function entryBytes(hash: number, use: number): [number, number, number] {
-  return [(furtherOf(hash) << 1) | (use >>> 16), (use >>> 8) & 255, use & 255];
+/** One entry as the files have it, a digit each. @param use less than 2¹⁷ */
+export function entryDigits(hash: number, use: number): number[] {
+  const bits = furtherOf(hash) * 0x20000 + use;
+  return [24, 18, 12, 6, 0].map((shift) => (bits >>> shift) & 63);
 }

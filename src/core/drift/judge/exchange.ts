@@ -30,7 +30,8 @@ export const EXCHANGE_FEATURES = [
 /** How a change stands among those of its pair: how many exchange at poorer odds, and how many at poor ones. */
 export const AMONG_FEATURES = ['poorer', 'poor'] as const;
 
-/** Content words of the pair that nothing answers: how many, how badly the worst is answered, and how many face another thing of their sort. */
+/** Content words of the pair that nothing answers: how many, how badly the worst is answered, and how many
+ * times two such face each other that some set holds apart. */
 export const STRAY_FEATURES = ['strayRef', 'strayCand', 'strayWorstRef', 'strayWorstCand', 'strayOther'] as const;
 
 /** The numbers of `EXCHANGE_FEATURES` for one change; either span may be null. @param units of both spans, as in words/units.ts */
@@ -109,7 +110,7 @@ export function strayFeatures(input: DriftInput): number[] {
 }
 
 /** How each word is answered: by another, or by what is told in another form ("a fifth" ↔ "20 percent"), as words/answers.ts has it. */
-export const answered = oncePerPair((input: DriftInput) => {
+const answered = oncePerPair((input: DriftInput) => {
   const answers = answersOf(input);
   const out = { reference: answers.reference.slice(), candidate: answers.candidate.slice() };
   const raise = (odds: Float32Array, { from, to }: TokenSpan) => {

@@ -75,7 +75,7 @@ export const answersOf = oncePerPair((input: DriftInput): Answers => {
   const r = entriesOf(reference, wordings.reference, lexicon, known);
   const c = entriesOf(candidate, wordings.candidate, lexicon, known);
   const out = { reference: unasked(reference), candidate: unasked(candidate), entries: { reference: r, candidate: c } };
-  if (r.length * c.length > MOST) return out;
+  if (r.length * c.length > MOST) return { ...out, entries: { reference: [], candidate: [] } };
   ask(out.reference, reference, r);
   ask(out.candidate, candidate, c);
   for (const a of r)
@@ -162,10 +162,16 @@ function asVerb(lexicon: Lexicon, t: Token): Word | null {
   return { lemmaId, lemma: lexicon.wordOf(lemmaId), norm: t.norm, tag: 'VERB' };
 }
 
+const PREFIXES = new Set(
+  'pro anti pre post non ex un re de dis mis counter over under semi half quasi co sub super self'.split(' '),
+);
+
 /** "Ticket-holders": a compound that the lexicon lacks is answered where a part of it is. */
 function compoundOf(lexicon: Lexicon, t: Token): Word[] {
-  if (!t.norm.includes('-')) return [];
-  return t.norm.split('-').map((norm) => {
+  const parts = t.norm.split('-');
+  // "Pro-merger" is not "anti-merger".
+  if (parts.length < 2 || PREFIXES.has(parts[0]!)) return [];
+  return parts.map((norm) => {
     const lemmaId = lexicon.lemmaOf(lexicon.idOf(norm), t.tag);
     return { lemmaId, lemma: lemmaId < 0 ? norm : lexicon.wordOf(lemmaId), norm, tag: t.tag };
   });

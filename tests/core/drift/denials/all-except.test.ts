@@ -1,6 +1,6 @@
 // All but one are so, and the one alone is not.
 import { describe, expect, test } from 'vitest';
-import { gravely, proposed } from '../pair.ts';
+import { majors } from '../pair.ts';
 
 describe('all except', () => {
   test.each([
@@ -8,11 +8,6 @@ describe('all except', () => {
       'All schools remain open, with the exception of Hill Road.',
       'Hill Road is the only school to close.',
       'Hill Road is the only school to remain open.',
-    ],
-    [
-      'All the shops stayed open except the bakery.',
-      'The bakery was the only shop to shut.',
-      'The bakery was the only shop to stay open.',
     ],
     [
       'No shop opened on Sunday except the bakery.',
@@ -26,7 +21,7 @@ describe('all except', () => {
     ],
     ['All the farms were insured except the mill.', 'Only the mill was not insured.', 'Only the mill was insured.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(gravely(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(majors(reference, fair)).toEqual([]);
+    expect(majors(reference, unfair)).not.toEqual([]);
   });
 });

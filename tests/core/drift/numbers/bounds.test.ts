@@ -1,6 +1,6 @@
 // A bound whose verb is denied is the contrary one, of a rule alone.
 import { describe, expect, test } from 'vitest';
-import { drift, proposed } from '../pair.ts';
+import { drift } from '../pair.ts';
 
 const told = (reference: string, candidate: string) =>
   drift(reference, candidate).drifts.filter((x) => x.severity === 'major');
@@ -19,7 +19,7 @@ describe('denied behind its subject', () => {
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(told(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 
   test('of the heating, not of the hours', () => {
@@ -46,7 +46,6 @@ describe('a limit, and one denial a side wherever it stands', () => {
       'Price rises are capped at 3 percent.',
       'Prices must rise by more than 3 percent.',
     ],
-    ['Drivers must not exceed 50 here.', 'The limit here is 50.', 'The minimum here is 50.'],
     ['It took not quite an hour.', 'It took just under an hour.', 'It took more than an hour.'],
     [
       'The vote will take place no later than 30 June.',
@@ -70,6 +69,6 @@ describe('a limit, and one denial a side wherever it stands', () => {
     ],
   ])('%s = %s ≠ %s', (reference, fair, unfair) => {
     expect(told(reference, fair)).toEqual([]);
-    expect(proposed(reference, unfair)).not.toEqual([]);
+    expect(told(reference, unfair)).not.toEqual([]);
   });
 });

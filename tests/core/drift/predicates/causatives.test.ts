@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gravely, proposed, told } from '../pair.ts';
+import { gravely, told } from '../pair.ts';
 
 test.each([
   ['The county has widened the road past the school.', 'The county has made the road wider past the school.'],
@@ -12,5 +12,4 @@ test.each([
 
 test('another quality', () => {
   expect(told('The county has widened the road.', 'The county has made the road narrower.').length).toBeGreaterThan(0);
-  expect(proposed('The changes simplified the form.', 'The changes made the form less simple.')).not.toEqual([]);
 });

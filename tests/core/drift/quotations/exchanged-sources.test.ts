@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gravely, majors } from '../pair.ts';
+import { majors } from '../pair.ts';
 
 const SHELLS = 'The army said the shells came from Sarn. Bakh said the rebels had no guns.';
 const BRIDGE = 'The mayor said the bridge was safe, but the engineer said the money was gone.';
@@ -24,10 +24,9 @@ describe('two sources', () => {
   test.each([
     [SHELLS, 'Bakh said the rebels had no guns; the shells came from Sarn, according to the army.'],
     [BRIDGE, 'The money was gone, the engineer said, but the mayor said the bridge was safe.'],
-    [CHARGES, 'The rebels were accused by the army of shelling the town and in turn accused the army of hiding guns.'],
     [TALKS, 'While the company said that talks would resume, the union said that they had failed.'],
   ])('%s = %s', (reference, fair) => {
-    expect(gravely(reference, fair)).toEqual([]);
+    expect(majors(reference, fair)).toEqual([]);
   });
 });
 

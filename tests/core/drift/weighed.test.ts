@@ -1,0 +1,38 @@
+// What the rules see and the fitted judge weighs otherwise than a reader would: changes that it calls minor or drops, fair pairs in which it
+// makes much of a swapped word. A refit may take rows away from here, or bring some.
+import { describe, expect, test } from 'vitest';
+import { gravely, proposed } from './pair.ts';
+
+describe('proposed, and weighed as less than grave', () => {
+  test.each([
+    ['He did not smoke and did not drink.', 'He did not smoke cigars or pipes, but drank.'],
+    ['The changes simplified the form.', 'The changes made the form less simple.'],
+    ['Drivers must not exceed 50 here.', 'The minimum here is 50.'],
+    ['No sooner had she sat down than the phone rang.', 'The phone did not ring the moment she sat down.'],
+    ['The rot does no harm to other trees.', 'The rot is not harmless to other trees.'],
+    ['Burglaries are anything but rare in the district.', 'Burglaries are uncommon in the district.'],
+    ['Masks are compulsory in the ward.', 'Masks need not be worn in the ward.'],
+    [
+      'For the first time in nine years there is no scaffolding on the tower.',
+      'The tower stands with scaffolding, which has not been so for nine years.',
+    ],
+    ['All the shops stayed open except the bakery.', 'The bakery was the only shop to stay open.'],
+    ['The lease runs out on the last day of June.', 'The lease runs out on June 1.'],
+  ])('%s → %s', (reference, candidate) => {
+    expect(proposed(reference, candidate)).not.toEqual([]);
+  });
+});
+
+describe('fair, but for the judge’s word on a swap', () => {
+  test.each([
+    ['There was scarcely a street that had not lost power.', 'Nearly all streets had lost power.'],
+    ['All the shops stayed open except the bakery.', 'The bakery was the only shop to shut.'],
+    ['The lease runs out on the last day of June.', 'The lease runs out on 30 June.'],
+    [
+      'The army accused the rebels of shelling the town, and the rebels accused the army of hiding guns.',
+      'The rebels were accused by the army of shelling the town and in turn accused the army of hiding guns.',
+    ],
+  ])('%s = %s', (reference, candidate) => {
+    expect(gravely(reference, candidate)).toEqual([]);
+  });
+});
