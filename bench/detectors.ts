@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import type { DriftKind } from '../src/core/types.ts';
 import { builtStages } from './built-engine.ts';
 import { cpuMilliseconds } from './clock.ts';
+import { sourceNames } from './source-names.ts';
 
 const STSB = '../shared/data/stsb-dev.jsonl';
 /** Pairs at a time, as `score` takes them. */
@@ -30,10 +31,7 @@ const rows = readFileSync(values.data, 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as { reference: string; candidate: string });
 
-/** As the registry has them: many are made by a function that does not hand on their names. */
-const sources = [...readFileSync('src/core/drift/judge/restated.ts', 'utf8').matchAll(/^ {2}\[(.+?), \[/gm)].map(
-  ([, find]) => find!,
-);
+const sources = sourceNames();
 
 /** Milliseconds of each rule for each 64 pairs. */
 const best: Map<string, number>[] = [];

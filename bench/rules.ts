@@ -19,6 +19,7 @@ import { loadLexicon } from '../src/core/lexicon/load.ts';
 import { score } from '../src/core/score/index.ts';
 import { readLexiconFile } from '../src/node/lexicon-file.ts';
 import { readFamilies } from './accuracy/family.ts';
+import { sourceNames } from './source-names.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
 const lexicon = loadLexicon(readLexiconFile());
@@ -73,9 +74,7 @@ function count(rule: string, group: number, { drift }: Row): void {
   spoke.set(rule, counts);
 }
 
-/** As the registry has them: many are made by a function that does not hand on their names. */
-const registry = readFileSync('src/core/drift/judge/restated.ts', 'utf8');
-const sources = [...registry.matchAll(/^ {2}\[(.+?), \[/gm)].map(([, find]) => find!);
+const sources = sourceNames();
 
 for (const [group, row] of rows()) {
   const text = { reference: annotateText(row.reference, lexicon), candidate: annotateText(row.candidate, lexicon) };

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotateText } from '../../src/core/annotate/index.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
-import { DIGITS } from '../../src/core/models/base64.ts';
+import { ALPHABET } from '../../src/core/models/base64.ts';
 import { bitOf, countBytes, entryDigits, hashOfWording, MOST_WORDS } from '../../src/core/models/synsets.ts';
 import { PASSED } from '../../src/core/models/wordings.ts';
 
@@ -45,7 +45,7 @@ lines.forEach((line, set) => {
     for (const hash of new Set(forms.map(hashOfWording)))
       buckets[hash >>> 16]!.push(
         entryDigits(hash, 2 * set + side)
-          .map((digit) => DIGITS[digit])
+          .map((digit) => ALPHABET[digit])
           .join(''),
       );
   });

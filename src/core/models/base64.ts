@@ -1,10 +1,10 @@
 // Weights as base 64 → bytes. `core` compiles without the globals of Node and browsers, and `atob` would make a string of 300,000
 // characters first; this is one pass.
 /** In the order of what they stand for. */
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 const VALUE = new Uint8Array(128);
-for (let i = 0; i < DIGITS.length; i++) VALUE[DIGITS.charCodeAt(i)] = i;
+for (let i = 0; i < ALPHABET.length; i++) VALUE[ALPHABET.charCodeAt(i)] = i;
 
 /** What the digit at `i` stands for, 0 to 63. */
 export const digitAt = (text: string, i: number): number => VALUE[text.charCodeAt(i) & 127]!;

@@ -132,16 +132,16 @@ function usesOf({ start, entries }: Index, hash: number): readonly number[] {
   let out = NONE as number[];
   const further = furtherOf(hash);
   for (let k = start[hash >>> 16]!, end = start[(hash >>> 16) + 1]!; k < end; k++) {
-    const first = threeBytesAt(entries, DIGITS * k);
+    const first = threeBytesAt(entries, ENTRY * k);
     if (first >>> 11 !== further) continue;
     if (out === NONE) out = [];
-    out.push(((first & 0x7ff) << 6) | digitAt(entries, DIGITS * k + 4));
+    out.push(((first & 0x7ff) << 6) | digitAt(entries, ENTRY * k + 4));
   }
   return out;
 }
 
-/** Of an entry. */
-const DIGITS = 5;
+/** Digits of an entry. */
+const ENTRY = 5;
 /** The bits behind the first 16 that are kept. */
 const furtherOf = (hash: number) => (hash >>> 3) & 0x1fff;
 

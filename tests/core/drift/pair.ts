@@ -6,7 +6,7 @@ import { diff } from '../../../src/core/diff/index.ts';
 import { findDrifts, proposalsOf } from '../../../src/core/drift/index.ts';
 import { driftInput } from '../../../src/core/drift/input.ts';
 import { textOf } from '../../../src/core/drift/pair/wording.ts';
-import type { Candidate } from '../../../src/core/drift/types.ts';
+import type { Candidate, DriftInput } from '../../../src/core/drift/types.ts';
 import { loadLexicon } from '../../../src/core/lexicon/load.ts';
 import type { Lexicon } from '../../../src/core/lexicon/types.ts';
 import { score } from '../../../src/core/score/index.ts';
@@ -26,13 +26,17 @@ function analysed(reference: string, candidate: string) {
   return { text, diff: d, score: score(text, d, lexicon()) };
 }
 
+/** A lone pair as the detectors see it. */
+export const inputOf = (reference: string, candidate: string): DriftInput =>
+  driftInput(analysed(reference, candidate), lexicon(), null);
+
 /** Proposals of one kind, as "reference → candidate" with their strength and message. */
 export function proposals(kind: DriftKind, reference: string, candidate: string) {
-  const pair = analysed(reference, candidate);
-  return proposalsOf([driftInput(pair, lexicon(), null)])[0]!
+  const input = inputOf(reference, candidate);
+  return proposalsOf([input])[0]!
     .filter((x: Candidate) => x.kind === kind)
     .map((x) => ({
-      change: `${textOf(pair.text.reference, x.reference)} → ${textOf(pair.text.candidate, x.candidate)}`,
+      change: `${textOf(input.reference, x.reference)} → ${textOf(input.candidate, x.candidate)}`,
       severity: x.severity,
       strength: x.strength,
       message: x.message,
@@ -63,6 +67,6 @@ export const told = (reference: string, candidate: string): readonly string[] =>
 
 /** What the rules propose of a lone pair, before the fitted judge weighs it; notes count for nothing. */
 export const proposed = (reference: string, candidate: string): readonly string[] =>
-  proposalsOf([driftInput(analysed(reference, candidate), lexicon(), null)])[0]!
+  proposalsOf([inputOf(reference, candidate)])[0]!
     .filter((x) => x.severity !== 'info')
     .map((x) => x.message);

@@ -1,7 +1,7 @@
 // What the rules see and the fitted judge weighs otherwise than a reader would: changes that it calls minor or drops, fair pairs in which it
 // makes much of a swapped word. A refit may take rows away from here, or bring some.
 import { describe, expect, test } from 'vitest';
-import { gravely, proposed } from './pair.ts';
+import { gravely, majors, proposed, told } from './pair.ts';
 
 describe('proposed, and weighed as less than grave', () => {
   test.each([
@@ -16,10 +16,32 @@ describe('proposed, and weighed as less than grave', () => {
       'For the first time in nine years there is no scaffolding on the tower.',
       'The tower stands with scaffolding, which has not been so for nine years.',
     ],
-    ['All the shops stayed open except the bakery.', 'The bakery was the only shop to stay open.'],
-    ['The lease runs out on the last day of June.', 'The lease runs out on June 1.'],
   ])('%s → %s', (reference, candidate) => {
     expect(proposed(reference, candidate)).not.toEqual([]);
+  });
+});
+
+describe('the other members of these rows', () => {
+  test.each([
+    ['All the shops stayed open except the bakery.', 'The bakery was the only shop to stay open.'],
+    ['The lease runs out on the last day of June.', 'The lease runs out on June 1.'],
+  ])('told as grave: %s → %s', (reference, candidate) => {
+    expect(majors(reference, candidate)).not.toEqual([]);
+  });
+
+  test('nothing is told of the limit', () => {
+    expect(told('Drivers must not exceed 50 here.', 'The limit here is 50.')).toEqual([]);
+  });
+
+  test.each([
+    ['No sooner had she sat down than the phone rang.', 'The phone rang the moment she sat down.'],
+    ['The rot does no harm to other trees.', 'The rot is harmless to other trees.'],
+    [
+      'For the first time in nine years there is no scaffolding on the tower.',
+      'The tower stands without scaffolding, which has not been so for nine years.',
+    ],
+  ])('nothing grave: %s = %s', (reference, candidate) => {
+    expect(majors(reference, candidate)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { annotateText } from '../../../src/core/annotate/index.ts';
 import { loadLexicon } from '../../../src/core/lexicon/load.ts';
 import { NO_LEXICON } from '../../../src/core/lexicon/none.ts';
-import { hashOfWording, synsetEntries } from '../../../src/core/models/synsets.ts';
+import { hashOfWording, onOtherSide, saysIt, synsetEntries } from '../../../src/core/models/synsets.ts';
 
 const lexicon = loadLexicon(readFileSync(new URL('../../../dist/lexicon.bin', import.meta.url)));
 
@@ -22,8 +22,8 @@ function relation(a: string, b: string): string {
       .flatMap((entry) => entry.uses);
   };
   const of = uses(b);
-  const same = uses(a).some((use) => use % 2 === 0 && of.includes(use));
-  const other = uses(a).some((use) => of.includes(use % 2 === 0 ? use + 1 : use - 1));
+  const same = uses(a).some((use) => saysIt(use) && of.includes(use));
+  const other = uses(a).some((use) => of.includes(onOtherSide(use)));
   return [same && 'same', other && 'other'].filter(Boolean).join(' ');
 }
 

@@ -30,8 +30,7 @@ export const EXCHANGE_FEATURES = [
 /** How a change stands among those of its pair: how many exchange at poorer odds, and how many at poor ones. */
 export const AMONG_FEATURES = ['poorer', 'poor'] as const;
 
-/** Content words of the pair that nothing answers: how many, how badly the worst is answered, and how many
- * times two such face each other that some set holds apart. */
+/** Content words of the pair that nothing answers: how many, how badly the worst is, how often two such meet that a set holds apart. */
 export const STRAY_FEATURES = ['strayRef', 'strayCand', 'strayWorstRef', 'strayWorstCand', 'strayOther'] as const;
 
 /** The numbers of `EXCHANGE_FEATURES` for one change; either span may be null. @param units of both spans, as in words/units.ts */
@@ -44,8 +43,8 @@ export function exchangeFeatures(
   const answers = answered(input);
   const lost = worstOf(answers.reference, reference);
   const gained = worstOf(answers.candidate, candidate);
-  if (r.length === 0 || c.length === 0)
-    return [NOTHING, NOTHING, NOTHING, NOTHING, lost, gained, 0, ...around(input, reference, candidate)];
+  const beyond = around(input, reference, candidate);
+  if (r.length === 0 || c.length === 0) return [NOTHING, NOTHING, NOTHING, NOTHING, lost, gained, 0, ...beyond];
   const odds = oddsOfUnits(input, r, c);
   const ofRef = odds.map((row) => Math.max(...row));
   return [
@@ -56,7 +55,7 @@ export function exchangeFeatures(
     lost,
     gained,
     strayNear(input, reference, candidate),
-    ...around(input, reference, candidate),
+    ...beyond,
   ];
 }
 

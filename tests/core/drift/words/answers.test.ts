@@ -1,17 +1,11 @@
 // Which word of a sentence is answered in the other one, wherever it stands.
 import { expect, test } from 'vitest';
-import { annotateText } from '../../../../src/core/annotate/index.ts';
-import { diff } from '../../../../src/core/diff/index.ts';
-import { driftInput } from '../../../../src/core/drift/input.ts';
 import { ANSWERED, answersOf } from '../../../../src/core/drift/words/answers.ts';
-import { score } from '../../../../src/core/score/index.ts';
-import { lexicon } from '../pair.ts';
+import { inputOf } from '../pair.ts';
 
 /** Words without an answer: of the reference, then of the candidate. */
 function unanswered(reference: string, candidate: string): string {
-  const text = { reference: annotateText(reference, lexicon()), candidate: annotateText(candidate, lexicon()) };
-  const d = diff(text, lexicon());
-  const pair = driftInput({ text, diff: d, score: score(text, d, lexicon()) }, lexicon(), null);
+  const pair = inputOf(reference, candidate);
   const answers = answersOf(pair);
   const of = (side: 'reference' | 'candidate') =>
     pair[side].tokens.filter((_, i) => answers[side][i]! < ANSWERED).map((t) => t.norm);

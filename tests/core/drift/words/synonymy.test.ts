@@ -1,33 +1,14 @@
 // Wordings of both sentences that say one thing in some sense, or another in the same place.
 import { expect, test } from 'vitest';
-import { annotateText } from '../../../../src/core/annotate/index.ts';
-import { diff } from '../../../../src/core/diff/index.ts';
-import { driftInput } from '../../../../src/core/drift/input.ts';
 import type { SpanPair } from '../../../../src/core/drift/pair/spans.ts';
+import { textOf } from '../../../../src/core/drift/pair/wording.ts';
 import { shareWithin, synonymyOf } from '../../../../src/core/drift/words/synonymy.ts';
-import { score } from '../../../../src/core/score/index.ts';
-import { lexicon } from '../pair.ts';
-
-function inputOf(reference: string, candidate: string) {
-  const text = { reference: annotateText(reference, lexicon()), candidate: annotateText(candidate, lexicon()) };
-  const d = diff(text, lexicon());
-  return driftInput({ text, diff: d, score: score(text, d, lexicon()) }, lexicon(), null);
-}
+import { inputOf } from '../pair.ts';
 
 function told(reference: string, candidate: string): { same: string[]; other: string[] } {
   const input = inputOf(reference, candidate);
-  const words = ({ reference: r, candidate: c }: SpanPair) =>
-    [
-      [input.reference, r],
-      [input.candidate, c],
-    ]
-      .map(([side, span]) =>
-        (side as typeof input.reference).tokens
-          .slice((span as SpanPair['reference']).from, (span as SpanPair['reference']).to)
-          .map((t) => t.norm)
-          .join(' '),
-      )
-      .join(' = ');
+  const words = ({ reference, candidate }: SpanPair) =>
+    `${textOf(input.reference, reference)} = ${textOf(input.candidate, candidate)}`.toLowerCase();
   const { same, other } = synonymyOf(input);
   return { same: same.map(words), other: other.map(words) };
 }
