@@ -6,8 +6,19 @@ import { join } from 'node:path';
 import { annotateText } from '../../src/core/annotate/index.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
 import { ALPHABET } from '../../src/core/models/base64.ts';
-import { bitOf, countBytes, entryDigits, hashOfWording, MOST_WORDS } from '../../src/core/models/synsets.ts';
+import {
+  ANY_POS,
+  bitOf,
+  countBytes,
+  entryDigits,
+  hashOfWording,
+  isPassed,
+  MOST_SETS,
+  MOST_WORDS,
+} from '../../src/core/models/synsets.ts';
 import { PASSED } from '../../src/core/models/wordings.ts';
+import type { Token } from '../../src/core/types.ts';
+import { posOfSense } from '../lib/sense-pos.ts';
 
 const [dictionary, models] = process.argv.slice(2) as [string, string];
 if (!dictionary || !models) throw new Error('usage: compile.ts SYNSETS.tsv MODELS_DIR');
@@ -15,15 +26,14 @@ const lexicon = loadLexicon(readFileSync(new URL('../../dist/lexicon.bin', impor
 /** What a wording may begin with that says nothing: "a bitter pill to swallow". */
 const OPENING = /^(?:an?|the) (?=.)/;
 /** So that none is large. */
-const FILES = 6;
-/** Seventeen bits say which set and which side of it. */
-const MOST_SETS = 0x10000;
+const FILES = 8;
 const base64 = (bytes: readonly number[]) => Buffer.from(bytes).toString('base64');
 
 /** The forms in which a wording may be met, as written and in base forms; none for what is too long. */
 function formsOf(wording: string): string[][] {
   const tokens = annotateText(wording.replace(OPENING, ''), lexicon).tokens.filter((t) => t.kind !== 'punctuation');
-  const words = tokens.filter((t, k) => k === 0 || !PASSED.has(t.norm));
+  const words: Token[] = [];
+  for (const t of tokens) if (words.length === 0 || !isPassed(t.norm, words.at(-1)!.norm)) words.push(t);
   if (words.length === 0 || words.length > MOST_WORDS || PASSED.has(words[0]!.norm)) return [];
   const forms = [words.map((t) => t.norm), words.map((t) => t.lemma)];
   return forms[0]!.join() === forms[1]!.join() ? [forms[0]!] : forms;
@@ -34,7 +44,12 @@ if (lines.length > MOST_SETS) throw new Error(`${lines.length} sets; an entry ha
 /** By the first 16 bits of the hash. */
 const buckets = Array.from({ length: 0x10000 }, (): string[] => []);
 const begun = new Uint8Array(1 << 15);
+/** By how much a set's part of speech must be likelier than the next one, for a word of another to be none of it: log odds. */
+const PLAIN = 1.5;
+let parts = '';
 lines.forEach((line, set) => {
+  const sense = posOfSense(line.split('\t')[0]!.split(', '), lexicon);
+  parts += sense && sense.margin >= PLAIN ? sense.pos : ANY_POS;
   line.split('\t').forEach((wordings, side) => {
     const forms = wordings.split(', ').filter(Boolean).flatMap(formsOf);
     for (const form of forms)
@@ -58,7 +73,7 @@ for (let k = 0; k < FILES; k++) {
     entries: part.flat().join(''),
   });
 }
-write('synsets-prefixes.json', { begun: base64([...begun]) });
+write('synsets-prefixes.json', { begun: base64([...begun]), parts });
 console.log(`${lines.length} sets, ${buckets.flat().length} entries`);
 
 function write(name: string, json: Readonly<Record<string, string>>): void {

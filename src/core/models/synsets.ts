@@ -9,9 +9,9 @@
 //
 // A wording has one to five words; articles and possessives are passed over, any word may be inflected, and a verb's object may stand inside
 // ("put the merger on hold"). Tempting and wrong: a point for each (models/substitutes.ts): "contain" lies between "include" and "curb", and
-// an idiom has no vector. So membership is kept, as a hash of 29 bits a wording: one in 1,400 look-ups finds another
+// an idiom has no vector. So membership is kept, as a hash of 29 bits a wording: one in 1,200 look-ups finds another
 // wording's sets. Two or three look-ups a token.
-import type { Tag, Token, TokenSpan } from '../types.ts';
+import type { Tag, Token, TokenSpan, Wording } from '../types.ts';
 import { bytesOfBase64, digitAt, threeBytesAt } from './base64.ts';
 import first from './synsets-1.json' with { type: 'json' };
 import second from './synsets-2.json' with { type: 'json' };
@@ -19,22 +19,23 @@ import third from './synsets-3.json' with { type: 'json' };
 import fourth from './synsets-4.json' with { type: 'json' };
 import fifth from './synsets-5.json' with { type: 'json' };
 import sixth from './synsets-6.json' with { type: 'json' };
+import seventh from './synsets-7.json' with { type: 'json' };
+import eighth from './synsets-8.json' with { type: 'json' };
 import prefixes from './synsets-prefixes.json' with { type: 'json' };
 import { PASSED } from './wordings.ts';
+
+/** Seventeen bits say which set and which side of it. */
+export const MOST_SETS = 0x10000;
 
 /** Words of the longest wording. */
 export const MOST_WORDS = 5;
 
-/** A wording over the tokens [from, to) that some sets have. */
-export interface SynsetEntry extends TokenSpan {
+/** A wording that some sets have. */
+export interface SynsetEntry extends Wording {
   /** Equal for equal wordings. */
   readonly hash: number;
   /** For each set that has it: twice its number, and one more where it stands behind the bar. */
   readonly uses: readonly number[];
-  /** How many words it has, without articles and possessives. */
-  readonly size: number;
-  /** The object of its verb that stands inside and is none of it. */
-  readonly gap: TokenSpan | null;
 }
 
 interface Index {
@@ -44,7 +45,12 @@ interface Index {
   readonly entries: string;
   /** A bit for the first bits of each hash from which some wording goes on. */
   readonly begun: Uint8Array;
+  /** The part of speech of each set, a letter, or `ANY_POS`. */
+  readonly parts: string;
 }
+
+/** A set whose single words are of several parts of speech. */
+export const ANY_POS = '-';
 
 /** All wordings of a text that some set has, in the order in which they begin. */
 export function synsetEntries(tokens: readonly Token[]): SynsetEntry[] {
@@ -72,7 +78,7 @@ interface Search {
   readonly out: SynsetEntry[];
 }
 
-const shipped = () => indexOf([first, second, third, fourth, fifth, sixth], prefixes.begun);
+const shipped = () => indexOf([first, second, third, fourth, fifth, sixth, seventh, eighth], prefixes);
 
 /** The hash of a wording, given as its words without articles and possessives. */
 export function hashOfWording(words: readonly string[]): number {
@@ -92,11 +98,11 @@ function extend(search: Search, before: number, from: number, at: number, size: 
   const { index, tokens, forms, out } = search;
   for (const form of forms[at] ?? NONE) {
     const hash = mix(before, form);
-    const uses = usesOf(index, hash);
+    const uses = size > 1 ? usesOf(index, hash) : ofItsKind(index, usesOf(index, hash), tokens[at]!, form);
     if (uses.length > 0) out.push({ from, to: at + 1, hash, uses, size, gap });
     if (size === MOST_WORDS || !goesOn(index, hash)) continue;
     let next = at + 1;
-    while (next < tokens.length && PASSED.has(tokens[next]!.norm)) next++;
+    while (next < tokens.length && isPassed(tokens[next]!.norm, tokens[at]!.norm)) next++;
     extend(search, hash, from, next, size + 1, gap);
     if (size === 1 && tokens[at]!.tag === 'VERB') pastObject(search, hash, from, next);
   }
@@ -116,6 +122,30 @@ function pastObject(search: Search, hash: number, from: number, object: number):
   }
 }
 
+export const DENIAL: ReadonlySet<string> = new Set(["n't", 'not', 'never']);
+const AFTER_DENIAL = new Set('be been being have had has yet ever'.split(' '));
+
+/** Is the word passed over inside a wording? Articles are; and "been" in "not been caught" for "not caught". */
+export const isPassed = (norm: string, before: string): boolean =>
+  PASSED.has(norm) || (DENIAL.has(before) && AFTER_DENIAL.has(norm));
+
+/** Of the sets of a single word those of which it can be: "broke" is no pause. */
+function ofItsKind({ parts }: Index, uses: readonly number[], word: Token, form: number): readonly number[] {
+  if (uses.length === 0) return uses;
+  // A participle is an adjective as it is written.
+  const isParticiple = word.tag === 'VERB' && word.norm !== word.lemma && form === hashOfWord(word.norm);
+  const fits = (use: number) => {
+    const pos = parts[use >>> 1];
+    if (pos === 'n') return word.tag === 'NOUN' || word.tag === 'PROPN';
+    if (pos === 'v') return word.tag === 'VERB' || word.tag === 'AUX';
+    if (pos === 'a') return word.tag === 'ADJ' || isParticiple;
+    return pos !== 'r' || !NO_ADVERB.has(word.tag);
+  };
+  return uses.every(fits) ? uses : uses.filter(fits);
+}
+
+const NO_ADVERB: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'VERB', 'AUX']);
+
 /** As written and in its base form. */
 function formsOf({ kind, norm, lemma }: Token): readonly number[] {
   if (kind === 'punctuation') return NONE;
@@ -128,7 +158,21 @@ function goesOn({ begun }: Index, hash: number): boolean {
   return ((begun[bit >>> 3]! >>> (bit & 7)) & 1) === 1;
 }
 
-function usesOf({ start, entries }: Index, hash: number): readonly number[] {
+/** What was looked up lately: a text says most of its words more than once. */
+const USES = 1 << 14;
+const lately = new Map<number, readonly number[]>();
+
+function usesOf(index: Index, hash: number): readonly number[] {
+  let uses = lately.get(hash);
+  if (uses === undefined) {
+    uses = readUses(index, hash);
+    if (lately.size === USES) lately.clear();
+    lately.set(hash, uses);
+  }
+  return uses;
+}
+
+function readUses({ start, entries }: Index, hash: number): readonly number[] {
   let out = NONE as number[];
   const further = furtherOf(hash);
   for (let k = start[hash >>> 16]!, end = start[(hash >>> 16) + 1]!; k < end; k++) {
@@ -147,13 +191,24 @@ const furtherOf = (hash: number) => (hash >>> 3) & 0x1fff;
 
 const mix = (hash: number, word: number) => Math.imul(Math.imul(hash, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 0;
 
+const WORDS = 1 << 14;
+/** No word that comes again. */
+const LONG = 40;
+const hashes = new Map<string, number>();
+
 /** FNV-1a over UTF-16 units, the British and the American spelling of "-ise" and "-our" as one. */
 function hashOfWord(word: string): number {
+  let hash = hashes.get(word);
+  if (hash !== undefined) return hash;
   const folded =
     word.length > 5 ? word.replace(/is(?=e[sd]?$|ing$|ations?$)/, 'iz').replace(/our(?=s?$|ed$|ing$)/, 'or') : word;
-  let hash = SEED;
+  hash = SEED;
   for (let k = 0; k < folded.length; k++) hash = Math.imul(hash ^ folded.charCodeAt(k), 0x01000193);
-  return hash >>> 0;
+  hash >>>= 0;
+  if (word.length > LONG) return hash;
+  if (hashes.size === WORDS) hashes.clear();
+  hashes.set(word, hash);
+  return hash;
 }
 
 interface SynsetsJson {
@@ -163,7 +218,7 @@ interface SynsetsJson {
   readonly entries: string;
 }
 
-function indexOf(files: readonly SynsetsJson[], prefixes: string): Index {
+function indexOf(files: readonly SynsetsJson[], prefixes: { readonly begun: string; readonly parts: string }): Index {
   const start = new Uint32Array(0x10001);
   let first = 0;
   let size = 0;
@@ -174,7 +229,8 @@ function indexOf(files: readonly SynsetsJson[], prefixes: string): Index {
       start[++first] = size;
     }
   }
-  return { start, entries: files.map(({ entries }) => entries).join(''), begun: bytesOfBase64(prefixes) };
+  const entries = files.map((file) => file.entries).join('');
+  return { start, entries, begun: bytesOfBase64(prefixes.begun), parts: prefixes.parts };
 }
 
 /** Stands before the two bytes of a number that one byte does not hold. */
