@@ -1,15 +1,17 @@
-// The project's dictionary of substitutes as the model sees it: pairs of lexicon ids with what the dictionary says of them,
-// and the lexicon's vectors of all words that occur.
-//   tsx training/substitutes/words.ts DICTIONARY.tsv WORK
-// A line: head.pos TAB same TAB near TAB other. What the lexicon has no entry for ("give up one's post") teaches nothing here.
+// The project's two dictionaries as the model sees them: pairs of lexicon ids with what the dictionary of substitutes and the one by sense
+// say of them, and the lexicon's vectors of all words that occur.
+//   tsx training/substitutes/words.ts DICTIONARY.tsv SYNSETS.tsv WORK
+// A line: head.pos TAB same TAB near TAB other; of the other file: same TAB other. What the lexicon has no entry for ("give up one's post")
+// teaches nothing here.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
 import { TAG_OF } from '../../src/core/models/wordings.ts';
 import type { Tag } from '../../src/core/types.ts';
+import { posOfSense } from '../lib/sense-pos.ts';
 
-const [dictionary, work] = process.argv.slice(2);
-if (!dictionary || !work) throw new Error('usage: words.ts DICTIONARY.tsv WORK');
+const [dictionary, synsets, work] = process.argv.slice(2);
+if (!dictionary || !synsets || !work) throw new Error('usage: words.ts DICTIONARY.tsv SYNSETS.tsv WORK');
 const lexicon = loadLexicon(readFileSync(new URL('../../dist/lexicon.bin', import.meta.url)));
 
 /** The entry of an item under the head's part of speech: "be sacked" is that of "sack". */
@@ -21,7 +23,7 @@ function idOf(item: string, tag: Tag): number {
   return id < 0 ? id : lexicon.lemmaOf(id, tag);
 }
 
-const NEAR = 1;
+const [OTHER, NEAR, SAME] = [0, 1, 2];
 
 /** A salmon is a fish, whatever else stands in its place: the dictionary has such words under each of its fields. */
 function isKind(head: number, item: number, tag: Tag): boolean {
@@ -57,10 +59,41 @@ for (const line of readFileSync(dictionary, 'utf8').split('\n').filter(Boolean))
     for (const item of field.split(', ').filter(Boolean)) {
       const b = idOf(item, tag);
       if (b < 0) unknown++;
-      else if (b !== a) pairs.push([entryOf(a, pos!), entryOf(b, pos!), isKind(a, b, tag) ? NEAR : 2 - k]);
+      else if (b !== a) pairs.push([entryOf(a, pos!), entryOf(b, pos!), isKind(a, b, tag) ? NEAR : SAME - k]);
     }
   });
 }
+
+/** A word that is hardly ever this part of speech is none of the sense. */
+const RARELY = 0.03;
+function entriesOf(wordings: readonly string[], pos: string): number[] {
+  const tag = TAG_OF[pos]!;
+  const ids = wordings
+    .filter((w) => w.includes(' ') || lexicon.tagShare(lexicon.idOf(w), tag) >= RARELY)
+    .map((w) => idOf(w, tag));
+  return [...new Set(ids.filter((id) => id >= 0).map((id) => entryOf(id, pos)))];
+}
+
+/** Entry, entry, what the sense says of them, and the number of its line. */
+const bySense: [number, number, number, number][] = [];
+readFileSync(synsets, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .forEach((line, at) => {
+    const [same, other] = line.split('\t').map((wordings) => wordings.split(', ').filter(Boolean)) as [
+      string[],
+      string[],
+    ];
+    const pos = posOfSense(same, lexicon)?.pos;
+    if (!pos) return;
+    const a = entriesOf(same, pos);
+    const apart = entriesOf(other, pos).filter((x) => !a.includes(x));
+    a.forEach((x, i) => {
+      for (const y of a.slice(i + 1)) bySense.push([x, y, SAME, at]);
+      for (const y of apart) bySense.push([x, y, isKind(ids[x]!, ids[y]!, TAG_OF[pos]!) ? NEAR : OTHER, at]);
+    });
+  });
+
 const width = lexicon.dimensions;
 const vectors = new Float32Array(ids.length * width);
 ids.forEach((id, k) => {
@@ -70,4 +103,7 @@ writeFileSync(join(work, 'vectors.f32'), vectors);
 writeFileSync(join(work, 'ids.json'), JSON.stringify(ids));
 writeFileSync(join(work, 'words.json'), JSON.stringify([...entries.keys()]));
 writeFileSync(join(work, 'pairs.json'), JSON.stringify(pairs));
-console.log(`${heads} heads, ${pairs.length} pairs, ${ids.length} entries; ${unknown} items that the lexicon lacks`);
+writeFileSync(join(work, 'by-sense.json'), JSON.stringify(bySense));
+console.log(
+  `${heads} heads, ${pairs.length} pairs, ${bySense.length} by sense, ${ids.length} entries; ${unknown} items that the lexicon lacks`,
+);

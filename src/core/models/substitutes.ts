@@ -8,15 +8,21 @@
 import type { Tag } from '../types.ts';
 import { bytesOfBase64 } from './base64.ts';
 import json from './substitutes.json' with { type: 'json' };
+import first from './substitutes-1.json' with { type: 'json' };
+import second from './substitutes-2.json' with { type: 'json' };
 import { addCorrection, matrixOf, throughMatrix, type WordVectors } from './word-matrix.ts';
 
-interface SubstitutesJson {
-  /** Entries with a correction, each with its part of speech, a comma between: "clear.a,clear.v". */
+/** A part of the entries that have a correction. */
+interface EntriesJson {
+  /** Each with its part of speech, a comma between: "clear.a,clear.v". */
   readonly words: string;
   /** Their corrections, two numbers a byte (high half first, 8 = zero), in base 64. */
   readonly corrections: string;
   /** What one step of each correction is worth, in steps of `finest`: a byte an entry, in base 64. */
   readonly steps: string;
+}
+
+interface SubstitutesJson {
   readonly finest: number;
   /** Row by row, a signed byte a number, in base 64. */
   readonly matrix: string;
@@ -61,22 +67,26 @@ export function substitutesOf(vectors: WordVectors): Substitutes {
   if (latest?.of === vectors) return latest.model;
   let model = shipped.get(vectors);
   if (!model) {
-    model = loadSubstitutes(json, vectors);
+    model = loadSubstitutes(json, [first, second], vectors);
     shipped.set(vectors, model);
   }
   latest = { of: vectors, model };
   return model;
 }
 
-function loadSubstitutes(model: SubstitutesJson, vectors: WordVectors): Substitutes {
+function loadSubstitutes(model: SubstitutesJson, parts: readonly EntriesJson[], vectors: WordVectors): Substitutes {
   const width = model.units.length;
-  const corrections = bytesOfBase64(model.corrections);
-  const steps = bytesOfBase64(model.steps);
-  const place = new Map<number, number>();
-  model.words.split(',').forEach((entry, k) => {
-    const at = entry.length - 2;
-    const id = vectors.idOf(entry.slice(0, at));
-    if (id >= 0) place.set(id * LETTERS.length + LETTERS.indexOf(entry[at + 1]!), k);
+  const entries = parts.map((part) => ({
+    corrections: bytesOfBase64(part.corrections),
+    steps: bytesOfBase64(part.steps),
+  }));
+  const place = new Map<number, readonly [part: number, at: number]>();
+  parts.forEach(({ words }, part) => {
+    words.split(',').forEach((entry, at) => {
+      const end = entry.length - 2;
+      const id = vectors.idOf(entry.slice(0, end));
+      if (id >= 0) place.set(id * LETTERS.length + LETTERS.indexOf(entry[end + 1]!), [part, at]);
+    });
   });
   const matrix = { rows: matrixOf(model.matrix, model.units, model.mean.length), mean: model.mean };
   const known = new Map<number, Float32Array | null>();
@@ -89,7 +99,8 @@ function loadSubstitutes(model: SubstitutesJson, vectors: WordVectors): Substitu
     point = c === undefined ? null : new Float32Array(width);
     if (point && c !== undefined) {
       if (vectors.hasVector(id)) throughMatrix(vectors, id, matrix, 1, point);
-      addCorrection(corrections, c, width, steps[c]! * model.finest, point);
+      const { corrections, steps } = entries[c[0]]!;
+      addCorrection(corrections, c[1], width, steps[c[1]]! * model.finest, point);
     }
     known.set(key, point);
     return point;

@@ -1,4 +1,4 @@
-// Which word does a wording stand for? "Took legal action against" is "sue", "gets under way" is "begin", "gusty" is "windy". From the
+// Which word does a wording stand for? "Took legal action against" is "sue", "gets under way" is "begin", "alfresco" is "outdoor". From the
 // project's dictionaries of substitutes: wordings of several words, which are no entries of the lexicon, and words too rare for a point of
 // their own (training/substitutes, models/substitutes.md).
 //

@@ -1,7 +1,7 @@
 // How a word of a passage may be read: as itself, and as the word that its wording stands for.
 //
 //   took legal action against the firm  →  "action" is also "sue", and so is "legal"
-//   a gusty day                         →  "gusty" is also "windy"
+//   an alfresco lunch                   →  "alfresco" is also "outdoor"
 //
 // Tempting and wrong: the reading instead of the word. "Set aside" is "earmark" and "overrule", and sometimes two words that met by chance.
 // By the wordings of the project's dictionary (models/wordings.ts); one look-up a token, once a pair.
