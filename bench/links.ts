@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { annotateText } from '../src/core/annotate/index.ts';
 import { diff } from '../src/core/diff/index.ts';
 import { linkProbabilities, prepare } from '../src/core/diff/passes.ts';
+import { synonymyOf } from '../src/core/diff/synonymy.ts';
 import { loadLexicon } from '../src/core/lexicon/load.ts';
 import type { Link, PairText, Token } from '../src/core/types.ts';
 
@@ -59,7 +60,7 @@ const BINS = 10;
 const bins = Array.from({ length: BINS }, () => ({ n: 0, predicted: 0, linked: 0 }));
 let all = 0;
 for (const { text, any } of compared) {
-  const prepared = prepare(text, lexicon);
+  const prepared = prepare(text, synonymyOf(text), lexicon);
   const p = linkProbabilities(prepared);
   const { r, c } = prepared.context;
   for (let i = 0; i < r.n; i++)

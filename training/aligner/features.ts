@@ -12,6 +12,7 @@ import { oddsFrom } from '../../src/core/diff/frequent-words.ts';
 import type { Keys } from '../../src/core/diff/keys.ts';
 import { fillOpinion } from '../../src/core/diff/opinion.ts';
 import { prepare, SURE } from '../../src/core/diff/passes.ts';
+import { synonymyOf } from '../../src/core/diff/synonymy.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
 
 const BEFORE: Readonly<Record<string, string>> = { second: 'first', third: 'second' };
@@ -49,7 +50,12 @@ const placeOf = (side: Keys) => {
 };
 rows.forEach((row, index) => {
   const pair = { reference: annotateText(row.reference, lexicon), candidate: annotateText(row.candidate, lexicon) };
-  const { context: k, opinion: o, asked, flipped } = prepare(pair, lexicon, odds[words.fold[index]!]!);
+  const {
+    context: k,
+    opinion: o,
+    asked,
+    flipped,
+  } = prepare(pair, synonymyOf(pair), lexicon, odds[words.fold[index]!]!);
   const links = new Set([...row.sure, ...row.possible].map(([i, j]) => i! * 4096 + j!));
   const isLink = (i: number, j: number) => links.has(flipped ? j * 4096 + i : i * 4096 + j);
   const m = k.c.n;

@@ -76,6 +76,21 @@ model = fit(X, y)
 gain = sorted(zip(model.get_feature_importance(), info["features"]), reverse=True)
 print("  gain:", ", ".join(f"{n} {g:.1f}" for g, n in gain[:30]))
 
+
+def line_of(x, goal):
+    """Slope (not below 0) and offset of the log odds that say `goal`, shares, of `x` best."""
+    a = np.column_stack([x, np.ones(len(x))])
+    w = np.array([1.0, 0.0])
+    for _ in range(30):  # Newton
+        q = 1 / (1 + np.exp(-np.clip(a @ w, -30, 30)))
+        h = (a * (q * (1 - q))[:, None]).T @ a + 1e-6 * np.eye(2)
+        w = w - np.linalg.solve(h, a.T @ (q - goal))
+    if w[0] < 0:
+        mean = np.clip(goal.mean(), 1e-4, 1 - 1e-4)
+        return 0.0, float(np.log(mean / (1 - mean)))
+    return float(w[0]), float(w[1])
+
+
 whole = model.predict_proba(X)[:, 1]
 open_ = np.ones(len(y), bool)
 exits = []
@@ -90,7 +105,9 @@ for trees in EXITS:
         cut = head[open_][order[ok[-1]]] if len(ok) > 100 else sign * -99.0
         beyond = open_ & (sign * head < sign * cut)
         out[side] = round(float(cut), 3)
-        out[f"{side}Answer"] = round(float(whole[beyond].mean()), 4) if beyond.sum() else (0.0 if side == "low" else 1.0)
+        # What the whole forest says of such cells out of fold, as a line in the head's log odds.
+        slope, offset = line_of(head[beyond], p[beyond]) if beyond.sum() else (0.0, -sign * 9.0)
+        out[f"{side}Slope"], out[f"{side}Offset"] = round(slope, 4), round(offset, 4)
         print("  after %d trees %s %.2f: %.3f of all" % (trees, side, cut, beyond.mean()))
     open_ &= (head >= out["low"]) & (head <= out["high"])
     exits.append(out)

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { annotateText } from '../../src/core/annotate/index.ts';
 import { FREQUENT } from '../../src/core/diff/frequent-words.ts';
 import { prepare } from '../../src/core/diff/passes.ts';
+import { NO_MEETINGS } from '../../src/core/diff/synonymy.ts';
 import { loadLexicon } from '../../src/core/lexicon/load.ts';
 
 /** Words of this many first ranks, met this often, count as frequent. */
@@ -45,7 +46,7 @@ const counts = new Map<number, Float64Array>();
 const none = new Uint8Array(FREQUENT * FREQUENT);
 rows.forEach((row, index) => {
   const pair = { reference: annotateText(row.reference, lexicon), candidate: annotateText(row.candidate, lexicon) };
-  const { context: k, flipped } = prepare(pair, lexicon, none);
+  const { context: k, flipped } = prepare(pair, NO_MEETINGS, lexicon, none);
   const links = new Set([...row.sure, ...row.possible].map(([i, j]) => i! * 4096 + j!));
   for (let i = 0; i < k.r.n; i++) {
     const a = numberOf.get(k.r.tokens[i]!.norm);

@@ -47,6 +47,10 @@ export const FIRST = [
   'nextToC',
   'nextToR',
   'odds',
+  'sameR',
+  'sameC',
+  'apart',
+  'exchange',
 ] as const;
 
 export const LATER = [
@@ -157,6 +161,10 @@ export function fillFirst(x: Int16Array, k: Context, i: number, j: number): void
   x[37] = Math.max(j > 0 ? s[at - 1]! : 0, j + 1 < m ? s[at + 1]! : 0);
   x[38] = Math.max(i > 0 ? s[at - m]! : 0, i + 1 < n ? s[at + m]! : 0);
   x[39] = g.odds[at]!;
+  x[40] = g.sameR[at]!;
+  x[41] = g.sameC[at]!;
+  x[42] = g.apart[at]!;
+  x[43] = g.exchange[at]!;
 }
 
 /** Mean over up to three rows of the best strength in up to three columns. */

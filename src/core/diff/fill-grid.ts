@@ -28,6 +28,7 @@ export function fillGrid(g: Grid, r: Keys, c: Keys, lexicon: Lexicon, dictionary
   g.letters.fill(0, 0, size);
   g.senses.fill(0, 0, size);
   g.odds.fill(0, 0, size);
+  g.exchange.fill(UNASKED, 0, size);
   for (let i = 0, at = 0; i < r.n; i++) {
     const forms = r.forms[i]!;
     const traits = r.traits[i]!;

@@ -43,6 +43,13 @@ export interface Grid {
   readonly letters: Uint8Array;
   /** Synonym sense rank, 0 when none. */
   readonly senses: Uint8Array;
+  /** Words of the longer side's and of the other's wording where the two meet in a set of the dictionary; 0 where none do. */
+  readonly sameR: Uint8Array;
+  readonly sameC: Uint8Array;
+  /** Words of the two wordings that a set holds apart, together. */
+  readonly apart: Uint8Array;
+  /** Odds that one word may stand for the other (models/substitutes.ts), tenths; `UNASKED` for most cells. */
+  readonly exchange: Int8Array;
   /** How often two frequent words that meet are linked, see frequent-words.ts; 0 when never or unknown. */
   readonly odds: Uint8Array;
   /** Certain partner of a row, of a column; −1 when open. */
@@ -61,6 +68,10 @@ export function makeGrid(words: number, cells: number): Grid {
     near: new Int8Array(cells),
     letters: new Uint8Array(cells),
     senses: new Uint8Array(cells),
+    sameR: new Uint8Array(cells),
+    sameC: new Uint8Array(cells),
+    apart: new Uint8Array(cells),
+    exchange: new Int8Array(cells),
     odds: new Uint8Array(cells),
     sure: new Int32Array(words),
     sureBack: new Int32Array(words),

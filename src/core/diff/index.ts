@@ -1,35 +1,37 @@
 // Pair → word links and edits.
 import type { Lexicon } from '../lexicon/types.ts';
 import { LIMITS } from '../options.ts';
-import type { Link, PairDiff, PairText } from '../types.ts';
+import type { Link, PairDiff, PairText, Synonymy } from '../types.ts';
 import { editsOf } from './edits.ts';
 import { equalForms, withEqualForms } from './equal-forms.ts';
 import { linkProbabilities, prepare } from './passes.ts';
 import { relationOf } from './relation.ts';
 import { commonSequence, makeIntern } from './sequence.ts';
+import { NO_MEETINGS, synonymyOf } from './synonymy.ts';
 
-/** Links the words of a pair and turns the links into edits; blank tokens, which a caller may give, link nothing. Pairs over `LIMITS.pairTokens` a side are linked by identity only. */
+/** Links the words of a pair and turns the links into edits; blank tokens, which a caller may give, link nothing. Pairs over `LIMITS.pairTokens` a side are linked by identity only, and their wordings are not looked up. */
 export function diff(pair: PairText, lexicon: Lexicon): PairDiff {
   const n = pair.reference.tokens.length;
   const m = pair.candidate.tokens.length;
   const plain = n > LIMITS.pairTokens || m > LIMITS.pairTokens || areSame(pair);
   if (plain) {
     const links = sequenceLinks(pair);
-    return { links, equal: [], edits: editsOf(pair, links) };
+    return { links, equal: [], synonymy: NO_MEETINGS, edits: editsOf(pair, links) };
   }
-  const tied = wordLinks(pair, lexicon);
+  const synonymy = synonymyOf(pair);
+  const tied = wordLinks(pair, synonymy, lexicon);
   const equal = equalForms(pair, tied);
   const links = equal.length > 0 ? withEqualForms(tied, equal) : tied;
-  return { links, equal, edits: editsOf(pair, links) };
+  return { links, equal, synonymy, edits: editsOf(pair, links) };
 }
 
 /** Links at or above this probability, in thousandths, are kept; it balances precision and recall of MTRef dev's sure links. */
-const ACCEPT = 640;
+const ACCEPT = 620;
 /** Two final sentence marks belong together whatever they are. */
 const FINAL = 0.98;
 
-function wordLinks(pair: PairText, lexicon: Lexicon): Link[] {
-  const prepared = prepare(pair, lexicon);
+function wordLinks(pair: PairText, synonymy: Synonymy, lexicon: Lexicon): Link[] {
+  const prepared = prepare(pair, synonymy, lexicon);
   const { context: k, asked, flipped } = prepared;
   const p = linkProbabilities(prepared);
   const links: Link[] = [];

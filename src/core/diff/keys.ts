@@ -3,6 +3,7 @@
 import { TAGS as KNOWN_TAGS } from '../lexicon/tag-codes.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { commonParts, NO_COMMON } from '../models/affinity.ts';
+import { substitutesOf } from '../models/substitutes.ts';
 import type { Side, Tag, Token } from '../types.ts';
 import { CLASS, CLASS_OF } from './classes.ts';
 import { type Dictionary, formBit, KIN } from './dictionary.ts';
@@ -50,6 +51,8 @@ export interface Keys {
   readonly common: Float64Array[];
   /** Signature of the base form's senses, KIN words. */
   readonly kin: Int32Array[];
+  /** The word's point among the substitutes (models/substitutes.ts), null for light words and those that the dictionaries lack. */
+  readonly point: (Float32Array | null)[];
   /** Value of a number token or NaN. */
   readonly value: Float64Array;
   /** Index of the side's value (number, date) that the token belongs to, or −1. */
@@ -88,6 +91,7 @@ export function makeKeys(size: number): Keys {
     weight: new Uint8Array(size),
     common: new Array<Float64Array>(size).fill(NO_COMMON),
     kin: new Array<Int32Array>(size).fill(NO_KIN),
+    point: new Array<Float32Array | null>(size).fill(null),
     value: new Float64Array(size),
     group: new Int32Array(size),
     values: [],
@@ -115,6 +119,7 @@ export function fillKeys(k: Keys, side: Side, lexicon: Lexicon, dictionary: Dict
   k.group.fill(-1, 0, n);
   for (let v = 0; v < side.values.length; v++)
     for (let i = side.values[v]!.from; i < side.values[v]!.to && i < n; i++) if (i < final || final < 0) k.group[i] = v;
+  const substitutes = substitutesOf(lexicon);
   let last = -1;
   for (let i = 0; i < n; i++) {
     const t = tokens[i]!;
@@ -152,7 +157,9 @@ export function fillKeys(k: Keys, side: Side, lexicon: Lexicon, dictionary: Dict
     if (light) {
       k.weight[i] = punctuation ? 2 : 12;
       k.letterCount[i] = 0;
+      k.point[i] = null;
     } else {
+      k.point[i] = substitutes.pointOf(t);
       // Rank 100 is about where content words begin; unknown words are names or rarities and count in full.
       const base = dictionary.base(t.lemmaId);
       k.weight[i] = Math.round(100 * Math.min(1, Math.max(0.25, base.rarity)));

@@ -8,7 +8,7 @@ import first from '../models/aligner-first.json' with { type: 'json' };
 import second from '../models/aligner-second.json' with { type: 'json' };
 import third from '../models/aligner-third.json' with { type: 'json' };
 import { BATCH, type ObliviousForest, obliviousForest } from '../models/oblivious.ts';
-import type { PairText, Side } from '../types.ts';
+import type { PairText, Side, Synonymy } from '../types.ts';
 import { isCandidate, isLaterCandidate, isOpen } from './candidates.ts';
 import type { Cells } from './cells.ts';
 import { type Context, fillContext } from './context.ts';
@@ -18,6 +18,7 @@ import { fillGrid } from './fill-grid.ts';
 import { ODDS } from './frequent-words.ts';
 import { fillKeys } from './keys.ts';
 import { fillOpinion, type Opinion } from './opinion.ts';
+import { tieWordings } from './tie-wordings.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
 /** A pair made ready: its longer side as `r`. Valid until the next pair of the same lexicon is prepared. */
@@ -27,7 +28,7 @@ interface Prepared extends Workspace {
 }
 
 /** The same for (a, b) and (b, a) but for `flipped`, so that links and similarity do not depend on the order of the sides. */
-export function prepare(text: PairText, lexicon: Lexicon, odds = ODDS): Prepared {
+export function prepare(text: PairText, synonymy: Synonymy, lexicon: Lexicon, odds = ODDS): Prepared {
   const flipped = isBefore(text.reference, text.candidate);
   const dictionary = dictionaryOf(lexicon);
   const w = workspaceOf(lexicon, text.reference.tokens.length, text.candidate.tokens.length);
@@ -35,6 +36,7 @@ export function prepare(text: PairText, lexicon: Lexicon, odds = ODDS): Prepared
   fillKeys(r, flipped ? text.candidate : text.reference, lexicon, dictionary);
   fillKeys(c, flipped ? text.reference : text.candidate, lexicon, dictionary);
   fillGrid(g, r, c, lexicon, dictionary, odds);
+  tieWordings(g, r, c, synonymy, flipped);
   fillContext(w.context);
   const { context, opinion, p, asked, words, cells } = w;
   return { context, opinion, p, asked, words, cells, flipped };

@@ -3,18 +3,23 @@
 import { mayBeKin } from '../lexicon/kin.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { nearnessOf } from '../models/affinity.ts';
+import { substitutesOf } from '../models/substitutes.ts';
 import { bitCount } from '../text/bit-count.ts';
 import { type Grid, STRENGTH, setTie, TIE, UNASKED } from './grid.ts';
 import type { Keys } from './keys.ts';
 
 /** Content words nearer than this are worth the first pass. */
 const NEAR = 22;
+
 export function compareMeaning(g: Grid, at: number, r: Keys, c: Keys, i: number, j: number, lexicon: Lexicon): void {
   const near = nearness(g, r, c, i, j);
   const a = r.lemmaId[i]!;
   const b = c.lemmaId[j]!;
   const shared = sharedLetters(r, c, i, j);
   g.letters[at] = shared;
+  const x = r.point[i];
+  const y = c.point[j];
+  if (x && y) g.exchange[at] = Math.round(10 * substitutesOf(lexicon).between(x, y));
   let strength = near > NEAR ? Math.min(78, 10 + near) : 0;
   let tie: number = strength > 0 ? TIE.vector : TIE.none;
   if (a >= 0 && b >= 0) {

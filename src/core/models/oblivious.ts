@@ -20,14 +20,19 @@ interface ObliviousJson {
   readonly exits: readonly Exit[];
 }
 
-/** After `trees` trees a sum under `low` or over `high` is answered with what the whole forest says of such inputs on average. */
+/** After `trees` trees a sum under `low` or over `high` is answered with what the whole forest says of such sums, as a line in the log odds. */
 interface Exit {
   readonly trees: number;
   readonly low: number;
-  readonly lowAnswer: number;
+  readonly lowSlope: number;
+  readonly lowOffset: number;
   readonly high: number;
-  readonly highAnswer: number;
+  readonly highSlope: number;
+  readonly highOffset: number;
 }
+
+/** At the end nothing is left open. */
+const WHOLE = { low: -Infinity, lowSlope: 0, lowOffset: 0, high: Infinity, highSlope: 0, highOffset: 0 };
 
 export interface ObliviousForest {
   readonly features: readonly string[];
@@ -57,7 +62,7 @@ export function obliviousForest(json: ObliviousJson, width: number): ObliviousFo
   const splits = Int32Array.from(json.splits);
   const leaves = Int16Array.from(json.leaves);
   const trees = leaves.length / LEAVES;
-  const stops = [...json.exits, { trees, low: -Infinity, lowAnswer: 0, high: Infinity, highAnswer: 1 }];
+  const stops = [...json.exits, { ...WHOLE, trees }];
   const adder = lanes(splits, leaves, BATCH, width, json.features.length) ?? oneByOne(splits, leaves, width);
   const { rows, sums } = adder;
   return {
@@ -78,8 +83,8 @@ export function obliviousForest(json: ObliviousJson, width: number): ObliviousFo
         let left = 0;
         for (let k = 0; k < open; k++) {
           const sum = json.bias + sums[k]! / 1000;
-          if (sum < stop.low) out[rows[k]!] = 1000 * stop.lowAnswer;
-          else if (sum > stop.high) out[rows[k]!] = 1000 * stop.highAnswer;
+          if (sum < stop.low) out[rows[k]!] = 1000 * sigmoid(stop.lowSlope * sum + stop.lowOffset);
+          else if (sum > stop.high) out[rows[k]!] = 1000 * sigmoid(stop.highSlope * sum + stop.highOffset);
           else if (last) out[rows[k]!] = 1000 * sigmoid(sum);
           else {
             rows[left] = rows[k]!;

@@ -18,12 +18,12 @@ export class Scratch {
     this.#integersUsed = 0;
   }
 
-  /** `n` zeros. */
-  doubles(n: number): Float64Array {
+  /** `n` times `value`. */
+  doubles(n: number, value = 0): Float64Array {
     const from = this.#doublesUsed;
     this.#doublesUsed += n;
     if (this.#doublesUsed > this.#doubles.length) this.#doubles = new Float64Array(2 * this.#doublesUsed);
-    return new Float64Array(this.#doubles.buffer, from * Float64Array.BYTES_PER_ELEMENT, n).fill(0);
+    return new Float64Array(this.#doubles.buffer, from * Float64Array.BYTES_PER_ELEMENT, n).fill(value);
   }
 
   /** `n` times `value`. */

@@ -88,10 +88,31 @@ export interface EqualForms {
   readonly relation: 'spelling' | 'number-format';
 }
 
+/** A wording of the dictionary by sense where it stands in a text. */
+export interface Wording extends TokenSpan {
+  /** The object of its verb that stands inside and is none of it: "put [the merger] on hold". */
+  readonly gap: TokenSpan | null;
+  /** How many words it has, without articles and possessives. */
+  readonly size: number;
+}
+
+/** Two different wordings that meet in a set of the dictionary. */
+export interface Meeting {
+  readonly reference: Wording;
+  readonly candidate: Wording;
+}
+
+/** Wordings of a pair that can say one thing, and such as stand in one place and say another. */
+export interface Synonymy {
+  readonly same: readonly Meeting[];
+  readonly other: readonly Meeting[];
+}
+
 export interface PairDiff {
   readonly links: readonly Link[];
   /** Without overlap, in the order of the reference. */
   readonly equal: readonly EqualForms[];
+  readonly synonymy: Synonymy;
   /** In candidate order; deletions stand where they fell. */
   readonly edits: readonly TokenEdit[];
 }

@@ -102,11 +102,11 @@ describe('links', () => {
   });
 });
 
-/** What the shipped weights say about the corpus; recorded on 2026-11-25, with room for small changes of the lexicon. */
+/** What the shipped weights say about the corpus; recorded on 2026-11-25 and, with the dictionaries, 2026-11-30, with room for small changes of the lexicon. */
 describe('the shipped aligner', () => {
   test.each([
     ['contrast/order.jsonl', { perWord: 0.953, contextual: 0.001, confidence: 0.982 }],
-    ['drift/decoys.jsonl', { perWord: 0.996, contextual: 0.073, confidence: 0.973 }],
+    ['drift/decoys.jsonl', { perWord: 0.996, contextual: 0.048, confidence: 0.979 }],
   ])('%s', (file, recorded) => {
     let links = 0;
     let contextual = 0;
