@@ -33,7 +33,7 @@ PARAMS = {
     "bagging_freq": 1,
     "max_bin": 127,
     "num_threads": 1,
-    "seed": 3,
+    "seed": 7,
     "deterministic": True,
     "force_row_wise": True,
     "verbosity": -1,

@@ -25,7 +25,7 @@ export function inOneForm(text: PairText, diff: PairDiff): { text: PairText; dif
   links.sort((x, y) => x.reference - y.reference || x.candidate - y.candidate);
   return {
     text: { ...text, reference: { ...text.reference, tokens: r }, candidate: { ...text.candidate, tokens: c } },
-    diff: { links, edits: diff.edits, equal: [] },
+    diff: { ...diff, links, equal: [] },
   };
 }
 

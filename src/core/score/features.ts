@@ -1,7 +1,9 @@
 // What the similarity model reads: symmetric in the two sides by construction (means, minima and maxima of both views).
 import type { Lexicon } from '../lexicon/types.ts';
 import { type Meaning, meaningOf } from '../models/meaning.ts';
+import { substitutesOf } from '../models/substitutes.ts';
 import type { PairDiff, PairText } from '../types.ts';
+import { answers } from './answers.ts';
 import { letterGrams, sequenceShare } from './grams.ts';
 import { orderOf } from './order.ts';
 import { courseOf, leftOver, rareWords, strangers } from './remains.ts';
@@ -104,6 +106,19 @@ export const SIMILARITY = [
   'inRuns',
   'span',
   'step',
+  'answeredMean',
+  'answeredMin',
+  'answeredMax',
+  'answeredNoun',
+  'answeredVerb',
+  'answeredModifier',
+  'unansweredMean',
+  'unansweredMin',
+  'unansweredMax',
+  'unansweredWorstMean',
+  'unansweredWorstMax',
+  'unansweredShareMean',
+  'unansweredShareMin',
 ] as const;
 
 /** Writes SIMILARITY.length entries. */
@@ -237,6 +252,22 @@ export function fillSimilarity(
   x[f++] = course.inRuns;
   x[f++] = course.span;
   x[f++] = course.step;
+  const chance = answers(a, b, v.a, v.b, substitutesOf(lexicon));
+  const answeredA = softCoverage(a, chance.a);
+  const answeredB = softCoverage(b, chance.b);
+  mean(answeredA.share, answeredB.share);
+  low(answeredA.share, answeredB.share);
+  high(answeredA.share, answeredB.share);
+  for (const kind of [KIND.noun, KIND.verb, KIND.modifier]) mean(answeredA.byKind[kind]!, answeredB.byKind[kind]!);
+  mean(answeredA.lost, answeredB.lost);
+  low(answeredA.lost, answeredB.lost);
+  high(answeredA.lost, answeredB.lost);
+  mean(answeredA.worst, answeredB.worst);
+  high(answeredA.worst, answeredB.worst);
+  const unansweredA = strangers(a, chance.a);
+  const unansweredB = strangers(b, chance.b);
+  mean(unansweredA, unansweredB);
+  low(unansweredA, unansweredB);
 }
 
 const TINY = 1e-9;

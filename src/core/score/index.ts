@@ -50,9 +50,14 @@ function turned(pair: PairText): PairText {
 }
 
 /** In the order of the side that now comes first: features read the links in order, and a word may have several. */
-function turnedLinks({ links, edits, equal }: PairDiff): PairDiff {
+function turnedLinks({ links, edits, equal, synonymy }: PairDiff): PairDiff {
   const turned = links.map((l) => ({ ...l, reference: l.candidate, candidate: l.reference }));
-  return { links: turned.sort((a, b) => a.reference - b.reference || a.candidate - b.candidate), edits, equal };
+  return {
+    links: turned.sort((a, b) => a.reference - b.reference || a.candidate - b.candidate),
+    edits,
+    equal,
+    synonymy,
+  };
 }
 
 /** Fewer words, or as many and earlier in code-unit order. */

@@ -1,6 +1,7 @@
 // One side of a pair as columns of numbers: what each word weighs, what kind it is, and how well the other side answers it.
 import type { Lexicon } from '../lexicon/types.ts';
 import { type Meaning, vectorWord } from '../models/meaning.ts';
+import { substitutesOf } from '../models/substitutes.ts';
 import type { Link, Relation, Side } from '../types.ts';
 import { room } from './room.ts';
 
@@ -50,6 +51,8 @@ export interface Words {
   readonly lemmaId: Int32Array;
   /** See models/meaning.ts. */
   readonly meaning: readonly Float32Array[];
+  /** See models/substitutes.ts; null for words that the dictionaries lack, and for light ones. */
+  readonly point: readonly (Float32Array | null)[];
   /** Index in the side's token list; `n` of them count. */
   readonly at: Int32Array;
 }
@@ -81,8 +84,10 @@ export function wordsOf(
     lemma: new Array<string>(n),
     lemmaId: room.integers(n),
     meaning: new Array<Float32Array>(n),
+    point: new Array<Float32Array | null>(n),
     at,
   };
+  const substitutes = substitutesOf(lexicon);
   const top = Math.log(Math.max(lexicon.size, 1000));
   for (let k = 0; k < n; k++) {
     const t = side.tokens[at[k]!]!;
@@ -95,6 +100,7 @@ export function wordsOf(
     w.weight[k] = kind === KIND.light ? 0.12 : Math.min(1, Math.max(0.3, Math.log(rank + 20) / top));
     w.lemma[k] = t.lemma;
     w.lemmaId[k] = t.lemmaId >= 0 ? t.lemmaId + 1 : numberOf(t.lemma, unknown);
+    w.point[k] = kind === KIND.light ? null : substitutes.pointOf(t);
     w.meaning[k] = meaning.of(vectorWord(lexicon, t.word, t.lemmaId), t.lemma);
   }
   for (const l of links) {

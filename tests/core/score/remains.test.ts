@@ -18,6 +18,7 @@ function words(explained: readonly number[], light: readonly number[] = []): Wor
     lemma: explained.map((_, k) => String(k)),
     lemmaId: Int32Array.from(explained, (_, k) => k + 1),
     meaning: explained.map((_, k) => new Float32Array(MEANING_WIDTH).fill(k + 1)),
+    point: explained.map(() => null),
     at: Int32Array.from(explained, (_, k) => 2 * k),
   };
 }
