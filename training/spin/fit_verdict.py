@@ -34,8 +34,9 @@ SPIN = dict(objective="binary", learning_rate=0.08, num_leaves=2, max_depth=1, m
 COUNTED_ROUNDS = 160
 SPIN_ROUNDS = 360
 LABEL_FEATURES = {"regionSpun", "regionWords"}
-# Calling faithful work spun costs more than missing a spin: the verdict asks for more than even odds (see verdict.ts).
-DECISION = 0.6
+# Calling faithful work spun costs more than missing a spin: the verdict asks for more than even odds (see verdict.ts). At .55 six in a thousand
+# faithful versions left out are called spun, as at .6 before the dictionaries were read by the links.
+DECISION = 0.55
 KIND = dict(objective="multiclass", num_class=4, learning_rate=0.1, num_leaves=4, min_data_in_leaf=15, lambda_l2=5.0,
             feature_fraction=0.6, bagging_fraction=0.8, bagging_freq=1, num_threads=1, seed=7, deterministic=True,
             force_row_wise=True, verbose=-1)

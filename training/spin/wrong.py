@@ -14,7 +14,7 @@ WORDS = {
     "keptContent": "{p} of the content words kept", "keptStop": "{p} of the function words kept", "length": "length changed by {v:+.2f}",
     "inserted": "{p} added", "deleted": "{p} dropped", "moved": "{p} moved", "reworded": "{p} worded anew", "used": "{p} of the reference used",
     "covered": "{p} of the text has a source", "skeleton": "{p} of the marks kept", "mended": "{p} slips put right", "varied": "{p} of the terms varied",
-    "identical": "{p} of the pairs untouched", "touched": "{p} of the pairs touched", "wrongSense": "{v:.3f} wrong senses a content word",
+    "identical": "{p} of the pairs untouched", "touched": "{p} of the pairs touched", "fairShare": "swaps {p} fair by the dictionaries", "wrongSense": "{v:.3f} wrong senses a content word",
     "unexplainedShare": "{p} of the swaps unexplained", "recast": "{p} of the words in recast pairs", "voice": "{v:.2f} changes of voice a pair",
     "unslotted": "{p} changed otherwise", "respelled": "{p} respelled", "slips": "{p} slips", "regionWords": "size of the part",
     "fitDrop": "fit among the words around {v:+.2f}", "mutablesKept": "{p} of the swappable words kept", "immutablesKept": "{p} of the names kept",

@@ -1,5 +1,7 @@
 // A pair, counted: its sites gone through one by one. Linear in tokens and edits.
 import type { Lexicon } from '../lexicon/types.ts';
+import { substitutesOf } from '../models/substitutes.ts';
+import { sigmoid } from '../models/trees.ts';
 import type { AnalysedPair, Side, Token } from '../types.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { countImmutables } from './immutables.ts';
@@ -110,9 +112,14 @@ function countSite(s: Site, pair: AnalysedPair, n: Counts, swaps: Swap[], lexico
       r.content === 1 && c.content === 1
         ? swapSense(r.last!.word, c.last!.word, wordsAround(text.reference.tokens, s.rFrom, s.rTo, lexicon), lexicon)
         : null;
-    if (s.relation === 'synonym' || (sense && sense.rank > 0)) n.swapSynonyms++;
-    else if (s.relation === 'hypernym' || s.relation === 'contextual') n.swapContextual++;
+    if (sense ? sense.rank > 0 : s.relation === 'synonym') n.swapSynonyms++;
+    else if (['synonym', 'hypernym', 'contextual'].includes(s.relation)) n.swapContextual++;
     else n.swapUnexplained++;
+    const chance = chanceOf(r.last, c.last, lexicon);
+    if (chance !== null) {
+      n.weighed++;
+      n.fair += chance;
+    }
     const wrong = sense !== null && r.words <= 2 && c.words <= 2 && isWrongSense(sense);
     if (sense && sense.cosine !== 0) {
       n.sensed++;
@@ -127,6 +134,13 @@ function countSite(s: Site, pair: AnalysedPair, n: Counts, swaps: Swap[], lexico
     n.termsMade += made;
     swaps.push({ site: s, sense, wrong });
   }
+}
+
+/** That the one word may stand for the other in a fair paraphrase, 0..1; null when the dictionaries do not know both. */
+function chanceOf(r: Token | null, c: Token | null, lexicon: Lexicon): number | null {
+  const known = substitutesOf(lexicon);
+  const [x, y] = [r && known.pointOf(r), c && known.pointOf(c)];
+  return x && y ? sigmoid(known.between(x, y)) : null;
 }
 
 /** Words with a capital, and words without: text all in capitals, or without any, was not recased word by word. */

@@ -30,9 +30,13 @@ export interface Counts {
   factsAdded: number;
   /** Sites of at most three words a side with a content word on both. */
   swaps: number;
+  /** By the thesaurus, which a spinner reads from; the project's own dictionaries are asked below. */
   swapSynonyms: number;
   swapContextual: number;
   swapUnexplained: number;
+  /** Swaps of which the dictionaries of substitutes know both words (of a phrase its last), and the sum of the chances that the one may stand for the other. */
+  weighed: number;
+  fair: number;
   /** Swaps of one word for one; the others are of phrases. */
   wordSwaps: number;
   /** One word for one of another part of speech, or without its ending: "text" → "textual", "waited" → "wait". */
@@ -105,6 +109,8 @@ export const noCounts = (): Counts => ({
   swapSynonyms: 0,
   swapContextual: 0,
   swapUnexplained: 0,
+  weighed: 0,
+  fair: 0,
   wordSwaps: 0,
   wrongForm: 0,
   termsBroken: 0,

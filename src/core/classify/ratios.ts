@@ -34,6 +34,7 @@ const RATIOS: Readonly<Record<string, (n: Counts) => number>> = {
   varied: (n) => shrunk(n.varied, n.repeated, 0.1, 3),
   synonymShare: (n) => shrunk(n.swapSynonyms, n.swaps, 0.4, 3),
   unexplainedShare: (n) => shrunk(n.swapUnexplained, n.swaps, 0.3, 3),
+  fairShare: (n) => shrunk(n.fair, n.weighed, 0.4, 3),
   wrongSense: (n) => per(n.wrongSense, n.cContent),
   wrongShare: (n) => shrunk(n.wrongSense, n.sensed, 0.15, 3),
   cosine: (n) => shrunk(n.cosine, n.sensed, 0.5, 3),

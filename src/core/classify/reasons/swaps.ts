@@ -28,7 +28,7 @@ export const SWAP_REASONS: readonly Reason[] = [
     id: 'slot-substitution',
     topic: 'swapped words',
     features: [
-      ...['swaps', 'slotShare', 'swapped', 'stopSwaps', 'synonymShare', 'unexplainedShare', 'wordwise'],
+      ...['swaps', 'slotShare', 'swapped', 'stopSwaps', 'synonymShare', 'unexplainedShare', 'fairShare', 'wordwise'],
       ...['wrongSense', 'wrongShare', 'cosine', 'fitDrop', 'rarer'],
     ],
     value: (n) => per(n.swaps, n.cContent),
