@@ -44,7 +44,6 @@ import { findInARow } from './numbers/in-a-row.ts';
 import { findNotAll } from './numbers/not-all.ts';
 import { findNumber } from './numbers/number.ts';
 import { findOneForMany } from './numbers/one-for-many.ts';
-import { findOpenToAll } from './numbers/open-to-all.ts';
 import { findPerHead } from './numbers/per-head.ts';
 import { findQuantity } from './numbers/quantity.ts';
 import { findRank } from './numbers/rank.ts';
@@ -73,7 +72,6 @@ import { findTurnedOrders } from './roles/former-latter.ts';
 import { findOpposedPrepositions } from './roles/opposed-prepositions.ts';
 import { findOwner } from './roles/owner.ts';
 import { findParties } from './roles/parties.ts';
-import { findPersons } from './roles/persons.ts';
 import { findRecombined } from './roles/recombined.ts';
 import { findRelative } from './roles/relative.ts';
 import { findRole } from './roles/role.ts';
@@ -120,7 +118,6 @@ export const DETECTORS: readonly Detector[] = [
   findTurnedRule,
   findWhole,
   findNotAll,
-  findOpenToAll,
   findPerHead,
   findExcepted,
   findLostException,
@@ -141,7 +138,6 @@ export const DETECTORS: readonly Detector[] = [
   findDeniedHalf,
   findTurnedOrders,
   findComplement,
-  findPersons,
   findOwner,
   findOpposedPrepositions,
   findScopeOfOnly,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { gravely, told } from './pair.ts';
 
 test.each([
+  ['The county has widened the road.', 'The county has made the road narrower.'],
   ['It is too late to save the reef.', 'It is never too late to save the reef.'],
   ['The dam is not dangerous.', 'The dam is not safe.'],
   ['There is nothing wrong with the engine.', 'There could be something wrong with the engine.'],

@@ -1,4 +1,4 @@
-// Plain reversals: an exception gone, a verb told as the noun of its opposite.
+// Plain reversals, an exception gone or a verb told as the noun of its opposite, and plain rewordings: they need no rule of their own.
 import { describe, expect, test } from 'vitest';
 import { drift } from './pair.ts';
 
@@ -31,6 +31,7 @@ describe('turned round', () => {
     ['All but three of the hens survived.', 'All the hens except three survived.'],
     ['Her father was a clerk and her mother taught piano.', 'Her mother taught piano, her father was a clerk.'],
     ['All the members were there, but the hall was cold.', 'All the members came. The hall was cold.'],
+    ['Only adults may enter the casino.', 'Everyone allowed to enter the casino is an adult.'],
   ])('%s is %s', (reference, candidate) => {
     expect(majors(reference, candidate)).toEqual([]);
   });

@@ -21,6 +21,7 @@ const told: readonly (readonly [kind: DriftKind, reference: string, candidate: s
     'Water was sent to six towns, and Orr sent Hale to Kerr.',
     'Six towns were sent water, and Orr sent Kerr to Hale.',
   ],
+  ['quantity', 'Only adults may enter the casino.', 'Everyone may enter the casino.'],
   ['quantity', 'Only the mayor was invited.', 'The mayor was invited and came alone.'],
   ['negation', 'No officer was hurt in the largest fire.', 'An officer was hurt in the largest fire.'],
   ['negation', 'The witness stands by his story.', 'The witness lies about his story.'],

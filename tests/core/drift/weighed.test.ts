@@ -12,6 +12,9 @@ describe('proposed, and weighed as less than grave', () => {
     ['The rot does no harm to other trees.', 'The rot is not harmless to other trees.'],
     ['Burglaries are anything but rare in the district.', 'Burglaries are uncommon in the district.'],
     ['Masks are compulsory in the ward.', 'Masks need not be worn in the ward.'],
+    ['All schools remain open, with the exception of Hill Road.', 'Hill Road is the only school to remain open.'],
+    ['He arrived too late to vote.', 'He arrived in time to vote.'],
+    ['Trams link the two towns every other hour.', 'There are hourly trams between the two towns.'],
     [
       'For the first time in nine years there is no scaffolding on the tower.',
       'The tower stands with scaffolding, which has not been so for nine years.',
@@ -25,6 +28,7 @@ describe('the other members of these rows', () => {
   test.each([
     ['All the shops stayed open except the bakery.', 'The bakery was the only shop to stay open.'],
     ['The lease runs out on the last day of June.', 'The lease runs out on June 1.'],
+    ['No shop opened on Sunday except the bakery.', 'Only the bakery did not open on Sunday.'],
   ])('told as grave: %s → %s', (reference, candidate) => {
     expect(majors(reference, candidate)).not.toEqual([]);
   });
@@ -34,6 +38,7 @@ describe('the other members of these rows', () => {
   });
 
   test.each([
+    ['All schools remain open, with the exception of Hill Road.', 'Hill Road is the only school to close.'],
     ['No sooner had she sat down than the phone rang.', 'The phone rang the moment she sat down.'],
     ['The rot does no harm to other trees.', 'The rot is harmless to other trees.'],
     [
@@ -50,6 +55,9 @@ describe('fair, but for the judge’s word on a swap', () => {
     ['There was scarcely a street that had not lost power.', 'Nearly all streets had lost power.'],
     ['All the shops stayed open except the bakery.', 'The bakery was the only shop to shut.'],
     ['The lease runs out on the last day of June.', 'The lease runs out on 30 June.'],
+    ['No shop opened on Sunday except the bakery.', 'Only the bakery opened on Sunday.'],
+    ['None of the staff fell ill.', 'All of the staff remained healthy.'],
+    ['The lane is closed to vans over 3.5 tonnes.', 'Vans weighing more than 3.5 tonnes will be kept out of the lane.'],
     [
       'The army accused the rebels of shelling the town, and the rebels accused the army of hiding guns.',
       'The rebels were accused by the army of shelling the town and in turn accused the army of hiding guns.',

@@ -7,8 +7,6 @@
 //
 // Tempting and wrong: "tomorrow" alone, which stands in it. Linear in the tokens.
 import type { DateParts, Side, Token, Value } from '../../types.ts';
-import type { SpanPair } from '../pair/spans.ts';
-import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
 const findDays = wordFinder(/^day$/);
@@ -56,11 +54,3 @@ function isDayOff({ date }: Value, tokens: readonly Token[], length: Value): boo
   if (date?.relative === AFTER) return before === 'in' || after === 'from' || /^['’]$/.test(after);
   return date?.relative === BEFORE && /^(?:ago|earlier)$/.test(after);
 }
-
-/** With "in" before them and "'s time", "ago", "from now" behind. */
-export const keptDaysOff = ({ reference, candidate }: DriftInput): SpanPair[] =>
-  reference.values.flatMap((a) =>
-    candidate.values
-      .filter((b) => areOneDayOff(reference, a, candidate, b))
-      .map((b) => ({ reference: { from: a.from - 1, to: a.to + 2 }, candidate: { from: b.from - 1, to: b.to + 2 } })),
-  );

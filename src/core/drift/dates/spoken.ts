@@ -6,7 +6,7 @@
 //
 // Tempting and wrong: every such word. A clock time without its part of the day is left alone, since it may be either half; and so
 // is "a year" where it may say how often ("two million visitors a year"). Linear in the tokens.
-import type { Side, Token, Value } from '../../types.ts';
+import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { LENGTHS, smallNumberOf } from '../figures/lengths.ts';
 import { withReadings } from '../figures/values.ts';
 import { isCovered, overlap } from '../pair/spans.ts';
@@ -66,6 +66,15 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
   ['twenty', 20],
   ['twenty-five', 25],
 ]);
+
+/** "half past nine", a time of either half of the day: minutes from twelve, 0 to 719. */
+export function halfDayClockAt(tokens: readonly Token[], i: number): (TokenSpan & { readonly minute: number }) | null {
+  const past = minutesAt(tokens, i);
+  if (!past) return null;
+  const hour = smallNumberOf(norm(tokens, past.hour)) || Number(norm(tokens, past.hour));
+  if (!(hour >= 1 && hour <= 12)) return null;
+  return { from: i, to: past.hour + 1, minute: ((hour % 12) * 60 + past.minutes + NOON) % NOON };
+}
 
 function clockAt(tokens: readonly Token[], i: number): Value | null {
   const past = minutesAt(tokens, i);

@@ -57,16 +57,14 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   return lacks(tokens, from, at) && !tokens.slice(from, at).some((t) => ALL.test(t.norm));
 }
 
-/** The two words, for what else is told of them: "unpredictable" tells what can be done as well. */
-export function keptDeniedStems(input: DriftInput): (SpanPair & { readonly isModal: boolean })[] {
+/** The two words, for what else is told of them. */
+export function keptDeniedStems(input: DriftInput): SpanPair[] {
   if (input.pack) return [];
   return BOTH_SIDES.flatMap((side) => {
     const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
     return findPrefixed(own).flatMap((at) => {
       const there = deniedStem(own, at, other, input.lexicon);
-      if (there < 0) return [];
-      const isModal = /[ai]bl[ey]$/.test(own[at]!.norm);
-      return [{ ...facing(side, { from: at, to: at + 1 }, { from: there, to: there + 1 }), isModal }];
+      return there < 0 ? [] : [facing(side, { from: at, to: at + 1 }, { from: there, to: there + 1 })];
     });
   });
 }

@@ -15,7 +15,7 @@ import type { SideName } from '../pair/across.ts';
 import { isToldBeside } from '../pair/beside.ts';
 import { headFrom } from '../pair/heads.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { spanOf } from '../pair/spans.ts';
+import { type SpanPair, spanOf } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { cueFinder, phrases } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
@@ -222,15 +222,9 @@ const FINDERS = ROWS.map(([plain, denying, more]) => ({
 }));
 
 /** Phrases of either text that answer each other. */
-interface Equal {
-  readonly reference: TokenSpan;
-  readonly candidate: TokenSpan;
-  readonly isModal: boolean;
-}
-
-export const equalPhrases = oncePerPair((input): readonly Equal[] => {
+export const equalPhrases = oncePerPair((input): readonly SpanPair[] => {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
-  const out: Equal[] = [];
+  const out: SpanPair[] = [];
   for (const { plain, denying, more } of FINDERS) {
     const [rp, rd, cp, cd] = [plain(r)[0], denying(r)[0], plain(c)[0], denying(c)[0]];
     // Told both ways on one side already, or in the same way on both: it answers nothing.
@@ -245,7 +239,7 @@ export const equalPhrases = oncePerPair((input): readonly Equal[] => {
     if (more === 'modal' && (a === rp ? r : c).some((t) => /^(?:wrong|objections?|harm)$/.test(t.norm))) continue;
     if (more === 'of a claim' && hasDenial(r, a.to, a.to + BESIDE) !== hasDenial(c, b.to, b.to + BESIDE)) continue;
     if (typeof more === 'function' && !more(input, x, y)) continue;
-    out.push({ reference: spanOf(a), candidate: spanOf(b), isModal: more === 'modal' });
+    out.push({ reference: spanOf(a), candidate: spanOf(b) });
   }
   return out;
 });

@@ -9,7 +9,6 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { otherSide } from '../pair/across.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
-import type { SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { lackings } from '../words/reach.ts';
@@ -26,19 +25,6 @@ export function freeOf(own: readonly Token[], at: number, other: readonly Token[
   const thing = other.findIndex((t) => t.norm === stem || t.lemma === stem);
   const denial = thing < 0 ? undefined : lackings(other).find((k) => k < thing && k >= thing - NEAR);
   return denial === undefined ? null : { from: denial, to: thing + 1 };
-}
-
-/** The word, and the words for it with the participle before them: "made without peat". */
-export function keptFreeOf(input: DriftInput): SpanPair[] {
-  return BOTH_SIDES.flatMap((side) => {
-    const [own, other] = [input[side].tokens, input[otherSide(side)].tokens];
-    return findFree(own).flatMap((at): SpanPair[] => {
-      const there = freeOf(own, at, other);
-      if (!there) return [];
-      const isMade = other[there.from - 1]?.tag === 'VERB';
-      return [facing(side, { from: at, to: at + 1 }, { from: there.from - (isMade ? 1 : 0), to: there.to })];
-    });
-  });
 }
 
 const WITH = /^(?:with|contain|contains|containing|contained|carry|carries|carrying|carried|using|used|of)$/;

@@ -127,7 +127,7 @@ function isTurned(input: DriftInput, a: Stance, b: Stance): boolean {
   if (other.keeping) return true;
   // "plans to demolish the mill were approved": the end is told before the stance.
   const told = (ended === a ? input.ofReference : input.ofCandidate)[ended.ending];
-  if (told && told.relation !== 'none') return false;
+  if (told && told.relation !== 'none' && told.relation !== 'contextual') return false;
   return ended.object.length > 0 && other.object.length > 0 && ofObjects(input, a, b) === 1;
 }
 

@@ -13,7 +13,6 @@
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { across } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
-import type { SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { hasDenial } from '../words/reach.ts';
@@ -53,17 +52,6 @@ const isToldAgain = ({ tokens }: Side, verb: number): boolean =>
 /** "work" and "supply" may be tagged as nouns. */
 const isBareVerb = (t: Token | undefined) =>
   t !== undefined && !t.stop && t.norm === t.lemma && /^(?:VERB|NOUN|X)$/.test(t.tag);
-
-/** "are used to carrying" ↔ "are accustomed to carrying": one habit of one deed. */
-export function keptHabits(input: DriftInput): SpanPair[] {
-  const r = toldIn(input.reference.tokens).filter((x) => x.sort === 'going on');
-  const c = r.length === 0 ? [] : toldIn(input.candidate.tokens).filter((x) => x.sort === 'going on');
-  return r.flatMap((a) =>
-    c
-      .filter((b) => isOneDeed(input, a.verb, b.verb))
-      .map((b) => ({ reference: { from: a.from, to: a.verb }, candidate: { from: b.from, to: b.verb } })),
-  );
-}
 
 const isOneDeed = (input: DriftInput, i: number, j: number): boolean =>
   across(input, 'reference', i) === j || input.reference.tokens[i]!.lemma === input.candidate.tokens[j]!.lemma;

@@ -10,8 +10,8 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';
 import type { DriftInput } from '../types.ts';
 import { ANSWERED, answersOf, NOTHING, ONE_SENSE, oddsAround, oddsOfUnits, SAME } from '../words/answers.ts';
+import { shareWithin } from '../words/meetings.ts';
 import { nearness } from '../words/nearness.ts';
-import { shareWithin, synonymyOf } from '../words/synonymy.ts';
 import { restatedWords } from './restated.ts';
 
 export const EXCHANGE_FEATURES = [
@@ -62,7 +62,7 @@ export function exchangeFeatures(
 /** What reaches over the edges of the two passages counts here, since an idiom begins before the word that was exchanged. */
 function around(input: DriftInput, reference: TokenSpan | null, candidate: TokenSpan | null): number[] {
   if (!reference || !candidate) return [NOTHING, 0, 0];
-  const { same, other } = synonymyOf(input);
+  const { same, other } = input.diff.synonymy;
   return [
     oddsAround(input, reference, candidate),
     shareWithin(same, input, reference, candidate),
@@ -102,7 +102,7 @@ export function strayFeatures(input: DriftInput): number[] {
     strays(candidate),
     worstOf(reference, { from: 0, to: reference.length }),
     worstOf(candidate, { from: 0, to: candidate.length }),
-    synonymyOf(input).other.filter(
+    input.diff.synonymy.other.filter(
       (x) => worstOf(reference, x.reference) < ANSWERED && worstOf(candidate, x.candidate) < ANSWERED,
     ).length,
   ];

@@ -8,8 +8,8 @@
 // detector: the fourteenth forgets it. Cost: quadratic in the names, figures and opposites of one pair, a handful each.
 import type { DriftKind, Side, TokenSpan, Value } from '../../types.ts';
 import { areOneTurn } from '../dates/boundary.ts';
-import { keptDaysOff } from '../dates/days-off.ts';
 import { keptDeadlines } from '../dates/deadline.ts';
+import { keptHalfDayClocks } from '../dates/half-day-clocks.ts';
 import { keptTimes } from '../dates/last-time.ts';
 import { keptMidnights } from '../dates/midnight.ts';
 import { keptEnds, keptOnlyThen } from '../dates/only-then.ts';
@@ -20,7 +20,6 @@ import { keptAllExcept } from '../denials/all-except.ts';
 import { keptBarely } from '../denials/barely.ts';
 import { keptDeniedStems } from '../denials/denied-stem.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
-import { keptFreeOf } from '../denials/free-of.ts';
 import { keptLeave } from '../denials/free-to.ts';
 import { keptNeeds } from '../denials/needed.ts';
 import { keptNotYet } from '../denials/not-yet.ts';
@@ -28,10 +27,8 @@ import { keptOpenQuestions } from '../denials/open-question.ts';
 import { keptOutcomes } from '../denials/outcomes.ts';
 import { keptSole } from '../denials/sole.ts';
 import { keptStances } from '../denials/stance.ts';
-import { keptHabits } from '../denials/still.ts';
 import { cancelledDenials } from '../denials/weighed-denials.ts';
 import { KINDS } from '../kinds.ts';
-import { keptAttitudes } from '../modality/attitude.ts';
 import { keptDuties } from '../modality/duty-words.ts';
 import { keptProhibitions } from '../modality/forbidden.ts';
 import { keptCertainty } from '../modality/kept-certainty.ts';
@@ -42,7 +39,6 @@ import { isAbbreviated } from '../names/short-form.ts';
 import { keptShortPhrases } from '../names/short-phrases.ts';
 import { keptFirsts } from '../numbers/best-of.ts';
 import { keptContrapositives } from '../numbers/contrapositive.ts';
-import { keptMoves } from '../numbers/direction.ts';
 import { keptOtherShares } from '../numbers/other-share.ts';
 import { keptRanks } from '../numbers/rank.ts';
 import { keptReciprocals } from '../numbers/reciprocal.ts';
@@ -50,15 +46,12 @@ import { keptBounds } from '../numbers/same-bound.ts';
 import { keptFigures } from '../numbers/same-figures.ts';
 import { keptLimits } from '../numbers/same-limit.ts';
 import { oncePerPair } from '../pair/once.ts';
-import { isWithin, overlap, type SpanPair, spanOf } from '../pair/spans.ts';
+import { isWithin, overlap, type SpanPair } from '../pair/spans.ts';
 import { keptCausatives } from '../predicates/causatives.ts';
 import { keptDeeds } from '../predicates/deeds.ts';
-import { keptKin } from '../predicates/kin.ts';
-import { keptModifiers } from '../predicates/modifier.ts';
 import { keptStates } from '../predicates/resulting-state.ts';
 import { keptPhrases } from '../predicates/same-phrases.ts';
 import { keptShowing } from '../predicates/showing.ts';
-import { keptSources } from '../quotations/attribution.ts';
 import { keptConditions } from '../relations/conditions.ts';
 import { keptCounterfactuals } from '../relations/counterfactual.ts';
 import { keptComparisons, keptMultiples } from '../roles/compared.ts';
@@ -94,8 +87,7 @@ export const SOURCES: readonly Source[] = [
   [(x) => keptRates(x).map(withOpening), ['omission'], []],
   [keptRests, ['negation'], []],
   // "until the end of March" ↔ "until 1 April", "at the end of June" ↔ "at the start of July"
-  [turnsOfMonth, ['predicate'], []],
-  [(x) => turnsOfMonth(x).map(withPart), [], ['negation', 'predicate', 'quantity', 'number', 'date']],
+  [turnsOfMonth, [], ['negation', 'predicate', 'quantity', 'number', 'date']],
   // "A is taller than B" ↔ "B is shorter than A"
   [turnedOpposites, ['negation', 'predicate', 'role', 'name'], NO_FIGURES],
   // "lent it to the club" ↔ "the club borrowed it": of what else is done around them nothing is said.
@@ -106,17 +98,12 @@ export const SOURCES: readonly Source[] = [
   [keptMultiples, ['number'], []],
   // "lower in May than in April" ↔ "higher in April than in May"
   [keptThan, [], ['role', 'predicate']],
-  // "the latter" ↔ "Porto", "Clara's uncle" ↔ "whose niece Clara is"
+  // "the latter" ↔ "Porto"
   [keptOrders, ['predicate', 'name'], []],
-  [keptKin, ['predicate'], ['role']],
   // "not possible" ↔ "impossible"
   [cancelledDenials, ['predicate', 'modality', 'negation'], KINDS],
   // "without supervision" ↔ "unsupervised"
   [keptDeniedStems, ['predicate'], []],
-  [keptFreeOf, ['predicate'], []],
-  [(x) => keptDeniedStems(x).filter((p) => p.isModal), ['modality'], []],
-  // "shed 4 points" ↔ "was off 4 points": the same way; kind predicate weighs the words, next to nothing.
-  [keptMoves, ['negation'], []],
   // "demanded an end to the war" ↔ "opposed the war": turned about twice.
   [keptStances, ['negation'], KINDS],
   // "did not survive" ↔ "died"
@@ -125,7 +112,6 @@ export const SOURCES: readonly Source[] = [
   [keptOutcomes, ['negation'], ['predicate', 'modality']],
   // "a free booster" ↔ "costs nothing"; "showed no emotion" ↔ "remained impassive"
   [equalPhrases, ['negation', 'quantity'], []],
-  [(x) => equalPhrases(x).filter((p) => p.isModal), ['modality'], []],
   [phrasesWithVerb, [], ['predicate']],
   // "barely an hour" ↔ "just an hour"
   [keptBarely, ['quantity'], []],
@@ -136,10 +122,8 @@ export const SOURCES: readonly Source[] = [
   [keptLimits, ['modality'], ['negation', 'predicate']],
   // "at the earliest" ↔ "or later": no opposites.
   [keptBounds, ['negation'], []],
-  // "is expected" ↔ "is due", "confident" ↔ "sure", "independent" ↔ "external", "captured by" ↔ "reflected in"
+  // "is expected" ↔ "is due", "captured by" ↔ "reflected in"
   [keptCertainty, [], KINDS],
-  [keptAttitudes, [], KINDS],
-  [keptModifiers, [], KINDS],
   [keptShowing, [], KINDS],
   // "too early to say who" ↔ "not yet clear who"
   [keptOpenQuestions, [], ['predicate']],
@@ -150,8 +134,6 @@ export const SOURCES: readonly Source[] = [
   // "has died" ↔ "is dead", "is compulsory" ↔ "must be worn"
   [keptStates, [], ['predicate']],
   [keptDuties, [], ['predicate', 'modality']],
-  // "are used to carrying" ↔ "are accustomed to carrying"
-  [keptHabits, [], ['predicate']],
   // "will not sail if it blows" ↔ "sails only if it does not blow": what turns the condition and what turns it back.
   [keptConditions, ['relation', 'negation', 'quantity'], ['predicate']],
   // "nobody without a helmet may enter" ↔ "only people with a helmet may enter"
@@ -166,16 +148,14 @@ export const SOURCES: readonly Source[] = [
   [keptOtherShares, ['quantity', 'negation'], ['predicate']],
   // "may not open" ↔ "must stay shut"
   [keptProhibitions, ['negation'], KINDS],
-  [(x) => keptProhibitions(x).filter((p) => p.isDuty), ['modality'], []],
-  [(x) => keptProhibitions(x).filter((p) => p.isNeed), ['quantity', 'relation'], []],
   // "not since 1998" ↔ "the last one in 1998"
   [keptTimes, ['negation', 'quantity', 'relation'], ['predicate']],
   // "in 2021, a year before it" ↔ "in 2022, the year after"
   [keptYears, ['date', 'relation', 'number'], ['predicate']],
   // "closed until 6 May" ↔ "open from 6 May"
   [keptDeadlines, ['date', 'negation', 'relation', 'quantity'], ['predicate']],
-  // "the day after tomorrow" ↔ "in two days' time"
-  [keptDaysOff, [], ['predicate', 'date', 'relation']],
+  // "half past nine" ↔ "9.30 am"
+  [keptHalfDayClocks, ['quantity', 'number', 'date'], ['predicate']],
   // "midnight on Friday" ↔ "12am on Saturday"
   [keptMidnights, [], ['predicate']],
   // "free to ignore it" ↔ "nobody is compelled to heed it"
@@ -191,8 +171,6 @@ export const SOURCES: readonly Source[] = [
   [keptOnlyThen, ['negation', 'quantity', 'date'], ['predicate']],
   // "the one hotel" ↔ "no hotel besides it"
   [keptSole, ['quantity', 'relation'], ['predicate']],
-  // "researchers warned" ↔ "scientists cautioned"
-  [keptSources, [], ['predicate']],
 ];
 
 const OF_WORDS = SOURCES.map(([, touched, inside]) => touched.includes('predicate') || inside.includes('predicate'));
@@ -250,12 +228,12 @@ const touches = (a: TokenSpan | null, b: TokenSpan) => a !== null && overlap(a, 
 const bounds = (a: TokenSpan | null, b: TokenSpan) => a !== null && overlap(a, b) && a.from < b.from;
 const inside = (a: TokenSpan | null, b: TokenSpan) => a === null || isWithin(a, b);
 
-/** The dates at which one month ends and the next begins. */
+/** The dates at which one month ends and the next begins, with "by the end of" before them. */
 function turnsOfMonth({ reference, candidate }: DriftInput): SpanPair[] {
   return reference.values.flatMap((a) =>
     candidate.values
       .filter((b) => isToldOtherwise(a, b) && areOneTurn(reference, a, candidate, b))
-      .map((b) => ({ reference: spanOf(a), candidate: spanOf(b) })),
+      .map((b) => ({ reference: withPart(a), candidate: withPart(b) })),
   );
 }
 
@@ -269,11 +247,7 @@ const withOpening = ({ reference, candidate: { from, to } }: SpanPair): SpanPair
 const isToldOtherwise = ({ date: a }: Value, { date: b }: Value) =>
   a !== null && b !== null && (a.month !== b.month || (a.day === null) !== (b.day === null));
 
-/** With "by the end of" before them. */
-const withPart = ({ reference, candidate }: SpanPair): SpanPair => {
-  const wide = (v: TokenSpan) => ({ from: Math.max(0, v.from - 4), to: v.to });
-  return { reference: wide(reference), candidate: wide(candidate) };
-};
+const withPart = ({ from, to }: TokenSpan) => ({ from: Math.max(0, from - 4), to });
 
 const LINKING =
   /^(?:was|were|is|are|be|been|being|remain\w*|stay\w*|ke(?:ep|pt)\w*|show\w*|ha[sdv]e?|had|look\w*|seem\w*|appear\w*)$/;

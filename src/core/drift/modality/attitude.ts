@@ -11,7 +11,7 @@
 // in each other's place count: one that came or went alone is the business of attribution. Linear.
 import type { Token } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { linkedSpans, type SpanPair, spanOf } from '../pair/spans.ts';
+import { spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { pairCues } from '../words/cue-pairs.ts';
 import { anchorAfter, type CueHit, lemmaFinder, wordFinder } from '../words/cues.ts';
@@ -110,17 +110,6 @@ export function findAttitude(input: DriftInput): Candidate[] {
   return pairCues(input, r, c, (a, b) => a === b)
     .filter((p) => p.reference && p.candidate)
     .flatMap((p) => proposal(input, p.reference!, p.candidate!, p.place));
-}
-
-/** Of one class, and in one place: nothing but the word changed. */
-export function keptAttitudes(input: DriftInput): SpanPair[] {
-  if (attitudeWords(input.reference.tokens).length === 0) return [];
-  return input.diff.links.flatMap((l) => {
-    const [a, b] = [input.reference.tokens[l.reference]!, input.candidate.tokens[l.candidate]!];
-    const kind = attitudeOf(a);
-    const same = (kind === 'belief' || kind === 'hope') && kind === attitudeOf(b);
-    return same && a.lemma !== b.lemma ? [linkedSpans(l)] : [];
-  });
 }
 
 const isWish = (a: Attitude) => a === 'hope' || a === 'fear';

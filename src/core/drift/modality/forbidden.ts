@@ -28,13 +28,6 @@ const CLAUSE = 9;
 /** Tokens from "no" to what those may not do. */
 const SUBJECT = 4;
 
-interface Prohibition extends SpanPair {
-  /** By words of duty on both sides: neither is a possibility. */
-  readonly isDuty: boolean;
-  /** Of what is needed: "not without" against "only if". */
-  readonly isNeed: boolean;
-}
-
 interface Ban extends TokenSpan {
   readonly anchor: number;
   readonly sort: 'ban' | 'perhaps' | 'denial';
@@ -63,23 +56,19 @@ const findBanWords = wordFinder(
 );
 
 /** Bans that both texts tell, and what has to stay as it is where the other denies that it becomes otherwise. */
-export function keptProhibitions(input: DriftInput): Prohibition[] {
+export function keptProhibitions(input: DriftInput): SpanPair[] {
   const [r, c] = [bansOf(input.reference.tokens), bansOf(input.candidate.tokens)];
   if (r.length === 0 && c.length === 0) return [];
-  const out: Prohibition[] = [];
+  const out: SpanPair[] = [];
   for (const a of r)
-    for (const b of c)
-      if (isOneBan(input, a, b)) out.push({ reference: whole(a), candidate: whole(b), isDuty: true, isNeed: false });
+    for (const b of c) if (isOneBan(input, a, b)) out.push({ reference: whole(a), candidate: whole(b) });
   for (const side of BOTH_SIDES) {
     const bans = side === 'reference' ? r : c;
     for (const ban of bans) {
-      const needs = needsOtherwise(input, side, ban);
-      const other = needs ?? staysOtherwise(input, side, ban);
+      const other = needsOtherwise(input, side, ban) ?? staysOtherwise(input, side, ban);
       if (!other) continue;
-      const isNeed = needs !== null;
       const own = { from: ban.from, to: Math.max(ban.to, ban.anchor + 1, other.own) };
-      const isDuty = other.isDuty && (isNeed || ban.sort !== 'denial');
-      out.push({ ...facing(side, own, other.there), isDuty, isNeed });
+      out.push(facing(side, own, other.there));
     }
   }
   return out;
@@ -135,7 +124,6 @@ interface Otherwise {
   readonly there: TokenSpan;
   /** To where the ban goes on its own side. */
   readonly own: number;
-  readonly isDuty: boolean;
 }
 
 /** "may not open" ↔ "must stay shut", "will not leave" ↔ "will stay", "may not enter before noon" ↔ "must wait until noon". */
@@ -149,12 +137,12 @@ function staysOtherwise(input: DriftInput, side: SideName, ban: Ban): Otherwise 
     if (tag === 'NOUN' || hasDenial(other, k - 4, k)) continue;
     const isDuty = before.some((t) => DUTY.test(t.norm));
     const from = isDuty ? Math.max(0, k - 4) + before.findIndex((t) => DUTY.test(t.norm)) : k;
-    if (lemma === 'wait' && isTimed(own, ban.to)) return { there: { from, to: k + 1 }, own: 0, isDuty };
+    if (lemma === 'wait' && isTimed(own, ban.to)) return { there: { from, to: k + 1 }, own: 0 };
     if (!STAY.has(lemma)) continue;
     const state = other.slice(k + 1, k + 3).findIndex((t) => opposed(t.norm, verb.norm) || opposed(t.norm, verb.lemma));
-    if (state >= 0) return { there: { from, to: k + 2 + state }, own: 0, isDuty };
+    if (state >= 0) return { there: { from, to: k + 2 + state }, own: 0 };
     const isGone = other.some((t, n) => GO.has(t.lemma) && t.tag === 'VERB' && !isDenial(other[n - 1]?.norm ?? ''));
-    if (lemma !== 'keep' && GO.has(verb.lemma) && !isGone) return { there: { from, to: k + 1 }, own: 0, isDuty };
+    if (lemma !== 'keep' && GO.has(verb.lemma) && !isGone) return { there: { from, to: k + 1 }, own: 0 };
   }
   return null;
 }
@@ -181,5 +169,5 @@ function needsOtherwise(input: DriftInput, side: SideName, ban: Ban): Otherwise 
     { from: without + 1, to: without + CLAUSE },
     { from: need + 1, to: need + 1 + CLAUSE },
   );
-  return k < 0 ? null : { there: { from: need, to: across(input, side, k) + 1 }, own: k + 1, isDuty: true };
+  return k < 0 ? null : { there: { from: need, to: across(input, side, k) + 1 }, own: k + 1 };
 }

@@ -34,14 +34,12 @@ interface MovePair {
 /** Moves of the two sides that belong together; looked for once a pair. */
 const movePairs = oncePerPair(paired);
 
-/** Those that go the same way, up or down. */
-export function keptMoves(input: DriftInput): MovePair[] {
-  return movePairs(input).filter(({ reference: r, candidate: c }) => r.sign === c.sign && r.sign !== 0);
-}
-
 /** Do both spans stand inside moves that go the same way? */
 export function isSameWay(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): boolean {
-  return keptMoves(input).some((p) => isWithin(reference, p.reference) && isWithin(candidate, p.candidate));
+  return movePairs(input).some(
+    ({ reference: r, candidate: c }) =>
+      r.sign === c.sign && r.sign !== 0 && isWithin(reference, r) && isWithin(candidate, c),
+  );
 }
 
 /** Moves that turned round, or stopped, where no exchange of two opposite words says so already. */

@@ -11,7 +11,7 @@
 import type { Side, Token, TokenSpan, Value } from '../../types.ts';
 import { BETWEEN, isPartOf, JOINS } from '../figures/part-of.ts';
 import { isWholeCount } from '../figures/values.ts';
-import { across, otherSide, type SideName } from '../pair/across.ts';
+import { across, otherSide, type SideName, sameAcross } from '../pair/across.ts';
 import { BOTH_SIDES } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { hull } from '../pair/spans.ts';
@@ -80,7 +80,7 @@ function isSame(input: DriftInput, side: SideName, a: Share, b: Share): boolean 
   const to = (k: number) => across(input, side, k);
   const counted = [a.whole.from, a.whole.to].map(to).some((k) => k >= b.whole.from && k <= b.whole.to);
   const theirs = verbsBeside(input[otherSide(side)], b.span);
-  return counted && verbsBeside(input[side], a.span).some((k) => theirs.includes(to(k)));
+  return counted && verbsBeside(input[side], a.span).some((k) => theirs.includes(sameAcross(input, side, k)));
 }
 
 /** The nearest verb, or adjective, on either side of it. */

@@ -16,7 +16,17 @@ export function across(input: DriftInput, side: SideName, k: number): number {
   return l && l.relation !== 'none' ? l[otherSide(side)] : -1;
 }
 
-/** The same, but for a word that only stands in its place. */
+/** The same, but for a word that only stands in its place, or in a wording that says the same as a whole: "extinct" is not "spoken" where it is "no longer spoken". */
 export function sameAcross(input: DriftInput, side: SideName, k: number): number {
-  return linkOf(input, side, k)?.relation === 'contextual' ? -1 : across(input, side, k);
+  const l = linkOf(input, side, k);
+  return !l || l.relation === 'contextual' || (l.relation === 'synonym' && isOfWording(input, l))
+    ? -1
+    : across(input, side, k);
+}
+
+/** Is one of the two words linked to several? */
+function isOfWording({ diff }: DriftInput, { reference, candidate }: Link): boolean {
+  let links = 0;
+  for (const l of diff.links) if (l.reference === reference || l.candidate === candidate) links++;
+  return links > 1;
 }

@@ -16,7 +16,6 @@ import type { Token } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import { OWNING } from '../pair/heads.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { type SpanPair, spanAt } from '../pair/spans.ts';
 import { areTiedAlike } from '../pair/ties.ts';
 import { isOneWord } from '../pair/told-in.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -84,25 +83,6 @@ function areConverse(a: Token, b: Token): boolean {
   if (x[1] !== y[1] || x[3] !== y[3]) return false;
   const [one, other] = [SORTS[x[2]!]!, SORTS[y[2]!]!];
   return CONVERSE.some(([up, down]) => (up.test(one) && down.test(other)) || (down.test(one) && up.test(other)));
-}
-
-/** "Peter is Clara's uncle" ↔ "Clara is a niece of Peter": one tie, of which each side names the other end as the owner. */
-export function keptKin(input: DriftInput): SpanPair[] {
-  if (input.pack) return [];
-  const theirs = findRelatives(input.candidate.tokens);
-  const ours = theirs.length === 0 ? [] : findRelatives(input.reference.tokens);
-  return ours.flatMap((i) =>
-    theirs.filter((j) => isTurned(input, i, j)).map((j) => ({ reference: spanAt(i), candidate: spanAt(j) })),
-  );
-}
-
-function isTurned(input: DriftInput, i: number, j: number): boolean {
-  const [r, c] = [input.reference.tokens, input.candidate.tokens];
-  if (!areConverse(r[i]!, c[j]!)) return false;
-  const [a, b] = [ownerOf(input, 'reference', i), ownerOf(input, 'candidate', j)];
-  const isThere = (tokens: readonly Token[], t: Token, own: number) =>
-    tokens.some((x, k) => x.lemma === t.lemma && k !== own);
-  return a >= 0 && b >= 0 && !isOneWord(input, a, b) && isThere(c, r[a]!, b) && isThere(r, c[b]!, a);
 }
 
 /** May both words be said of one person? */

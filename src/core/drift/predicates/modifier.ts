@@ -12,7 +12,6 @@ import type { Token, TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { BOTH_SIDES } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { linkedSpans, type SpanPair } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { cueFinder, wordFinder } from '../words/cues.ts';
 
@@ -43,16 +42,6 @@ const KEPT = new Set(['identical', 'case', 'inflection', 'spelling', 'synonym'])
 
 export function findModifier(input: DriftInput): Candidate[] {
   return [...cancelling(input, 'reference'), ...cancelling(input, 'candidate'), ...others(input), ...dependent(input)];
-}
-
-/** Words of one group in each other's place. */
-export function keptModifiers(input: DriftInput): SpanPair[] {
-  if (findWords(input.reference.tokens).length === 0 || findWords(input.candidate.tokens).length === 0) return [];
-  return input.diff.links.flatMap((l) => {
-    const group = GROUP_OF.get(input.reference.tokens[l.reference]!.norm);
-    const same = group !== undefined && GROUP_OF.get(input.candidate.tokens[l.candidate]!.norm) === group;
-    return same ? [linkedSpans(l)] : [];
-  });
 }
 
 function cancelling(input: DriftInput, side: SideName): Candidate[] {

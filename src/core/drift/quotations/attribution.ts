@@ -13,13 +13,12 @@ import type { Attribution } from '../../text/attributions.ts';
 import type { TokenSpan } from '../../types.ts';
 import { linkOf, otherSide, type SideName } from '../pair/across.ts';
 import { majorChange } from '../pair/major-change.ts';
-import { oncePerPair } from '../pair/once.ts';
-import { isCovered, type SpanPair } from '../pair/spans.ts';
+import { isCovered } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { CLAIM_KEPT, claimKept, lost, lostAmidRewording } from './attribution-lost.ts';
 import { findExchangedSources } from './exchanged-sources.ts';
 import { attributionOf, quotesOf, type SideQuotes } from './ranges.ts';
-import { akinHeads, compareSpeakers, linkedSpeakers } from './same-speaker.ts';
+import { compareSpeakers, linkedSpeakers } from './same-speaker.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { isSpokenOf } from './spoken-of.ts';
 
@@ -51,13 +50,8 @@ export function findAttribution(input: DriftInput): Candidate[] {
   return out;
 }
 
-/** Sources of the same claim by two words for the same people ("researchers warned", "scientists cautioned"). */
-export function keptSources(input: DriftInput): SpanPair[] {
-  return sourcePairs(input).flatMap(({ r, c }) => akinHeads(input, r.speaker, c.speaker) ?? []);
-}
-
 /** Attributions of the two sides that belong together. */
-const sourcePairs = oncePerPair((input): { r: Attribution; c: Attribution }[] => {
+function sourcePairs(input: DriftInput): { r: Attribution; c: Attribution }[] {
   const reference = quotesOf(input.reference, input.context?.reference ?? null);
   if (reference.attributions.length === 0) return [];
   const candidate = quotesOf(input.candidate, input.context?.candidate ?? null);
@@ -75,7 +69,7 @@ const sourcePairs = oncePerPair((input): { r: Attribution; c: Attribution }[] =>
     used.add(c);
     return true;
   });
-});
+}
 
 /** How surely two attributions speak of the same words: 0 not at all. */
 function correspondence(

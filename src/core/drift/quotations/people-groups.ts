@@ -34,7 +34,7 @@ const GROUPS: readonly string[] = [
   'rescuer firefighter crew',
 ];
 /** Word → the groups that it is in. */
-export const GROUPS_OF = new Map<string, Set<number>>();
+const GROUPS_OF = new Map<string, Set<number>>();
 GROUPS.forEach((list, g) => {
   for (const w of list.split(' ')) GROUPS_OF.set(w, (GROUPS_OF.get(w) ?? new Set()).add(g));
 });

@@ -6,10 +6,9 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { isName } from '../../text/noun-phrases.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
-import type { SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
-import { akin, GROUPS_OF } from './people-groups.ts';
-import { FEMALE, MALE, PAPER, type Speaker, speakerOf, TITLE } from './speaker.ts';
+import { akin } from './people-groups.ts';
+import { FEMALE, MALE, PAPER, type Speaker, TITLE } from './speaker.ts';
 
 /** Bodies rather than persons: a person may speak for them, they do not stand for a stranger. */
 const BODY = new Set(
@@ -67,16 +66,6 @@ export function compareSpeakers(
   }
   if (GENERIC.has(a.lemma)) return 'same';
   return (isPlural(a) && !PAPER.has(a.lemma)) || BODY.has(a.lemma) ? 'other' : 'same';
-}
-
-/** The two words for the same people, where both speakers are described: what else is said of them may still differ. */
-export function akinHeads(input: DriftInput, reference: TokenSpan, candidate: TokenSpan): SpanPair | null {
-  const [r, c] = [speakerOf(input.reference, reference), speakerOf(input.candidate, candidate)];
-  if (r.kind !== 'description' || c.kind !== 'description') return null;
-  const groups = (t: Token) => [...(GROUPS_OF.get(t.lemma) ?? [])];
-  const own = groups(input.reference.tokens[r.head]!);
-  if (!groups(input.candidate.tokens[c.head]!).some((g) => own.includes(g))) return null;
-  return { reference: { from: r.head, to: r.head + 1 }, candidate: { from: c.head, to: c.head + 1 } };
 }
 
 /** "the union's secretary, Calum Brodie" mentions the union. */

@@ -9,12 +9,12 @@
 // the exchanged word is linked with certainty, or to the wrong neighbour. Cost: a distance of points for each two content words.
 import type { Lexicon } from '../../lexicon/types.ts';
 import { LEAST, type Substitutes, substitutesOf } from '../../models/substitutes.ts';
+import { partsOf } from '../../text/wording-parts.ts';
 import type { Side, Token, TokenSpan } from '../../types.ts';
 import { oncePerPair } from '../pair/once.ts';
 import { overlap } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 import { readings, readingsOf, type WordingReading } from './readings.ts';
-import { partsOf, synonymyOf } from './synonymy.ts';
 import { ALSO_A_VERB } from './units.ts';
 
 /** Odds (natural logarithm) of a word and itself, of words of one root ("photograph", "photographer"), and the least of all. */
@@ -47,7 +47,7 @@ interface Entry extends Word {
 }
 
 /** May `a` stand for `b`? `NOTHING`..`SAME`. */
-export function oddsOf(lexicon: Lexicon, a: Token, b: Token): number {
+function oddsOf(lexicon: Lexicon, a: Token, b: Token): number {
   const known = substitutesOf(lexicon);
   let odds = known.odds(a, b);
   if (a.tag !== b.tag) odds = Math.max(odds, known.odds(asVerb(lexicon, a) ?? a, asVerb(lexicon, b) ?? b));
@@ -84,7 +84,7 @@ export const answersOf = oncePerPair((input: DriftInput): Answers => {
       answer(out.reference, a, odds);
       answer(out.candidate, b, odds);
     }
-  for (const { reference: a, candidate: b } of synonymyOf(input).same) {
+  for (const { reference: a, candidate: b } of input.diff.synonymy.same) {
     for (const part of partsOf(a)) answer(out.reference, part, ONE_SENSE);
     for (const part of partsOf(b)) answer(out.candidate, part, ONE_SENSE);
   }

@@ -17,7 +17,6 @@ describe('none and all', () => {
       'There was nothing he asked for, he wrote, that he did not see.',
     ],
     ['No flights will be cancelled this week.', 'All flights will go ahead this week.'],
-    ['None of the staff fell ill.', 'All of the staff remained healthy.'],
     ['None of the crew was hurt, and no oil was seen.', 'All of the crew are unharmed, and no oil was seen.'],
     ['Every farm was hit by the hail.', 'None of the farms escaped the hail.'],
   ])('%s = %s', (reference, fair) => {

@@ -6,7 +6,6 @@ describe('a denial by "too" that is gone, or new', () => {
   test.each([
     ['He was too late to catch the train.', 'He caught the train.', '‘too late to catch’ became ‘caught’'],
     ['The ice was too thin to carry a lorry.', 'The ice carried a lorry.', '‘too thin to carry’ became ‘carried’'],
-    ['He arrived too late to vote.', 'He arrived in time to vote.', '‘too late to vote’ became ‘time to vote’'],
     [
       'The village is too remote to have a school.',
       'The village has a school.',

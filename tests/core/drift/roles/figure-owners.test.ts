@@ -33,7 +33,6 @@ describe('figures that are now each other’s', () => {
     ['In 2021 the club lost £3m; in 2022 it lost £5m.', 'The club lost £3m in 2021 and £5m in 2022.'],
     ['In May, sales were £4m and costs £6m.', 'Sales were £4m and costs £6m in May.'],
     ['The Greens and the Reds won 11% and 42% respectively.', 'The Greens won 11% and the Reds 42%.'],
-    ['The lane is closed to vans over 3.5 tonnes.', 'Vans weighing more than 3.5 tonnes will be kept out of the lane.'],
   ])('%s ↔ %s', (reference, candidate) => {
     expect(majors(reference, candidate)).toEqual([]);
   });
