@@ -14,7 +14,8 @@ export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === undefined) throw cause;
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
-    throw new AppError('unreadable', `cannot read ${path}: ${why}`, 'check the path and its permissions', { cause });
+    const hint = code === 'EISDIR' ? 'give a file in it' : 'check the path and its permissions';
+    throw new AppError('unreadable', `cannot read ${path}: ${why}`, hint, { cause });
   }
 }
 

@@ -3,8 +3,9 @@
 //   Dessert was [on the house]  →  Dessert was [free of charge]      the same, wherever they stand
 //   [hemmed in] the fire        →  [put out] the fire                another thing
 //
-// Tempting and wrong: an answer for each word. "House" is answered by nothing, and "charge" by "fee". A wording that stands on both
-// sides is left out: it answers itself. Linear in the wordings and in what meets, at most `MOST`.
+// Tempting and wrong: to look for an answer to each word. Nothing answers "house", and "fee" answers "charge"; only the wordings as wholes say the
+// same, and links then join their words one with another, as people draw them. A wording that stands on both sides is left out: it answers
+// itself. Linear in the wordings and in what meets; a pair of texts with more than `MOST` pairs of wordings is not looked up.
 import {
   DENIAL,
   isPassed,
@@ -16,7 +17,7 @@ import {
 } from '../models/synsets.ts';
 import type { Meeting, PairText, Side, Synonymy } from '../types.ts';
 
-/** Pairs of wordings from which on nobody is asked: a sentence of 500 words is a list, or none. */
+/** A sentence has some dozens of wordings; so many pairs of them have only texts of hundreds of words, lists for the most part. */
 const MOST = 400_000;
 
 /** The dictionary is one of English. */
@@ -38,15 +39,15 @@ export function synonymyOf({ reference, candidate, language }: PairText): Synony
   for (const b of c) {
     if (lost.has(b.hash)) continue;
     for (const use of b.uses) if (saysIt(use)) places.meet(use, b, same);
-    places.next();
+    places.endRound();
     for (const use of b.uses) places.meet(onOtherSide(use), b, other);
-    places.next();
+    places.endRound();
   }
   places.clear();
   return { same: eachOnce(same), other: eachOnce(other) };
 }
 
-/** Who has not been caught is not caught: a wording behind a denial that is none of it says nothing here. */
+/** Without wordings that a denial before them turns round ("not yet caught" is not "caught"), unless the denial is a word of theirs. */
 function entriesOf({ tokens }: Side): readonly SynsetEntry[] {
   return longest(synsetEntries(tokens)).filter(({ from }) => {
     let before = from - 1;
@@ -72,7 +73,7 @@ const LIMIT = 4096;
 /** First of the chain of wordings that stand in a place (a side of a set), 1 and up; 0 for none. One table for all pairs: half a megabyte. */
 const first = new Int32Array(2 * MOST_SETS);
 
-/** Which wordings of the reference stand in a place. Tables of numbers, since a common word stands in fifty, and there are two dozen words. */
+/** Which wordings of the reference stand in a place. Tables of numbers, not maps of lists: a common word alone stands in fifty places. */
 class Places {
   readonly #entries: readonly SynsetEntry[];
   /** Of each link of a chain: the wording, and the next link. */
@@ -105,7 +106,7 @@ class Places {
     }
   }
 
-  next(): void {
+  endRound(): void {
     this.#round++;
   }
 
@@ -114,7 +115,7 @@ class Places {
   }
 }
 
-/** Who put it on hold did not put it on. */
+/** Of the wordings that begin with one word the longest, and the single word: who put it on hold did not put it on. */
 function longest(entries: readonly SynsetEntry[]): readonly SynsetEntry[] {
   const most = new Map<number, number>();
   for (const { from, size } of entries) most.set(from, Math.max(size, most.get(from) ?? 0));

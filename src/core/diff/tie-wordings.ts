@@ -1,5 +1,5 @@
-// Ties of wordings that meet in a set of the dictionary by sense: every word of the one with every word of the other, as people link
-// phrases ("took … for questioning" ~ "subpoenaed").
+// Ties of wordings that meet in a set of the dictionary by sense: every word of the one with every word of the other, articles and
+// possessives left out, as people link phrases ("called off" ~ "abandoned").
 import { PASSED } from '../models/wordings.ts';
 import { isPartOf } from '../text/wording-parts.ts';
 import type { Meeting, Synonymy, Wording } from '../types.ts';
@@ -19,6 +19,7 @@ export function tieWordings(g: Grid, r: Keys, c: Keys, { same, other }: Synonymy
   for (const facts of [g.sameR, g.sameC, g.apart]) facts.fill(0, 0, size);
   for (const pair of other)
     eachCell(pair, r, c, flipped, (at, a, b) => {
+      // The shortest.
       const words = a.size + b.size;
       if (g.apart[at] === 0 || words < g.apart[at]!) g.apart[at] = words;
     });
@@ -41,7 +42,7 @@ export function tieWordings(g: Grid, r: Keys, c: Keys, { same, other }: Synonymy
   }
 }
 
-/** Calls `visit` for each cell of the two wordings but those of articles, with that of the row first. */
+/** Calls `visit` for each cell of the two wordings but those of articles and possessives, with the wording of the row first. */
 function eachCell(
   { reference, candidate }: Meeting,
   r: Keys,

@@ -8,10 +8,10 @@ import { sigmoid } from '../models/trees.ts';
 import { room } from './room.ts';
 import { KIND, type Words } from './words.ts';
 
-/** Words explained at least this well are not looked up again. */
+/** Two words that are both explained at least this well are not held against each other. */
 const EXPLAINED = 0.9;
 
-/** Of each word of either side, 0..1. @param nearA nearness of each word to the other side, as `softMatch` has it */
+/** Of each word of either side, 0..1; light words count as answered. @param nearA nearness of each word to the other side, as `softMatch` has it */
 export function answers(
   a: Words,
   b: Words,
@@ -36,7 +36,7 @@ export function answers(
   return { a: answered(a, oddsA, nearA), b: answered(b, oddsB, nearB) };
 }
 
-/** @param odds of each word, of which its chance takes the place */
+/** @param odds of each word; chances take their place */
 function answered(w: Words, odds: Float64Array, near: Float64Array): Float64Array {
   for (let k = 0; k < w.n; k++) {
     const chance = w.point[k] ? sigmoid(odds[k]!) : near[k]!;

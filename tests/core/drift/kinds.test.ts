@@ -55,6 +55,7 @@ const changes: Record<string, readonly [reference: string, candidate: string, ch
       /the denial is gone/,
     ],
     ['Yields fell to 3 percent.', 'Yields rose to 3 percent.', /fell → rose/, /the opposite/],
+    ['Prices rose sharply in May.', 'Prices went down sharply in May.', /^[^→]*rose → went down$/m, /the opposite/],
     ['The crew was able to leave.', 'The crew was unable to leave.', /able.* → unable/, /./],
     ['The index shed 23 points.', 'The index was up 2 points.', /shed → was up/, /the opposite direction/],
     [

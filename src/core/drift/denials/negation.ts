@@ -7,7 +7,7 @@
 // it. Cost: linear in the tokens, quadratic in the cues.
 
 import { majorChange } from '../pair/major-change.ts';
-import { linkedSpans } from '../pair/spans.ts';
+import { hull, linkedSpans } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type Opposite, oppositePairs } from '../words/opposites.ts';
 import { turnedFreeOf } from './free-of.ts';
@@ -29,13 +29,22 @@ export function findNegation(input: DriftInput): Candidate[] {
   ];
   opposites.forEach((o, i) => {
     // Sides taken are read with what they are taken of.
-    if (!used.has(i) && !isOfStances(input, o.reference, o.candidate)) out.push(turned(input, o));
+    if (used.has(i) || isOfStances(input, o.reference, o.candidate) || opposites.some((x) => isVerbOf(x, o))) return;
+    const particle = opposites.find((x) => isVerbOf(o, x));
+    out.push(turned(input, o, particle ?? o));
   });
   return out;
 }
 
-function turned(input: DriftInput, o: Opposite): Candidate {
-  const { reference, candidate } = linkedSpans(o);
+/** "rose" → "went", "rose" → "down": the verb and its particle are one opposite. */
+const isVerbOf = (verb: Opposite, particle: Opposite): boolean =>
+  (verb.reference === particle.reference && verb.candidate + 1 === particle.candidate) ||
+  (verb.candidate === particle.candidate && verb.reference + 1 === particle.reference);
+
+function turned(input: DriftInput, o: Opposite, last: Opposite): Candidate {
+  const first = linkedSpans(o);
+  const end = linkedSpans(last);
+  const [reference, candidate] = [hull(first.reference, end.reference), hull(first.candidate, end.candidate)];
   const [a, b] = [input.reference.tokens[o.reference]!.lemma, input.candidate.tokens[o.candidate]!.lemma];
   // Opposites in the dictionary, but nothing is denied by them.
   if (SEXES.get(a) === b || SEXES.get(b) === a)
