@@ -19,7 +19,7 @@ const label = new Float32Array(rows.length);
 rows.forEach((line, at) => {
   const row = JSON.parse(line) as { reference: string; candidate: string; similarity?: number; paraphrase?: number };
   const text = { reference: annotateText(row.reference, lexicon), candidate: annotateText(row.candidate, lexicon) };
-  fillSimilarity(x, text, diff(text, lexicon), lexicon, models[at % Math.max(1, models.length)]);
+  fillSimilarity(x, text, diff(text, lexicon).links, lexicon, models[at % Math.max(1, models.length)]);
   matrix.set(x, at * x.length);
   label[at] = row.similarity ?? row.paraphrase ?? Number.NaN;
 });

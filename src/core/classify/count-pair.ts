@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { substitutesOf } from '../models/substitutes.ts';
 import { sigmoid } from '../models/trees.ts';
-import type { AnalysedPair, Side, Token } from '../types.ts';
+import type { AnalysedPair, Relation, Side, Token } from '../types.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { countImmutables } from './immutables.ts';
 import { expressionsAt, isWrongForm } from './place.ts';
@@ -113,7 +113,7 @@ function countSite(s: Site, pair: AnalysedPair, n: Counts, swaps: Swap[], lexico
         ? swapSense(r.last!.word, c.last!.word, wordsAround(text.reference.tokens, s.rFrom, s.rTo, lexicon), lexicon)
         : null;
     if (sense ? sense.rank > 0 : s.relation === 'synonym') n.swapSynonyms++;
-    else if (['synonym', 'hypernym', 'contextual'].includes(s.relation)) n.swapContextual++;
+    else if (TIED.has(s.relation)) n.swapContextual++;
     else n.swapUnexplained++;
     const chance = chanceOf(r.last, c.last, lexicon);
     if (chance !== null) {
@@ -135,6 +135,9 @@ function countSite(s: Site, pair: AnalysedPair, n: Counts, swaps: Swap[], lexico
     swaps.push({ site: s, sense, wrong });
   }
 }
+
+/** What ties two words that no thesaurus has for one sense; a synonym is one by the project's dictionary. */
+const TIED: ReadonlySet<Relation> = new Set(['synonym', 'hypernym', 'contextual']);
 
 /** That the one word may stand for the other in a fair paraphrase, 0..1; null when the dictionaries do not know both. */
 function chanceOf(r: Token | null, c: Token | null, lexicon: Lexicon): number | null {

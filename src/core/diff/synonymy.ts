@@ -20,14 +20,12 @@ import type { Meeting, PairText, Side, Synonymy } from '../types.ts';
 /** A sentence has some dozens of wordings; so many pairs of them have only texts of hundreds of words, lists for the most part. */
 const MOST = 400_000;
 
-/** The dictionary is one of English. */
-const ENGLISH: readonly (string | undefined)[] = [undefined, 'en'];
-
 export const NO_MEETINGS: Synonymy = { same: [], other: [] };
 
 /** What of a pair meets in a set of the dictionary. */
 export function synonymyOf({ reference, candidate, language }: PairText): Synonymy {
-  if (!ENGLISH.includes(language)) return NO_MEETINGS;
+  // The dictionary is one of English.
+  if ((language ?? 'en') !== 'en') return NO_MEETINGS;
   const r = entriesOf(reference);
   const c = entriesOf(candidate);
   if (r.length * c.length > MOST) return NO_MEETINGS;

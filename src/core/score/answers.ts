@@ -6,10 +6,7 @@
 import { LEAST, type Substitutes } from '../models/substitutes.ts';
 import { sigmoid } from '../models/trees.ts';
 import { room } from './room.ts';
-import { KIND, type Words } from './words.ts';
-
-/** Two words that are both explained at least this well are not held against each other. */
-const EXPLAINED = 0.9;
+import { EXPLAINED, KIND, type Words } from './words.ts';
 
 /** Of each word of either side, 0..1; light words count as answered. @param nearA nearness of each word to the other side, as `softMatch` has it */
 export function answers(

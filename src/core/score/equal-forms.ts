@@ -6,9 +6,9 @@ import type { EqualForms, Link, PairDiff, PairText, Side, Token, TokenSpan } fro
 /** Confidence of a link of the same word. */
 const SURE = 0.987;
 
-export function inOneForm(text: PairText, diff: PairDiff): { text: PairText; diff: PairDiff } {
+export function inOneForm(text: PairText, diff: PairDiff): { text: PairText; links: readonly Link[] } {
   const { equal } = diff;
-  if (equal.length === 0) return { text, diff };
+  if (equal.length === 0) return { text, links: diff.links };
   const forms = new Map(equal.map((e) => [e, formOf(text, e)]));
   const [r, atR] = rewritten(text.reference, equal, (e) => e.reference, forms);
   const [c, atC] = rewritten(text.candidate, equal, (e) => e.candidate, forms);
@@ -25,7 +25,7 @@ export function inOneForm(text: PairText, diff: PairDiff): { text: PairText; dif
   links.sort((x, y) => x.reference - y.reference || x.candidate - y.candidate);
   return {
     text: { ...text, reference: { ...text.reference, tokens: r }, candidate: { ...text.candidate, tokens: c } },
-    diff: { ...diff, links, equal: [] },
+    links,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { type Meaning, meaningOf } from '../models/meaning.ts';
 import { substitutesOf } from '../models/substitutes.ts';
-import type { PairDiff, PairText } from '../types.ts';
+import type { Link, PairText } from '../types.ts';
 import { answers } from './answers.ts';
 import { letterGrams, sequenceShare } from './grams.ts';
 import { orderOf } from './order.ts';
@@ -125,20 +125,20 @@ export const SIMILARITY = [
 export function fillSimilarity(
   x: Float64Array,
   text: PairText,
-  diff: PairDiff,
+  links: readonly Link[],
   lexicon: Lexicon,
   meaning: Meaning = meaningOf(lexicon),
 ): void {
   room.clear();
   const unknown = new Map<string, number>();
-  const a = wordsOf(text.reference, diff.links, 'reference', lexicon, meaning, unknown);
-  const b = wordsOf(text.candidate, diff.links, 'candidate', lexicon, meaning, unknown);
+  const a = wordsOf(text.reference, links, 'reference', lexicon, meaning, unknown);
+  const b = wordsOf(text.candidate, links, 'candidate', lexicon, meaning, unknown);
   const p = coverageOf(a);
   const q = coverageOf(b);
   const v = softMatch(a, b);
   const softA = softCoverage(a, v.a);
   const softB = softCoverage(b, v.b);
-  const order = orderOf(text, diff.links);
+  const order = orderOf(text, links);
   let f = 0;
   const mean = (s: number, t: number) => {
     x[f++] = 0.5 * (s + t);
@@ -149,11 +149,14 @@ export function fillSimilarity(
   const high = (s: number, t: number) => {
     x[f++] = s > t ? s : t;
   };
+  const all = (s: number, t: number) => {
+    mean(s, t);
+    low(s, t);
+    high(s, t);
+  };
   mean(p.linked, q.linked);
   low(p.linked, q.linked);
-  mean(p.kept, q.kept);
-  low(p.kept, q.kept);
-  high(p.kept, q.kept);
+  all(p.kept, q.kept);
   const kinds = (of: (c: Coverage) => number) => {
     mean(of(p), of(q));
     low(of(p), of(q));
@@ -164,9 +167,7 @@ export function fillSimilarity(
   kinds((c) => c.byKind[KIND.name]!);
   kinds((c) => c.byKind[KIND.number]!);
   const lost = (c: Coverage) => c.mass * (1 - c.kept);
-  mean(lost(p), lost(q));
-  low(lost(p), lost(q));
-  high(lost(p), lost(q));
+  all(lost(p), lost(q));
   for (const kind of [KIND.noun, KIND.verb, KIND.modifier, KIND.name, KIND.number]) mean(p.lost[kind]!, q.lost[kind]!);
   low(p.lostMost, q.lostMost);
   high(p.lostMost, q.lostMost);
@@ -176,21 +177,21 @@ export function fillSimilarity(
   let identical = 1;
   let contextual = 0;
   let confidence = FINAL;
-  let links = 1;
+  let counted = 1;
   const finalR = finalMark(text.reference);
   const finalC = finalMark(text.candidate);
-  for (const l of diff.links) {
+  for (const l of links) {
     if (l.reference === finalR && l.candidate === finalC) continue;
-    links++;
+    counted++;
     if (l.relation === 'antonym') antonyms++;
     else if (l.relation === 'identical' || l.relation === 'case') identical++;
     else if (l.relation === 'contextual') contextual++;
     confidence += l.confidence;
   }
   x[f++] = antonyms;
-  x[f++] = identical / links;
-  x[f++] = contextual / links;
-  x[f++] = confidence / links;
+  x[f++] = identical / counted;
+  x[f++] = contextual / counted;
+  x[f++] = confidence / counted;
   x[f++] = letterGrams(a, b);
   x[f++] = sequenceShare(a, b);
   x[f++] = v.sentence;
@@ -207,9 +208,7 @@ export function fillSimilarity(
     low(softA.byKind[kind]!, softB.byKind[kind]!);
   }
   const gone = (of: (c: SoftCoverage) => number) => mean(of(softA), of(softB));
-  gone((c) => c.lost);
-  low(softA.lost, softB.lost);
-  high(softA.lost, softB.lost);
+  all(softA.lost, softB.lost);
   for (const kind of [KIND.noun, KIND.verb, KIND.modifier, KIND.name]) gone((c) => c.lostByKind[kind]!);
   gone((c) => c.worst);
   high(softA.worst, softB.worst);
@@ -234,34 +233,26 @@ export function fillSimilarity(
   high(p.byKind[KIND.number]!, q.byKind[KIND.number]!);
   const rareA = rareWords(a);
   const rareB = rareWords(b);
-  mean(rareA.share, rareB.share);
-  low(rareA.share, rareB.share);
-  high(rareA.share, rareB.share);
+  all(rareA.share, rareB.share);
   low(rareA.kept, rareB.kept);
   const farA = strangers(a, v.a);
   const farB = strangers(b, v.b);
-  mean(farA, farB);
-  low(farA, farB);
-  high(farA, farB);
+  all(farA, farB);
   const left = between(leftOver(a), leftOver(b));
   x[f++] = left.cosine;
   low(left.a, left.b);
   high(left.a, left.b);
   mean(left.a / (v.lengthA + TINY), left.b / (v.lengthB + TINY));
-  const course = courseOf(a, b, diff.links);
+  const course = courseOf(a, b, links);
   x[f++] = course.inRuns;
   x[f++] = course.span;
   x[f++] = course.step;
   const chance = answers(a, b, v.a, v.b, substitutesOf(lexicon));
   const answeredA = softCoverage(a, chance.a);
   const answeredB = softCoverage(b, chance.b);
-  mean(answeredA.share, answeredB.share);
-  low(answeredA.share, answeredB.share);
-  high(answeredA.share, answeredB.share);
+  all(answeredA.share, answeredB.share);
   for (const kind of [KIND.noun, KIND.verb, KIND.modifier]) mean(answeredA.byKind[kind]!, answeredB.byKind[kind]!);
-  mean(answeredA.lost, answeredB.lost);
-  low(answeredA.lost, answeredB.lost);
-  high(answeredA.lost, answeredB.lost);
+  all(answeredA.lost, answeredB.lost);
   mean(answeredA.worst, answeredB.worst);
   high(answeredA.worst, answeredB.worst);
   const unansweredA = strangers(a, chance.a);

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import json from '../models/similarity.json' with { type: 'json' };
 import { type TreeModel, treeModel } from '../models/trees.ts';
-import type { PairDiff, PairScore, PairText, Token } from '../types.ts';
+import type { Link, PairDiff, PairScore, PairText, Token } from '../types.ts';
 import { bigramDice } from './dice.ts';
 import { inOneForm } from './equal-forms.ts';
 import { fillSimilarity, SIMILARITY } from './features.ts';
@@ -28,15 +28,15 @@ export function score(pair: PairText, diff: PairDiff, lexicon: Lexicon): PairSco
 }
 
 function similarityOf(given: PairText, found: PairDiff, lexicon: Lexicon): number {
-  const { text: pair, diff } = inOneForm(given, found);
+  const { text: pair, links } = inOneForm(given, found);
   const r = pair.reference.tokens.filter(isWord);
   const c = pair.candidate.tokens.filter(isWord);
   if (r.length === c.length && r.every((t, i) => t.norm === c[i]!.norm)) return found.equal.length > 0 ? MOST : 1;
   if (r.length === 0 || c.length === 0) return 0;
   model ??= treeModel(json);
   // Sums in the other order differ in the last bit, and a tree may split there: always from the same side.
-  if (isBefore(c, r)) fillSimilarity(features, turned(pair), turnedLinks(diff), lexicon);
-  else fillSimilarity(features, pair, diff, lexicon);
+  if (isBefore(c, r)) fillSimilarity(features, turned(pair), turnedLinks(links), lexicon);
+  else fillSimilarity(features, pair, links, lexicon);
   const swaps = features[SWAPS]!;
   return Math.max(0, Math.min(MOST, model.raw(features) - SWAP * swaps));
 }
@@ -50,14 +50,9 @@ function turned(pair: PairText): PairText {
 }
 
 /** In the order of the side that now comes first: features read the links in order, and a word may have several. */
-function turnedLinks({ links, edits, equal, synonymy }: PairDiff): PairDiff {
+function turnedLinks(links: readonly Link[]): Link[] {
   const turned = links.map((l) => ({ ...l, reference: l.candidate, candidate: l.reference }));
-  return {
-    links: turned.sort((a, b) => a.reference - b.reference || a.candidate - b.candidate),
-    edits,
-    equal,
-    synonymy,
-  };
+  return turned.sort((a, b) => a.reference - b.reference || a.candidate - b.candidate);
 }
 
 /** Fewer words, or as many and earlier in code-unit order. */

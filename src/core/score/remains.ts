@@ -5,11 +5,9 @@
 import { MEANING_WIDTH } from '../models/meaning.ts';
 import type { Link } from '../types.ts';
 import { room } from './room.ts';
-import { KIND, type Words } from './words.ts';
+import { EXPLAINED, KIND, type Words } from './words.ts';
 
 const DIMS = MEANING_WIDTH - 1;
-/** Words explained at least this well are not left over. */
-const EXPLAINED = 0.9;
 
 /** Sum of the vectors of all words without an explained link. */
 export function leftOver(w: Words): Float64Array {

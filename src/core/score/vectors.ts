@@ -3,12 +3,9 @@
 // one addition a word; only words without an explained link are held against the other side one by one.
 import { MEANING_WIDTH } from '../models/meaning.ts';
 import { room } from './room.ts';
-import { KIND, type Words } from './words.ts';
+import { EXPLAINED, KIND, type Words } from './words.ts';
 
 const DIMS = MEANING_WIDTH - 1;
-/** Words explained at least this well are not looked up again. */
-const EXPLAINED = 0.9;
-
 interface Soft {
   /** Nearness of each word to its nearest counterpart, or what an explained link keeps; 0..1. */
   readonly a: Float64Array;

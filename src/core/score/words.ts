@@ -8,6 +8,9 @@ import { room } from './room.ts';
 export const KIND = { light: 0, noun: 1, verb: 2, modifier: 3, name: 4, number: 5, negation: 6, mark: 7 } as const;
 const KINDS = 8;
 
+/** A word explained at least this well needs no other counterpart. */
+export const EXPLAINED = 0.9;
+
 /** Meaning that survives a link of this relation. */
 const KEPT: Readonly<Record<Relation, number>> = {
   identical: 1,

@@ -126,35 +126,10 @@ test('any two texts: what meets lies within them', () => {
 });
 
 test('any two texts: the same links whichever comes first', () => {
-  const bits = fc.constantFrom(
-    ...[
-      'in charge of',
-      'run',
-      'ran',
-      'head',
-      'at the head of',
-      'call off',
-      'called',
-      'abandoned',
-      'off',
-      'gave up',
-      'plan',
-      'the',
-    ],
-    ...[
-      'put on hold',
-      'hold',
-      'no money left',
-      'out of cash',
-      'cash',
-      'money',
-      'broke',
-      'was not caught',
-      'at large',
-      'half',
-      'by',
-    ],
-  );
+  const wordings =
+    'in charge of,run,ran,head,at the head of,call off,called,abandoned,off,gave up,plan,the,put on hold,hold,no money left,' +
+    'out of cash,cash,money,broke,was not caught,at large,half,by';
+  const bits = fc.constantFrom(...wordings.split(','));
   const text = fc.array(bits, { minLength: 1, maxLength: 8 }).map((x) => x.join(' '));
   fc.assert(
     fc.property(text, text, (a, b) => {

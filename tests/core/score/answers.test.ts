@@ -11,7 +11,7 @@ const lexicon = loadLexicon(readLexiconFile());
 function feature(name: (typeof SIMILARITY)[number], reference: string, candidate: string): number {
   const text = { reference: annotateText(reference, lexicon), candidate: annotateText(candidate, lexicon) };
   const x = new Float64Array(SIMILARITY.length);
-  fillSimilarity(x, text, diff(text, lexicon), lexicon);
+  fillSimilarity(x, text, diff(text, lexicon).links, lexicon);
   return x[SIMILARITY.indexOf(name)]!;
 }
 

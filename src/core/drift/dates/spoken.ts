@@ -21,7 +21,8 @@ const findTelling = wordFinder(/^(?:morning|afternoon|evening|night|half)$/);
 const findLengths = wordFinder(LENGTHS);
 const DECADE = /^([2-9]0)s$/;
 const findDecades = wordFinder(DECADE);
-const NOON = 720;
+/** Minutes of half a day. */
+export const NOON = 720;
 const PLAIN = { unit: null, approximate: false, bound: null } as const;
 
 /** The side with such times among its values; the side itself when it has none. */
@@ -67,8 +68,14 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
   ['twenty-five', 25],
 ]);
 
-/** "half past nine", a time of either half of the day: minutes from twelve, 0 to 719. */
-export function halfDayClockAt(tokens: readonly Token[], i: number): (TokenSpan & { readonly minute: number }) | null {
+/** A time of either half of the day. */
+export interface HalfDayClock extends TokenSpan {
+  /** From twelve, 0 to 719. */
+  readonly minute: number;
+}
+
+/** "half past nine" */
+export function halfDayClockAt(tokens: readonly Token[], i: number): HalfDayClock | null {
   const past = minutesAt(tokens, i);
   if (!past) return null;
   const hour = smallNumberOf(norm(tokens, past.hour)) || Number(norm(tokens, past.hour));
