@@ -70,7 +70,8 @@ export function frameAt(input: DriftInput, side: SideName, verb: number): Frame 
     const t = tokens[i]!;
     if (t.norm === 'by' && by < 0 && isAgent(tokens, i + 1)) by = i;
     // "by the end of the day" is no agent, but then nothing on the other side answers to it either.
-    if (stops(t) || (ADJUNCT.has(t.norm) && right.length > 0) || isSubjectBehind(tokens, i)) break;
+    const ends = stops(t) && !isQualifying(tokens, i);
+    if (ends || (ADJUNCT.has(t.norm) && right.length > 0) || isSubjectBehind(tokens, i)) break;
     if (isArgument(t) && !isOwner(tokens, i) && !isCovered(dates, i)) right.push(i);
   }
   const passive = be && by >= 0;
@@ -141,6 +142,13 @@ const isClauseEnd = (t: Token) => isStopOrQuote(t) || opensClause(t) || t.norm =
 function stops(t: Token): boolean {
   return isClauseEnd(t) || (t.tag === 'VERB' && !t.stop);
 }
+
+/** "the exiled banker": a participle before its noun. */
+const isQualifying = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.tag === 'VERB' &&
+  tokens[i]!.norm.endsWith('ed') &&
+  tokens[i - 1]?.tag === 'DET' &&
+  tokens[i + 1]?.tag === 'NOUN';
 
 /** "When she got home, Bale found": behind the comma somebody does something else. */
 function isSubjectBehind(tokens: readonly Token[], comma: number): boolean {

@@ -1,0 +1,38 @@
+// A little adverb that gave way to another.
+import { describe, expect, test } from 'vitest';
+import { proposals } from '../pair.ts';
+
+const all = (reference: string, candidate: string) =>
+  [...proposals('date', reference, candidate), ...proposals('quantity', reference, candidate)]
+    .map((x) => x.message)
+    .filter((m) => m.includes('’ is now ‘'));
+
+describe('changed', () => {
+  test.each([
+    ['The actor still lives in the flat.', 'The actor once lived in the flat.'],
+    ['The bridge was closed again yesterday.', 'The bridge was still closed yesterday.'],
+    ['The shop is still open.', 'The shop is open again.'],
+    ['The fungus grows mainly on birch logs.', 'The fungus grows even on birch logs.'],
+    ['The butler alone had a key.', 'The butler also had a key.'],
+    ['The clock chimes just before closing time.', 'The clock chimes long before closing time.'],
+  ])('%s → %s', (reference, unfair) => {
+    expect(all(reference, unfair)).not.toEqual([]);
+  });
+});
+
+describe('kept', () => {
+  test.each([
+    ['The museum has just opened.', 'The museum has recently opened.'],
+    ['Only members may vote.', 'Members alone may vote.'],
+    ['The crowd was mostly young.', 'The crowd was mainly young.'],
+    // A conjunction, and phrases of their own.
+    ['They may go home once the gas has gone.', 'They may go home as soon as the gas has gone.'],
+    ['The bank failed shortly after noon.', 'The bank failed not long after noon.'],
+    ['All but two of them were freed.', 'Only two of them were not freed.'],
+    // The other one stands there, too.
+    ['It is now closed again.', 'Now it is again closed.'],
+    ['It is also cheap.', 'It is cheap.'],
+  ])('%s = %s', (reference, fair) => {
+    expect(all(reference, fair)).toEqual([]);
+  });
+});
