@@ -31,12 +31,16 @@ import { findCommitment } from './modality/commitment.ts';
 import { findHedgedRelative } from './modality/hedged-relative.ts';
 import { findModality } from './modality/modality.ts';
 import { findNotBound } from './modality/not-bound.ts';
+import { findOnlyActedUpon } from './modality/only-acted-upon.ts';
+import { findToldQuestion } from './modality/question.ts';
+import { findWouldHave } from './modality/would-have.ts';
 import { findContact } from './names/contact.ts';
 import { findName } from './names/name.ts';
 import { findWrongRise } from './numbers/arithmetic.ts';
 import { findBlurred } from './numbers/blurred.ts';
 import { findBound } from './numbers/bound.ts';
 import { findTurnedRule } from './numbers/contrapositive.ts';
+import { findDegree } from './numbers/degree.ts';
 import { reversedMoves } from './numbers/direction.ts';
 import { findExcepted } from './numbers/excepted.ts';
 import { findLostException } from './numbers/exception-lost.ts';
@@ -44,6 +48,8 @@ import { findInARow } from './numbers/in-a-row.ts';
 import { findNotAll } from './numbers/not-all.ts';
 import { findNumber } from './numbers/number.ts';
 import { findOneForMany } from './numbers/one-for-many.ts';
+import { findOneOfThem } from './numbers/one-of-them.ts';
+import { findOneOrSeveral } from './numbers/one-or-several.ts';
 import { findPerHead } from './numbers/per-head.ts';
 import { findQuantity } from './numbers/quantity.ts';
 import { findRank } from './numbers/rank.ts';
@@ -68,7 +74,10 @@ import { findAppositions } from './roles/appositions.ts';
 import { findCompared } from './roles/compared.ts';
 import { findComplement } from './roles/complement.ts';
 import { findDeniedHalf } from './roles/denied-half.ts';
+import { findDoneTo } from './roles/done-to.ts';
 import { findTurnedOrders } from './roles/former-latter.ts';
+import { findLevelled } from './roles/levelled.ts';
+import { findLostHead } from './roles/lost-head.ts';
 import { findOpposedPrepositions } from './roles/opposed-prepositions.ts';
 import { findOwner } from './roles/owner.ts';
 import { findParties } from './roles/parties.ts';
@@ -83,9 +92,15 @@ import { findAddedSentences } from './sentences/added-sentence.ts';
 import { findAddition } from './sentences/addition.ts';
 import { findContradicted } from './sentences/contradicted.ts';
 import { findGarbled } from './sentences/garbled.ts';
+import { findLostLimit } from './sentences/lost-limit.ts';
 import { findLostSentences } from './sentences/lost-sentence.ts';
 import { findNewFigure } from './sentences/new-figure.ts';
 import { findOmission } from './sentences/omission.ts';
+import { findTellingAdverb } from './sentences/telling-adverb.ts';
+import { findExchangedAdverbs } from './small-words/adverbs.ts';
+import { findExchangedSmallWords } from './small-words/exchanged.ts';
+import { findOtherPerson } from './small-words/other-person.ts';
+import { findExchangedWhWords } from './small-words/wh-words.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
 import { attendTo } from './words/cues.ts';
 
@@ -140,6 +155,21 @@ export const DETECTORS: readonly Detector[] = [
   findComplement,
   findOwner,
   findOpposedPrepositions,
+  findExchangedSmallWords,
+  findDoneTo,
+  findLostHead,
+  findOtherPerson,
+  findExchangedAdverbs,
+  findExchangedWhWords,
+  findToldQuestion,
+  findWouldHave,
+  findLevelled,
+  findOneOrSeveral,
+  findOneOfThem,
+  findTellingAdverb,
+  findLostLimit,
+  findOnlyActedUpon,
+  findDegree,
   findScopeOfOnly,
   findRelation,
   findContrastJoined,

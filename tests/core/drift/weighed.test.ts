@@ -14,6 +14,10 @@ describe('proposed, and weighed as less than grave', () => {
     ['Masks are compulsory in the ward.', 'Masks need not be worn in the ward.'],
     ['All schools remain open, with the exception of Hill Road.', 'Hill Road is the only school to remain open.'],
     ['He arrived too late to vote.', 'He arrived in time to vote.'],
+    ['No farm escaped damage.', 'All the farms were spared damage.'],
+    ['No church in the city is older.', 'It is the newest church in the city.'],
+    ['Adults should not take more than eight tablets a day.', 'The minimum for adults is eight tablets a day.'],
+    ['The ferry runs every day except Tuesday.', 'The ferry runs on Tuesdays but not on other days.'],
     ['Trams link the two towns every other hour.', 'There are hourly trams between the two towns.'],
     [
       'For the first time in nine years there is no scaffolding on the tower.',
@@ -39,6 +43,9 @@ describe('the other members of these rows', () => {
 
   test.each([
     ['All schools remain open, with the exception of Hill Road.', 'Hill Road is the only school to close.'],
+    ['Adults should not take more than eight tablets a day.', 'The maximum for adults is eight tablets a day.'],
+    ['No church in the city is older.', 'It is the oldest church in the city.'],
+    ['The ferry runs every day except Tuesday.', 'The ferry does not run on Tuesdays but does on all other days.'],
     ['No sooner had she sat down than the phone rang.', 'The phone rang the moment she sat down.'],
     ['The rot does no harm to other trees.', 'The rot is harmless to other trees.'],
     [
@@ -57,6 +64,7 @@ describe('fair, but for the judge’s word on a swap', () => {
     ['The lease runs out on the last day of June.', 'The lease runs out on 30 June.'],
     ['No shop opened on Sunday except the bakery.', 'Only the bakery opened on Sunday.'],
     ['None of the staff fell ill.', 'All of the staff remained healthy.'],
+    ['Police found what looked like a gun.', 'Police found an apparent gun.'],
     ['The lane is closed to vans over 3.5 tonnes.', 'Vans weighing more than 3.5 tonnes will be kept out of the lane.'],
     [
       'The army accused the rebels of shelling the town, and the rebels accused the army of hiding guns.',

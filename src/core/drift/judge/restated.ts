@@ -22,6 +22,7 @@ import { keptDeniedStems } from '../denials/denied-stem.ts';
 import { equalPhrases } from '../denials/equal-phrases.ts';
 import { keptLeave } from '../denials/free-to.ts';
 import { keptNeeds } from '../denials/needed.ts';
+import { keptNeither, keptNotOnly } from '../denials/neither-nor.ts';
 import { keptNotYet } from '../denials/not-yet.ts';
 import { keptOpenQuestions } from '../denials/open-question.ts';
 import { keptOutcomes } from '../denials/outcomes.ts';
@@ -57,6 +58,8 @@ import { keptCounterfactuals } from '../relations/counterfactual.ts';
 import { keptComparisons, keptMultiples } from '../roles/compared.ts';
 import { keptConverses } from '../roles/converse.ts';
 import { keptOrders } from '../roles/former-latter.ts';
+import { keptMovedParts } from '../roles/parts-moved.ts';
+import { keptSymmetric } from '../roles/symmetric.ts';
 import { keptThan } from '../roles/than.ts';
 import { turnedOpposites } from '../roles/turned-opposites.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -93,6 +96,14 @@ export const SOURCES: readonly Source[] = [
   // "lent it to the club" ↔ "the club borrowed it": of what else is done around them nothing is said.
   [(x) => keptConverses(x).map(({ words }) => words), ['role', 'predicate', 'negation'], []],
   [keptConverses, [], ['role']],
+  // "Arden drew with Kelso" ↔ "Kelso drew with Arden"
+  [keptSymmetric, [], ['role']],
+  // "Osei won gold and Ruiz silver" ↔ "Ruiz won silver and Osei gold"
+  [keptMovedParts, [], ['role']],
+  // "neither A nor B replied" ↔ "A did not reply, nor did B"
+  [keptNeither, [], ['negation']],
+  // "not only A but also B" ↔ "A and B"
+  [keptNotOnly, ['quantity', 'negation'], []],
   // "men slept less than women" ↔ "women slept longer than men"
   [keptComparisons, [], ['negation', 'role', 'quantity']],
   [keptMultiples, ['number'], []],

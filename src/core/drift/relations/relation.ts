@@ -4,15 +4,17 @@
 // not ("because" = "as a result of"). "since" and "as" may be time or cause and "while" time or contrast: they fit either
 // class. The tempting wrong answer is to report every connective that came or went: a journalist's rewrite drops most of
 // them and says the same by order; lone ones count only where both neighbours survive. Cost: linear.
-import type { TokenSpan } from '../../types.ts';
+import type { Token, TokenSpan } from '../../types.ts';
 import { isOnlyUnless, isUnlessLess, isUnlessNot, isUnlessWithout, isUntilWhile } from '../denials/unless.ts';
 import type { SideName } from '../pair/across.ts';
+import { isLightlyEdited } from '../pair/lightly-edited.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { linkedSpans, type SpanPair, spanOf } from '../pair/spans.ts';
 import { became, normOf } from '../pair/wording.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type CuePair, loneCue, pairCues } from '../words/cue-pairs.ts';
-import type { CueHit } from '../words/cues.ts';
+import { type CueHit, wordFinder } from '../words/cues.ts';
+import { hasDenial } from '../words/reach.ts';
 import { type Class, type Classes, findCues, isMeant } from './connectives.ts';
 import { isToldByClause, lostCondition, metCondition } from './lost-condition.ts';
 import {
@@ -53,18 +55,29 @@ function alternatives(input: DriftInput): Candidate[] {
     const [a, b] = [input.reference.tokens[l.reference]!.norm, input.candidate.tokens[l.candidate]!.norm];
     if (!(a === 'or' && b === 'and') && !(a === 'and' && b === 'or')) continue;
     const { reference, candidate } = linkedSpans(l);
-    out.push({
-      kind: 'relation',
-      id: 'drift/relation',
-      severity: 'minor',
-      reference,
-      candidate,
-      message: `${became(input, reference, candidate)}: ${a === 'or' ? 'one of them is now all of them' : 'all of them are now one of them'}`,
-      strength: 0.4,
-    });
+    const says = a === 'or' ? 'one of them is now all of them' : 'all of them are now one of them';
+    const change = majorChange(input, 'relation', reference, candidate, says, 0.4);
+    // "by boat or on foot" may be said of both, and "no cars or vans" is.
+    const isPlain =
+      isLightlyEdited(input) &&
+      !isExample(input.reference.tokens, l.reference) &&
+      !isOpen(input.reference.tokens) &&
+      !isOpen(input.candidate.tokens);
+    out.push(isPlain ? { ...change, certain: true } : { ...change, severity: 'minor' });
   }
   return out;
 }
+
+/** "fever or a cough" after "such as", "60 and over": one of many either way. */
+const isExample = (tokens: readonly Token[], at: number) =>
+  /^(?:over|under|more|less|older|younger|above|below)$/.test(tokens[at + 1]?.norm ?? '') ||
+  tokens
+    .slice(Math.max(0, at - EXAMPLE_REACH), at)
+    .some((t) => /^(?:as|like|for|including|of|with|from|about)$/.test(t.norm));
+const EXAMPLE_REACH = 4;
+/** Is something denied, or said to be possible? */
+const isOpen = (tokens: readonly Token[]) => hasDenial(tokens) || possibles(tokens).length > 0;
+const possibles = wordFinder(/^(?:can|could|whether|if|any|either)$/);
 
 /** How surely a reason and a contrast of one pair of clauses belong together wherever they stand. */
 const FACING = 0.4;

@@ -16,6 +16,7 @@ import type { DriftInput } from '../types.ts';
 import { lemmaFinder, wordFinder } from '../words/cues.ts';
 import { denialOf } from '../words/denied.ts';
 import { findDenials, isDenial } from '../words/polarity.ts';
+import { isParticiple } from './voice.ts';
 
 /** A line: words for more, words for less, of one scale; the first stands for any of them. */
 const SCALES: readonly (readonly [string, string])[] = [
@@ -152,7 +153,12 @@ function directionWords(tokens: readonly Token[]): readonly number[] {
 function directionsAt(tokens: readonly Token[], i: number): (Direction & TokenSpan)[] {
   const t = tokens[i]!;
   const verb = VERBS.get(t.lemma);
-  if (verb !== undefined && t.tag === 'VERB') return [{ from: i, to: i + 1, sign: verb, scale: 0 }];
+  if (verb !== undefined && t.tag === 'VERB') {
+    // "was overtaken by"
+    const isPassive = tokens[i + 1]?.norm === 'by' && isParticiple(t);
+    const sign = isPassive ? (-verb as 1 | -1) : verb;
+    return [{ from: i, to: isPassive ? i + 2 : i + 1, sign, scale: 0 }];
+  }
   if (FIRST_WORDS.has(t.lemma)) {
     const phrase = PHRASES.find((p) =>
       p.words.every((w, k) => tokens[i + k]?.lemma === w || tokens[i + k]?.norm === w),

@@ -25,7 +25,6 @@ describe('none and all', () => {
 
   test.each([
     ['None of the farms escaped damage.', 'Every farm escaped damage.'],
-    ['No farm escaped damage.', 'All the farms were spared damage.'],
     ['Nobody doubts that the fire was set.', 'Everybody doubts that the fire was set.'],
     ['There is no cottage in the lane that was flooded.', 'Every cottage in the lane was flooded.'],
     ['She said no jobs would be cut.', 'She said all jobs were at risk.'],

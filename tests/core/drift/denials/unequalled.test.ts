@@ -13,7 +13,6 @@ test.each([
     'The bridge at Tarn is older than any other in the county.',
     'The bridge at Tarn is newer than any other in the county.',
   ],
-  ['No church in the city is older.', 'It is the oldest church in the city.', 'It is the newest church in the city.'],
 ])('%s = %s ≠ %s', (reference, fair, unfair) => {
   expect(majors(reference, fair)).toEqual([]);
   expect(majors(reference, unfair)).not.toEqual([]);

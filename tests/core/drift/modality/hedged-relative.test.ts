@@ -44,7 +44,6 @@ test('a hedge that was put in', () => {
 test.each([
   ['Police found what they believe to be stolen medicines.', 'Police found medicines that they believe to be stolen.'],
   ['Police found what looked like a gun.', 'Police found an object resembling a gun.'],
-  ['Police found what looked like a gun.', 'Police found an apparent gun.'],
   ['The crew saw what seemed to be an oil slick.', 'The crew saw an apparent oil slick.'],
   ['She died of what doctors think was a stroke.', 'She died of a stroke, doctors believe.'],
   ['They found what they think is his body.', 'They found a body that they think is his.'],

@@ -37,11 +37,6 @@ describe('denied behind its subject', () => {
 describe('a limit, and one denial a side wherever it stands', () => {
   test.each([
     [
-      'Adults should not take more than eight tablets a day.',
-      'The maximum for adults is eight tablets a day.',
-      'The minimum for adults is eight tablets a day.',
-    ],
-    [
       'Prices must not rise by more than 3 percent.',
       'Price rises are capped at 3 percent.',
       'Prices must rise by more than 3 percent.',

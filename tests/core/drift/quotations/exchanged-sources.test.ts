@@ -31,11 +31,12 @@ describe('two sources', () => {
 });
 
 describe('a speaker, and who is spoken of', () => {
-  test.each([
-    [CHEERFUL, 'He said the nurse who cared for him was cheerful.'],
-    ['She said the inspector was late.', 'The inspector said she was late.'],
-  ])('%s ≠ %s', (reference, unfair) => {
+  test.each([[CHEERFUL, 'He said the nurse who cared for him was cheerful.']])('%s ≠ %s', (reference, unfair) => {
     expect(exchanged(reference, unfair)).toHaveLength(1);
+  });
+
+  test('by a pronoun', () => {
+    expect(majors('She said the inspector was late.', 'The inspector said she was late.')).toHaveLength(1);
   });
 
   test.each([

@@ -1,0 +1,23 @@
+// Whose somebody is, told of that one instead.
+import { describe, expect, test } from 'vitest';
+import { majors } from '../pair.ts';
+
+describe('changed', () => {
+  test.each([
+    ['The mayor’s wife was hurt in the crash.', 'The mayor was hurt in the crash.'],
+    ['The mayor was hurt in the crash.', 'The mayor’s wife was hurt in the crash.'],
+    ['The head of the firm left on Friday.', 'The firm left on Friday.'],
+  ])('%s → %s', (reference, unfair) => {
+    expect(majors(reference, unfair)).not.toEqual([]);
+  });
+});
+
+describe('kept', () => {
+  test.each([
+    ['The firm’s board sacked him.', 'The firm sacked him.'],
+    ['The leader of the party resigned.', 'The party’s chief resigned.'],
+    ['The chief of the mayor’s party spoke.', 'The head of the party of the mayor spoke.'],
+  ])('%s = %s', (reference, fair) => {
+    expect(majors(reference, fair).filter((m) => m.includes('another one'))).toEqual([]);
+  });
+});
