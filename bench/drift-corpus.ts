@@ -59,7 +59,7 @@ console.log(
   `unseen retellings, in no fit: false alarms ${percent(unseen.filter((x) => alarms(x.got)).length, unseen.length)} of ${unseen.length}`,
 );
 
-for (const name of ['near-copies', 'unseen-pairs', 'everyday', 'everyday-unseen']) {
+for (const name of ['near-copies', 'unseen-pairs', 'everyday', 'everyday-unseen', 'probes']) {
   const rows = judged(name);
   const [fair, changed] = [rows.filter((x) => x.row.drift === 0), rows.filter((x) => x.row.drift === 1)];
   const alarmed = (of: typeof rows) => percent(of.filter((x) => alarms(x.got)).length, of.length);
@@ -82,7 +82,16 @@ const right = (x: { row: Row; got: PairResult }) => (x.row.drift ? x.got.drift >
 const ranked = (xs: readonly { row: Row; got: PairResult }[]) =>
   Math.max(0, ...xs.filter((x) => x.row.drift).map((x) => x.got.drift)) >
   Math.max(0, ...xs.filter((x) => !x.row.drift).map((x) => x.got.drift));
-const twins = ['contrasts', 'edits', 'rewordings', 'rewrites', 'unseen-rewordings', 'unseen-rewrites'].map((name) => ({
+const twins = [
+  'contrasts',
+  'edits',
+  'rewordings',
+  'rewrites',
+  'small-words',
+  'unseen-rewordings',
+  'unseen-rewrites',
+  'unseen-small-words',
+].map((name) => ({
   name,
   twins: [...groups(judged(name), (x) => x.row.contrast ?? '').values()],
 }));

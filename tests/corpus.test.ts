@@ -100,6 +100,9 @@ describe.each([
   'near-copies',
   'everyday',
   'everyday-unseen',
+  'small-words',
+  'unseen-small-words',
+  'probes',
 ])('drift/%s.jsonl', (name) => {
   const rows = readFileSync(join(CORPUS, 'drift', `${name}.jsonl`), 'utf8')
     .split('\n')
