@@ -26,7 +26,7 @@ const UPON_VERB =
   'promise pledge vow agree offer intend decide vote wish want prepare set apply try attempt cease due about ready describe imagine dream';
 const UPON_NOUN = new Set(UPON_BOTH.split(' '));
 const UPON = new Set([...UPON_NOUN, ...UPON_VERB.split(' ')]);
-/** Tokens between the word and the deed: "cancelled an order", "was put up for sale". */
+/** Tokens between the word and the deed: "cancelled an order", "agreed to sell". */
 const REACH = 4;
 /** Share of the words that were kept. */
 const KEPT = 0.4;

@@ -26,7 +26,7 @@ const SPREAD = /^(?:each|every|both|one|all|most|\w{3,}est)$/;
 const REACH = 4;
 /** Things of which it matters how many there were; persons are asked of the lexicon. */
 const THINGS = new Set(
-  'murder killing killer gun knife bomb bullet car lorry truck bus train plane ship boat engine house factory plant shop school bank bridge tunnel letter email e-mail message body shot blast explosion attack fire robbery charge arrest painting ring dog horse child bus bullet passport phone laptop safe key tumour tumor operation dose injection medal goal prize award'.split(
+  'murder killing killer gun knife bomb bullet car lorry truck bus train plane ship boat engine house factory plant shop school bank bridge tunnel letter email e-mail message body shot blast explosion attack fire robbery charge arrest painting ring dog horse child passport phone laptop safe key tumour tumor operation dose injection medal goal prize award'.split(
     ' ',
   ),
 );

@@ -10,8 +10,9 @@
 // is dropped beside its owner: what a house does its bodies and staff do. A list of persons; linear in the persons.
 import { isPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../types.ts';
-import { across, type SideName } from '../pair/across.ts';
+import { across, otherSide, type SideName } from '../pair/across.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
+import { isNoun } from '../pair/heads.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { lemmaFinder } from '../words/cues.ts';
@@ -64,8 +65,8 @@ function ownerOf(tokens: readonly Token[], k: number): number {
   if (!/^(?:of|for|to)$/.test(tokens[k + 1]?.norm ?? '')) return -1;
   for (let i = k + 2; i < Math.min(tokens.length, k + 6); i++) {
     const t = tokens[i]!;
-    if (t.tag === 'NOUN' || t.tag === 'PROPN') {
-      if (!/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.tag ?? '')) return i;
+    if (isNoun(t)) {
+      if (!isNoun(tokens[i + 1])) return i;
     } else if (!/^(?:DET|ADJ|NUM)$/.test(t.tag)) return -1;
   }
   return -1;
@@ -74,7 +75,7 @@ function ownerOf(tokens: readonly Token[], k: number): number {
 /** Does the owner do there, or bear, what the person does here, and own nothing? */
 function isAlone(input: DriftInput, side: SideName, k: number, owner: number, there: number): boolean {
   const own = input[side].tokens;
-  const other = input[side === 'reference' ? 'candidate' : 'reference'].tokens;
+  const other = input[otherSide(side)].tokens;
   if (own[owner]!.norm !== other[there]!.norm || isPossessive(other[there + 1])) return false;
   // "the leader of the party"
   if (other.slice(Math.max(0, there - OF_REACH), there).some((t) => t.norm === 'of')) return false;

@@ -34,7 +34,7 @@ const RELATIONS = new Set(
 const REACH = 6;
 const find = lemmaFinder(new Set([...WITH, ...DIRECT, ...RELATIONS]));
 
-/** From the one to the other, on both sides, where they changed places around such a word. */
+/** From the beginning to the second of the two, on both sides, where they changed places around such a word. */
 export function keptSymmetric(input: DriftInput): SpanPair[] {
   const { tokens } = input.reference;
   return find(tokens).flatMap((k) => {
@@ -42,8 +42,7 @@ export function keptSymmetric(input: DriftInput): SpanPair[] {
     if (left < 0 || right < 0) return [];
     const [a, b] = [across(input, 'reference', left), across(input, 'reference', right)];
     if (a < 0 || b < 0 || a <= b || !isOneWord(input, k, b, a)) return [];
-    const whole = { reference: { from: 0, to: right + 1 }, candidate: { from: 0, to: a + 1 } };
-    return [whole];
+    return [{ reference: { from: 0, to: right + 1 }, candidate: { from: 0, to: a + 1 } }];
   });
 }
 

@@ -64,7 +64,7 @@ export function findExchangedAdverbs(input: DriftInput): Candidate[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   const [was, is] = [adverbs(r), adverbs(c)];
   if (was.length + is.length === 0) return [];
-  const known = new Set([...was.map((h) => normOf(r, h)).filter((w) => is.some((h) => normOf(c, h) === w))]);
+  const known = new Set(was.map((h) => normOf(r, h)).filter((w) => is.some((h) => normOf(c, h) === w)));
   const gone = was.filter((h) => !known.has(normOf(r, h)));
   const come = is.filter((h) => !known.has(normOf(c, h)));
   const out: Candidate[] = [];

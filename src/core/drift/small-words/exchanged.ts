@@ -41,6 +41,7 @@ const SETTLED = new Set(
     ',',
   ),
 );
+
 export function findExchangedSmallWords(input: DriftInput): Candidate[] {
   return facingSmallWords(input).flatMap(({ reference, candidate }) => changed(input, reference, candidate));
 }
@@ -120,7 +121,7 @@ function isOther({ tokens, values }: Side, { from, to, word }: SmallWord, lexico
 
 /** "asked her to dance": share of its uses as a verb. */
 const MAY_BE_VERB = 0.05;
-const BOUNDS = new Set('by to from over under above below about around near up to close to'.split(' '));
+const BOUNDS = new Set('by to from over under above below about around near up close'.split(' '));
 
 /** The content word before a place in its clause, past dates: −1 where the sentence begins, −2 for none. */
 function governor({ tokens, values }: Side, at: number): number {

@@ -7,7 +7,7 @@
 // Tempting and wrong: the links of the two, which say that they stand in one place, and join what moved with what stayed. Linear in the small words.
 import { isPossessive } from '../../text/possessive.ts';
 import type { Tag, Token, TokenSpan } from '../../types.ts';
-import { headFrom } from '../pair/heads.ts';
+import { headFrom, OWNING } from '../pair/heads.ts';
 import type { DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { SMALL_WORDS } from './fair-exchanges.ts';
@@ -30,7 +30,6 @@ const HEAD_REACH = 6;
 /** "the past year", "an outside chance" */
 const OF_MEANING: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
 const INSIDE: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN']);
-const OWNER = /^(?:his|her|its|their|our|my|your)$/;
 
 const places = wordFinder(new Set([...SMALL_WORDS, ...PARTICLES]));
 
@@ -92,7 +91,7 @@ export function headBehind(tokens: readonly Token[], from: number): number {
   return head < 0 && t?.tag === 'PRON' ? from : head;
 }
 
-const opensPhrase = (t: Token | undefined) => t?.tag === 'DET' || OWNER.test(t?.norm ?? '');
+const opensPhrase = (t: Token | undefined) => t?.tag === 'DET' || OWNING.test(t?.norm ?? '');
 
 /** The token before the noun phrase whose head stands there. */
 function beforePhrase(tokens: readonly Token[], head: number): number {

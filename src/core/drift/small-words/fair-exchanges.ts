@@ -106,28 +106,41 @@ not without: without, until
 /** The order of two is not asked. */
 export const pairOf = (a: string, b: string): string => (a < b ? `${a}>${b}` : `${b}>${a}`);
 
+/** The words of each line of a table. */
+const linesOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.slice(line.indexOf(': ') + 2).split(', '));
+
 function pairsOf(table: string): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const line of table.trim().split('\n')) {
-    const words = line.slice(line.indexOf(': ') + 2).split(', ');
+  for (const words of linesOf(table))
     words.forEach((a, k) => {
       for (const b of words.slice(k + 1)) out.add(pairOf(a, b));
     });
-  }
   return out;
 }
 
-const times = pairsOf(TIMES);
-const ofTime = new Set([...times].flatMap((pair) => pair.split('>')));
-const all = new Set([...pairsOf(PLACES_AND_WAYS), ...times, ...pairsOf(RELATIONS)]);
-const denied = pairsOf(DENIED);
-
 /** Small words of the tables, of one to four words. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set([...all].flatMap((pair) => pair.split('>')));
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  [PLACES_AND_WAYS, TIMES, RELATIONS].flatMap((table) => linesOf(table).flat()),
+);
+const ofTime = new Set(linesOf(TIMES).flat());
+
+/** On first use: start-up pays for the words alone. */
+let pairs: Readonly<Record<'all' | 'times' | 'denied', ReadonlySet<string>>> | undefined;
+
+function allPairs() {
+  const times = pairsOf(TIMES);
+  const all = new Set([...pairsOf(PLACES_AND_WAYS), ...times, ...pairsOf(RELATIONS)]);
+  return { all, times, denied: pairsOf(DENIED) };
+}
 
 /** Can the one say what the other does, in some sentence? @param of.date before a date or time; @param of.denied on both sides */
 export function mayStandFor(a: string, b: string, of: { readonly date: boolean; readonly denied: boolean }): boolean {
+  pairs ??= allPairs();
   const pair = pairOf(a, b);
   const isTime = of.date && ofTime.has(a) && ofTime.has(b);
-  return (isTime ? times : all).has(pair) || (of.denied && denied.has(pair));
+  return (isTime ? pairs.times : pairs.all).has(pair) || (of.denied && pairs.denied.has(pair));
 }

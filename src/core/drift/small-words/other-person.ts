@@ -1,4 +1,4 @@
-// A pronoun of a man that became one of a woman, or the reverse:
+// A pronoun that became one of another person:
 //
 //   his lawyer spoke           →  her lawyer spoke             another's lawyer
 //   she knows he will ruin her →  she knows she will ruin him  who does it to whom
