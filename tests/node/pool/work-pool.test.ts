@@ -23,7 +23,8 @@ describe('a pool of two threads', () => {
 });
 
 test('a thread that runs out of memory is one failed comparison; the next one works', async () => {
-  const pool = await createWorkPool({ threads: 1, memoryMb: 48 });
+  // Twice what an engine needs at rest with one article: 60 MB, words and models.
+  const pool = await createWorkPool({ threads: 1, memoryMb: 128 });
   const long = documentOf(Array.from({ length: 3_000 }, (_, n) => changed(n)).join('\n'));
   await expect(pool.compare(long, long)).rejects.toMatchObject({
     code: 'out-of-memory',
