@@ -88,9 +88,12 @@ const twins = [
   'rewordings',
   'rewrites',
   'small-words',
+  'structure',
   'unseen-rewordings',
   'unseen-rewrites',
   'unseen-small-words',
+  'unseen-probes',
+  'unseen-structure',
 ].map((name) => ({
   name,
   twins: [...groups(judged(name), (x) => x.row.contrast ?? '').values()],

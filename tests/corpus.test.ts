@@ -103,6 +103,9 @@ describe.each([
   'small-words',
   'unseen-small-words',
   'probes',
+  'unseen-probes',
+  'structure',
+  'unseen-structure',
 ])('drift/%s.jsonl', (name) => {
   const rows = readFileSync(join(CORPUS, 'drift', `${name}.jsonl`), 'utf8')
     .split('\n')
