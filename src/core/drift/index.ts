@@ -13,6 +13,7 @@ import { findDeadline } from './dates/deadline.ts';
 import { findTurnedEnds } from './dates/only-then.ts';
 import { findRecurrence } from './dates/recurrence.ts';
 import { findWayInTime } from './dates/way-in-time.ts';
+import { findDeniedComplement } from './denials/denied-complement.ts';
 import { findMovedDenial } from './denials/moved-denial.ts';
 import { findNegation } from './denials/negation.ts';
 import { findOpenQuestion } from './denials/open-question.ts';
@@ -32,6 +33,7 @@ import { findHedgedRelative } from './modality/hedged-relative.ts';
 import { findModality } from './modality/modality.ts';
 import { findNotBound } from './modality/not-bound.ts';
 import { findOnlyActedUpon } from './modality/only-acted-upon.ts';
+import { findOtherTime } from './modality/other-time.ts';
 import { findToldQuestion } from './modality/question.ts';
 import { findWouldHave } from './modality/would-have.ts';
 import { findContact } from './names/contact.ts';
@@ -69,6 +71,7 @@ import { findAdvice } from './relations/advice.ts';
 import { findCaused } from './relations/caused.ts';
 import { findContrastJoined } from './relations/contrast-joined.ts';
 import { findCorrelation } from './relations/correlation.ts';
+import { findExchangedClauses } from './relations/exchanged-clauses.ts';
 import { findRelation } from './relations/relation.ts';
 import { findAppositions } from './roles/appositions.ts';
 import { findCompared } from './roles/compared.ts';
@@ -79,12 +82,19 @@ import { findTurnedOrders } from './roles/former-latter.ts';
 import { findLevelled } from './roles/levelled.ts';
 import { findLostHead } from './roles/lost-head.ts';
 import { findOpposedPrepositions } from './roles/opposed-prepositions.ts';
+import { findOtherClause } from './roles/other-clause.ts';
+import { findOtherHost } from './roles/other-host.ts';
+import { findOtherNoun } from './roles/other-noun.ts';
+import { findOtherVerb } from './roles/other-verb.ts';
 import { findOwner } from './roles/owner.ts';
 import { findParties } from './roles/parties.ts';
 import { findRecombined } from './roles/recombined.ts';
 import { findRelative } from './roles/relative.ts';
 import { findRole } from './roles/role.ts';
+import { findScopeOfAdverb } from './roles/scope-of-adverb.ts';
 import { findScopeOfOnly } from './roles/scope-of-only.ts';
+import { findSetApart } from './roles/set-apart.ts';
+import { findSharedLimit } from './roles/shared-limit.ts';
 import { findTallies } from './roles/tallies.ts';
 import { findThan } from './roles/than.ts';
 import { findTurnedParts } from './roles/turned-parts.ts';
@@ -94,11 +104,13 @@ import { findContradicted } from './sentences/contradicted.ts';
 import { findGarbled } from './sentences/garbled.ts';
 import { findLostLimit } from './sentences/lost-limit.ts';
 import { findLostSentences } from './sentences/lost-sentence.ts';
+import { findNarrowed } from './sentences/narrowed.ts';
 import { findNewFigure } from './sentences/new-figure.ts';
 import { findOmission } from './sentences/omission.ts';
 import { findTellingAdverb } from './sentences/telling-adverb.ts';
 import { findExchangedAdverbs } from './small-words/adverbs.ts';
 import { findExchangedSmallWords } from './small-words/exchanged.ts';
+import { findExchangedModals } from './small-words/modals.ts';
 import { findOtherPerson } from './small-words/other-person.ts';
 import { findExchangedWhWords } from './small-words/wh-words.ts';
 import type { Candidate, Detector, DocumentDetector, DriftInput } from './types.ts';
@@ -117,6 +129,7 @@ export const DETECTORS: readonly Detector[] = [
   findContact,
   findNegation,
   findMovedDenial,
+  findDeniedComplement,
   reversedMoves,
   findStance,
   findNotSole,
@@ -143,6 +156,10 @@ export const DETECTORS: readonly Detector[] = [
   findTurnedEnd,
   findRole,
   findRelative,
+  findOtherClause,
+  findOtherVerb,
+  findOtherHost,
+  findOtherNoun,
   findAppositions,
   findParties,
   findTallies,
@@ -160,18 +177,25 @@ export const DETECTORS: readonly Detector[] = [
   findLostHead,
   findOtherPerson,
   findExchangedAdverbs,
+  findExchangedModals,
   findExchangedWhWords,
   findToldQuestion,
   findWouldHave,
+  findOtherTime,
   findLevelled,
   findOneOrSeveral,
   findOneOfThem,
   findTellingAdverb,
   findLostLimit,
+  findNarrowed,
   findOnlyActedUpon,
   findDegree,
   findScopeOfOnly,
+  findScopeOfAdverb,
+  findSetApart,
+  findSharedLimit,
   findRelation,
+  findExchangedClauses,
   findContrastJoined,
   findAdvice,
   findCaused,

@@ -3,6 +3,7 @@
 //   anyone who registers by Friday      →  those who register from Friday onwards    the other side of it
 //   closed until 6 May                  ↔  open from 6 May                           what is said of it is turned as well
 //   not before Friday                   ↔  from Friday                               the denial turns it
+//   in 2026 at the earliest              →  by 2026                          from it on, and up to it
 //   by Wednesday                        →  until Wednesday                           the date stands, the deadline does not
 //
 // The date is the same, so that figures see nothing. The tempting wrong answer is to hold the prepositions against each other
@@ -118,6 +119,9 @@ function sideOf({ tokens }: Side, v: Value): -1 | 0 | 1 {
   const word = tokens[v.from - 1]?.norm ?? '';
   // "the first win since May": up to May there were some as well.
   if (word === 'since' && wordBefore(tokens, v.from - 1, CLAUSE, /^first$/) >= 0) return 0;
+  // "in 2026 at the earliest"
+  const bound = tokens[v.to]?.norm === 'at' && tokens[v.to + 1]?.norm === 'the' ? tokens[v.to + 2]?.norm : '';
+  if (bound === 'earliest' || bound === 'latest') return bound === 'latest' ? -1 : 1;
   const side = sideOfTime(word);
   return side > 0 && isSpan(tokens, v.to) ? 0 : side;
 }

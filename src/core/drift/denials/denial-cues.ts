@@ -17,6 +17,7 @@ import { anchorAfter, type CueFinder, type CueHit, cueFinder, packCueFinder, wor
 import { isDenial, NEGATION_CUES } from '../words/polarity.ts';
 import { hasDenial } from '../words/reach.ts';
 import { BARELY, isOfAmount } from './barely.ts';
+import { deniedApart } from './denied-apart.ts';
 import { deniedStem, findPrefixed } from './denied-stem.ts';
 import { impliedDenials, isLiftedBan } from './implied.ts';
 import { isNoDenial } from './no-denials.ts';
@@ -81,7 +82,10 @@ export function weighedCues(input: DriftInput, side: SideName): CueHit<number>[]
 function cuesOf(input: DriftInput, side: SideName): CueHit<number>[] {
   const tokens = input[side].tokens;
   if (input.pack) return packCues(tokens, input.pack);
-  const hits = findWords(tokens).filter((h) => {
+  const apart = deniedApart(tokens);
+  const found =
+    apart.length === 0 ? findWords(tokens) : [...findWords(tokens), ...apart].sort((a, b) => a.from - b.from);
+  const hits = found.filter((h) => {
     const t = tokens[h.from]!;
     const next = tokens[h.to]?.norm;
     if (isBounding(input, side, h) || (BARELY.test(t.norm) && isOfAmount(input, side, h.from))) return false;

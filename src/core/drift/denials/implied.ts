@@ -191,10 +191,20 @@ const isOfOld: Reader = (own, at, other) => {
   const verb = own[at + 2];
   if (own[at + 1]?.norm !== 'to' || verb?.norm !== verb?.lemma || verb?.stop || IS.test(own[at - 1]?.norm ?? ''))
     return false;
-  const isOver =
-    other.some((t) => /^(?:longer|anymore)$/.test(t.norm)) ||
-    other.some((t, k) => t.norm === 'more' && other[k - 1]?.norm === 'any');
-  return isOver && other.some((t) => t.lemma === verb?.lemma);
+  // Of that verb: "used to trade, and no longer keeps cattle" is denied of nothing else.
+  return other.some((t, k) => {
+    if (t.lemma !== verb?.lemma) return false;
+    const [before, behind] = [other.slice(Math.max(0, k - 3), k), other.slice(k + 1)];
+    return (
+      before.some((x) => x.norm === 'longer') ||
+      behind.some(
+        (x, n) =>
+          x.norm === 'anymore' ||
+          (x.norm === 'more' && behind[n - 1]?.norm === 'any') ||
+          (x.norm === 'longer' && behind[n - 1]?.norm === 'any'),
+      )
+    );
+  });
 };
 
 const IS = /^(?:is|are|am|was|were|be|been|get|got|'s|'re)$/;

@@ -19,16 +19,13 @@ import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
 import { weighedCues } from './denial-cues.ts';
+import { RAISING } from './raising.ts';
 
 const ends: Ends = (t) => endsClause(t) || /^(?:[()]|or|yet)$/.test(t.norm);
 /** "Hale and not Orr" */
 const JOINED = /^(?:and|but)$/;
 /** What holds on terms may be told from either end. */
 const findTerms = wordFinder(/^(?:if|unless|until|till|when|whenever|once|otherwise|provided)$/);
-/** "does not think that she came" ↔ "thinks that she did not come": their denial is of what is thought. */
-const RAISING = new Set(
-  'think believe suppose expect imagine reckon feel want wish seem appear intend plan'.split(' '),
-);
 const STRENGTH = 0.9;
 
 /** A word that is denied on its side and told undenied on the other. */

@@ -6,6 +6,7 @@
 // silent. The tempting wrong answer is counting "not" on both sides: a merged sentence loses a clause and its "not" with
 // it. Cost: linear in the tokens, quadratic in the cues.
 
+import type { Side } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { hull, linkedSpans } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -49,8 +50,19 @@ function turned(input: DriftInput, o: Opposite, last: Opposite): Candidate {
   // Opposites in the dictionary, but nothing is denied by them.
   if (SEXES.get(a) === b || SEXES.get(b) === a)
     return majorChange(input, 'predicate', reference, candidate, 'somebody else', 0.9 * o.confidence);
-  return majorChange(input, 'negation', reference, candidate, 'the opposite', 0.9 * o.confidence);
+  const change = majorChange(input, 'negation', reference, candidate, 'the opposite', 0.9 * o.confidence);
+  return isWayFrom(input, o) ? { ...change, certain: true } : change;
 }
+
+/** "14 kilometres east" against "14 km west": as far, and the other way. */
+function isWayFrom({ reference, candidate }: DriftInput, o: Opposite): boolean {
+  const far = ({ tokens, values }: Side, k: number) =>
+    COMPASS.test(tokens[k]!.norm) ? values.find((v) => v.to === k && v.kind === 'measure') : undefined;
+  const [a, b] = [far(reference, o.reference), far(candidate, o.candidate)];
+  return a !== undefined && b !== undefined && a.lo === b.lo && a.unit === b.unit;
+}
+
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western)$/;
 
 const SEXES: ReadonlyMap<string, string> = new Map(
   'man woman,boy girl,son daughter,brother sister,father mother,husband wife,king queen,uncle aunt,nephew niece,male female,gentleman lady,prince princess,widower widow,actor actress,waiter waitress'

@@ -105,15 +105,21 @@ function matterOf(tokens: readonly Token[], h: CueHit<string>): number[] {
 
 function isStillOpen(tokens: readonly Token[], span: TokenSpan): boolean {
   for (let k = Math.max(0, span.from - REACH / 2); k < Math.min(tokens.length, span.to + REACH / 2); k++)
-    if (STILL_OPEN.test(tokens[k]!.norm) && !isAnswer(tokens, k)) return true;
+    if ((STILL_OPEN.test(tokens[k]!.norm) && !isAnswer(tokens, k)) || isUntold(tokens, k)) return true;
   // "did not rule it out", "has not decided": any denial of a verb of knowing may keep it open.
   return tokens.some(
     (t, k) =>
-      /^(?:know|say|decide|rule|exclude|settle|prove|confirm|believe|think|expect|tell|judge|assess|predict|convinced?|persuade|persuaded|sure|certain)$/.test(
+      /^(?:know|say|decide|rule|exclude|settle|prove|confirm|believe|think|expect|tell|judge|assess|predict|convinced?|persuade|persuaded|sure|certain|establish|decision|find|finding|able)$/.test(
         t.lemma,
       ) && denialOf(tokens, k) >= 0,
   );
 }
+
+/** "unable to say", "refused to tell"; "declined to comment" is of something else. */
+const isUntold = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:unable|declin(?:e|es|ed)|refus(?:e|es|ed))$/.test(tokens[k]!.norm) &&
+  tokens[k + 1]?.norm === 'to' &&
+  KNOW.includes(tokens[k + 2]?.norm ?? '');
 
 /** "clear who did it", "already known whether": the question as it is answered. */
 const isAnswer = (tokens: readonly Token[], k: number): boolean =>

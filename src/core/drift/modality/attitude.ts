@@ -9,12 +9,13 @@
 // Verbs that take a statement commit whoever says them to a degree: a lattice of classes, within which words may be
 // exchanged. Tempting and wrong: the dictionary, which ties "think" to "guess" and "order" to "request". Only verbs that stand
 // in each other's place count: one that came or went alone is the business of attribution. Linear.
-import type { Token } from '../../types.ts';
+import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { pairCues } from '../words/cue-pairs.ts';
 import { anchorAfter, type CueHit, lemmaFinder, wordFinder } from '../words/cues.ts';
+import { hasDenial } from '../words/reach.ts';
 import { ADVISING, COMPELLING, INVITING, ORDERING, REQUESTING } from './bidding.ts';
 
 type Attitude = 'knowledge' | 'belief' | 'hope' | 'fear' | 'doubt' | 'proof' | 'sign' | 'guess' | Force;
@@ -107,10 +108,18 @@ export function findAttitude(input: DriftInput): Candidate[] {
   if (r.length === 0) return [];
   const c = attitudesOf(input.candidate.tokens);
   if (c.length === 0) return [];
-  return pairCues(input, r, c, (a, b) => a === b)
-    .filter((p) => p.reference && p.candidate)
-    .flatMap((p) => proposal(input, p.reference!, p.candidate!, p.place));
+  return (
+    pairCues(input, r, c, (a, b) => a === b)
+      .filter((p) => p.reference && p.candidate)
+      // "not yet certain" ↔ "not yet established": what is denied of either is open.
+      .filter((p) => !isDenied(input.reference.tokens, p.reference!) || !isDenied(input.candidate.tokens, p.candidate!))
+      .flatMap((p) => proposal(input, p.reference!, p.candidate!, p.place))
+  );
 }
+
+/** Tokens from a denial to what it denies. */
+const DENIAL_REACH = 4;
+const isDenied = (tokens: readonly Token[], { from }: TokenSpan) => hasDenial(tokens, from - DENIAL_REACH, from);
 
 const isWish = (a: Attitude) => a === 'hope' || a === 'fear';
 

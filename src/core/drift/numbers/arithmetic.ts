@@ -2,6 +2,7 @@
 //
 //   14 metres by 9                            ↔  an area of 126 square metres             the product
 //   changed 24 and left another 24            ↔  half of 48                               parts and their sum
+//   318 passengers and 27 crew                ↔  345 people, 27 of them crew              the total and one part
 //   half of the tunnel's twelve fans          ↔  six of the fans                          the share of a whole
 //   rose from 40 to 60                        ↔  50 percent more, 60                      the rise in percent
 //   voted three to one                        ↔  three out of four                        the odds
@@ -37,6 +38,7 @@ function isOneWay(parts: Side, a: Value, side: Side, b: Value): boolean {
     isArea(parts, a, b) ||
     isShareTaken(parts, a, b) ||
     isSum(parts, a, side, b) ||
+    isTotal(parts, a, side, b) ||
     isRise(parts, a, b) ||
     isInGroups(parts, a, b)
   );
@@ -74,6 +76,29 @@ function sharesTaken({ tokens, values }: Side): { share: Value; whole: Value; pa
 /** "half of twelve" gives six. */
 const isShareTaken = (side: Side, a: Value, b: Value): boolean =>
   isWholeCount(b) && sharesTaken(side).some((x) => (a === x.share || a === x.whole) && isEqual(x.part, b.lo));
+
+/** Tokens from the first of two parts to the second. */
+const PARTS_REACH = 4;
+
+/** "318 passengers and 27 crew" give 345, of whom the other text tells one part again. */
+function isTotal({ tokens, values }: Side, a: Value, side: Side, b: Value): boolean {
+  if (!isWholeCount(a) || !isWholeCount(b)) return false;
+  return values.some((x) => {
+    const y = values.find((v) => v.from > x.to && v.from - x.to <= PARTS_REACH);
+    if (!y || (a !== x && a !== y) || !isWholeCount(x) || !isWholeCount(y) || x.lo + y.lo !== b.lo) return false;
+    const isJoined = tokens.slice(x.to, y.from).some((t) => t.norm === 'and');
+    return isJoined && side.values.some((v) => v !== b && isPartOfThem(side, v) && (v.lo === x.lo || v.lo === y.lo));
+  });
+}
+
+/** "27 of them", "among them 27", "including 27"; "345 passengers and 27 crew" tells another number of passengers. */
+function isPartOfThem({ tokens }: Side, v: Value): boolean {
+  const [before, behind] = [tokens.slice(Math.max(0, v.from - 2), v.from), tokens.slice(v.to, v.to + 2)];
+  return (
+    (behind[0]?.norm === 'of' && /^(?:them|whom|which|these|those)$/.test(behind[1]?.norm ?? '')) ||
+    before.some((t) => /^(?:among|including)$/.test(t.norm))
+  );
+}
 
 /** "24 changed, another 24 not" give 48, half of which is 24. */
 function isSum({ values }: Side, a: Value, side: Side, b: Value): boolean {

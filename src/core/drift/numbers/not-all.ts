@@ -28,7 +28,9 @@ export function findNotAll(input: DriftInput): Candidate[] {
     const not = notAllIn(own);
     const none = other.findIndex((t) => NONE.test(t.norm));
     if (!not || none < 0 || own.some((t) => NONE.test(t.norm))) return [];
-    if (other.some((t) => ALL.test(t.norm) || NOT.test(t.norm))) return [];
+    // "though every one of them is bitter" stands on both sides.
+    const alls = (tokens: readonly Token[]) => tokens.filter((t) => ALL.test(t.norm)).length;
+    if (alls(other) >= alls(own) || other.some((t) => NOT.test(t.norm))) return [];
     const heads = headsOf(input, side, not.to - 1, none);
     if (!heads) return [];
     const [a, b] = [
@@ -59,9 +61,11 @@ function notAllIn(tokens: readonly Token[]): TokenSpan | null {
 /** The noun that both count; "everybody" and "nobody" count without one. */
 function headsOf(input: DriftInput, side: SideName, all: number, none: number): { own: number; other: number } | null {
   const own = input[side].tokens;
+  const other = input[otherSide(side)].tokens;
   const isPerson = /^every.|^(?:nobody|no-one)$/;
-  if (isPerson.test(own[all]!.norm) && isPerson.test(input[otherSide(side)].tokens[none]!.norm))
-    return { own: all, other: none };
+  const isNoOne = other[none]!.norm === 'no' && other[none + 1]?.norm === 'one';
+  if (isPerson.test(own[all]!.norm) && (isNoOne || isPerson.test(other[none]!.norm)))
+    return { own: all, other: isNoOne ? none + 1 : none };
   for (let k = all + 1; k <= Math.min(own.length - 1, all + COUNTED); k++) {
     if (own[k]!.tag !== 'NOUN') continue;
     const there = across(input, side, k);

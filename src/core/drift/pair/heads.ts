@@ -25,3 +25,9 @@ export function headFrom(tokens: readonly Token[], from: number, reach: number):
   }
   return -1;
 }
+
+/** The noun that a relative clause hangs on, before its pronoun and a comma if there is one; −1 for none. */
+export function hostBefore(tokens: readonly Token[], pronoun: number): number {
+  const k = tokens[pronoun - 1]?.norm === ',' ? pronoun - 2 : pronoun - 1;
+  return isNoun(tokens[k]) ? k : -1;
+}

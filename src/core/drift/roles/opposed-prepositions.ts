@@ -61,7 +61,7 @@ export function findOpposedPrepositions(input: DriftInput): Candidate[] {
     for (const [words, opposite] of OPPOSED) {
       const j = isAt(r, i, words) ? (keptAt(input.ofReference[i - 1])?.candidate ?? -2) + 1 : -1;
       if (j < 1 || !isAt(c, j, opposite)) continue;
-      if (isDenied(r, i) !== isDenied(c, j)) continue;
+      if (isDenied(r, i) !== isDenied(c, j) || areOfTwoVerbs(input, i, j)) continue;
       if (WAY.test(words[0]!) && words.length === 1 && !isWay(input, i, j)) continue;
       if ([words, opposite].some((w) => w.join(' ') === 'in') && !isOfStay(r, i)) continue;
       const nouns = sameNounBehind(input, i + words.length, j + opposite.length);
@@ -76,6 +76,15 @@ export function findOpposedPrepositions(input: DriftInput): Candidate[] {
 
 /** "Do not take it out of the tin": leave it in. */
 const isDenied = (tokens: readonly Token[], at: number) => hasDenial(tokens, at - VERB_REACH, at);
+
+/** "adds or removes coins from it" ↔ "adds coins to it or removes them": each goes with its own verb. */
+function areOfTwoVerbs(input: DriftInput, i: number, j: number): boolean {
+  const before = (tokens: readonly Token[], at: number) => tokens.findLastIndex((t, k) => k < at && t.tag === 'VERB');
+  const [was, is] = [before(input.reference.tokens, i), before(input.candidate.tokens, j)];
+  const there = was < 0 ? undefined : keptAt(input.ofReference[was]);
+  const here = is < 0 ? undefined : keptAt(input.ofCandidate[is]);
+  return there !== undefined && here !== undefined && there.candidate !== is;
+}
 
 const isAt = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   words.every((w, k) => tokens[at + k]?.norm === w);

@@ -10,7 +10,7 @@
 import type { Token } from '../../types.ts';
 import { sameAcross } from '../pair/across.ts';
 import { BE_OR_GET } from '../pair/frames.ts';
-import { headFrom, isNoun } from '../pair/heads.ts';
+import { headFrom, hostBefore, isNoun } from '../pair/heads.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
@@ -66,8 +66,8 @@ function doneBy(tokens: readonly Token[], by: number): Clause | null {
 
 /** "the dog that bit the boy", "the dog that the boy bit", "the dog that was bitten by the boy" */
 function told(tokens: readonly Token[], at: number): Clause | null {
-  const noun = tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
-  if (!isNoun(tokens[noun])) return null;
+  const noun = hostBefore(tokens, at);
+  if (noun < 0) return null;
   let verb = at + 1;
   while (/^(?:AUX|ADV|PART)$/.test(tokens[verb]?.tag ?? '')) verb++;
   // "the dog that bit the boy": a verb, whatever its tag.

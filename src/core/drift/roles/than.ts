@@ -18,6 +18,7 @@ import { oppositePairs } from '../words/opposites.ts';
 /** Tokens from the comparative to "than", and from there to the second. */
 const REACH = 6;
 const COMPARATIVE = /^(?:more|less|fewer|better|worse)$|..er$/;
+const OBJECTS = /^(?:him|her|them|me|us)$/;
 const findComparatives = wordFinder(COMPARATIVE);
 
 interface Comparison {
@@ -33,7 +34,7 @@ function comparisonAt(tokens: readonly Token[], at: number): Comparison | null {
   // "May" is a month and "will" a name where they are written so.
   const isThing = (k: number) => {
     const t = tokens[k];
-    return t !== undefined && t.kind !== 'punctuation' && (!t.stop || /^\p{Lu}/u.test(t.text));
+    return t !== undefined && t.kind !== 'punctuation' && (!t.stop || /^\p{Lu}/u.test(t.text) || OBJECTS.test(t.norm));
   };
   const find = (from: number, to: number) => {
     for (let k = from; k < to; k++) if (isThing(k)) return k;
@@ -41,7 +42,8 @@ function comparisonAt(tokens: readonly Token[], at: number): Comparison | null {
   };
   const second = find(than + 1, than + REACH);
   // "less effective in the old than in children": behind the same preposition, where one leads.
-  const joint = tokens[second - 1]?.tag === 'ADP' ? tokens[second - 1]!.norm : null;
+  const opens = tokens[second - 1]?.tag === 'DET' ? second - 2 : second - 1;
+  const joint = opens > than && tokens[opens]?.tag === 'ADP' ? tokens[opens]!.norm : null;
   const lead = joint === null ? -1 : tokens.findIndex((t, k) => k > at && k < than && t.norm === joint);
   const between = find(Math.max(at, lead) + 1, than);
   const first = between < 0 ? alikeBefore(tokens, at, second) : between;

@@ -6,11 +6,9 @@
 //
 // Tempting and wrong: "be" and a past form anywhere before each other ("is to be", "survived by five votes"). Constant.
 import type { Token } from '../../types.ts';
-import { isPastForm } from '../words/tense.ts';
+import { isPastForm, UNCHANGED } from '../words/tense.ts';
 
 export const BE = /^(?:is|are|was|were|be|been|being|am|get|gets|got|getting)$/;
-/** Past forms that look like the base form. */
-const UNCHANGED = /^(?:put|hit|set|cut|let|shut|hurt|read|beat|bid|split|shed|spread|burst|cost)$/;
 /** What "by" brings that is nobody. */
 const MEASURING = /^(?:(?:him|her|it)self|themselves|more|fewer|less|most|almost|nearly|about|half|two|far)$/;
 

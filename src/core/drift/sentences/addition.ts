@@ -6,13 +6,14 @@
 // Inside a pair: a stretch of the candidate that nothing at the same place of the reference answers, with content words
 // that the whole reference lacks. Whole sentences are read by `added-sentence.ts`. Tempting and wrong: to count unlinked words.
 // Linear in the tokens, amid rewording quadratic in those of the pair.
-import type { AnnotatedSentence, Side, Token, TokenSpan, Value } from '../../types.ts';
+import type { Token, TokenSpan } from '../../types.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { spanOf } from '../pair/spans.ts';
 import { keptShare, type Stretch, stretchesOf } from '../pair/unlinked.ts';
 import { isKnown, wordsOf } from '../pair/vocabulary.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { type Insertion, insertionOf } from './insertion.ts';
+import { supportedNearby } from './nearby.ts';
 import { phrasesOf } from './phrases.ts';
 import { isWorkedOutWord } from './worked-out.ts';
 
@@ -30,11 +31,6 @@ const SAYING = new Set(
     ' ',
   ),
 );
-/** Sentences around the pair from which a merged clause may come, and the share of its words that one of them must hold. */
-const NEIGHBOURS = 4;
-const SUPPORTED = 0.6;
-/** Share that all of them together must hold. */
-const TOGETHER = 0.8;
 /** A phrase is told by the other side from this support on. */
 const UNSUPPORTED = 0.7;
 const UNSAID = 'the reference does not say this';
@@ -153,29 +149,4 @@ function isClause(tokens: readonly Token[], s: Stretch): boolean {
     /ing$/.test(first.norm);
   const before = tokens[s.from - 1];
   return s.from > 0 && (opens || first.stop || before?.kind === 'punctuation');
-}
-
-/** "7:15 a.m." where the reference has "7.15am" */
-const isFigureOf = ({ values }: Side, k: number, sentences: readonly AnnotatedSentence[]): boolean => {
-  const own = values.find((v) => v.from <= k && k < v.to);
-  return own !== undefined && sentences.some((s) => s.values.some((v) => isSameFigure(own, v)));
-};
-
-const isSameFigure = (a: Value, b: Value): boolean =>
-  a.date || b.date ? JSON.stringify(a.date) === JSON.stringify(b.date) : a.lo === b.lo && a.hi === b.hi;
-
-/** Does a neighbouring reference sentence hold these words? A merged sentence adds nothing. */
-function supportedNearby(input: DriftInput, fresh: readonly number[]): boolean {
-  const { context, pair } = input;
-  if (!context || !pair) return false;
-  const ids = pair.reference;
-  const from = Math.max(0, ids[0]! - NEIGHBOURS);
-  const near = context.reference.sentences.slice(from, ids[ids.length - 1]! + NEIGHBOURS + 1);
-  const held = (sentences: typeof near) => {
-    const words = wordsOf(sentences.flatMap((s) => s.tokens));
-    const isHeld = (k: number) =>
-      isKnown(input.candidate.tokens[k]!, words) || isFigureOf(input.candidate, k, sentences);
-    return fresh.filter(isHeld).length / fresh.length;
-  };
-  return held(near) >= TOGETHER || near.some((s) => held([s]) >= SUPPORTED);
 }

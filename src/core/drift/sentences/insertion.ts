@@ -9,6 +9,7 @@
 // the copy's own, were it one adjective. Tempting and wrong: any unlinked word of a near copy, of which most are rewordings; here there
 // is nothing left to reword. What a word of the sentence implies is told as a trifle. Linear in the words; of the few that are
 // new each is held against the sentence.
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { isKin } from '../pair/sides.ts';
 import { labelLength } from '../pair/speaker-label.ts';
@@ -27,7 +28,7 @@ export interface Insertion extends TokenSpan {
 /** Of shorter sentences (headlines, replies) anything is a run with something put in. */
 const FEWEST_WORDS = 5;
 /** From here on one word of the sentence implies another: "annual" of "year", "armed" of "rifle". */
-const IMPLIED = 0.36;
+export const IMPLIED = 0.36;
 
 export function insertionOf(input: DriftInput): Insertion | null {
   const span = runPutIn(input);
@@ -58,7 +59,9 @@ export function insertionOf(input: DriftInput): Insertion | null {
     return { ...span, fresh: [], isImplied: true };
   if (isMissingVerb(tokens, span, fresh)) return null;
   // A phrase or clause says more than the word that it shares with the sentence.
-  return { ...span, fresh, isImplied: run.length === 1 && isImplied(input, first) };
+  const isOne =
+    run.length === 1 ? isImplied(input, first) : isShortPhrase(run) && isImplied(input, run.find(isDetail)!);
+  return { ...span, fresh, isImplied: isOne };
 }
 
 /** The one run of the candidate without which both sides have the same words in order. */
@@ -118,6 +121,21 @@ function isKindOf({ reference, lexicon }: DriftInput, t: Token): boolean {
   );
 }
 
-/** Near to a word of the sentence. */
+/** "to swimmers", "by the public", "visitors'": one noun with its little words. */
+const isShortPhrase = (run: readonly Token[]): boolean =>
+  run.length <= 3 &&
+  run.filter(isDetail).length === 1 &&
+  run.every((t) => t.stop || /^(?:NOUN|ADJ)$/.test(t.tag) || isPossessive(t)) &&
+  (run[0]!.tag === 'ADP' || isPossessive(run.at(-1)));
+
+/** Whoever has to do with such things. */
+const ANYBODY = new Set(
+  'public customer visitor passenger user reader guest resident staff employee worker people person individual consumer'.split(
+    ' ',
+  ),
+);
+
+/** Near to a word of the sentence, or nobody in particular. */
 const isImplied = ({ reference, lexicon }: DriftInput, t: Token): boolean =>
+  ANYBODY.has(t.lemma) ||
   reference.tokens.some((x) => !x.stop && x.kind === 'word' && nearness(lexicon, x, t) > IMPLIED);

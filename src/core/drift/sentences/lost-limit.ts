@@ -14,12 +14,13 @@ import { across, otherSide, type SideName } from '../pair/across.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { isLightlyEdited } from '../pair/lightly-edited.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { BE } from '../roles/voice.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
 const LIMITED = wordFinder(
   new Set(
-    'closed approved poisonous toxic unsafe safe dangerous limited extinct free banned barred allowed permitted available illegal legal forbidden exempt eligible restricted reserved suitable unsuitable valid harmful deadly compulsory optional unknown'.split(
+    'closed open absent present approved poisonous toxic unsafe safe dangerous limited extinct free banned barred allowed permitted available illegal legal forbidden exempt eligible restricted reserved suitable unsuitable valid harmful deadly compulsory optional unknown'.split(
       ' ',
     ),
   ),
@@ -74,7 +75,7 @@ const isOpening = (tokens: readonly Token[], k: number) =>
   OPENS.test(tokens[k]?.norm ?? '') ||
   (tokens[k]?.tag === 'VERB' &&
     tokens[k + 1]?.tag === 'ADP' &&
-    /(?<!includ)(?:ed|ing|built|made|caught)$/.test(tokens[k]!.norm));
+    /(?<!includ)(?:ed|ing|built|made|caught|born)$/.test(tokens[k]!.norm));
 
 /** What follows is no other limit: "schools will", "approved." */
 const endsPhrase = (t: Token, isState: boolean) =>
@@ -103,10 +104,17 @@ function limitAfter(input: DriftInput, side: SideName, k: number, opens: boolean
   if (!endsPhrase(other[there + 1]!, LIMITED(own).includes(k)) || words.every((t) => t.stop)) return null;
   // "researchers at the institute said": who speaks is known from elsewhere.
   const isAtPlace = words[0]!.norm === 'at' && words[1]?.norm === 'the';
-  if (isAtPlace || other.slice(there + 1, there + 4).some((t) => SAYING.has(t.lemma))) return null;
+  if (
+    isAtPlace ||
+    other.slice(there + 1, there + 4).some((t, n, all) => SAYING.has(t.lemma) && !BE.test(all[n - 1]?.norm ?? ''))
+  )
+    return null;
   // "lawyers at Castor Pryde": an article names once whom it means.
   if (words.some((t) => /^\p{Lu}/u.test(t.text))) return null;
-  const isTime = ASIDE.test(words[0]!.norm) && input[side].values.some((v) => v.date && v.from > k && v.to <= to);
+  // "closed on Mondays": no day, but which ones.
+  const recurs = /s$/.test(words.at(-1)!.norm) && words.at(-1)!.tag === 'NOUN';
+  const isTime =
+    !recurs && ASIDE.test(words[0]!.norm) && input[side].values.some((v) => v.date && v.from > k && v.to <= to);
   if (isTime || words.some((t, n) => !t.stop && across(input, side, k + 1 + n) >= 0)) return null;
   return { own: { from: k, to }, there: { from: there, to: there + 1 } };
 }

@@ -14,6 +14,11 @@ describe('the other side of a time', () => {
       'The course is open to those who register before 6 May is over.',
       'The course is open to those who register from 6 May.',
     ],
+    [
+      'The map will be ready on 6 May 2026 at the earliest.',
+      'The map will not be ready before 6 May 2026.',
+      'The map will be ready by 6 May 2026.',
+    ],
     ['The bridge is closed until 6 May.', 'The bridge opens from 6 May.', 'The bridge is closed from 6 May.'],
     ['The bridge has been open since 6 May.', 'The bridge was closed until 6 May.', 'The bridge was open until 6 May.'],
     [

@@ -23,6 +23,11 @@ describe('worked out of figures of the other text', () => {
       'Four of the fans in the tunnel were switched off.',
     ],
     [
+      'On board were 318 passengers and 27 crew.',
+      'On board were 345 people, 27 of them crew.',
+      'On board were 335 people, 27 of them crew.',
+    ],
+    [
       'Calls rose from 40 to 60 a night.',
       'Calls rose by 50 percent to 60 a night.',
       'Calls rose by 20 percent to 60 a night.',

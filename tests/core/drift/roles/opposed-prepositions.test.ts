@@ -26,6 +26,7 @@ describe('kept', () => {
     ['The coach goes from Graz to Linz every morning.', 'The coach goes to Linz from Graz every morning.'],
     ['The road from Graz is blocked.', 'The road to Graz is blocked.'],
     ['The hut is ten miles from Graz.', 'It is ten miles to Graz from the hut.'],
+    ['He adds or removes coins from the pendulum.', 'He adds coins to the pendulum or removes them.'],
     ['The result is different from the forecast.', 'The result is different to the forecast.'],
     ['A gull flew over the roof.', 'A gull flew above the roof.'],
     ['The distance from the station is short.', 'The distance to the station is short.'],

@@ -10,6 +10,7 @@ test.each([
   ['Sales were lower in May than in April.', 'Sales were higher in May than in April.'],
   ['Sales in May were lower than in April.', 'Sales in April were lower than in May.'],
   ['It is less effective in older adults than in children.', 'It is less effective in children than in older adults.'],
+  ['I was more afraid of the police than of him.', 'I was more afraid of him than of the police.'],
 ])('%s → %s', (reference, candidate) => {
   expect(majors(reference, candidate)).not.toEqual([]);
 });
