@@ -18,20 +18,25 @@ import type { Candidate, DriftInput } from '../types.ts';
 import { type CueHit, cueFinder } from '../words/cues.ts';
 
 const TIMES = `
-again, once again, once more, anew, afresh, now and again
-still, even now, to this day
+again, once again, once more, anew, afresh
+still, even now, to this day, yet
 already, by now, previously
-by now, now
-once, formerly, at one time, previously, in the past
+by now, now, already
+now, just
+now, at last, finally
+once, formerly, at one time, previously, in the past, originally
+initially, at first, originally, first
+twice
+temporarily, briefly
 recently, just, lately, newly, only just, freshly
 now, currently, at present, today, these days, nowadays, at the moment, presently
-soon, shortly, before long, presently
+soon, shortly, before long, presently, promptly
 at once, immediately, straight away, right away, promptly, instantly, on the spot
 at last, finally, eventually, in the end, ultimately
-later, afterwards, subsequently, thereafter, eventually
+later, afterwards, subsequently, thereafter, eventually, then, since
 long since, long ago
-just before, shortly before, immediately before, right before, not long before, just, shortly
-just after, shortly after, soon after, immediately after, right after, not long after, just, shortly, soon
+just before, shortly before, immediately before, right before, not long before, just prior to, shortly prior to
+just after, shortly after, soon after, immediately after, right after, not long after, soon afterwards, shortly afterwards, soon thereafter, shortly thereafter, soon, shortly
 long before, well before
 long after, well after
 `;
@@ -40,12 +45,16 @@ almost, nearly, virtually, practically, just about, more or less
 exactly, just, right, precisely
 only, just, alone, solely, merely, exclusively, purely
 even
+instead
+also, then
 also, too, as well, likewise, besides
 mostly, mainly, chiefly, largely, primarily, for the most part, usually, generally, predominantly, principally
+mainly, chiefly, primarily, above all, especially, particularly, in particular, notably
+partly, in part, partially
 `;
 /** Phrases in which they say something else. */
 const PASSED =
-  'as soon as,once in a blue moon,now and then,as recently as,all but,not only,not just,not quite,not exactly,just under,just over,just below,just above,as well as,even if,even though,even when,even so,too much,too many,only if,only when,only after,once the,once a,just as,right now';
+  'as soon as,now and again,almost entirely,nearly entirely,almost exclusively,nearly exclusively,yet again,yet another,by then,since then,at first light,at first sight,at first glance,just behind,just ahead,once in a blue moon,now and then,as recently as,all but,not only,not just,not quite,not exactly,just under,just over,just below,just above,as well as,even if,even though,even when,even so,too much,too many,only if,only when,only after,once the,once a,just as,right now';
 
 const find = cueFinder(table());
 const STRENGTH = 0.6;

@@ -61,13 +61,21 @@ function changed(input: DriftInput, a: SmallWord, b: SmallWord): Candidate[] {
   const particles =
     before === a.from - 1 && now === b.from - 1 && isVerb(r, before) && PARTICLES.has(a.word) && PARTICLES.has(b.word);
   if (particles && areLikeParticles(word, a.word, b.word)) return [];
-  const two = particles ? areTwoVerbs(input.lexicon, word, a.word, b.word) : saysTwoThings(word, a.word, b.word);
+  const verbs = particles && areTwoVerbs(input.lexicon, word, a.word, b.word);
+  if (word === 'call' && isAskedToDo(r, a) && isAskedToDo(c, b)) return [];
+  const governs = verbBefore(r, before);
+  const told = saysTwoThings(governs, behind(r, a), a.word, b.word);
+  const two = verbs || told;
   if (!two && mayStandFor(a.word, b.word, { date, denied })) return [];
-  if (areAlikeHere(word, behind(r, a), a.word, b.word)) return [];
-  if (input.diff.synonymy.same.some((m) => overlap(m.reference, a) && overlap(m.candidate, b))) return [];
-  const [kind, says] = meaning(a, b, times, particles && two);
-  const [reference, candidate] =
-    particles && two ? [withVerb(before, a), withVerb(now, b)] : [withHead(r.tokens, a), withHead(c.tokens, b)];
+  const verb = before < 0 ? -1 : verbOf(r.tokens, before);
+  if ([governs, r.tokens[verb]?.lemma ?? ''].some((w) => areAlikeHere(w, behind(r, a), a.word, b.word))) return [];
+  // "about" and "around" alone are synonyms; of "brought about" that says nothing.
+  const same = input.diff.synonymy.same.filter((m) => overlap(m.reference, a) && overlap(m.candidate, b));
+  if (!told && same.some((m) => !verbs || m.reference.from < a.from)) return [];
+  const [kind, says] = meaning(a, b, times, verbs);
+  const [reference, candidate] = verbs
+    ? [withVerb(before, a), withVerb(now, b)]
+    : [withHead(r.tokens, a), withHead(c.tokens, b)];
   return [{ ...majorChange(input, kind, reference, candidate, says, STRENGTH), certain: isLightlyEdited(input) }];
 }
 
@@ -89,6 +97,13 @@ const isBeforeDate = ({ values }: Side, { to }: TokenSpan) =>
 function behind({ tokens }: Side, { to }: TokenSpan): string {
   const head = headBehind(tokens, to);
   return head < 0 ? '' : tokens[head]!.lemma;
+}
+
+/** "called for ministers to go" is "called on ministers to go", and "called on the army" no "called for the army". */
+function isAskedToDo({ tokens }: Side, { to, word }: SmallWord): boolean {
+  if (!/^(?:for|on|upon)$/.test(word)) return false;
+  const head = headBehind(tokens, to);
+  return head >= 0 && tokens[head + 1]?.norm === 'to' && tokens[head + 2]?.tag === 'VERB';
 }
 
 /** "except in July": two that came together. */
@@ -147,6 +162,12 @@ function belongTogether(input: DriftInput, before: number, now: number, isSettle
     return false;
   const [verb, verbNow] = [verbOf(input.reference.tokens, before), verbOf(input.candidate.tokens, now)];
   return verb < 0 || verbNow < 0 || keptAt(input, verbNow) === verb;
+}
+
+/** What has the small word, in its base form: "bet" of "bet heavily on". */
+function verbBefore({ tokens }: Side, at: number): string {
+  const own = tokens[at]?.tag === 'ADV' && tokens[at - 1]?.tag === 'VERB' ? at - 1 : at;
+  return tokens[own]?.lemma ?? '';
 }
 
 /** The verb before a noun in its clause, −1 for none. */

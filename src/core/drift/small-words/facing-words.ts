@@ -79,6 +79,8 @@ function facing(input: DriftInput, own: SmallWord): SmallWord | null {
   const at = keptAt(input, head < 0 ? own.to : head);
   // "asked her to dance" ↔ "asked her for a dance"
   if (at < 0 || r[at]!.tag !== c[head < 0 ? own.to : head]!.tag) return null;
+  // "for the whole of May" ↔ "from the first to the last day of May": an article alone is nothing that was kept.
+  if (head < 0 && opensPhrase(r[at]) && input.ofCandidate[own.to + 1]?.reference !== at + 1) return null;
   const last = head < 0 ? at - 1 : beforePhrase(r, at);
   return last < 0 ? null : endingAt(r, last);
 }

@@ -5,7 +5,8 @@
 //   he hired her               ↔  she was hired by him         fair: other words stand beside them
 //
 // A pronoun is a stop word and no argument of most frames that kind role reads. The same words have to stand right before and behind it, in the
-// reference as here. Tempting and wrong: "its" and "their", which firms and crews have both, and "their" for "his", which is said of anybody. Linear in the pronouns.
+// reference as here. Tempting and wrong: "its" and "their", which firms and crews have both, "their" for "his", which is said of anybody, "her" for
+// "his" dog, and "they" for the "we" of a speaker whose words are told in another's. Linear in the pronouns.
 import type { Token } from '../../types.ts';
 import { betweenKept } from '../pair/between-kept.ts';
 import { isLightlyEdited } from '../pair/lightly-edited.ts';
@@ -30,6 +31,10 @@ themselves: them others
 i: he she they you
 we: they you he she
 they: we
+us: them him her
+me: him her them
+ours: theirs his hers
+mine: his hers theirs
 you: i we he she
 my: his her your their
 our: their your`
@@ -37,6 +42,10 @@ our: their your`
     .map((line) => line.split(': '))
     .map(([own, others]) => [own!, others!.split(' ')] as const),
 );
+/** They may be either, as "each driver" may. */
+const EITHER =
+  /^(?:each|every|any|anyone|anybody|everyone|everybody|someone|somebody|nobody|whoever|baby|dog|cat|horse|animal|bird)$/;
+const GENDERED = /^(?:he|she|his|hers?|him|himself|herself)$/;
 const STRENGTH = 0.8;
 
 const pronouns = wordFinder(new Set(OTHER.keys()));
@@ -48,6 +57,8 @@ export function findOtherPerson(input: DriftInput): Candidate[] {
   return pronouns(c).flatMap((j) => {
     const i = betweenKept(input, j);
     if (i < 0 || !OTHER.get(c[j]!.norm)!.includes(r[i]!.norm)) return [];
+    if (isReported(r[i]!, c, j) || (GENDERED.test(r[i]!.norm) && GENDERED.test(c[j]!.norm) && isOfEither(r, i)))
+      return [];
     const reference = { from: i, to: Math.min(i + 2, r.length) };
     const candidate = { from: j, to: Math.min(j + 2, c.length) };
     const change = majorChange(input, 'role', reference, candidate, 'another person', STRENGTH);
@@ -56,3 +67,14 @@ export function findOtherPerson(input: DriftInput): Candidate[] {
 }
 
 const isByPerson = (tokens: readonly Token[]) => pronouns(tokens).some((k) => tokens[k - 1]?.norm === 'by');
+
+/** "“We won,” she said" is "she said they had won". */
+const isReported = (was: Token, tokens: readonly Token[], at: number) =>
+  was.norm === 'we' && tokens[at]!.norm === 'they' && !tokens.some((t) => /^[“"]$/.test(t.text));
+
+/** Is the next noun or pronoun before it one that "he" and "she" are said of alike? */
+function isOfEither(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens.findLastIndex((t, k) => k < at && /^(?:NOUN|PROPN|PRON)$/.test(t.tag));
+  if (noun < 0 || tokens[noun]!.tag === 'PROPN') return false;
+  return [tokens[noun]!.lemma, tokens[noun]!.norm, tokens[noun - 1]?.norm ?? ''].some((w) => EITHER.test(w));
+}

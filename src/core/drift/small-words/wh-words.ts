@@ -13,8 +13,18 @@ import { spanAt } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 
-const ASKING = /^(?:how|why|where|when|who|what|whether)$/;
+const ASKING = /^(?:how|why|where|when|who|what|whether|if|which)$/;
+/** They open other clauses as well: "if it rains", "the firm, which". They ask behind a verb or "unclear" alone. */
+const OTHERWISE = /^(?:if|which)$/;
+/** "asked if" is "asked whether", "which boat" is "what boat". */
+const ALIKE = [/^(?:if|whether)$/, /^(?:which|what)$/];
 const STRENGTH = 0.75;
+
+const ASKED = new Set(
+  'ask wonder know learn discover establish say tell see check decide determine explain reveal show unclear uncertain unsure clear investigate examine consider inquire enquire doubt guess choose remember forget'.split(
+    ' ',
+  ),
+);
 
 const find = wordFinder(ASKING);
 
@@ -22,7 +32,9 @@ export function findExchangedWhWords(input: DriftInput): Candidate[] {
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   return find(c).flatMap((j) => {
     const i = betweenKept(input, j);
-    if (i < 0 || !ASKING.test(r[i]!.norm) || r[i]!.norm === c[j]!.norm) return [];
+    const [was, is] = [r[i]?.norm ?? '', c[j]!.norm];
+    if (!ASKING.test(was) || was === is || ALIKE.some((words) => words.test(was) && words.test(is))) return [];
+    if ([was, is].some((w) => OTHERWISE.test(w)) && !ASKED.has(c[j - 1]?.lemma ?? '')) return [];
     // "a match where", "the day when": they open a relative clause.
     if (isNoun(c[j - 1])) return [];
     const change = majorChange(input, 'role', spanAt(i), spanAt(j), 'it is about something else', STRENGTH);
