@@ -36,7 +36,7 @@ ${told ? gaugeHtml(verdict.spin) : null}
 <dl class="figures">
 ${figure(percent(verdict.coverage.candidate), 'of the candidate has a counterpart')}
 ${figure(percent(verdict.coverage.reference), 'of the reference is covered')}
-${figure(percent(verdict.copied), 'copied word for word')}
+${figure(percent(verdict.copied), 'copied in whole sentences')}
 ${figure(percent(verdict.similarity), 'alike in meaning')}
 </dl>
 <dl class="files">${fileHtml('Candidate', report.candidate)}${fileHtml('Reference', report.reference)}</dl>

@@ -94,11 +94,11 @@ function verdictLines(report: Report, width: number): Line[] {
         span(percent(verdict.copied), 'strong'),
         ...(corresponds
           ? [
-              span(' word for word; what corresponds is '),
+              span(' in whole sentences; what corresponds is '),
               span(percent(verdict.similarity), 'strong'),
               span(' alike in meaning'),
             ]
-          : [span(' word for word; nothing corresponds')]),
+          : [span(' in whole sentences; nothing corresponds')]),
       ],
       width,
     ),

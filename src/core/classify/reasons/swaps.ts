@@ -56,7 +56,7 @@ export const SWAP_REASONS: readonly Reason[] = [
       if (n.swaps < HABIT) return null;
       if (speaksFor)
         return n.termsBroken > n.termsMade
-          ? `swaps broke ${many(n.termsBroken, 'fixed expression')}, as “breast tumour” for “breast cancer” would`
+          ? `swaps broke ${many(n.termsBroken, 'fixed expression')}, the way “breast cancer” becomes “breast tumour”`
           : null;
       if (n.termsBroken > n.termsMade) return null;
       const broke = n.termsBroken ? `only ${many(n.termsBroken, 'fixed expression')}` : 'no fixed expression';
