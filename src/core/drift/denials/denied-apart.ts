@@ -16,8 +16,10 @@ const VALUE = 0.5;
 
 export const deniedApart = (tokens: readonly Token[]): CueHit<number>[] =>
   denying(tokens).flatMap((at) => {
-    for (let k = at + 1; k < Math.min(tokens.length, at + REACH); k++) {
+    for (let k = at + 1; k <= Math.min(tokens.length - 1, at + REACH); k++) {
       const t = tokens[k]!;
+      // "denied for years that painting": which one.
+      if (t.norm === 'that' && tokens[k + 1]?.tag === 'NOUN' && tokens[k + 1]!.norm === tokens[k + 1]!.lemma) return [];
       if (t.norm === 'that')
         return k === at + 1 ? [] : [{ from: at, to: k + 1, value: VALUE, anchor: anchorAfter(tokens, k + 1) }];
       if (/^(?:VERB|AUX)$/.test(t.tag) || t.kind === 'punctuation') return [];

@@ -25,6 +25,7 @@
 // text tells the same by the sort of denial named with it, hence never alone. Linear in the tokens.
 import type { Token } from '../../types.ts';
 import { otherSide, type SideName, sameAcross } from '../pair/across.ts';
+import { endFrom, endsClause } from '../pair/clauses.ts';
 import type { DriftInput } from '../types.ts';
 import { anchorAfter, type CueHit, lemmaFinder, type WordFinder, wordFinder } from '../words/cues.ts';
 import { isDenial } from '../words/polarity.ts';
@@ -191,10 +192,10 @@ const isOfOld: Reader = (own, at, other) => {
   const verb = own[at + 2];
   if (own[at + 1]?.norm !== 'to' || verb?.norm !== verb?.lemma || verb?.stop || IS.test(own[at - 1]?.norm ?? ''))
     return false;
-  // Of that verb: "used to trade, and no longer keeps cattle" is denied of nothing else.
+  // Of the same verb: "used to trade and no longer keeps cattle" says of trading that it was.
   return other.some((t, k) => {
     if (t.lemma !== verb?.lemma) return false;
-    const [before, behind] = [other.slice(Math.max(0, k - 3), k), other.slice(k + 1)];
+    const [before, behind] = [other.slice(Math.max(0, k - 3), k), other.slice(k + 1, endFrom(other, k, endsClause))];
     return (
       before.some((x) => x.norm === 'longer') ||
       behind.some(

@@ -6,7 +6,7 @@
 // Opinion, expectation, wish and advice (negative raising: Horn 1989, "A Natural History of Negation", ch. 5). A list of base forms.
 
 export const RAISING: ReadonlySet<string> = new Set(
-  'think believe suppose expect anticipate predict imagine reckon consider judge feel want wish hope seem appear intend plan mean tend happen likely unlikely inclined prepared advise recommend suggest choose prefer opt look sound deem'.split(
+  'think believe suppose expect anticipate imagine reckon consider judge feel want wish hope seem appear intend plan mean tend happen likely unlikely inclined advise recommend suggest prefer opt look sound deem'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@
 // Both sides say the rest in the same words. What is to come and told as over is weighed in `told-as-past.ts` as well, by the date beside it, in whatever
 // words. Tempting and wrong: any two tenses ("has opened" ↔ "opened", "was widening" ↔ "widened": a matter of style). Linear in the verbs.
 import type { Token } from '../../types.ts';
+import { across } from '../pair/across.ts';
 import { isLightlyEdited } from '../pair/lightly-edited.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { BE, groupFrom } from '../roles/voice.ts';
@@ -62,12 +63,11 @@ export function findOtherTime(input: DriftInput): Candidate[] {
   if (!isLightlyEdited(input, KEPT) || toldAsPast(input).length > 0) return [];
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   if (hasDenial(r) !== hasDenial(c)) return [];
-  const isDated = input.reference.values.some((v) => v.date);
+  const isDated = [input.reference, input.candidate].some(({ values }) => values.some((v) => v.date));
   return c
     .flatMap((t, j): Candidate[] => {
       if (!isVerbAt(c, j)) return [];
-      const l = input.ofCandidate[j];
-      const i = l && l.relation !== 'none' ? l.reference : -1;
+      const i = across(input, 'candidate', j);
       if (
         i < 0 ||
         r[i]!.lemma !== t.lemma ||

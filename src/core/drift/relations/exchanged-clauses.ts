@@ -7,7 +7,7 @@
 //   although it rained, they won            ↔  it rained, although they won        left alone: both hold either way
 //
 // Every word is kept and the conjunction too, so nothing is exchanged word by word. Most content words of either clause are in the other one now, and
-// no verb or adjective stayed. Tempting and wrong: the order of the clauses, which says nothing. Linear in the tokens.
+// no verb or adjective stayed. Tempting and wrong: the order of the clauses, which says nothing. Quadratic in the content words of a sentence.
 import type { Token } from '../../types.ts';
 import { across } from '../pair/across.ts';
 import { endFrom, isBreak } from '../pair/clauses.ts';

@@ -26,6 +26,8 @@ const OF_SOMETHING = new Set(
     ' ',
   ),
 );
+/** Whoever speaks for a house is the house. */
+const SPEAKING = /^(?:spokes(?:man|woman|person)|representative|lawyer|official|source|member|player|resident)$/;
 const VERBAL = /^(?:VERB|AUX)$/;
 /** Tokens from "of" to the owner. */
 const OF_REACH = 4;
@@ -63,7 +65,7 @@ export function findLostHead(input: DriftInput): Candidate[] {
 /** Somebody, or a thing of another kind than its owner; "the players of the team" are the team. */
 const isHead = ({ lexicon }: DriftInput, t: Token): boolean =>
   OF_SOMETHING.has(t.lemma) ||
-  (t.norm === t.lemma && isPerson(lexicon, t)) ||
+  (t.norm === t.lemma && isPerson(lexicon, t) && !SPEAKING.test(t.norm)) ||
   /^(?:parents|children|supporters|critics)$/.test(t.norm);
 
 /** "the |mayor|'s wife", "the head of the |firm|"; −1 for none. */

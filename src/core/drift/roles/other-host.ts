@@ -42,11 +42,11 @@ export function findOtherHost(input: DriftInput): Candidate[] {
       const b = is.find((x) => x.word === a.word && to(a.head) === x.head);
       const there = to(a.host);
       if (!b || there < 0 || there === b.host) return [];
-      const here = input.ofCandidate[b.host]?.reference ?? -1;
+      const here = across(input, 'candidate', b.host);
       if (here < 0 || r[here]!.lemma !== c[b.host]!.lemma || isChained(r, a, here) || isChained(c, b, there)) return [];
-      const [wasOfSubject, isOfSubject] = [verbBehind(r, a.head), verbBehind(c, b.head)];
+      const [wasSubject, isSubject] = [isOfSubject(r, a.head), isOfSubject(c, b.head)];
       // "stopped the men with guns" may say by what.
-      if (wasOfSubject === isOfSubject || (isOfSubject && a.word === 'with')) return [];
+      if (wasSubject === isSubject || (isSubject && a.word === 'with')) return [];
       const says = `it belongs to ‘${c[b.host]!.text}’ now`;
       return [{ ...majorChange(input, 'role', spanOf(a), spanOf(b), says, STRENGTH), certain: true }];
     })
@@ -68,5 +68,5 @@ const isChained = (tokens: readonly Token[], { host }: Phrase, other: number): b
   other < host && !tokens.slice(other + 1, host).some((t) => /^(?:VERB|AUX)$/.test(t.tag) || t.kind === 'punctuation');
 
 /** Is it of the subject, with the verb right behind? */
-const verbBehind = (tokens: readonly Token[], head: number): boolean =>
+const isOfSubject = (tokens: readonly Token[], head: number): boolean =>
   /^(?:VERB|AUX)$/.test(tokens[head + 1]?.tag ?? '');

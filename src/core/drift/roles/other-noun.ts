@@ -8,7 +8,7 @@
 //
 // A relative clause or participle belongs to the noun before it, at the beginning of a sentence to the subject. Both nouns are kept, and so is what the
 // clause says; it is nearer to the other noun now. Tempting and wrong: the nearest noun behind "of", which may only say whose the first one is.
-// Linear in the clauses.
+// Quadratic in the clauses of a pair, a handful.
 import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
 import { across, type SideName } from '../pair/across.ts';
@@ -117,10 +117,11 @@ function relativeEnd(tokens: readonly Token[], at: number): number {
   const isFiniteVerb = (k: number) => {
     const t = tokens[k]!;
     const before = tokens[k - 1]!;
-    if (t.tag === 'AUX') return before.tag !== 'AUX';
+    if (/^(?:AUX|ADV|PART)$/.test(before.tag)) return false;
+    if (t.tag === 'AUX') return true;
     return t.tag === 'VERB' && (isNoun(before) || before.tag === 'VERB') && !t.norm.endsWith('ing');
   };
-  for (let k = at + 2; k < end; k++) if (isFiniteVerb(k) && !/^(?:AUX|ADV|PART)$/.test(tokens[k - 1]!.tag)) return k;
+  for (let k = at + 2; k < end; k++) if (isFiniteVerb(k)) return k;
   return end;
 }
 

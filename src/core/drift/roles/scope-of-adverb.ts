@@ -40,7 +40,7 @@ export function findScopeOfAdverb(input: DriftInput): Candidate[] {
       const j = across(input, 'reference', i);
       if (j < 0 || c[j]!.norm !== r[i]!.norm) return [];
       const [was, is] = [scopeAt(r, i), scopeAt(c, j)];
-      if (!was || !is || was.isVerb !== is.isVerb) return [];
+      if (!was || !is) return [];
       const [there, here] = [across(input, 'reference', was.of), across(input, 'candidate', is.of)];
       if (there < 0 || here < 0 || there === is.of || here === was.of) return [];
       // "also requires that it come" ↔ "must also come": one thing.
@@ -72,9 +72,7 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | null {
   const isEven = tokens[at]!.norm === 'even';
   const next = tokens[at + 1];
   if (!next || OF_CLAUSES.test(next.norm)) return null;
-  const head = isEven ? headFrom(tokens, at + 1, REACH) : -1;
-  if (head >= 0) return { at, of: head, isVerb: false };
-  if (isEven) return null;
   const verb = next.tag === 'VERB' ? at + 1 : tokens[at - 1]?.tag === 'VERB' ? at - 1 : -1;
-  return verb < 0 ? null : { at, of: verb, isVerb: true };
+  const of = isEven ? headFrom(tokens, at + 1, REACH) : verb;
+  return of < 0 ? null : { at, of, isVerb: !isEven };
 }

@@ -129,11 +129,7 @@ const isShortPhrase = (run: readonly Token[]): boolean =>
   (run[0]!.tag === 'ADP' || isPossessive(run.at(-1)));
 
 /** Whoever has to do with such things. */
-const ANYBODY = new Set(
-  'public customer visitor passenger user reader guest resident staff employee worker people person individual consumer'.split(
-    ' ',
-  ),
-);
+const ANYBODY = new Set('public customer visitor people person individual consumer'.split(' '));
 
 /** Near to a word of the sentence, or nobody in particular. */
 const isImplied = ({ reference, lexicon }: DriftInput, t: Token): boolean =>

@@ -7,7 +7,7 @@
 //
 // Of a noun with its article the word mostly says again which one is meant, so that it counts there only where the copy has put it in; of a bare noun
 // it is what the statement is about (restrictive modifiers: Huddleston and Pullum 2002, ch. 5). Tempting and wrong: each word that came or went, of which
-// a summary drops half. Linear in the nouns.
+// a summary drops half. Linear in the nouns; the article is walked for each word that is left.
 import { isPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../types.ts';
 import { across, otherSide, type SideName } from '../pair/across.ts';

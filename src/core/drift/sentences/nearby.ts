@@ -3,7 +3,7 @@
 //   "Doctors at the two hospitals met. They want more pay."  ↔  "The doctors at the two hospitals want more pay."      merged, nothing added
 //   a ward that no sentence of the reference names           →  added
 //
-// Tempting and wrong: the whole reference, in which most single words stand somewhere. Linear in the tokens of eight sentences.
+// Tempting and wrong: the whole reference, in which most single words stand somewhere. Linear in the tokens of nine sentences, for two words side by side in those of the article.
 import type { AnnotatedSentence, Side, Token, Value } from '../../types.ts';
 import type { SideName } from '../pair/across.ts';
 import { isKnown, wordsOf } from '../pair/vocabulary.ts';

@@ -4,7 +4,7 @@
 //   a vase on the table →  a vase under the table   nothing that one says is ever said by the other
 //
 // Each line is something that small words say, and the words that can say it: two of one line may be exchanged in some sentence, whatever else
-// each may say. What stands behind "+" may be exchanged with what stands before it alone: all that "and" can stand for is no clique. Two that share
+// each may say. What stands behind "+" may be exchanged with what stands before it alone: what can stand for "and" cannot all stand for one another. Two that share
 // no line tell something else. After Schneider et al. 2018, "Comprehensive Supersense
 // Disambiguation of English Prepositions and Possessives", coarser; which words may be exchanged beside which others: `governed.ts`. Tempting and
 // wrong: nearness of vectors, in which "under" and "over" are twins. A look-up is one in a set of some hundred pairs.
@@ -138,11 +138,11 @@ function pairsOf(table: string): ReadonlySet<string> {
   return out;
 }
 
-const wordsOf = (table: string): string[] => linesOf(table).flat(2);
+const wordsIn = (table: string): string[] => linesOf(table).flat(2);
 
 /** Small words of the tables, of one to four words. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set([PLACES_AND_WAYS, TIMES, RELATIONS].flatMap(wordsOf));
-const ofTime = new Set(wordsOf(TIMES));
+export const SMALL_WORDS: ReadonlySet<string> = new Set([PLACES_AND_WAYS, TIMES, RELATIONS].flatMap(wordsIn));
+const ofTime = new Set(wordsIn(TIMES));
 
 /** On first use: start-up pays for the words alone. */
 let pairs: Readonly<Record<'all' | 'times' | 'denied', ReadonlySet<string>>> | undefined;

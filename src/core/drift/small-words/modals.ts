@@ -1,6 +1,6 @@
 // What could be done told as what ought to be, or the reverse:
 //
-//   it could not watch everyone     →  it should not watch everyone
+//   they could not watch everyone   →  they should not watch everyone
 //   she could leave on Monday       →  she should leave on Monday
 //   drivers may use the lane        →  drivers must use the lane
 //   dogs may not enter              ↔  dogs must not enter             fair: what may not be must not be
@@ -8,7 +8,7 @@
 //   rain should ease                ↔  rain could ease                 left alone: how likely it is
 //
 // "Should" is on the scale of certainty as well ("should arrive by six"), where it stands beside "could": the scale finds next to nothing between the
-// two. Between the same subject and the same verb the one is an ability or a leave and the other a duty. Tempting and wrong: any two modals. Linear.
+// two. Before the same verb, said of somebody, the one is an ability or a leave and the other a duty. Tempting and wrong: any two modals. Linear.
 import type { Token } from '../../types.ts';
 import { across } from '../pair/across.ts';
 import { isLightlyEdited } from '../pair/lightly-edited.ts';

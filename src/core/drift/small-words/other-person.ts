@@ -66,11 +66,16 @@ export function findOtherPerson(input: DriftInput): Candidate[] {
   });
 }
 
+const SAYING = new Set('say tell add claim argue insist admit announce explain report accord'.split(' '));
+
 const isByPerson = (tokens: readonly Token[]) => pronouns(tokens).some((k) => tokens[k - 1]?.norm === 'by');
 
 /** "“We won,” she said" is "she said they had won". */
 const isReported = (was: Token, tokens: readonly Token[], at: number) =>
-  was.norm === 'we' && tokens[at]!.norm === 'they' && !tokens.some((t) => /^[“"]$/.test(t.text));
+  was.norm === 'we' &&
+  tokens[at]!.norm === 'they' &&
+  tokens.some((t) => SAYING.has(t.lemma)) &&
+  !tokens.some((t) => /^[“"]$/.test(t.text));
 
 /** Is the next noun or pronoun before it one that "he" and "she" are said of alike? */
 function isOfEither(tokens: readonly Token[], at: number): boolean {

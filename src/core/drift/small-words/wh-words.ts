@@ -20,6 +20,7 @@ const OTHERWISE = /^(?:if|which)$/;
 const ALIKE = [/^(?:if|whether)$/, /^(?:which|what)$/];
 const STRENGTH = 0.75;
 
+/** Verbs behind which "if" asks as "whether" does. */
 const ASKED = new Set(
   'ask wonder know learn discover establish say tell see check decide determine explain reveal show unclear uncertain unsure clear investigate examine consider inquire enquire doubt guess choose remember forget'.split(
     ' ',

@@ -8,7 +8,7 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Token } from '../../types.ts';
 
 const LISTED = new Set(
-  'wife husband son daughter father mother brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother widow widower fiancé fiancée boyfriend girlfriend ex-wife ex-husband partner friend lover neighbour neighbor colleague lawyer deputy adviser advisor aide assistant driver bodyguard rival critic predecessor successor opponent victim killer owner founder tenant landlord doctor nurse patient teacher pupil parent child baby head chief boss leader president chairman chairwoman chair director manager supporter relative survivor ambassador spokesman spokeswoman agent captain coach narrator editor secretary treasurer trainer heir'.split(
+  'wife husband son daughter father mother brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother widow widower fiancé fiancée boyfriend girlfriend ex-wife ex-husband partner friend lover neighbour neighbor colleague lawyer deputy adviser advisor aide assistant driver bodyguard rival critic predecessor successor opponent victim killer owner founder tenant landlord doctor nurse patient teacher pupil parent child baby head chief boss leader president chairman chairwoman chair director manager supporter relative survivor ambassador agent captain coach narrator editor secretary treasurer trainer heir'.split(
     ' ',
   ),
 );

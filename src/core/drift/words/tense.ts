@@ -34,6 +34,7 @@ export type Time =
   | 'then under way'
   | 'then over';
 
+const AIMS = /^(?:aim|goal|purpose|plan|idea|task|job|challenge|hope|intention|way|point|key|answer|duty)$/;
 const HELPER = /^(?:AUX|ADV|PART)$/;
 const MODAL = /^(?:could|should|might|may|can|must|ought|need)$/;
 /** Their form is the same in the past. */
@@ -68,8 +69,11 @@ export function timeOf(tokens: readonly Token[], at: number): Time | null {
 }
 
 /** "is |going to| play", "are |to| play" */
-const isGoingTo = (tokens: readonly Token[], to: number) =>
-  /^(?:is|are)$/.test(tokens[tokens[to - 1]?.norm === 'going' ? to - 2 : to - 1]?.norm ?? '');
+function isGoingTo(tokens: readonly Token[], to: number): boolean {
+  const be = tokens[to - 1]?.norm === 'going' ? to - 2 : to - 1;
+  // "the aim is to play": what is aimed at, not what is to come.
+  return /^(?:is|are)$/.test(tokens[be]?.norm ?? '') && !AIMS.test(tokens[be - 1]?.lemma ?? '');
+}
 
 const timeOfHelper = (norm: string): Time | null =>
   /^(?:is|are|has|have)$/.test(norm) ? 'now' : /^(?:was|were|had)$/.test(norm) ? 'then' : null;

@@ -6,6 +6,7 @@ import { inputOf } from '../pair.ts';
 test.each([
   ['The firm will build a plant.', 'build', 'to come'],
   ['The team is going to play.', 'play', 'to come'],
+  ['The aim is to build a plant.', 'build', null],
   ['The crew is repairing the line.', 'repairing', 'under way'],
   ['The factory is being closed.', 'closed', 'under way'],
   ['The crew has repaired the line.', 'repaired', 'over'],
