@@ -60,11 +60,11 @@ const STATES = new Set(
 const WEAK = /^(?:then → now|now → then|over → now|now → over)$/;
 
 export function findOtherTime(input: DriftInput): Candidate[] {
-  if (!isLightlyEdited(input, KEPT) || toldAsPast(input).length > 0) return [];
+  if (!isLightlyEdited(input, KEPT)) return [];
   const [r, c] = [input.reference.tokens, input.candidate.tokens];
   if (hasDenial(r) !== hasDenial(c)) return [];
   const isDated = [input.reference, input.candidate].some(({ values }) => values.some((v) => v.date));
-  return c
+  const found = c
     .flatMap((t, j): Candidate[] => {
       if (!isVerbAt(c, j)) return [];
       const i = across(input, 'candidate', j);
@@ -99,6 +99,8 @@ export function findOtherTime(input: DriftInput): Candidate[] {
       return [{ ...change, certain: !isWeak && !isOngoing }];
     })
     .slice(0, 1);
+  // Asked last: it is dearer than all of this, and seldom both have something to tell.
+  return found.length > 0 && toldAsPast(input).length > 0 ? [] : found;
 }
 
 /** Does it belong to a verb behind it? */

@@ -43,7 +43,7 @@ export function findLostHead(input: DriftInput): Candidate[] {
   for (const side of BOTH_SIDES) {
     const { tokens } = input[side];
     for (const [k, t] of tokens.entries()) {
-      if (!isHead(input, t) || across(input, side, k) >= 0) continue;
+      if (!isNoun(t) || across(input, side, k) >= 0 || !isHead(input, t)) continue;
       const owner = ownerOf(tokens, k);
       const there = owner < 0 ? -1 : across(input, side, owner);
       if (there < 0 || !isAlone(input, side, k, owner, there)) continue;

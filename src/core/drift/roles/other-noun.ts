@@ -94,8 +94,11 @@ function toldOf(tokens: readonly Token[]): Told[] {
   ];
 }
 
-const contentOf = (tokens: readonly Token[], { from, to }: TokenSpan): number[] =>
-  [...tokens.keys()].filter((k) => k >= from && k < to && !tokens[k]!.stop && tokens[k]!.kind !== 'punctuation');
+function contentOf(tokens: readonly Token[], { from, to }: TokenSpan): number[] {
+  const out: number[] = [];
+  for (let k = from; k < to; k++) if (!tokens[k]!.stop && tokens[k]!.kind !== 'punctuation') out.push(k);
+  return out;
+}
 
 /** "the soldier, |who had been shot|" */
 function relativeAt(tokens: readonly Token[], at: number): Told[] {

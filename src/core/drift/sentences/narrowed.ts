@@ -39,9 +39,8 @@ const SAYS: Readonly<Record<SideName, string>> = {
 };
 
 export function findNarrowed(input: DriftInput): Candidate[] {
-  // What a word of the sentence implies is a trifle; it is told as added.
-  if (!isLightlyEdited(input) || insertionOf(input)?.isImplied) return [];
-  return BOTH_SIDES.flatMap((side) => {
+  if (!isLightlyEdited(input)) return [];
+  const found = BOTH_SIDES.flatMap((side) => {
     const own = input[side].tokens;
     const other = input[otherSide(side)].tokens;
     let known: ReadonlySet<string> | undefined;
@@ -64,6 +63,8 @@ export function findNarrowed(input: DriftInput): Candidate[] {
       return [{ ...majorChange(input, 'quantity', reference, candidate, says, STRENGTH), certain: true }];
     });
   }).slice(0, 1);
+  // What a word of the sentence implies is a trifle; it is told as added.
+  return found.length > 0 && insertionOf(input)?.isImplied ? [] : found;
 }
 
 /** "costs adults": a verb, as a noun before another one stands in the singular. */
