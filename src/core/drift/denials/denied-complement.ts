@@ -11,7 +11,7 @@
 // either way (negative raising: Horn 1989, "A Natural History of Negation", ch. 5); of all others the two differ. Tempting and wrong: to take the
 // nearest verb for the denied one, which in "told not to leave" is the first. Linear in the denials.
 import type { Token, TokenSpan } from '../../types.ts';
-import { across, otherSide, type SideName } from '../pair/across.ts';
+import { across, keptAcross, otherSide } from '../pair/across.ts';
 import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -54,12 +54,6 @@ const spanOf = (denial: number, { verb, deed }: Complement): TokenSpan => ({
   from: Math.min(denial, verb),
   to: Math.max(denial, deed) + 1,
 });
-
-/** Where the same word stands on the other side; −1 for nowhere. */
-function keptAcross(input: DriftInput, side: SideName, k: number): number {
-  const at = across(input, side, k);
-  return at >= 0 && input[side].tokens[k]!.lemma === input[otherSide(side)].tokens[at]!.lemma ? at : -1;
-}
 
 /**
  * The verb of "did not promise", "is not required", "no chronicle says", or the noun of "heard no evidence that"; −1 where something else is

@@ -9,7 +9,7 @@
 // Both sides say the rest in the same words. What is to come and told as over is weighed in `told-as-past.ts` as well, by the date beside it, in whatever
 // words. Tempting and wrong: any two tenses ("has opened" ↔ "opened", "was widening" ↔ "widened": a matter of style). Linear in the verbs.
 import type { Token } from '../../types.ts';
-import { across } from '../pair/across.ts';
+import { keptAcross } from '../pair/across.ts';
 import { isLightlyEdited } from '../pair/lightly-edited.ts';
 import { majorChange } from '../pair/major-change.ts';
 import { BE, groupFrom } from '../roles/voice.ts';
@@ -67,15 +67,8 @@ export function findOtherTime(input: DriftInput): Candidate[] {
   const found = c
     .flatMap((t, j): Candidate[] => {
       if (!isVerbAt(c, j)) return [];
-      const i = across(input, 'candidate', j);
-      if (
-        i < 0 ||
-        r[i]!.lemma !== t.lemma ||
-        !isVerbAt(r, i) ||
-        (r[i]!.tag === 'AUX') !== (t.tag === 'AUX') ||
-        isHelper(r, i) ||
-        isHelper(c, j)
-      )
+      const i = keptAcross(input, 'candidate', j);
+      if (i < 0 || !isVerbAt(r, i) || (r[i]!.tag === 'AUX') !== (t.tag === 'AUX') || isHelper(r, i) || isHelper(c, j))
         return [];
       if (isDoneTo(r, i) !== isDoneTo(c, j)) return [];
       const [was, is] = [timeOf(r, i), timeOf(c, j)];

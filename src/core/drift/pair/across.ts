@@ -16,6 +16,12 @@ export function across(input: DriftInput, side: SideName, k: number): number {
   return l && l.relation !== 'none' ? l[otherSide(side)] : -1;
 }
 
+/** The same, if it is the same word there, in whichever form. */
+export function keptAcross(input: DriftInput, side: SideName, k: number): number {
+  const at = across(input, side, k);
+  return at >= 0 && input[side].tokens[k]!.lemma === input[otherSide(side)].tokens[at]!.lemma ? at : -1;
+}
+
 /** The same, but for a word that only stands in its place, or in a wording that says the same as a whole: "extinct" is not "spoken" where it is "no longer spoken". */
 export function sameAcross(input: DriftInput, side: SideName, k: number): number {
   const l = linkOf(input, side, k);

@@ -9,7 +9,7 @@
 // Every word is kept and the conjunction too, so nothing is exchanged word by word. Most content words of either clause are in the other one now, and
 // no verb or adjective stayed. Tempting and wrong: the order of the clauses, which says nothing. Quadratic in the content words of a sentence.
 import type { Token } from '../../types.ts';
-import { across } from '../pair/across.ts';
+import { keptAcross } from '../pair/across.ts';
 import { endFrom, isBreak } from '../pair/clauses.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -46,10 +46,7 @@ export function findExchangedClauses(input: DriftInput): Candidate[] {
   const was = clausesOf(r);
   const is = was && clausesOf(c);
   if (!was || !is || !CLASSES.some((words) => words.has(was.word) && words.has(is.word))) return [];
-  const wentTo = (places: readonly number[]) => (k: number) => {
-    const there = across(input, 'reference', k);
-    return places.includes(there) && r[k]!.lemma === c[there]!.lemma;
-  };
+  const wentTo = (places: readonly number[]) => (k: number) => places.includes(keptAcross(input, 'reference', k));
   const isMoved = (from: readonly number[], places: readonly number[]) =>
     from.filter(wentTo(places)).length >= MOST * from.length;
   if (!isMoved(was.opened, is.rest) || !isMoved(was.rest, is.opened)) return [];

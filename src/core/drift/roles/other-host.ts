@@ -9,7 +9,7 @@
 // an object may be of the verb, so that it counts one way. Tempting and wrong: each phrase that moved, of which most say when and where.
 // Linear in the prepositions.
 import type { Token, TokenSpan } from '../../types.ts';
-import { across } from '../pair/across.ts';
+import { keptAcross } from '../pair/across.ts';
 import { headFrom, isNoun } from '../pair/heads.ts';
 import { isLightlyEdited } from '../pair/lightly-edited.ts';
 import { majorChange } from '../pair/major-change.ts';
@@ -33,17 +33,14 @@ export function findOtherHost(input: DriftInput): Candidate[] {
   const was = phrasesOf(r);
   if (was.length === 0) return [];
   const is = phrasesOf(c);
-  const to = (k: number) => {
-    const there = across(input, 'reference', k);
-    return there >= 0 && r[k]!.lemma === c[there]!.lemma ? there : -1;
-  };
+  const to = (k: number) => keptAcross(input, 'reference', k);
   return was
     .flatMap((a): Candidate[] => {
       const b = is.find((x) => x.word === a.word && to(a.head) === x.head);
       const there = to(a.host);
       if (!b || there < 0 || there === b.host) return [];
-      const here = across(input, 'candidate', b.host);
-      if (here < 0 || r[here]!.lemma !== c[b.host]!.lemma || isChained(r, a, here) || isChained(c, b, there)) return [];
+      const here = keptAcross(input, 'candidate', b.host);
+      if (here < 0 || isChained(r, a, here) || isChained(c, b, there)) return [];
       const [wasSubject, isSubject] = [isOfSubject(r, a.head), isOfSubject(c, b.head)];
       // "stopped the men with guns" may say by what.
       if (wasSubject === isSubject || (isSubject && a.word === 'with')) return [];

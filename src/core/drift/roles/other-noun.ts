@@ -11,11 +11,12 @@
 // Quadratic in the clauses of a pair, a handful.
 import { isPossessive } from '../../text/possessive.ts';
 import type { Token, TokenSpan } from '../../types.ts';
-import { across, type SideName } from '../pair/across.ts';
+import { across, keptAcross, type SideName } from '../pair/across.ts';
 import { endFrom, isBreak, startBefore } from '../pair/clauses.ts';
 import { headFrom, hostBefore, isNoun } from '../pair/heads.ts';
 import { isLightlyEdited } from '../pair/lightly-edited.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { isCovered } from '../pair/spans.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { wordFinder } from '../words/cues.ts';
 import { isPastForm } from '../words/tense.ts';
@@ -50,11 +51,11 @@ export function findOtherNoun(input: DriftInput): Candidate[] {
     .flatMap((a): Candidate[] => {
       const b = is.find((x) => isSaid(input, a, x));
       if (!b) return [];
-      const [there, here] = [across(input, 'reference', a.noun), across(input, 'candidate', b.noun)];
-      if (there < 0 || here < 0 || there === b.noun || isIn(there, b.span) || isIn(here, a.span)) return [];
+      const [there, here] = [keptAcross(input, 'reference', a.noun), keptAcross(input, 'candidate', b.noun)];
+      if (there < 0 || here < 0 || there === b.noun || isCovered([b.span], there) || isCovered([a.span], here))
+        return [];
       // "on 12 June, which can delay it"
       if (isOfDate(input, 'reference', a.noun) || isOfDate(input, 'candidate', b.noun)) return [];
-      if (r[a.noun]!.lemma !== c[there]!.lemma || c[b.noun]!.lemma !== r[here]!.lemma) return [];
       if (areOfOne(r, a, here) || areOfOne(c, b, there)) return [];
       const says = `it was said of ‘${r[a.noun]!.text}’ and is said of ‘${c[b.noun]!.text}’`;
       const span = (x: Told) => ({ from: Math.min(x.noun, x.span.from), to: Math.max(x.noun + 1, x.span.to) });
@@ -64,13 +65,14 @@ export function findOtherNoun(input: DriftInput): Candidate[] {
 }
 
 const isOfDate = (input: DriftInput, side: SideName, k: number) =>
-  input[side].values.some((v) => v.date && v.from <= k && k < v.to);
-
-const isIn = (k: number, { from, to }: TokenSpan) => k >= from && k < to;
+  isCovered(
+    input[side].values.filter((v) => v.date),
+    k,
+  );
 
 /** Is the same said? Its first content word, and most of the others. */
 function isSaid(input: DriftInput, a: Told, b: Told): boolean {
-  const kept = a.words.filter((k) => isIn(across(input, 'reference', k), b.span));
+  const kept = a.words.filter((k) => isCovered([b.span], across(input, 'reference', k)));
   return kept.length > 0 && kept[0] === a.words[0] && kept.length * 3 >= Math.min(a.words.length, b.words.length) * 2;
 }
 

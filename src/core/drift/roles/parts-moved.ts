@@ -8,7 +8,7 @@
 // other. Tempting and wrong: the nearest nouns of the one verb. Linear in the joints.
 import type { Token, TokenSpan } from '../../types.ts';
 import { across } from '../pair/across.ts';
-import type { SpanPair } from '../pair/spans.ts';
+import { isCovered, type SpanPair } from '../pair/spans.ts';
 import type { DriftInput } from '../types.ts';
 
 const JOINT = /^(?:and|but|while|,|;)$/;
@@ -30,7 +30,7 @@ function areTurned(input: DriftInput, i: number, j: number): boolean {
   const goesTo = (from: TokenSpan, to: TokenSpan): boolean => {
     const own = named(r, from).map((k) => across(input, 'reference', k));
     // In their order: "Osei beat Ruiz" is no "Ruiz beat Osei".
-    return own.length > 1 && own.every((k, n) => isIn(k, to) && (n === 0 || k > own[n - 1]!));
+    return own.length > 1 && own.every((k, n) => isCovered([to], k) && (n === 0 || k > own[n - 1]!));
   };
   const [before, behind] = [
     { from: 0, to: i },
@@ -42,8 +42,6 @@ function areTurned(input: DriftInput, i: number, j: number): boolean {
     named(c, { from: 0, to: j }).length === named(r, behind).length
   );
 }
-
-const isIn = (k: number, { from, to }: TokenSpan) => k >= from && k < to;
 
 /** What is told of: nouns, names, and what they got ("for", "against"). */
 const named = (tokens: readonly Token[], { from, to }: TokenSpan): number[] =>

@@ -15,6 +15,7 @@ import { BOTH_SIDES, facing } from '../pair/facing.ts';
 import { isNoun } from '../pair/heads.ts';
 import { isLightlyEdited } from '../pair/lightly-edited.ts';
 import { majorChange } from '../pair/major-change.ts';
+import { isCovered } from '../pair/spans.ts';
 import { isKnown, wordsOf } from '../pair/vocabulary.ts';
 import type { Candidate, DriftInput } from '../types.ts';
 import { nearness } from '../words/nearness.ts';
@@ -52,7 +53,9 @@ export function findNarrowed(input: DriftInput): Candidate[] {
       if (!word || ADORNING.has(word.lemma) || isPlural(word) || isImplied(input, side, word) || isKnown(word, known))
         return [];
       const there = across(input, side, k);
-      if (freshBefore(input, otherSide(side), there, ANY).length > 0 || isOfFigure(input, side, fresh[0]!)) return [];
+      // "the fourteenth floor" ↔ "floor 14"
+      if (freshBefore(input, otherSide(side), there, ANY).length > 0 || isCovered(input[side].values, fresh[0]!))
+        return [];
       // "for that reason conservators": no word of theirs.
       if (isBare(own, k) !== isBare(other, there) || (other[there + 1]?.norm === 'of' && own[k + 1]?.norm !== 'of'))
         return [];
@@ -98,7 +101,3 @@ function isBare(tokens: readonly Token[], noun: number): boolean {
   while (k >= 0 && MODIFIES.test(tokens[k]!.tag)) k--;
   return k < 0 || !(/^(?:DET|PRON|NUM|PROPN)$/.test(tokens[k]!.tag) || isPossessive(tokens[k]));
 }
-
-/** "the fourteenth floor" */
-const isOfFigure = (input: DriftInput, side: SideName, k: number): boolean =>
-  input[side].values.some((v) => v.from <= k && k < v.to);

@@ -10,7 +10,7 @@
 // "Should" is on the scale of certainty as well ("should arrive by six"), where it stands beside "could": the scale finds next to nothing between the
 // two. Before the same verb, said of somebody, the one is an ability or a leave and the other a duty. Tempting and wrong: any two modals. Linear.
 import type { Token } from '../../types.ts';
-import { across } from '../pair/across.ts';
+import { keptAcross } from '../pair/across.ts';
 import { isLightlyEdited } from '../pair/lightly-edited.ts';
 import { majorChange } from '../pair/major-change.ts';
 import type { Candidate, DriftInput } from '../types.ts';
@@ -38,9 +38,9 @@ export function findExchangedModals(input: DriftInput): Candidate[] {
   const is = modals(c);
   return modals(r).flatMap((i): Candidate[] => {
     const verb = verbBehind(r, i);
-    const there = verb < 0 ? -1 : across(input, 'reference', verb);
+    const there = verb < 0 ? -1 : keptAcross(input, 'reference', verb);
     const j = there < 0 ? -1 : is.find((k) => verbBehind(c, k) === there);
-    if (j === undefined || j < 0 || r[verb]!.lemma !== c[there]!.lemma) return [];
+    if (j === undefined || j < 0) return [];
     const [was, now] = [r[i]!.norm, c[j]!.norm];
     const isTurned = (FREE.test(was) && BOUND.test(now)) || (BOUND.test(was) && FREE.test(now));
     // "may not" and "must not" forbid.
